@@ -1,0 +1,1 @@
+"""The table of operations, Value, and the reverse sweep. Imports nothing above it."""

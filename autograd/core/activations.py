@@ -1,0 +1,109 @@
+"""The rows of activation functions and their relatives, in forms that neither overflow nor lose digits."""
+
+import math
+from math import pi
+
+from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
+from autograd.core.elementary import erfc, exp, expm1, log1p
+from autograd.core.operation import Operation
+
+_ANY = (-3.0, 3.0)
+_POSITIVE = (0.2, 3.0)
+
+
+def _sigmoid(x: float) -> float:
+    # Both forms divide by at least 1; the small exponential is never taken of a large number.
+    small = exp(-absolute(x))
+    return where(greater(0.0, x), small, 1.0) / (1.0 + small)
+
+
+def _normal_cdf(x: float) -> float:
+    return 0.5 * erfc(-x / math.sqrt(2.0))
+
+
+def _normal_pdf(x: float) -> float:
+    return exp(-0.5 * (x * x)) / math.sqrt(2.0 * pi)
+
+
+def _gap(x: float, y: float) -> float:
+    """Return |x - y|, and 0 for equal infinities."""
+    return where(greater(x, y) + greater(y, x), absolute(x - y), 0.0)
+
+
+relu = Operation(
+    "relu",
+    lambda out, x: (greater(x, 0.0),),  # 0 at 0
+    (_ANY,),
+    definition=lambda x: where(greater(0.0, x), 0.0, x),
+    symbol="ReLU",
+    kink=lambda x: x,
+    summary="x where positive, otherwise 0",
+)
+leaky_relu = Operation(
+    "leaky_relu",
+    lambda out, x, slope: (where(greater(x, 0.0), 1.0, slope), where(greater(x, 0.0), 0.0, x)),
+    (_ANY, (0.01, 0.3)),
+    definition=lambda x, slope: where(greater(0.0, x), slope * x, x),
+    defaults=(0.01,),
+    kink=lambda x, slope: x,
+    summary="x where positive, otherwise slope times x",
+)
+elu = Operation(
+    "elu",
+    lambda out, x, alpha: (where(greater(x, 0.0), 1.0, alpha * exp(x)), where(greater(x, 0.0), 0.0, expm1(x))),
+    (_ANY, _POSITIVE),
+    definition=lambda x, alpha: where(greater(x, 0.0), x, alpha * expm1(x)),
+    defaults=(1.0,),
+    symbol="ELU",
+    kink=lambda x, alpha: x,
+    summary="exponential linear unit: x where positive, otherwise alpha (e**x - 1)",
+)
+sigmoid = Operation(
+    "sigmoid",
+    lambda out, x: (out * sigmoid(-x),),  # out (1 - out) has no digits left where out is near 1
+    (_ANY,),
+    definition=_sigmoid,
+    symbol="σ",
+    latex=r"\sigma({0})",
+    summary="logistic function 1 / (1 + e**-x)",
+)
+softplus = Operation(
+    "softplus",
+    lambda out, x: (sigmoid(x),),
+    (_ANY,),
+    definition=lambda x: maximum(x, 0.0) + log1p(exp(-absolute(x))),
+    summary="log(1 + e**x)",
+)
+silu = Operation(
+    "silu",
+    lambda out, x: (sigmoid(x) * (1.0 + x * sigmoid(-x)),),
+    (_ANY,),
+    definition=lambda x: x * sigmoid(x),
+    symbol="SiLU",
+    aliases=("swish",),
+    summary="x times its logistic function",
+)
+gelu = Operation(
+    "gelu",
+    lambda out, x: (_normal_cdf(x) + x * _normal_pdf(x),),
+    (_ANY,),
+    definition=lambda x: x * _normal_cdf(x),
+    symbol="GELU",
+    summary="x times the normal distribution function, exact form",
+)
+logaddexp = Operation(
+    "logaddexp",
+    lambda out, x, y: (sigmoid(_signed_gap(x, y)), sigmoid(_signed_gap(y, x))),
+    (_ANY, _ANY),
+    definition=lambda x, y: maximum(x, y) + log1p(exp(-_gap(x, y))),
+    summary="log(e**x + e**y)",
+)
+
+
+def _signed_gap(x: float, y: float) -> float:
+    return where(greater(x, y) + greater(y, x), x - y, 0.0)
+
+
+def clip(x: float, low: float, high: float) -> float:
+    """Return x kept between low and high: a composition of minimum and maximum, so a tie gives half."""
+    return minimum(maximum(x, low), high)

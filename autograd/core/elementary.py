@@ -1,0 +1,349 @@
+"""The rows of powers, exponentials, logarithms, trigonometry and the special functions of Python's math."""
+
+import math
+from math import nan, pi
+
+from autograd.core import ieee
+from autograd.core.arithmetic import absolute, greater, where
+from autograd.core.operation import MULTIPLICATIVE, POWER, Operation
+from autograd.core.special import polygamma as float_polygamma
+
+_ANY = (-3.0, 3.0)
+_POSITIVE = (0.2, 3.0)
+_UNIT = (-0.9, 0.9)
+_LN2 = math.log(2.0)
+_LN10 = math.log(10.0)
+_DEGREE = 180.0 / pi  # the same quotients as CPython's, so that the bits agree
+_RADIAN = pi / 180.0
+
+
+def _square(x: float) -> float:
+    return x * x
+
+
+# Powers, exponentials and logarithms.
+sqrt = Operation(
+    "sqrt",
+    lambda out, x: (0.5 / out,),  # inf at 0
+    (_POSITIVE,),
+    forward=ieee.sqrt,
+    c="sqrt({0})",
+    latex=r"\sqrt{{{0}}}",
+    summary="square root",
+)
+cbrt = Operation(
+    "cbrt",
+    lambda out, x: (1.0 / (3.0 * out * out),),
+    (_POSITIVE,),
+    forward=math.cbrt,
+    c="cbrt({0})",
+    latex=r"\sqrt[3]{{{0}}}",
+    summary="cube root",
+)
+exp = Operation(
+    "exp",
+    lambda out, x: (out,),
+    (_ANY,),
+    forward=ieee.exp,
+    c="exp({0})",
+    latex="e^{{{0}}}",
+    summary="e to the power x",
+)
+exp2 = Operation(
+    "exp2",
+    lambda out, x: (out * _LN2,),
+    (_ANY,),
+    forward=ieee.exp2,
+    c="exp2({0})",
+    latex="2^{{{0}}}",
+    summary="2 to the power x",
+)
+expm1 = Operation(
+    "expm1",
+    lambda out, x: (exp(x),),  # out + 1 loses digits for x far below 0
+    (_ANY,),
+    forward=ieee.expm1,
+    c="expm1({0})",
+    latex=r"\left(e^{{{0}}} - 1\right)",
+    summary="e to the power x, minus 1, exact near 0",
+)
+log = Operation(
+    "log",
+    lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / x),),
+    (_POSITIVE,),
+    forward=ieee.log,
+    c="log({0})",
+    latex=r"\ln({0})",
+    summary="natural logarithm",
+)
+log2 = Operation(
+    "log2",
+    lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / (x * _LN2)),),
+    (_POSITIVE,),
+    forward=ieee.log2,
+    c="log2({0})",
+    latex=r"\log_2({0})",
+    summary="logarithm to base 2",
+)
+log10 = Operation(
+    "log10",
+    lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / (x * _LN10)),),
+    (_POSITIVE,),
+    forward=ieee.log10,
+    c="log10({0})",
+    latex=r"\log_{{10}}({0})",
+    summary="logarithm to base 10",
+)
+log1p = Operation(
+    "log1p",
+    lambda out, x: (_outside_nan(greater(-1.0, x), 1.0 / (1.0 + x)),),
+    (_UNIT,),
+    forward=ieee.log1p,
+    c="log1p({0})",
+    latex=r"\ln(1 + {0})",
+    summary="natural logarithm of 1 + x, exact near 0",
+)
+power = Operation(
+    "power",
+    # ∂/∂x is 0 everywhere for y = 0, also at x = 0.
+    # ∂/∂y is 0 at x = 0 for y ≥ 0, and nan for x < 0: beside a whole y the power is not real.
+    lambda out, x, y: (
+        where(y, y * power(x, y - 1.0), 0.0),
+        where(absolute(x) + greater(0.0, y), out * log(x), 0.0),
+    ),
+    (_POSITIVE, _ANY),
+    forward=ieee.power,
+    operator="pow",
+    infix="**",
+    symbol="^",
+    c="pow({0}, {1})",
+    latex="{{{0}}}^{{{1}}}",
+    precedence=POWER,
+    aliases=("pow", "float_power"),
+    summary="x to the power y",
+)
+
+
+def _outside_nan(outside: float, partial: float) -> float:
+    """Return nan where ``outside`` is 1 (there the value itself is nan), otherwise the partial derivative."""
+    return where(outside, nan, partial)
+
+
+# Trigonometry.
+sin = Operation(
+    "sin", lambda out, x: (cos(x),), (_ANY,), forward=ieee.sin, c="sin({0})", latex=r"\sin({0})", summary="sine"
+)
+cos = Operation(
+    "cos", lambda out, x: (-sin(x),), (_ANY,), forward=ieee.cos, c="cos({0})", latex=r"\cos({0})", summary="cosine"
+)
+tan = Operation(
+    "tan",
+    lambda out, x: (1.0 + out * out,),
+    ((-1.3, 1.3),),
+    forward=ieee.tan,
+    c="tan({0})",
+    latex=r"\tan({0})",
+    summary="tangent",
+)
+asin = Operation(
+    "asin",
+    lambda out, x: (1.0 / sqrt((1.0 - x) * (1.0 + x)),),
+    (_UNIT,),
+    forward=ieee.asin,
+    c="asin({0})",
+    latex=r"\arcsin({0})",
+    aliases=("arcsin",),
+    summary="arc sine",
+)
+acos = Operation(
+    "acos",
+    lambda out, x: (-1.0 / sqrt((1.0 - x) * (1.0 + x)),),
+    (_UNIT,),
+    forward=ieee.acos,
+    c="acos({0})",
+    latex=r"\arccos({0})",
+    aliases=("arccos",),
+    summary="arc cosine",
+)
+atan = Operation(
+    "atan",
+    lambda out, x: (1.0 / (1.0 + x * x),),
+    (_ANY,),
+    forward=math.atan,
+    c="atan({0})",
+    latex=r"\arctan({0})",
+    aliases=("arctan",),
+    summary="arc tangent",
+)
+hypot = Operation(
+    "hypot",
+    lambda out, *xs: tuple(_over_norm(x, out) for x in xs),  # 0 at the origin
+    (_POSITIVE, _POSITIVE),
+    forward=math.hypot,
+    variadic=True,
+    summary="Euclidean norm",
+)
+atan2 = Operation(
+    "atan2",
+    lambda out, y, x: _atan2_partials(y, x, hypot(y, x)),
+    (_POSITIVE, _ANY),
+    forward=math.atan2,
+    c="atan2({0}, {1})",
+    aliases=("arctan2",),
+    summary="angle of the point (x, y)",
+)
+degrees = Operation(
+    "degrees",
+    lambda out, x: (_DEGREE,),
+    (_ANY,),
+    definition=lambda x: x * _DEGREE,
+    aliases=("rad2deg",),
+    summary="radians to degrees",
+)
+radians = Operation(
+    "radians",
+    lambda out, x: (_RADIAN,),
+    (_ANY,),
+    definition=lambda x: x * _RADIAN,
+    aliases=("deg2rad",),
+    summary="degrees to radians",
+)
+
+
+def _over_norm(x: float, norm: float) -> float:
+    """Return x / norm, and 0 where the norm is 0, at every order of derivative."""
+    return where(norm, x / where(norm, norm, 1.0), 0.0)
+
+
+def _atan2_partials(y: float, x: float, norm: float) -> tuple[float, float]:
+    """Return x/norm² and -y/norm², dividing twice so that nothing overflows; 0 at the origin."""
+    return _over_norm(_over_norm(x, norm), norm), -_over_norm(_over_norm(y, norm), norm)
+
+
+# Hyperbolic functions.
+sinh = Operation(
+    "sinh",
+    lambda out, x: (cosh(x),),
+    (_ANY,),
+    forward=ieee.sinh,
+    c="sinh({0})",
+    latex=r"\sinh({0})",
+    summary="hyperbolic sine",
+)
+cosh = Operation(
+    "cosh",
+    lambda out, x: (sinh(x),),
+    (_ANY,),
+    forward=ieee.cosh,
+    c="cosh({0})",
+    latex=r"\cosh({0})",
+    summary="hyperbolic cosine",
+)
+tanh = Operation(
+    "tanh",
+    lambda out, x: (_square(1.0 / cosh(x)),),  # 1 - out² has no digits left where out is near 1
+    (_ANY,),
+    forward=math.tanh,
+    c="tanh({0})",
+    latex=r"\tanh({0})",
+    summary="hyperbolic tangent",
+)
+asinh = Operation(
+    "asinh",
+    lambda out, x: (1.0 / hypot(1.0, x),),  # x² would overflow
+    (_ANY,),
+    forward=math.asinh,
+    c="asinh({0})",
+    latex=r"\operatorname{{arsinh}}({0})",
+    aliases=("arcsinh",),
+    summary="inverse hyperbolic sine",
+)
+acosh = Operation(
+    "acosh",
+    lambda out, x: (1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0)),),
+    ((1.2, 4.0),),
+    forward=ieee.acosh,
+    c="acosh({0})",
+    latex=r"\operatorname{{arcosh}}({0})",
+    aliases=("arccosh",),
+    summary="inverse hyperbolic cosine",
+)
+atanh = Operation(
+    "atanh",
+    lambda out, x: (_outside_nan(greater(absolute(x), 1.0), 1.0 / ((1.0 - x) * (1.0 + x))),),
+    (_UNIT,),
+    forward=ieee.atanh,
+    c="atanh({0})",
+    latex=r"\operatorname{{artanh}}({0})",
+    aliases=("arctanh",),
+    summary="inverse hyperbolic tangent",
+)
+
+# Special functions. CPython computes gamma, lgamma and hypot itself, so they have no C form: compiled code calls Python's.
+erf = Operation(
+    "erf",
+    lambda out, x: (2.0 / math.sqrt(pi) * exp(-(x * x)),),
+    (_ANY,),
+    forward=math.erf,
+    c="erf({0})",
+    latex=r"\operatorname{{erf}}({0})",
+    summary="error function",
+)
+erfc = Operation(
+    "erfc",
+    lambda out, x: (-2.0 / math.sqrt(pi) * exp(-(x * x)),),
+    (_ANY,),
+    forward=math.erfc,
+    c="erfc({0})",
+    latex=r"\operatorname{{erfc}}({0})",
+    summary="1 minus the error function, exact far out",
+)
+gamma = Operation(
+    "gamma",
+    lambda out, x: (out * polygamma(0.0, x),),
+    (_POSITIVE,),
+    forward=ieee.gamma,
+    latex=r"\Gamma({0})",
+    summary="gamma function",
+)
+lgamma = Operation(
+    "lgamma",
+    lambda out, x: (polygamma(0.0, x),),
+    (_POSITIVE,),
+    forward=ieee.lgamma,
+    latex=r"\ln|\Gamma({0})|",
+    summary="logarithm of the absolute gamma function",
+)
+polygamma = Operation(
+    "polygamma",
+    # The order is a whole number, and never differentiated.
+    lambda out, order, x: (0.0, polygamma(order + 1.0, x)),
+    ((1.0, 1.0), _POSITIVE),
+    forward=float_polygamma,
+    latex=r"\psi^{{({0})}}({1})",
+    public=False,
+    summary="derivative of the given order of digamma",
+)
+
+# Sums that are rounded once.
+fsum = Operation(
+    "fsum",
+    lambda out, *xs: (1.0,) * len(xs),
+    (_ANY, _ANY, _ANY),
+    forward=ieee.fsum,
+    symbol="Σ",
+    variadic=True,
+    public=False,
+    summary="sum, rounded once",
+)
+sumprod = Operation(
+    "sumprod",
+    # The arguments are all of p followed by all of q.
+    lambda out, *pq: pq[len(pq) // 2 :] + pq[: len(pq) // 2],
+    (_ANY, _ANY, _ANY, _ANY),
+    forward=ieee.sumprod,
+    symbol="Σ×",
+    variadic=True,
+    public=False,
+    summary="sum of products p·q",
+)

@@ -1,0 +1,169 @@
+"""What an operation is: one row that says everything about it, and that others read in their own way.
+
+Knows no particular operation and no particular reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar, cast
+
+from autograd.core.symbol import Symbol
+
+__all__ = ["ADDITIVE", "ATOM", "CALL", "MULTIPLICATIVE", "POWER", "UNARY", "Interval", "Operation"]
+
+# How tightly an operation binds when it is printed; an argument that binds less is put in parentheses.
+ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
+
+Interval = tuple[float, float]
+T = TypeVar("T")
+
+class Reader(Protocol):
+    """A kind of argument that gives operations a meaning of its own, as Value and Symbol do."""
+
+    @classmethod
+    def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> object: ...
+
+
+def _not_given(*_: float) -> float:
+    raise NotImplementedError
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One primitive operation: its value, its partial derivatives, and how it is printed and lowered.
+
+    The partial derivatives (and a ``definition``) are written *in the operations themselves*, without
+    Python's ``if``, so that the same line can be read on floats, on Values (which gives derivatives of
+    derivatives) and on symbols (which gives code and formulas).
+
+    Parameters
+    ----------
+    name
+        The name of the function and of the method of Value.
+    partials
+        From the output and the arguments to the tuple of ∂output/∂argument.
+    domain
+        For each argument, the interval in which tests, fuzzers and plots sample it.
+    forward
+        The value on floats, as IEEE 754 means it: never raises. For an operation that is a machine
+        instruction or a library function.
+    definition
+        The value written in other operations. Exactly one of ``forward`` and ``definition`` is given.
+    operator
+        The name of Python's operator method without underscores (``add`` for ``__add__``).
+    infix
+        The operator's sign, for printing.
+    c
+        The value as a C expression with ``{0}``, ``{1}`` for the arguments. Without it (and without a
+        definition) compiled code calls ``forward``.
+    latex
+        The formula, with ``{0}``, ``{1}`` for the arguments.
+    precedence
+        How tightly the printed form binds.
+    symbol
+        What a picture shows; the infix sign or the name if not given.
+    aliases
+        Further names of the method: those under which NumPy calls it on object arrays.
+    defaults
+        Values of the last arguments where a call leaves them out.
+    kink
+        A function of the arguments that is zero where the operation has no derivative.
+    variadic
+        Takes any number of arguments; ``domain`` then holds the one interval of all.
+    public
+        Whether Value has a method of this name.
+    summary
+        What the value is, in a few words, for the documentation.
+    piecewise_constant
+        All its derivatives are zero wherever they exist.
+    """
+
+    name: str
+    partials: Callable[..., tuple[object, ...]]
+    domain: tuple[Interval, ...]
+    forward: Callable[..., float] = _not_given
+    definition: Callable[..., object] | None = None
+    operator: str = ""
+    infix: str = ""
+    c: str = ""
+    latex: str = ""
+    precedence: int = CALL
+    symbol: str = ""
+    aliases: tuple[str, ...] = ()
+    defaults: tuple[float, ...] = ()
+    kink: Callable[..., float] | None = None
+    variadic: bool = False
+    public: bool = True
+    summary: str = ""
+    piecewise_constant: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.forward is _not_given) == (self.definition is None):
+            raise TypeError(f"operation {self.name!r}: give either forward= or definition=, not both or neither")
+        if self.definition is not None:
+            object.__setattr__(self, "forward", self._forward_from_definition)
+        if not self.symbol:
+            object.__setattr__(self, "symbol", self.infix or self.name)
+
+    @property
+    def template(self) -> str:
+        """The operation as Python text, with ``{0}``, ``{1}`` for the arguments."""
+        if not self.infix:
+            return f"{self.name}({', '.join(self._holes())})"
+        if self.arity == 1:
+            return self.infix + "{0}"
+        return f"{{0}}{self.infix}{{1}}" if self.infix == "**" else f"{{0}} {self.infix} {{1}}"
+
+    @property
+    def latex_template(self) -> str:
+        """The operation as LaTeX, with ``{0}``, ``{1}`` for the arguments."""
+        escaped = self.name.replace("_", r"\_")
+        return self.latex or rf"\operatorname{{{{{escaped}}}}}({', '.join(self._holes())})"
+
+    @property
+    def method_names(self) -> tuple[str, ...]:
+        """The names of the methods of Value that apply this operation, beside Python's operator."""
+        return (self.name, *self.aliases) if self.public else ()
+
+    @property
+    def documentation(self) -> str:
+        """What the operation does and its partial derivatives, read from the row."""
+        names = Symbol.names("x y z")[: self.arity] if not self.variadic else Symbol.names("x y")
+        partials = ", ".join(Symbol.of(p).text() for p in self.partials(Symbol(name="out"), *names))
+        return f"{self.summary.capitalize()}. Partial derivatives: {partials}."
+
+    def _holes(self) -> list[str]:
+        return [f"{{{position}}}" for position in range(self.arity)]
+
+    @property
+    def arity(self) -> int:
+        """The number of arguments; of a variadic operation, the number that a sample uses."""
+        return len(self.domain)
+
+    def __call__(self, *arguments: T) -> T:
+        """Apply the operation in the reading of its arguments: a float, a recorded Value, or a symbol."""
+        for argument in arguments:
+            reader = getattr(argument, "apply_operation", None)
+            if reader is not None:
+                return cast("T", reader(self, arguments))
+        return cast("T", self.forward(*arguments))
+
+    def float_partials(self, output: float, *arguments: float) -> tuple[float, ...]:
+        """Return the partial derivatives as floats, with IEEE arithmetic where Python's would raise."""
+        try:
+            return cast("tuple[float, ...]", self.partials(output, *arguments))
+        except (ZeroDivisionError, OverflowError):
+            expressions = self.partials(Symbol(output), *map(Symbol, arguments))
+            return tuple(Symbol.of(expression).evaluate() for expression in expressions)
+
+    def _forward_from_definition(self, *arguments: float) -> float:
+        definition = cast("Callable[..., object]", self.definition)
+        try:
+            return cast("float", definition(*arguments))
+        except (ZeroDivisionError, OverflowError):
+            return Symbol.of(definition(*map(Symbol, arguments))).evaluate()
+
+    def __repr__(self) -> str:
+        return f"<operation {self.name}>"

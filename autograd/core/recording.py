@@ -1,0 +1,103 @@
+"""Whether operations are recorded, and who watches. One switch and one list of observers per thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from autograd.core.python_engine import Value
+
+__all__ = ["Observer", "careful", "is_recording", "no_grad", "observe", "observers", "tell_decided", "tell_recorded"]
+
+# Not empty while a no_grad() or observe() block is open in any thread. It is empty nearly always: then an
+# operation need not ask which thread it runs in, and the question costs a single look-up.
+careful: list[None] = []
+
+
+class Observer(Protocol):
+    """What wants to know of each operation while it happens: a diagnosis, a recorder of programs."""
+
+    def recorded(self, value: Value) -> None:
+        """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""
+
+    def decided(self, kind: str, arguments: tuple[object, ...], outcome: object) -> None:
+        """Take note that the program looked at a number.
+
+        ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
+        ``"float"`` or ``"where"``; the arguments are Values or numbers.
+        """
+
+
+class _ThreadState(threading.local):
+    def __init__(self) -> None:
+        self.depth = 0
+        self.observers: list[Observer] = []
+
+
+_state = _ThreadState()
+
+
+def observers() -> list[Observer]:
+    """Return the observers of this thread, the outermost first."""
+    return _state.observers
+
+
+def tell_recorded(value: Value) -> None:
+    """Tell every observer of this thread of a new result."""
+    for observer in _state.observers:
+        observer.recorded(value)
+
+
+def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> None:
+    """Tell every observer of this thread that the program looked at a number."""
+    for observer in _state.observers:
+        observer.decided(kind, arguments, outcome)
+
+
+@contextmanager
+def observe(observer: Observer) -> Iterator[None]:
+    """Tell ``observer`` of everything that this thread records or decides in the block."""
+    _state.observers.append(observer)
+    careful.append(None)
+    try:
+        yield
+    finally:
+        careful.pop()
+        _state.observers.remove(observer)
+
+
+def is_recording() -> bool:
+    """Return whether this thread records operations, that is, whether it is outside every ``no_grad()``.
+
+    >>> is_recording()
+    True
+    >>> with no_grad():
+    ...     is_recording()
+    False
+    """
+    return _state.depth == 0
+
+
+@contextmanager
+def no_grad() -> Iterator[None]:
+    """Compute without recording: results are constants that remember nothing.
+
+    Only the thread that opens the block is affected.
+
+    >>> from autograd import Value
+    >>> x = Value(3.0)
+    >>> with no_grad():
+    ...     y = x * x
+    >>> y.requires_grad
+    False
+    """
+    _state.depth += 1
+    careful.append(None)
+    try:
+        yield
+    finally:
+        careful.pop()
+        _state.depth -= 1

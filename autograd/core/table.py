@@ -1,0 +1,19 @@
+"""The table of operations: every row, by name, in the order of definition.
+
+To add an operation, add a row to arithmetic.py, elementary.py or activations.py; nothing else.
+"""
+
+from autograd.core import activations, arithmetic, elementary
+from autograd.core.operation import Operation
+from autograd.core.symbol import Symbol
+
+__all__ = ["TABLE"]
+
+TABLE: dict[str, Operation] = {
+    row.name: row
+    for module in (arithmetic, elementary, activations)
+    for row in vars(module).values()
+    if isinstance(row, Operation)
+}
+
+Symbol.install_operators(row for row in TABLE.values() if row.operator)

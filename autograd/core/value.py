@@ -1,0 +1,204 @@
+"""What every Value can do, however it is stored: conversion, display, NumPy, and the door to the sweeps.
+
+The storage, the recording of operations and the sweep over floats are the engine's business:
+python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+
+from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
+from autograd.core.numbers import Number
+from autograd.core.operators import Operators
+from autograd.core.recording import observers, tell_decided
+
+if TYPE_CHECKING:
+    from autograd.core.operation import Operation
+    from autograd.core.python_engine import Value
+
+__all__ = ["Operand", "ValueMethods"]
+
+# What an operator of Value takes on its other side.
+Operand: TypeAlias = "Value | Number"
+
+
+class ValueMethods(Operators):
+    """The part of Value that does not depend on the engine."""
+
+    __slots__ = ()
+
+    # NumPy's scalars leave the operator to us (their priority is lower still); arrays work elementwise.
+    __array_priority__ = -1.0
+
+    if TYPE_CHECKING:
+        # What the engine provides.
+        data: float
+        grad: float
+        label: str | None
+
+        @property
+        def op(self) -> Operation | None: ...
+        @property
+        def args(self) -> tuple[Value | float, ...]: ...
+        @property
+        def requires_grad(self) -> bool: ...
+        @property
+        def has_grad(self) -> bool: ...
+        @classmethod
+        def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> Value | float: ...
+
+    def item(self) -> float:
+        """Return the number, without its history: the same as ``data``.
+
+        >>> from autograd import Value
+        >>> Value(2).item()
+        2.0
+        """
+        return self.data
+
+    def detach(self) -> Value:
+        """Return a constant with the same number, cut off from the graph.
+
+        >>> from autograd import Value
+        >>> x = Value(3.0)
+        >>> y = x * x.detach()  # to the derivative, the second factor is just 3
+        >>> y.backward()
+        >>> x.grad
+        3.0
+        """
+        from autograd.core.engine import constant
+
+        return constant(self.data, self.label)
+
+    @overload
+    def backward(self, cotangent: Number = 1.0, *, create_graph: Literal[False] = False) -> None: ...
+    @overload
+    def backward(self, cotangent: Operand = 1.0, *, create_graph: Literal[True]) -> dict[Value, Value]: ...
+    def backward(
+        self, cotangent: Operand = 1.0, *, create_graph: bool = False
+    ) -> dict[Value, Value] | None:
+        """Differentiate this Value with respect to everything it was made of, in one reverse sweep.
+
+        Leaves accumulate: the derivative is added to their ``grad``, so call it once per step after
+        setting the gradients to zero. Every Value in between holds the derivative of this sweep alone.
+
+        Parameters
+        ----------
+        cotangent
+            The derivative of whatever comes after with respect to this Value, with which the sweep starts.
+        create_graph
+            Record the sweep itself, and return the gradients as Values that can be differentiated again.
+
+        Returns
+        -------
+        None, or with ``create_graph`` a dictionary from each leaf to its gradient. (The gradients are
+        returned rather than stored because a leaf that held a graph of itself would be a cycle.)
+
+        Raises
+        ------
+        ValueError
+            If this Value is a constant: made under ``no_grad()``, by ``detach()`` or from such alone.
+        TypeError
+            If the cotangent is not a number.
+
+        Examples
+        --------
+        >>> from autograd import Value
+        >>> x, y = Value(3.0), Value(4.0)
+        >>> (x * x * y).backward()
+        >>> x.grad, y.grad
+        (24.0, 9.0)
+
+        Derivatives of derivatives:
+
+        >>> x = Value(2.0)
+        >>> first = (x ** 4).backward(create_graph=True)[x]
+        >>> second = first.backward(create_graph=True)[x]
+        >>> first.data, second.data
+        (32.0, 48.0)
+        """
+        from autograd.core import engine, reverse
+
+        if not self.requires_grad:
+            raise ValueError(
+                "backward() on a constant: this Value was made under no_grad() or by detach(), "
+                "so it remembers nothing to differentiate; start from a Value computed from leaves"
+            )
+        if create_graph:
+            gradients = reverse.gradients(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
+            for leaf, gradient in gradients.items():
+                leaf.grad += gradient.data
+            return gradients
+        engine.sweep(self, cotangent)
+        return None
+
+    # Conversions that would silently lose the gradient are refused.
+    def _number(self, conversion: str) -> float:
+        if observers():
+            tell_decided(conversion, (self,), self.data)
+        if not self.requires_grad or (self.op is not None and self.op.piecewise_constant):
+            return self.data
+        raise TypeError(
+            f"{conversion}() of a Value would silently lose its gradient: use .data for the number alone, or "
+            f"a method of the Value such as .exp(), or the functions of autograd.math instead of those of math"
+        )
+
+    def __float__(self) -> float:
+        return self._number("float")
+
+    def __int__(self) -> int:
+        return int(self._number("int"))
+
+    def __bool__(self) -> bool:
+        outcome = self.data != 0.0
+        if observers():
+            tell_decided("bool", (self,), outcome)
+        return outcome
+
+    # Python's functions that are spelt as methods.
+    def __pos__(self) -> Value:
+        return self  # type: ignore[return-value]  # every engine's Value
+
+    def __round__(self, digits: int | None = None) -> Value:
+        return round_half_even(self) if digits is None else round_to(self, digits)  # type: ignore[return-value]
+
+    def __floor__(self) -> Value:
+        return floor(self)  # type: ignore[return-value]
+
+    def __ceil__(self) -> Value:
+        return ceil(self)  # type: ignore[return-value]
+
+    def __trunc__(self) -> Value:
+        return trunc(self)  # type: ignore[return-value]
+
+    def __divmod__(self, other: Operand) -> tuple[Value, Value]:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: Number) -> tuple[Value, Value]:
+        return other // self, other % self
+
+    # Display.
+    def __repr__(self) -> str:
+        grad = f", grad={self.grad!r}" if self.has_grad else ""
+        label = f", label={self.label!r}" if self.label is not None else ""
+        return f"Value({self.data!r}{grad}{label})"
+
+    def __format__(self, specification: str) -> str:
+        return format(self.data, specification) if specification else repr(self)
+
+    # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.
+    def __reduce__(self) -> tuple[object, ...]:
+        from autograd.core.engine import constant
+        from autograd.core.engine import Value as engine_value
+
+        if self.op is not None:
+            raise TypeError(
+                f"only leaves and constants can be copied or pickled; this Value is the result of "
+                f"{self.op.name!r}: copy .detach() or .data instead"
+            )
+        make = engine_value if self.requires_grad else constant
+        return make, (self.data, self.label), self.grad if self.has_grad else None
+
+    def __setstate__(self, grad: float) -> None:
+        self.grad = grad
