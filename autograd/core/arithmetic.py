@@ -154,7 +154,6 @@ copysign = Operation(
 )
 
 
-
 def _tie(x: float, y: float) -> float:
     """Return 1 where x > y, 0 where x < y, 1/2 where neither."""
     return 0.5 * (1.0 + greater(x, y) - greater(y, x))

@@ -19,6 +19,7 @@ ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
 Interval = tuple[float, float]
 T = TypeVar("T")
 
+
 class Reader(Protocol):
     """A kind of argument that gives operations a meaning of its own, as Value and Symbol do."""
 

@@ -75,9 +75,7 @@ class ValueMethods(Operators):
     def backward(self, cotangent: Number = 1.0, *, create_graph: Literal[False] = False) -> None: ...
     @overload
     def backward(self, cotangent: Operand = 1.0, *, create_graph: Literal[True]) -> dict[Value, Value]: ...
-    def backward(
-        self, cotangent: Operand = 1.0, *, create_graph: bool = False
-    ) -> dict[Value, Value] | None:
+    def backward(self, cotangent: Operand = 1.0, *, create_graph: bool = False) -> dict[Value, Value] | None:
         """Differentiate this Value with respect to everything it was made of, in one reverse sweep.
 
         Leaves accumulate: the derivative is added to their ``grad``, so call it once per step after
