@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Some systems put every package they install under a user's own directory or refuse; a virtual environment is neither.
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Twice quiet: only errors. (An editable install warns that the folder it is made from comes first, which is its purpose.)
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 INPUTS := pyproject.toml $(wildcard setup.py)
 
 .DEFAULT_GOAL := help
@@ -26,7 +26,7 @@ check: $(VENV)/lint ## all that a change must pass: generated files, style, type
 	$(BIN)/codespell
 	$(BIN)/validate-pyproject pyproject.toml
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest
 
 generate: $(VENV)/package ## write the files that are derived from the table of operations
