@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from autograd.core.python_engine import Value, constant, sweep, topological_order
+from autograd.core.python_engine import Value, constant, leaves, sweep, topological_order
 
-__all__ = ["Value", "backend", "constant", "sweep", "topological_order"]
+__all__ = ["Value", "backend", "constant", "leaves", "sweep", "topological_order"]
 
 backend = "python"

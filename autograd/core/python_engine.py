@@ -22,7 +22,7 @@ from autograd.core.value import ValueMethods
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["Value", "constant", "sweep", "topological_order"]
+__all__ = ["Value", "constant", "leaves", "sweep", "topological_order"]
 
 
 class Number:
@@ -241,6 +241,20 @@ def _order(output: Value) -> list[Value]:
                 if left._mark < now:
                     push(left)
     return order
+
+
+def leaves(output: Value) -> list[Value]:
+    """Return every leaf that ``output`` depends on, in the order of their first use. A leaf depends on itself."""
+    if output.op is None:
+        return [output] if output.requires_grad else []
+    found: dict[Value, None] = {}
+    with _sweeping:
+        for value in _order(output):
+            left, right = value._left, value._right
+            for argument in cast("tuple[Value, ...]", right) if left is None else (left, right):
+                if type(argument) is Value and argument._operation is None:
+                    found[argument] = None
+    return list(found)
 
 
 def sweep(output: Value, cotangent: object = 1.0) -> None:

@@ -1,0 +1,248 @@
+"""One call of a function, recorded: the Values it started from and the Values it came to.
+
+A derivative inside a derivative must not take the outer variable for its own (perturbation confusion). So a
+transform never differentiates with respect to what it was given: it makes inputs of its own. A number becomes
+``pin(origin, number)``, a Value x becomes ``copy(x)``. Each nesting depth has an origin, a leaf that stands for
+"no one": a graph that leads to nothing but origins of its own depth or deeper depends on no Value from outside,
+and its derivatives are plain numbers.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Sequence
+from contextvars import ContextVar
+from functools import cached_property
+from typing import Any, cast
+
+from autograd.core.engine import Value, constant, leaves
+from autograd.core.operation import Operation
+from autograd.core.recording import is_recording
+from autograd.transforms.sweeps import between
+from autograd.transforms.trees import Layout, Leaf, flatten
+
+__all__ = ["Arguments", "Recording", "bundle", "name_of"]
+
+Argnums = int | Sequence[int]
+
+copy = Operation("copy", lambda out, x: (1.0,), ((-3.0, 3.0),), forward=operator.pos, c="{0}", summary="the same number")
+pin = Operation(
+    "pin",
+    lambda out, source, number: (0.0, 0.0),
+    ((-3.0, 3.0), (-3.0, 3.0)),
+    forward=lambda source, number: number,
+    c="{1}",
+    piecewise_constant=True,
+    summary="a number that does not change with the source",
+)
+bundle = Operation(
+    "bundle",
+    lambda out, *xs: (0.0,) * len(xs),
+    ((-3.0, 3.0), (-3.0, 3.0)),
+    forward=lambda *xs: 0.0,
+    variadic=True,
+    piecewise_constant=True,
+    summary="nothing of its own: it ties several results together",
+)
+
+_running: ContextVar[tuple[Recording, ...]] = ContextVar("the transforms that are running, outermost first", default=())
+_origins: dict[int, Value] = {}
+
+
+def name_of(f: object) -> str:
+    """Return what an error message calls the function."""
+    return getattr(f, "__name__", None) or repr(f)
+
+
+class Arguments:
+    """Which of a call's arguments are differentiated, and their numbers.
+
+    Parameters
+    ----------
+    transform
+        Its name, for error messages.
+    argnums
+        The position of the argument, or several positions.
+    args
+        All positional arguments of the call.
+
+    Raises
+    ------
+    TypeError
+        If argnums is not a position, or a number in the arguments is not one.
+    ValueError
+        If there is no argument at that position, or a position is given twice.
+    """
+
+    def __init__(self, transform: str, argnums: Argnums, args: tuple[object, ...]) -> None:
+        self.args = args
+        self.positions = [_position(transform, n, len(args)) for n in _as_tuple(transform, argnums)]
+        if len(set(self.positions)) < len(self.positions):
+            raise ValueError(f"{transform}: argnums={argnums!r} names an argument twice")
+        single = isinstance(argnums, int)
+        self.flat, self.layout = flatten(
+            args[self.positions[0]] if single else tuple(args[n] for n in self.positions),
+            f"argument {self.positions[0]} of {transform}" if single else f"the arguments {argnums!r} of {transform}",
+        )
+        self._single = single
+
+    def replaced(self, flat: Sequence[Leaf]) -> list[object]:
+        """Return all arguments of the call with these numbers in those that are differentiated."""
+        built = self.layout.argument(flat)
+        args = list(self.args)
+        for position, argument in zip(self.positions, [built] if self._single else built, strict=True):
+            args[position] = argument
+        return args
+
+
+class Recording:
+    """A function, called on inputs of its own.
+
+    Parameters
+    ----------
+    transform
+        Its name, for error messages.
+    f
+        The function.
+    arguments
+        What to call it on.
+    keywords
+        Further arguments, which are not differentiated.
+
+    Attributes
+    ----------
+    inputs
+        The Values with respect to which to differentiate.
+    outputs
+        The numbers of the result: Values, and floats where the function returned plain ones.
+    layout
+        How the result was nested.
+    nested
+        Whether the derivatives depend on Values from outside, and so are Values themselves.
+    """
+
+    def __init__(
+        self, transform: str, f: Callable[..., object], arguments: Arguments, keywords: dict[str, object] | None = None
+    ) -> None:
+        if not is_recording():
+            raise RuntimeError(
+                f"{transform} inside no_grad(): nothing is recorded there, so there is nothing to differentiate; "
+                f"move the call out of the block"
+            )
+        self.transform, self.f, self.arguments = transform, f, arguments
+        enclosing = _running.get()
+        depth = len(enclosing)
+        origin = _origins.setdefault(depth, Value(0.0, label="origin"))
+        self.inputs: list[Value] = [
+            copy(x) if isinstance(x, Value) and x.requires_grad else _pinned(origin, x)
+            for x in arguments.flat
+        ]
+        self._holds_derivatives = False
+        token = _running.set((*enclosing, self))
+        try:
+            result = f(*arguments.replaced(self.inputs), **(keywords or {}))
+        finally:
+            _running.reset(token)
+        self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
+        self._check_numbers()
+        own = {id(_origins[level]) for level in _origins if level >= depth}
+        outside = (leaf for leaf in leaves(self.tied()) if id(leaf) not in own)
+        self.nested = any(isinstance(x, Value) for x in arguments.flat) or next(outside, None) is not None
+        if self.nested:
+            for outer in enclosing:
+                outer._holds_derivatives = True
+        self._check_connected()
+
+    @cached_property
+    def order(self) -> list[Value]:
+        """The Values between the inputs and the outputs, inputs left out, each after its arguments."""
+        return between(self.differentiable, self.inputs)
+
+    @property
+    def differentiable(self) -> list[Value]:
+        """The outputs that remember how they were made."""
+        return [out for out in self.outputs if isinstance(out, Value) and out.requires_grad]
+
+    def tied(self) -> Value:
+        """Return one Value that depends on every output."""
+        outputs = self.differentiable
+        if len(outputs) == 1:
+            return outputs[0]
+        return cast("Value", Value.apply_operation(bundle, tuple(outputs)))
+
+    def scalar(self) -> Value:
+        """Return the result if it is one number; otherwise explain what it is."""
+        if len(self.outputs) != 1 or self.layout.shapes[0] not in {None, ()}:
+            raise TypeError(
+                f"{self.transform} needs a function that returns one number, but {name_of(self.f)} returned "
+                f"{len(self.outputs)} in {self._form()}; use jacobian, or return their sum"
+            )
+        return cast("Value", self.outputs[0])
+
+    def _check_numbers(self) -> None:
+        if not self.outputs:
+            raise TypeError(
+                f"{self.transform}: {name_of(self.f)} returned {self._form()} without a number in it; "
+                f"is a return statement missing?"
+            )
+        if not any(isinstance(out, Value) for out in self.outputs):
+            raise TypeError(
+                f"{self.transform}: {name_of(self.f)} returned the plain number {self.outputs[0]!r}, so its gradient is "
+                f"lost: either it depends on no input, or .data, .item() or a conversion cut it off; return the Value "
+                f"that was computed (if the constant is meant, add 0.0 * the input to it)"
+            )
+
+    def _check_connected(self) -> None:
+        # Where the function contains a derivative that depends on the inputs, a constant is no mistake: the derivative
+        # of 3x is 3 for every x. And a graph that leads to nothing outside leads to the inputs.
+        if self._holds_derivatives or (self.differentiable and not self.nested):
+            return
+        inputs = {id(x) for x in self.inputs}
+        if not self.order and not any(id(out) in inputs for out in self.outputs):
+            raise ValueError(
+                f"{self.transform}: the result of {name_of(self.f)} depends on no input: it was made from other Values "
+                f"or numbers, by detach() or under no_grad(); if that is meant, add 0.0 * the input to it"
+            )
+
+    def finished(self, derivatives: Sequence[Leaf | None], directions: Sequence[Leaf] = ()) -> list[Leaf]:
+        """Return derivatives as the caller sees them: floats, or Values if anything from outside is one. None is 0."""
+        if self.nested or any(isinstance(x, Value) for x in directions):
+            return [d if isinstance(d, Value) else constant(0.0 if d is None else d) for d in derivatives]
+        return [0.0 if d is None else _data(d) for d in derivatives]
+
+    def primal(self) -> Any:  # noqa: ANN401  # whatever the user's function returns
+        """Return what the function returned, as the caller sees it."""
+        if self.nested:
+            return self.layout.result(self.outputs)
+        return self.layout.result([_data(out) for out in self.outputs])
+
+    def _form(self) -> str:
+        shape = next(iter(self.layout.shapes), None)
+        if shape is not None:
+            return f"an array of shape {shape}"
+        kind = self.layout.results.type
+        return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
+
+
+def _pinned(source: Value, number: Leaf) -> Value:
+    return cast("Value", Value.apply_operation(pin, (source, _data(number))))
+
+
+def _data(number: Leaf) -> float:
+    return number.data if isinstance(number, Value) else number
+
+
+def _as_tuple(transform: str, argnums: Argnums) -> tuple[int, ...]:
+    positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+    if not positions or any(isinstance(n, bool) or not isinstance(n, int) for n in positions):
+        raise TypeError(f"{transform}: argnums is the position of an argument or a tuple of positions, got {argnums!r}")
+    return positions
+
+
+def _position(transform: str, n: int, count: int) -> int:
+    if not -count <= n < count:
+        raise ValueError(
+            f"{transform}: argnums names argument {n}, but the function was called with {count} positional "
+            f"argument(s); what is differentiated must be passed by position"
+        )
+    return n % count
