@@ -262,7 +262,7 @@ class Operators:
         """X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."""
 
     def logaddexp(self, y: Operand, /) -> Value:
-        """Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(x, y) + greater(y, x), x - y, 0.0)), sigmoid(where(greater(y, x) + greater(x, y), y - x, 0.0))."""
+        """Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(absolute(x), 1.7976931348623157e+308) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)), sigmoid(where(greater(absolute(y), 1.7976931348623157e+308) * (1.0 - greater(y, x) - greater(x, y)), 0.0, y - x))."""
 
     def __lt__(self, other: Operand, /) -> bool: ...
     def __le__(self, other: Operand, /) -> bool: ...

@@ -1225,13 +1225,17 @@ static inline double partial_logaddexp_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (x > y ? 1.0 : 0.0);
-    const double t1 = (y > x ? 1.0 : 0.0);
-    const double t2 = t0 + t1;
-    const double t3 = x - y;
-    const double t4 = (t2 != 0.0 ? t3 : 0.0);
-    const double t5 = value_sigmoid(t4);
-    return t5;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    const double t2 = (x > y ? 1.0 : 0.0);
+    const double t3 = 1.0 - t2;
+    const double t4 = (y > x ? 1.0 : 0.0);
+    const double t5 = t3 - t4;
+    const double t6 = t1 * t5;
+    const double t7 = x - y;
+    const double t8 = (t6 != 0.0 ? 0.0 : t7);
+    const double t9 = value_sigmoid(t8);
+    return t9;
 }
 
 static inline double partial_logaddexp_1(double out, double x, double y)
@@ -1239,13 +1243,17 @@ static inline double partial_logaddexp_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (y > x ? 1.0 : 0.0);
-    const double t1 = (x > y ? 1.0 : 0.0);
-    const double t2 = t0 + t1;
-    const double t3 = y - x;
-    const double t4 = (t2 != 0.0 ? t3 : 0.0);
-    const double t5 = value_sigmoid(t4);
-    return t5;
+    const double t0 = fabs(y);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    const double t2 = (y > x ? 1.0 : 0.0);
+    const double t3 = 1.0 - t2;
+    const double t4 = (x > y ? 1.0 : 0.0);
+    const double t5 = t3 - t4;
+    const double t6 = t1 * t5;
+    const double t7 = y - x;
+    const double t8 = (t6 != 0.0 ? 0.0 : t7);
+    const double t9 = value_sigmoid(t8);
+    return t9;
 }
 
 static int has_value(unsigned operation)
@@ -1649,7 +1657,7 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     {"gelu", (PyCFunction)(void (*)(void))method_gelu, METH_NOARGS, \
     "X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
     {"logaddexp", (PyCFunction)(void (*)(void))method_logaddexp, METH_FASTCALL, \
-    "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(x, y) + greater(y, x), x - y, 0.0)), sigmoid(where(greater(y, x) + greater(x, y), y - x, 0.0))."},
+    "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(absolute(x), 1.7976931348623157e+308) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)), sigmoid(where(greater(absolute(y), 1.7976931348623157e+308) * (1.0 - greater(y, x) - greater(x, y)), 0.0, y - x))."},
 
 static const char value_documentation[] =
     "A float that remembers how it was made.\n"
