@@ -282,7 +282,7 @@ atanh = Operation(
     summary="inverse hyperbolic tangent",
 )
 
-# Special functions. CPython computes gamma, lgamma and hypot itself: they have no C form, and compiled code calls Python.
+# Special functions. CPython computes gamma, lgamma and hypot itself: they have no C form here.
 erf = Operation(
     "erf",
     lambda out, x: (2.0 / math.sqrt(pi) * exp(-(x * x)),),
