@@ -136,19 +136,19 @@ class Operators:
         """Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."""
 
     def __pow__(self, other: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def __rpow__(self, other: Number, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def power(self, y: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def pow(self, y: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def float_power(self, y: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def sin(self) -> Value:
         """Sine. Partial derivatives: cos(x)."""

@@ -887,11 +887,15 @@ static inline double partial_power_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = y - 1.0;
-    const double t1 = pow(x, t0);
-    const double t2 = y * t1;
-    const double t3 = (y != 0.0 ? t2 : 0.0);
-    return t3;
+    const double t0 = fabs(y);
+    const double t1 = fabs(x);
+    const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
+    const double t3 = t0 + t2;
+    const double t4 = (t3 != 0.0 ? x : 1.0);
+    const double t5 = y - 1.0;
+    const double t6 = pow(t4, t5);
+    const double t7 = y * t6;
+    return t7;
 }
 
 static inline double partial_power_1(double out, double x, double y)
@@ -1577,11 +1581,11 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
     "Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
     {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
-    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"pow", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
-    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"float_power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
-    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"sin", (PyCFunction)(void (*)(void))method_sin, METH_NOARGS, \
     "Sine. Partial derivatives: cos(x)."}, \
     {"cos", (PyCFunction)(void (*)(void))method_cos, METH_NOARGS, \
@@ -1677,6 +1681,7 @@ static const char value_documentation[] =
     "\n"
     "    Examples\n"
     "    --------\n"
+    "    >>> from autograd import Value\n"
     "    >>> a, b = Value(2.0, label=\"a\"), Value(-3.0, label=\"b\")\n"
     "    >>> e = a * b + 10\n"
     "    >>> e.backward()\n"
