@@ -59,7 +59,7 @@ def draw(
         A Value of the graph: every path from it to the end is coloured. Several: every path that goes
         through them in their order.
     limit
-        The largest number of boxes to draw. A graph with more is refused.
+        The largest number of boxes to draw, with up to four times as many edges. A graph with more is refused.
 
     Returns
     -------

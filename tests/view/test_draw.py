@@ -7,6 +7,7 @@ import time
 import pytest
 
 from autograd import Value, draw, no_grad
+from autograd.core.elementary import fsum
 from autograd.core.table import TABLE
 from autograd.view.markup import RED
 
@@ -200,7 +201,9 @@ def test_a_graph_over_the_limit_is_refused_with_its_size_and_the_cure():
     value = Value(1.0)
     for _ in range(600):
         value = value.sin()
-    with pytest.raises(ValueError, match=r"this graph has 601 nodes, and draw\(\) accepts 500: .* limit=601"):
+    with pytest.raises(
+        ValueError, match=r"this graph has 601 nodes and 600 edges, and draw\(\) accepts 500 nodes .* limit=601 to"
+    ):
         draw(value)
     assert draw(value, limit=601).source
 
@@ -210,9 +213,16 @@ def test_a_graph_of_a_million_nodes_is_refused_soon():
     for _ in range(1_100_000):
         value = -value
     start = time.perf_counter()
-    with pytest.raises(ValueError, match=r"more than 1,000,000 nodes"):
+    with pytest.raises(ValueError, match=r"this graph has at least 1,000,\d+ nodes .* pass a higher limit="):
         draw(value)
     assert time.perf_counter() - start < 10.0  # it takes about one second
+
+
+def test_a_graph_with_too_many_edges_is_refused():
+    inputs = [Value(float(i)) for i in range(100)]
+    total = sum([fsum(*inputs) for _ in range(30)], Value(0.0))
+    with pytest.raises(ValueError, match=r"this graph has 161 nodes and 3,060 edges, .* pass limit=765 to"):
+        draw(total)
 
 
 def test_a_graph_with_many_paths_is_counted_by_its_nodes():
