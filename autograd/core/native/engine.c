@@ -1,0 +1,257 @@
+/* The native engine: Value as a C type, generated methods, and the sweep in C.
+ *
+ * What a Value does beside arithmetic (conversions, display, NumPy, copies) it inherits from ValueMethods,
+ * which is Python; what the operations are is generated from the table of operations. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "operations.h"
+#include "value.h"
+#include "record.h"
+#include "sweep.h"
+#include "methods.h"
+#include "attributes.h"
+
+/* ---- The type ---- */
+
+static PyObject *
+make_value(PyObject *arguments, PyObject *keywords, unsigned operation)
+{
+    static char *names[] = {"data", "label", NULL};
+    PyObject *data, *label = Py_None, *value;
+    double number;
+    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "O|O:Value", names, &data, &label) ||
+        float_from(data, &number, "the data of a Value") < 0) {
+        return NULL;
+    }
+    value = (PyObject *)new_value(number, operation, NULL, NULL);
+    if (value != NULL && set_label(value, label, NULL) < 0) {
+        Py_CLEAR(value);
+    }
+    return value;
+}
+
+static PyObject *
+value_new(PyTypeObject *Py_UNUSED(type), PyObject *arguments, PyObject *keywords)
+{
+    return make_value(arguments, keywords, LEAF);
+}
+
+static PyMethodDef value_methods[] = {
+    GENERATED_METHODS
+    {"apply_operation", (PyCFunction)(void (*)(void))value_apply_operation, METH_FASTCALL | METH_CLASS,
+     "Apply an operation to Values and numbers, and record it."},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyGetSetDef value_attributes[] = {
+    {"data", get_data, set_data, "The number. That of a leaf can be set, as an optimiser does.", NULL},
+    {"grad", get_grad, set_grad,
+     "The derivative of what was swept with respect to this Value; 0.0 until a backward reaches it.", NULL},
+    {"has_grad", get_has_grad, NULL, "Whether a backward has reached this Value, or its ``grad`` was set.", NULL},
+    {"label", get_label, set_label, "The name, or None.", NULL},
+    {"op", get_op, NULL, "The operation that made this Value; None for a leaf or a constant.", NULL},
+    {"args", get_args, NULL,
+     "What the operation was applied to, in order: Values, and floats for plain numbers.", NULL},
+    {"requires_grad", get_requires_grad, NULL,
+     "Whether there is anything to differentiate: true unless made under ``no_grad()`` or by ``detach()``.", NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+/* A type without a traverse function of its own inherits the cyclic collector's tracking from its base,
+ * a class in Python. Values cannot form cycles, and are not tracked: that saves as much time as C does. */
+static int
+value_traverse(PyObject *Py_UNUSED(self), visitproc Py_UNUSED(visit), void *Py_UNUSED(argument))
+{
+    return 0;
+}
+
+static PyType_Slot value_slots[] = {
+    {Py_tp_traverse, value_traverse},
+    {Py_tp_doc, (void *)value_documentation},
+    {Py_tp_new, value_new},
+    {Py_tp_dealloc, value_dealloc},
+    {Py_tp_richcompare, value_compare},
+    {Py_tp_hash, value_hash},
+    {Py_tp_methods, value_methods},
+    {Py_tp_getset, value_attributes},
+    {Py_nb_bool, value_bool},
+    GENERATED_SLOTS
+    {0, NULL},
+};
+
+static PyType_Spec value_spec = {"autograd.Value", sizeof(Value), 0, Py_TPFLAGS_DEFAULT, value_slots};
+
+/* ---- The module ---- */
+
+static PyObject *
+engine_constant(PyObject *Py_UNUSED(module), PyObject *arguments, PyObject *keywords)
+{
+    return make_value(arguments, keywords, CONSTANT);
+}
+
+static int
+check_value(PyObject *object)
+{
+    if (!IS_VALUE(object)) {
+        PyErr_Format(PyExc_TypeError, "expected a Value, got %s", Py_TYPE(object)->tp_name);
+        return -1;
+    }
+    return 0;
+}
+
+static PyObject *
+engine_sweep(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    double cotangent = 1.0;
+    if (count < 1 || count > 2) {
+        PyErr_SetString(PyExc_TypeError, "sweep() takes an output and a cotangent");
+        return NULL;
+    }
+    if (check_value(arguments[0]) < 0 ||
+        (count == 2 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0) ||
+        run_sweep(VALUE(arguments[0]), cotangent) < 0) {
+        return NULL;
+    }
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
+{
+    Stack order = {NULL, 0, 0};
+    PyObject *list = NULL;
+    if (check_value(output) == 0 && sort(VALUE(output), &order) == 0) {
+        list = PyList_New((Py_ssize_t)order.length);
+    }
+    for (size_t i = 0; list != NULL && i < order.length; i++) {
+        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)order.items[i]));
+    }
+    PyMem_RawFree(order.items);
+    return list;
+}
+
+/* Every leaf behind the output, in the order of their first use. A leaf that has been noted is marked. */
+static PyObject *
+engine_leaves(PyObject *Py_UNUSED(module), PyObject *output)
+{
+    Stack order = {NULL, 0, 0};
+    PyObject *list = PyList_New(0);
+    uint64_t now;
+    int status = list == NULL ? -1 : check_value(output);
+    if (status == 0 && VALUE(output)->operation == LEAF) {
+        status = PyList_Append(list, output);
+    }
+    if (status == 0) {
+        status = sort(VALUE(output), &order);
+    }
+    now = last_mark;
+    for (size_t i = 0; status == 0 && i < order.length; i++) {
+        PyObject **arguments;
+        Py_ssize_t count = arguments_of((Value *)order.items[i], &arguments);
+        for (Py_ssize_t j = 0; j < count && status == 0; j++) {
+            if (IS_VALUE(arguments[j]) && VALUE(arguments[j])->operation == LEAF &&
+                VALUE(arguments[j])->mark != now) {
+                VALUE(arguments[j])->mark = now;
+                status = PyList_Append(list, arguments[j]);
+            }
+        }
+    }
+    PyMem_RawFree(order.items);
+    if (status != 0) {
+        Py_CLEAR(list);
+    }
+    return list;
+}
+
+static PyMethodDef engine_functions[] = {
+    {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
+     "Return a Value that is nothing but its number."},
+    {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,
+     "Add to the grad of every Value behind the output the derivative of the output, times the cotangent."},
+    {"leaves", engine_leaves, METH_O, "Return every leaf that the output depends on, in the order of their first use."},
+    {"topological_order", engine_topological_order, METH_O,
+     "Return every computed Value that the output depends on, each after its arguments."},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef engine_module = {
+    PyModuleDef_HEAD_INIT, "autograd.core.native.engine", "The native engine.", -1, engine_functions,
+    NULL, NULL, NULL, NULL,
+};
+
+static PyObject *
+fetch(const char *module_name, const char *name)
+{
+    PyObject *module = PyImport_ImportModule(module_name);
+    PyObject *thing = module ? PyObject_GetAttrString(module, name) : NULL;
+    Py_XDECREF(module);
+    return thing;
+}
+
+static int
+fetch_table(void)
+{
+    PyObject *rows = fetch("autograd.core.table", "TABLE");
+    PyObject *values = rows ? PyDict_Values(rows) : NULL;
+    int status = -1;
+    table = values ? PyList_AsTuple(values) : NULL;
+    index_of = PyDict_New();
+    if (table == NULL || index_of == NULL) {
+        goto done;
+    }
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(table); i++) {
+        PyObject *name = PyObject_GetAttrString(PyTuple_GET_ITEM(table, i), "name"), *index;
+        int same = name && i < OPERATION_COUNT && PyUnicode_CompareWithASCIIString(name, operation_names[i]) == 0;
+        Py_XDECREF(name);
+        if (!same || PyTuple_GET_SIZE(table) != OPERATION_COUNT) {
+            PyErr_SetString(PyExc_ImportError,
+                            "the native engine was built from another table of operations: build it again");
+            goto done;
+        }
+        index = PyLong_FromSsize_t(i);
+        if (index == NULL || PyDict_SetItem(index_of, PyTuple_GET_ITEM(table, i), index) < 0) {
+            Py_XDECREF(index);
+            goto done;
+        }
+        Py_DECREF(index);
+    }
+    status = 0;
+done:
+    Py_XDECREF(rows);
+    Py_XDECREF(values);
+    return status;
+}
+
+PyMODINIT_FUNC
+PyInit_engine(void)
+{
+    PyObject *module = NULL, *methods;
+    if (fetch_table() < 0 ||
+        !(careful = fetch("autograd.core.recording", "careful")) ||
+        !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
+        !(tell_recorded = fetch("autograd.core.recording", "tell_recorded")) ||
+        !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
+        !(is_number = fetch("autograd.core.numbers", "is_number")) ||
+        !(to_float = fetch("autograd.core.numbers", "to_float")) ||
+        !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
+        !(sweeping = PyThread_allocate_lock())) {
+        return NULL;
+    }
+    methods = fetch("autograd.core.value", "ValueMethods");
+    ValueType = methods ? (PyTypeObject *)PyType_FromSpecWithBases(&value_spec, methods) : NULL;
+    Py_XDECREF(methods);
+    if (ValueType == NULL) {
+        return NULL;
+    }
+    module = PyModule_Create(&engine_module);
+    if (module != NULL && PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0) {
+        Py_CLEAR(module);
+    }
+    return module;
+}
