@@ -7,17 +7,39 @@ from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
 if TYPE_CHECKING:
+    from autograd.extension import custom
+    from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
     from autograd.view import draw, draw_network
 
-__all__ = ["Value", "draw", "draw_network", "is_recording", "no_grad"]
+__all__ = [
+    "Value",
+    "custom",
+    "derivative",
+    "draw",
+    "draw_network",
+    "grad",
+    "hessian",
+    "hvp",
+    "is_recording",
+    "jacobian",
+    "jvp",
+    "no_grad",
+    "value_and_grad",
+    "vjp",
+]
 
 # What loads more than `import autograd` should is imported when it is first asked for.
-_LATER = {"draw": "autograd.view", "draw_network": "autograd.view"}
+_LATER = {
+    "autograd.extension": ["custom"],
+    "autograd.transforms": ["derivative", "grad", "hessian", "hvp", "jacobian", "jvp", "value_and_grad", "vjp"],
+    "autograd.view": ["draw", "draw_network"],
+}
+_MODULE_OF = {name: module for module, names in _LATER.items() for name in names}
 
 if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
 
     def __getattr__(name: str) -> object:
-        if name not in _LATER:
+        if name not in _MODULE_OF:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        thing = globals()[name] = getattr(import_module(_LATER[name]), name)
+        thing = globals()[name] = getattr(import_module(_MODULE_OF[name]), name)
         return thing

@@ -27,12 +27,12 @@ def column_colours(rows: Sequence[Sequence[int]], count: int) -> list[int]:
             columns[column].append(row)
     used = [0] * len(rows)
     colours = []
-    for column in columns:
+    for where in columns:
         taken = 0
-        for row in column:
+        for row in where:
             taken |= used[row]
         colour = _first_free(taken)
-        for row in column:
+        for row in where:
             used[row] |= 1 << colour
         colours.append(colour)
     return colours

@@ -1,4 +1,4 @@
-"""A recording differentiated along a direction, forward or in reverse: on floats where that is enough, else on Values."""
+"""A recording differentiated along a direction, forward or in reverse: on floats if that is enough, else on Values."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Sequence[L
         found = pull(recording.order, seeds, recording.inputs)
         return recording.finished([found.get(x) for x in recording.inputs], cotangents)
     for x in recording.inputs:
-        x.grad = None  # type: ignore[assignment]  # None resets
+        x.grad = None  # resets
     if len(pairs) == 1:
         sweep(*pairs[0])
     elif pairs:
         weighted_sum = Value.apply_operation(sumprod, (*(out for out, _ in pairs), *(c for _, c in pairs)))
         sweep(cast("Value", weighted_sum))
-    return recording.finished([x.grad if x.has_grad else None for x in recording.inputs])
+    return [x.grad for x in recording.inputs]
 
 
 def pushed(recording: Recording, direction: Sequence[Leaf]) -> list[Leaf]:

@@ -37,9 +37,7 @@ def dual_function(operation: Operation, count: int) -> Dual | None:
     arguments = Symbol.names(" ".join(f"x{n}" for n in range(count)))
     tangents = Symbol.names(" ".join(f"t{n}" for n in range(count)))
     partials = [Symbol.of(partial) for partial in operation.partials(out, *arguments)]
-    known: _Known = {
-        id(x): (x, t) for x, t in zip([out, *arguments], [out_tangent, *tangents], strict=True)
-    }
+    known: _Known = {id(x): (x, t) for x, t in zip([out, *arguments], [out_tangent, *tangents], strict=True)}
     source = _Source()
     source.let("out_tangent", _sum([_product(p, t) for p, t in zip(partials, tangents, strict=True)]))
     tangents_of_partials = [_or_zero(_tangent(partial, known)) for partial in partials]
@@ -77,7 +75,7 @@ def _product(partial: Symbol, tangent: Symbol | None) -> Symbol | None:
     """Return their product, leaving out what is exact without one: 1 and 0 (None)."""
     if tangent is None or partial.constant == 0.0:
         return None
-    return tangent if partial.constant == 1.0 else cast("Symbol", multiply(partial, tangent))
+    return tangent if partial.constant == 1.0 else multiply(partial, tangent)
 
 
 def _sum(terms: list[Symbol | None]) -> Symbol | None:

@@ -76,9 +76,7 @@ def jacobian(
     return derivatives
 
 
-def hessian(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False
-) -> Callable[..., Any]:
+def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False) -> Callable[..., Any]:
     """Return the function that computes all second derivatives of ``f``.
 
     The reverse sweep is recorded, and differentiated by one reverse sweep for each input.

@@ -13,9 +13,7 @@ from autograd.transforms.recording import Arguments, Recording, name_of
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 
 
-def jvp(
-    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object]
-) -> tuple[Any, Any]:
+def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object]) -> tuple[Any, Any]:
     """Return the value of ``f`` and its derivative along a direction: the Jacobian times a vector.
 
     Forward mode: one call of ``f`` and one pass over what it recorded, however many results there are.
@@ -172,7 +170,7 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
     def once(g: Callable[..., object]) -> Callable[..., Any]:
         def slope(x: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as the result of f
             arguments = Arguments("derivative", 0, (x, *others))
-            if arguments.layout.shapes != (None,) or not isinstance(x, Value) and not is_number(x):
+            if arguments.layout.shapes != (None,) or not (isinstance(x, Value) or is_number(x)):
                 raise TypeError(f"derivative is for functions of one number, got {x!r}; use grad or jacobian")
             recording = Recording("derivative", g, arguments, keywords)
             return recording.layout.result(pushed(recording, [1.0]))

@@ -1,49 +1,28 @@
 """One call of a function, recorded: the Values it started from and the Values it came to.
 
 A derivative inside a derivative must not take the outer variable for its own (perturbation confusion). So a
-transform never differentiates with respect to what it was given: it makes inputs of its own. A number becomes
-``pin(origin, number)``, a Value x becomes ``copy(x)``. Each nesting depth has an origin, a leaf that stands for
-"no one": a graph that leads to nothing but origins of its own depth or deeper depends on no Value from outside,
-and its derivatives are plain numbers.
+transform never differentiates with respect to what it was given: it makes inputs of its own. A Value x becomes
+``x - 0``, and a number becomes ``number - 0 * origin``, where the origin is a leaf that stands for "no one", another
+one for each depth of nesting. A graph that leads to nothing but origins of its own depth or deeper depends on no
+Value from outside, and its derivatives are plain numbers.
 """
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from functools import cached_property
 from typing import Any, cast
 
+from autograd.core.elementary import fsum
 from autograd.core.engine import Value, constant, leaves
-from autograd.core.operation import Operation
 from autograd.core.recording import is_recording
 from autograd.transforms.sweeps import between
-from autograd.transforms.trees import Layout, Leaf, flatten
+from autograd.transforms.trees import Leaf, flatten
 
-__all__ = ["Arguments", "Recording", "bundle", "name_of"]
+__all__ = ["Arguments", "Recording", "name_of"]
 
 Argnums = int | Sequence[int]
-
-copy = Operation("copy", lambda out, x: (1.0,), ((-3.0, 3.0),), forward=operator.pos, c="{0}", summary="the same number")
-pin = Operation(
-    "pin",
-    lambda out, source, number: (0.0, 0.0),
-    ((-3.0, 3.0), (-3.0, 3.0)),
-    forward=lambda source, number: number,
-    c="{1}",
-    piecewise_constant=True,
-    summary="a number that does not change with the source",
-)
-bundle = Operation(
-    "bundle",
-    lambda out, *xs: (0.0,) * len(xs),
-    ((-3.0, 3.0), (-3.0, 3.0)),
-    forward=lambda *xs: 0.0,
-    variadic=True,
-    piecewise_constant=True,
-    summary="nothing of its own: it ties several results together",
-)
 
 _running: ContextVar[tuple[Recording, ...]] = ContextVar("the transforms that are running, outermost first", default=())
 _origins: dict[int, Value] = {}
@@ -133,10 +112,9 @@ class Recording:
         enclosing = _running.get()
         depth = len(enclosing)
         origin = _origins.setdefault(depth, Value(0.0, label="origin"))
-        self.inputs: list[Value] = [
-            copy(x) if isinstance(x, Value) and x.requires_grad else _pinned(origin, x)
-            for x in arguments.flat
-        ]
+        zero = 0.0 * origin
+        # Subtracting 0 changes no bit, not even the sign of -0.0, as adding it would.
+        self.inputs = [x - 0.0 if isinstance(x, Value) and x.requires_grad else _data(x) - zero for x in arguments.flat]
         self._holds_derivatives = False
         token = _running.set((*enclosing, self))
         try:
@@ -168,7 +146,7 @@ class Recording:
         outputs = self.differentiable
         if len(outputs) == 1:
             return outputs[0]
-        return cast("Value", Value.apply_operation(bundle, tuple(outputs)))
+        return cast("Value", Value.apply_operation(fsum, tuple(outputs)))
 
     def scalar(self) -> Value:
         """Return the result if it is one number; otherwise explain what it is."""
@@ -187,9 +165,9 @@ class Recording:
             )
         if not any(isinstance(out, Value) for out in self.outputs):
             raise TypeError(
-                f"{self.transform}: {name_of(self.f)} returned the plain number {self.outputs[0]!r}, so its gradient is "
-                f"lost: either it depends on no input, or .data, .item() or a conversion cut it off; return the Value "
-                f"that was computed (if the constant is meant, add 0.0 * the input to it)"
+                f"{self.transform}: {name_of(self.f)} returned the plain number {self.outputs[0]!r}, so its gradient "
+                f"is lost: either it depends on no input, or .data, .item() or a conversion cut it off; return the "
+                f"Value that was computed (if the constant is meant, add 0.0 * the input to it)"
             )
 
     def _check_connected(self) -> None:
@@ -208,7 +186,7 @@ class Recording:
         """Return derivatives as the caller sees them: floats, or Values if anything from outside is one. None is 0."""
         if self.nested or any(isinstance(x, Value) for x in directions):
             return [d if isinstance(d, Value) else constant(0.0 if d is None else d) for d in derivatives]
-        return [0.0 if d is None else _data(d) for d in derivatives]
+        return [0.0 if d is None else d for d in derivatives]
 
     def primal(self) -> Any:  # noqa: ANN401  # whatever the user's function returns
         """Return what the function returned, as the caller sees it."""
@@ -222,10 +200,6 @@ class Recording:
             return f"an array of shape {shape}"
         kind = self.layout.results.type
         return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
-
-
-def _pinned(source: Value, number: Leaf) -> Value:
-    return cast("Value", Value.apply_operation(pin, (source, _data(number))))
 
 
 def _data(number: Leaf) -> float:

@@ -79,9 +79,7 @@ def _structure(recording: Recording) -> list[list[int]]:
             uses[argument] -= 1
             if not uses[argument]:
                 del depends[argument]
-    return [
-        sorted(depends.get(out, ())) if isinstance(out, Value) else [] for out in recording.outputs
-    ]
+    return [sorted(depends.get(out, ())) if isinstance(out, Value) else [] for out in recording.outputs]
 
 
 def _seeds(colours: Sequence[int]) -> list[list[float]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from autograd.core.engine import Value, constant, topological_order
+from autograd.core.engine import Value, constant
 from autograd.core.reverse import times
 from autograd.transforms.duals import dual_function
 
@@ -134,7 +134,7 @@ def _dual_by_recording(
     moving[value] = sum(slope * direction for slope, direction in zip(slopes, directions, strict=True))
     own = [Value(number) for number in (value.data, *numbers)]
     seeds = dict(zip(own, (moving[value], *directions), strict=True))
-    partials = operation.partials(*own)
+    partials: tuple[object, ...] = operation.partials(*own)
     recorded = [p for p in partials if isinstance(p, Value)]
     push(between(recorded, own), seeds)
     return slopes, tuple(seeds.get(p, 0.0) if isinstance(p, Value) else 0.0 for p in partials)

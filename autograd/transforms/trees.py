@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from math import prod
 from typing import Any, TypeAlias
 
@@ -21,6 +21,9 @@ from autograd.core.numbers import is_number, to_float
 __all__ = ["Layout", "Leaf", "Shape", "array_of", "flatten"]
 
 Leaf: TypeAlias = Value | float
+# Of a dataclass: the names of the fields that hold numbers, and the other fields with what they hold.
+_Fields: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, object], ...]]
+
 Shape: TypeAlias = tuple[int, ...]
 
 # A dataclass is built through its constructor where a function receives it, so that what __post_init__ derives is
@@ -43,6 +46,10 @@ class Layout:
     arguments: optree.PyTreeSpec
     results: optree.PyTreeSpec
     shapes: tuple[Shape | None, ...]
+
+    @cached_property
+    def _plain(self) -> bool:
+        return all(shape is None for shape in self.shapes)
 
     @property
     def size(self) -> int:
@@ -77,11 +84,13 @@ class Layout:
     def __str__(self) -> str:
         return str(self.results.unflatten("number" if shape is None else f"array{shape}" for shape in self.shapes))
 
-    def _leaves(self, flat: Sequence[Leaf]) -> list[object]:
+    def _leaves(self, flat: Sequence[Leaf]) -> Sequence[object]:
+        if self._plain:
+            return flat
         return [array_of(flat[span], shape) for shape, span in self.spans()]
 
 
-def flatten(tree: object, role: str) -> tuple[list[Leaf], Layout]:
+def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401  # whatever the user's containers are
     """Return the numbers of a nested structure, in a fixed order, and its layout.
 
     Parameters
@@ -96,17 +105,24 @@ def flatten(tree: object, role: str) -> tuple[list[Leaf], Layout]:
     TypeError
         If a leaf is neither a number nor a Value nor an array; the message says where it stands.
     """
+    if isinstance(tree, float | Value):  # these two are so frequent that a short way is worth it
+        return [to_float(tree, role) if isinstance(tree, float) else tree], _number_layout()
+    if type(tree) in {list, tuple} and {*map(type, tree)} <= {float, Value}:
+        return list(tree), _flat_layout(list if isinstance(tree, list) else tuple, len(tree))
+    leaves: list[Any]
     leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
-    while new := {type(leaf) for leaf in leaves if dataclasses.is_dataclass(leaf)}:
+    kinds = {*map(type, leaves)}
+    while new := [kind for kind in kinds if dataclasses.is_dataclass(kind)]:
         for kind in new:
             _register(kind)
         leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
+        kinds = {*map(type, leaves)}
     flat: list[Leaf] = []
     shapes: list[Shape | None] = []
     for position, leaf in enumerate(leaves):
         shape = _array_shape(leaf)
         shapes.append(shape)
-        for number in [leaf] if shape is None else leaf.ravel().tolist():  # type: ignore[attr-defined]  # an array
+        for number in [leaf] if shape is None else leaf.ravel().tolist():
             if not isinstance(number, Value) and not is_number(number):
                 place = optree.treespec_accessors(arguments)[position].codify("")
                 role = f"{role}, at {place}" if place else role
@@ -123,6 +139,21 @@ def array_of(flat: Sequence[Leaf], shape: Shape | None) -> Any:  # noqa: ANN401 
     array = np.empty(len(flat), dtype=object if any(isinstance(x, Value) for x in flat) else float)
     array[:] = flat
     return array.reshape(shape)
+
+
+@cache
+def _number_layout() -> Layout:
+    return _layout(0.0)
+
+
+@cache
+def _flat_layout(kind: type[list[Leaf] | tuple[Leaf, ...]], count: int) -> Layout:
+    return _layout(kind((0.0,) * count))
+
+
+def _layout(numbers: Any) -> Layout:  # noqa: ANN401  # as optree has it
+    containers = optree.tree_structure(numbers)
+    return Layout(containers, containers, (None,) * containers.num_leaves)
 
 
 def _size(shape: Shape | None) -> int:
@@ -145,17 +176,17 @@ def _register(kind: type) -> None:
     names = tuple(field.name for field in dataclasses.fields(kind) if field.init)
     derived = tuple(field.name for field in dataclasses.fields(kind) if not field.init)
 
-    def take_apart(instance: object) -> tuple[tuple[object, ...], tuple[tuple[str, object], ...], tuple[str, ...]]:
+    def take_apart(instance: object) -> tuple[tuple[object, ...], _Fields, tuple[str, ...]]:
         fields = {name: getattr(instance, name) for name in names}
         kept = tuple((name, field) for name, field in fields.items() if _is_static(field))
         children = tuple(name for name in names if not _is_static(fields[name]))
-        return tuple(fields[name] for name in children), (children, kept), children  # type: ignore[return-value]
+        return tuple(fields[name] for name in children), (children, kept), children
 
-    def construct(metadata: tuple[tuple[str, ...], tuple[tuple[str, object], ...]], fields: Sequence[object]) -> object:
+    def construct(metadata: Any, fields: Iterable[object]) -> Any:  # noqa: ANN401  # of the kind
         return kind(**dict(zip(metadata[0], fields, strict=True)), **dict(metadata[1]))
 
-    def fill(metadata: tuple[tuple[str, ...], tuple[tuple[str, object], ...]], fields: Sequence[object]) -> object:
-        instance = object.__new__(kind)
+    def fill(metadata: Any, fields: Iterable[object]) -> Any:  # noqa: ANN401  # of the kind
+        instance: object = object.__new__(kind)
         for name, field in (*zip(metadata[0], fields, strict=True), *metadata[1], *((name, None) for name in derived)):
             object.__setattr__(instance, name, field)  # as __init__ of a frozen dataclass does
         return instance
