@@ -3,6 +3,7 @@
 import math
 
 from autograd.core import python_engine
+from autograd.core.duals import drifts
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
@@ -47,6 +48,12 @@ def c_header() -> str:
         )
     )
     parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
+    parts.append(_carry_tangent([row for row in rows if row.name in partials and row.arity <= 2]))
+    curved = {
+        row: text for row in fixed if row.name in partials and row.arity <= 2 and (text := _drifts(row)) is not None
+    }
+    parts.extend(text for text in curved.values() if text)
+    parts.append(_carry_change(list(curved)))
     parts.append(_methods(rows))
     parts.append(f"static const char value_documentation[] =\n{_string(python_engine.Value.__doc__ or '')};\n")
     return "\n".join(parts)
@@ -157,6 +164,75 @@ def _propagate(rows: list[Operation]) -> str:
     )
     comment = "/* Returns 0 where the partial derivatives are to be asked of Python. */\n"
     return comment + _switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
+
+
+def _carry_tangent(rows: list[Operation]) -> str:
+    """Return the function that carries tangents forward, for the operations with C partials."""
+
+    def carry(row: Operation) -> str:
+        arguments = ", ".join(["out", *_parameters(row)])
+        steps = [
+            f"if ({move} != 0.0) *tangent += {move} * partial_{row.name}_{position}({arguments});"
+            for position, move in enumerate(["dx", "dy"][: row.arity])
+        ]
+        return " ".join([*steps, "return 1;"])
+
+    signature = (
+        "static inline int carry_tangent(unsigned operation, double out, double x, double y, double dx, double dy, "
+        "double *tangent)"
+    )
+    return _switch(signature, {row: carry(row) for row in rows}, "return 0;")
+
+
+def _drifts(row: Operation) -> str | None:
+    """Return one C function for each partial that changes along a direction; None if one of them has no C form."""
+    names = ["out", *_parameters(row)]
+    moves = [f"d{name}" for name in names]
+    functions = []
+    try:
+        for position, drift in enumerate(drifts(row, _symbols(names), _symbols(moves))):
+            if drift is not None:
+                body = _body(drift)
+                unused = "".join(f"    (void){name};\n" for name in names + moves)
+                functions.append(
+                    f"static inline double drift_{row.name}_{position}({_declare(names + moves)})\n"
+                    f"{{\n{unused}{body}}}\n"
+                )
+    except NoCFormError:
+        return None
+    return "\n".join(functions)
+
+
+def _carry_change(rows: list[Operation]) -> str:
+    """Return the function that carries cotangents and their changes back, for the operations with C drifts."""
+
+    def carry(row: Operation) -> str:
+        names = ["out", *_parameters(row)]
+        moves = [f"d{name}" for name in names]
+        changing = [drift is not None for drift in drifts(row, _symbols(names), _symbols(moves))]
+        steps = []
+        for position, (side, changes) in enumerate(zip(["left", "right"], changing, strict=False)):
+            step = (
+                f"if ({side}) {{ const double slope = partial_{row.name}_{position}({', '.join(names)}); "
+                f"*{side} += cotangent * slope; *{side}_change += change * slope; "
+            )
+            if changes:
+                moving = " || ".join(f"{move} != 0.0" for move in moves[1:])
+                drift = f"drift_{row.name}_{position}({', '.join(names + moves)})"
+                step += f"if ({moving}) *{side}_change += cotangent * {drift}; "
+            steps.append(step + "}")
+        return " ".join([*steps, "return 1;"])
+
+    signature = (
+        "static inline int carry_change(unsigned operation, double out, double x, double y, double dout, double dx, "
+        "double dy, double cotangent, double change, double *left, double *left_change, double *right, "
+        "double *right_change)"
+    )
+    return _switch(signature, {row: carry(row) for row in rows}, "return 0;")
+
+
+def _symbols(names: list[str]) -> list[Symbol]:
+    return [Symbol(name=name) for name in names]
 
 
 def _methods(rows: list[Operation]) -> str:

@@ -22,7 +22,7 @@ from autograd.core.value import ValueMethods
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["Value", "constant", "leaves", "sweep", "topological_order"]
+__all__ = ["Value", "constant", "leads_outside", "leaves", "sweep", "topological_order"]
 
 
 class Number:
@@ -258,14 +258,23 @@ def leaves(output: Value) -> list[Value]:
     return list(found)
 
 
-def sweep(output: Value, cotangent: object = 1.0) -> None:
+def leads_outside(output: Value, within: list[Value] | None) -> bool:
+    """Return whether there is a leaf behind ``output`` that is not ``within``. None stands for all leaves."""
+    return within is not None and any(all(leaf is not own for own in within) for leaf in leaves(output))
+
+
+def sweep(output: Value, cotangent: object = 1.0, within: list[Value] | None = None) -> bool:
     """Add to the ``grad`` of every Value behind ``output`` the derivative of ``output``, times the cotangent.
 
     Each Value hands its gradient on to its arguments, multiplied by the partial derivative of its operation,
     after everything that uses it has handed it the whole of its own. That order is the only difficulty.
+
+    Where ``within`` is given and there is a leaf that is not in it, nothing is done. Returns whether it was.
     """
     seed = to_float(cotangent, "the cotangent of backward()")
     with _sweeping:
+        if leads_outside(output, within):
+            return False
         order = _order(output) if output.op is not None else []
         for value in order:
             value._grad = 0.0
@@ -275,6 +284,7 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
                 _hand_on(value, value._operation.partials)
             except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
                 _hand_on(value, value._operation.float_partials)
+    return True
 
 
 def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:

@@ -96,8 +96,6 @@ class Recording:
         The numbers of the result: Values, and floats where the function returned plain ones.
     layout
         How the result was nested.
-    nested
-        Whether the derivatives depend on Values from outside, and so are Values themselves.
     """
 
     def __init__(
@@ -123,11 +121,36 @@ class Recording:
             _running.reset(token)
         self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
         self._check_numbers()
-        own = {id(_origins[level]) for level in _origins if level >= depth}
-        outside = (leaf for leaf in leaves(self.tied()) if id(leaf) not in own)
-        self.nested = any(isinstance(x, Value) for x in arguments.flat) or next(outside, None) is not None
-        if self.nested:
-            for outer in enclosing:
+        self._enclosing = enclosing
+        self._own = [_origins[level] for level in _origins if level >= depth]
+        self._nested: bool | None = None  # not known yet
+        if any(isinstance(x, Value) for x in arguments.flat):
+            self._settle(nested=True)
+
+    @property
+    def nested(self) -> bool:
+        """Whether the derivatives depend on Values from outside, and so are Values themselves."""
+        if self._nested is None:
+            self._settle(nested=any(all(leaf is not own for own in self._own) for leaf in leaves(self.tied())))
+        return bool(self._nested)
+
+    def on_floats(self, sweep: Callable[[list[Value]], list[float] | None]) -> list[float] | None:
+        """Return what a sweep of the engine returns; None if the derivatives are not plain numbers.
+
+        The sweep is given the leaves that do not count as outside. It looks out for others as it goes, which saves
+        a walk through the graph.
+        """
+        if self._nested:
+            return None
+        found = sweep(self._own)
+        if self._nested is None:
+            self._settle(nested=found is None)
+        return found
+
+    def _settle(self, *, nested: bool) -> None:
+        self._nested = nested
+        if nested:
+            for outer in self._enclosing:
                 outer._holds_derivatives = True
         self._check_connected()
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
 from math import prod
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import optree
 
@@ -105,10 +105,11 @@ def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401 
     TypeError
         If a leaf is neither a number nor a Value nor an array; the message says where it stands.
     """
-    if isinstance(tree, float | Value):  # these two are so frequent that a short way is worth it
-        return [to_float(tree, role) if isinstance(tree, float) else tree], _number_layout()
-    if type(tree) in {list, tuple} and {*map(type, tree)} <= {float, Value}:
-        return list(tree), _flat_layout(list if isinstance(tree, list) else tuple, len(tree))
+    flat: list[Leaf] = []
+    form = _collect(tree, flat)
+    if form is not None:
+        return flat, _layout_of(form)
+    flat = []
     leaves: list[Any]
     leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
     kinds = {*map(type, leaves)}
@@ -117,7 +118,6 @@ def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401 
             _register(kind)
         leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
         kinds = {*map(type, leaves)}
-    flat: list[Leaf] = []
     shapes: list[Shape | None] = []
     for position, leaf in enumerate(leaves):
         shape = _array_shape(leaf)
@@ -141,19 +141,35 @@ def array_of(flat: Sequence[Leaf], shape: Shape | None) -> Any:  # noqa: ANN401 
     return array.reshape(shape)
 
 
-@cache
-def _number_layout() -> Layout:
-    return _layout(0.0)
+def _collect(tree: object, flat: list[Leaf]) -> Hashable:
+    """Append the numbers of nested lists and tuples of floats and Values; return their form, None for all else.
+
+    Nearly all arguments are such, and optree, which knows every container, takes longer than the derivative.
+    """
+    kind: type = type(tree)
+    if isinstance(tree, list | tuple) and (kind is list or kind is tuple):
+        if {*map(type, tree)} <= {float, Value}:
+            flat.extend(tree)
+            return kind, len(tree)
+        forms = [_collect(child, flat) for child in tree]
+        return None if None in forms else (kind, *forms)
+    if kind is float or isinstance(tree, Value):
+        flat.append(cast("Leaf", tree))
+        return kind
+    return None
 
 
-@cache
-def _flat_layout(kind: type[list[Leaf] | tuple[Leaf, ...]], count: int) -> Layout:
-    return _layout(kind((0.0,) * count))
-
-
-def _layout(numbers: Any) -> Layout:  # noqa: ANN401  # as optree has it
-    containers = optree.tree_structure(numbers)
+@lru_cache(maxsize=256)
+def _layout_of(form: Hashable) -> Layout:
+    containers = optree.tree_structure(_sample(form))
     return Layout(containers, containers, (None,) * containers.num_leaves)
+
+
+def _sample(form: Any) -> Any:  # noqa: ANN401  # nested tuples of types and counts
+    if not isinstance(form, tuple):
+        return 0.0
+    kind, *rest = form
+    return kind((0.0,) * rest[0] if rest and isinstance(rest[0], int) else map(_sample, rest))
 
 
 def _size(shape: Shape | None) -> int:

@@ -14,6 +14,7 @@
 #include "value.h"
 #include "record.h"
 #include "sweep.h"
+#include "tangents.h"
 #include "methods.h"
 #include "attributes.h"
 
@@ -109,16 +110,18 @@ static PyObject *
 engine_sweep(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
     double cotangent = 1.0;
-    if (count < 1 || count > 2) {
-        PyErr_SetString(PyExc_TypeError, "sweep() takes an output and a cotangent");
+    PyObject *within = count == 3 ? arguments[2] : NULL;
+    int status;
+    if (count < 1 || count > 3 || (within != NULL && !PyList_Check(within))) {
+        PyErr_SetString(PyExc_TypeError, "sweep() takes an output, a cotangent, and a list of leaves");
         return NULL;
     }
     if (check_value(arguments[0]) < 0 ||
-        (count == 2 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0) ||
-        run_sweep(VALUE(arguments[0]), cotangent) < 0) {
+        (count > 1 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0)) {
         return NULL;
     }
-    Py_RETURN_NONE;
+    status = run_sweep(VALUE(arguments[0]), cotangent, within);
+    return status < 0 ? NULL : PyBool_FromLong(status == 0);
 }
 
 static PyObject *
@@ -174,6 +177,10 @@ static PyMethodDef engine_functions[] = {
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,
      "Add to the grad of every Value behind the output the derivative of the output, times the cotangent."},
+    {"push", (PyCFunction)(void (*)(void))engine_push, METH_FASTCALL,
+     "Return the derivative along a direction of each of the wanted Values: one forward sweep."},
+    {"curve", (PyCFunction)(void (*)(void))engine_curve, METH_FASTCALL,
+     "Return the derivative along a direction of the derivative of the output with respect to each input."},
     {"leaves", engine_leaves, METH_O, "Return every leaf that the output depends on, in the order of their first use."},
     {"topological_order", engine_topological_order, METH_O,
      "Return every computed Value that the output depends on, each after its arguments."},
@@ -239,6 +246,7 @@ PyInit_engine(void)
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
+        !(slopes_and_drifts = fetch("autograd.core.duals", "slopes_and_drifts")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return NULL;

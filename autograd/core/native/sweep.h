@@ -33,9 +33,13 @@ static uint64_t last_mark;
 
 /* Push an argument that is computed and not yet visited. Returns how many were pushed, or -1. */
 static inline int
-push_unvisited(Stack *stack, PyObject *argument, uint64_t now)
+push_unvisited(Stack *stack, PyObject *argument, uint64_t now, int *outside)
 {
-    if (!IS_VALUE(argument) || VALUE(argument)->mark == now || !IS_COMPUTED(VALUE(argument))) {
+    if (!IS_VALUE(argument) || VALUE(argument)->mark == now) {
+        return 0;
+    }
+    if (!IS_COMPUTED(VALUE(argument))) {
+        *outside |= VALUE(argument)->operation == LEAF;
         return 0;
     }
     return push(stack, (uintptr_t)argument) < 0 ? -1 : 1;
@@ -43,13 +47,19 @@ push_unvisited(Stack *stack, PyObject *argument, uint64_t now)
 
 /* Put every computed Value behind `output` in the order, each after its arguments: depth first, the first
  * argument first. An item of the stack is a Value to visit, or, with its lowest bit set, one whose arguments
- * are all in the order. No Python code runs here, so nobody else's marks come between. */
+ * are all in the order. No Python code runs here, so nobody else's marks come between.
+ * Returns 0, -1 with an exception, or 1 if `within` is a list and there is a leaf that is not in it. */
 static int
-sort(Value *output, Stack *order)
+sort_within(Value *output, Stack *order, PyObject *within)
 {
     Stack stack = {NULL, 0, 0};
     uint64_t now = ++last_mark;
-    int status = IS_COMPUTED(output) ? push(&stack, (uintptr_t)output) : 0;
+    int outside = 0, status = IS_COMPUTED(output) ? push(&stack, (uintptr_t)output) : 0;
+    for (Py_ssize_t i = 0; within != NULL && i < PyList_GET_SIZE(within); i++) {
+        if (IS_VALUE(PyList_GET_ITEM(within, i))) {
+            VALUE(PyList_GET_ITEM(within, i))->mark = now;
+        }
+    }
     while (stack.length && status >= 0) {
         uintptr_t item = stack.items[--stack.length];
         Value *value = (Value *)(item & ~(uintptr_t)1);
@@ -65,15 +75,15 @@ sort(Value *output, Stack *order)
         status = push(&stack, item | 1);
         if (value->operation == GENERAL) {
             for (Py_ssize_t i = PyTuple_GET_SIZE(value->right) - 1; i > 0 && status >= 0; i--) {
-                status = push_unvisited(&stack, PyTuple_GET_ITEM(value->right, i), now);
+                status = push_unvisited(&stack, PyTuple_GET_ITEM(value->right, i), now, &outside);
             }
         }
         else {
             if (value->right && status >= 0) {
-                status = push_unvisited(&stack, value->right, now);
+                status = push_unvisited(&stack, value->right, now, &outside);
             }
             if (status >= 0) {
-                status = push_unvisited(&stack, value->left, now);
+                status = push_unvisited(&stack, value->left, now, &outside);
             }
         }
         if (status >= 0 && stack.length == place + 1) { /* nothing to wait for */
@@ -82,7 +92,13 @@ sort(Value *output, Stack *order)
         }
     }
     PyMem_RawFree(stack.items);
-    return status < 0 ? -1 : 0;
+    return status < 0 ? -1 : within != NULL && outside;
+}
+
+static int
+sort(Value *output, Stack *order)
+{
+    return sort_within(output, order, NULL);
 }
 
 static inline double
@@ -122,13 +138,12 @@ operation_of(Value *value)
                                        : PyTuple_GET_ITEM(table, value->operation);
 }
 
-/* Hand the gradient on with partial derivatives that only Python can compute. */
-static int
-propagate_through_python(Value *value)
+/* Return the tuple of the partial derivatives that only Python can compute. */
+static PyObject *
+python_partials(Value *value)
 {
     PyObject **arguments, *floats, *method, *partials = NULL;
     Py_ssize_t count = arguments_of(value, &arguments);
-    int status = -1;
     floats = PyTuple_New(count + 1);
     method = PyObject_GetAttrString(operation_of(value), "float_partials");
     if (floats == NULL || method == NULL) {
@@ -142,13 +157,26 @@ propagate_through_python(Value *value)
         PyTuple_SET_ITEM(floats, i, number);
     }
     partials = PyObject_CallObject(method, floats);
-    if (partials == NULL) {
-        goto done;
-    }
-    if (!PyTuple_Check(partials) || PyTuple_GET_SIZE(partials) != count) {
+    if (partials != NULL && (!PyTuple_Check(partials) || PyTuple_GET_SIZE(partials) != count)) {
         PyErr_Format(PyExc_ValueError, "the partials of %R must be a tuple of %zd, one for each argument",
                      operation_of(value), count);
-        goto done;
+        Py_CLEAR(partials);
+    }
+done:
+    Py_XDECREF(floats);
+    Py_XDECREF(method);
+    return partials;
+}
+
+/* Hand the gradient on with partial derivatives that only Python can compute. */
+static int
+propagate_through_python(Value *value)
+{
+    PyObject **arguments, *partials = python_partials(value);
+    Py_ssize_t count = arguments_of(value, &arguments);
+    int status = -1;
+    if (partials == NULL) {
+        return -1;
     }
     for (Py_ssize_t i = 0; i < count; i++) {
         double partial = PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i));
@@ -162,9 +190,7 @@ propagate_through_python(Value *value)
     }
     status = 0;
 done:
-    Py_XDECREF(floats);
-    Py_XDECREF(method);
-    Py_XDECREF(partials);
+    Py_DECREF(partials);
     return status;
 }
 
@@ -200,14 +226,15 @@ leave_sweep(void)
     }
 }
 
+/* Returns 0, -1 with an exception, or 1 without sweeping if there is a leaf that is not `within`. */
 static int
-run_sweep(Value *output, double cotangent)
+run_sweep(Value *output, double cotangent, PyObject *within)
 {
     Stack order = {NULL, 0, 0};
     int status;
     enter_sweep();
-    status = sort(output, &order);
-    for (size_t i = 0; i < order.length; i++) {
+    status = sort_within(output, &order, within);
+    for (size_t i = 0; status == 0 && i < order.length; i++) {
         ((Value *)order.items[i])->grad = 0.0;
         ((Value *)order.items[i])->has_grad = 1;
     }

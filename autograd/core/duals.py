@@ -7,7 +7,7 @@ Knows one operation by name: ``where``, whose derivative must not touch the bran
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import cast
 
@@ -16,35 +16,66 @@ from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
-__all__ = ["Dual", "dual_function"]
-
-# From (output, *arguments, *tangents of the arguments) to the tangent of the output, the partial derivatives,
-# and the tangents of the partial derivatives.
-Dual = Callable[..., tuple[float, tuple[float, ...], tuple[float, ...]]]
+__all__ = ["drifts", "slopes_and_drifts"]
 
 # From the id of a formula to the formula (so that the id stays its own) and its tangent.
 _Known = dict[int, tuple[Symbol, Symbol | None]]
 
 _NATIVE = {add: "{} + {}", subtract: "{} - {}", multiply: "{} * {}", negative: "-{}"}
 
+Slopes = tuple[tuple[float, ...], tuple[float, ...]]
+
+
+def slopes_and_drifts(operation: Operation, numbers: Sequence[float], tangents: Sequence[float]) -> Slopes:
+    """Return the partial derivatives of an operation at a point, and how they change along a direction.
+
+    Parameters
+    ----------
+    operation
+        A row of the table, or any other operation whose partials can be read on Values.
+    numbers
+        The output and the arguments.
+    tangents
+        The derivatives of these along the direction.
+
+    Examples
+    --------
+    >>> slopes_and_drifts(multiply, (6.0, 2.0, 3.0), (1.0, 0.0, 0.5))
+    ((3.0, 2.0), (0.5, 0.0))
+    """
+    if TABLE.get(operation.name) is operation:
+        return _compiled(operation, len(numbers) - 1)(*numbers, *tangents)
+    return _by_recording(operation, numbers, tangents)
+
+
+def drifts(operation: Operation, symbols: Sequence[Symbol], tangents: Sequence[Symbol]) -> list[Symbol | None]:
+    """Return the derivatives of the partial derivatives along a direction as formulas; None for 0.
+
+    The symbols are the output and the arguments, and the tangents theirs.
+    """
+    known: _Known = {id(symbol): (symbol, tangent) for symbol, tangent in zip(symbols, tangents, strict=True)}
+    return [_tangent(Symbol.of(partial), known) for partial in operation.partials(*symbols)]
+
 
 @cache
-def dual_function(operation: Operation, count: int) -> Dual | None:
-    """Return the function for an operation with ``count`` arguments, or None if it is no row of the table."""
-    if TABLE.get(operation.name) is not operation:
-        return None
-    out, out_tangent = Symbol.names("out out_tangent")
-    arguments = Symbol.names(" ".join(f"x{n}" for n in range(count)))
-    tangents = Symbol.names(" ".join(f"t{n}" for n in range(count)))
-    partials = [Symbol.of(partial) for partial in operation.partials(out, *arguments)]
-    known: _Known = {id(x): (x, t) for x, t in zip([out, *arguments], [out_tangent, *tangents], strict=True)}
+def _compiled(operation: Operation, count: int) -> Callable[..., Slopes]:
+    symbols = Symbol.names(" ".join(["out", *(f"x{n}" for n in range(count))]))
+    tangents = Symbol.names(" ".join(["out_tangent", *(f"t{n}" for n in range(count))]))
     source = _Source()
-    source.let("out_tangent", _sum([_product(p, t) for p, t in zip(partials, tangents, strict=True)]))
-    tangents_of_partials = [_or_zero(_tangent(partial, known)) for partial in partials]
-    names = [symbol.name for symbol in (out, *arguments, *tangents)]
-    values = [", ".join(source.text(symbol) for symbol in symbols) for symbols in (partials, tangents_of_partials)]
-    source.lines.append(f"return out_tangent, ({values[0]},), ({values[1]},)")
-    return source.function(names)
+    partials = [source.text(Symbol.of(partial)) for partial in operation.partials(*symbols)]
+    changes = [source.text(_or_zero(drift)) for drift in drifts(operation, symbols, tangents)]
+    source.lines.append(f"return ({', '.join(partials)},), ({', '.join(changes)},)")
+    return source.function([symbol.name for symbol in (*symbols, *tangents)])
+
+
+def _by_recording(operation: Operation, numbers: Sequence[float], tangents: Sequence[float]) -> Slopes:
+    from autograd.core.engine import Value, push
+
+    inputs = [Value(number) - 0.0 for number in numbers]
+    partials: tuple[object, ...] = operation.partials(*inputs)
+    moving = [p if isinstance(p, Value) and p.requires_grad else 0.0 * inputs[0] for p in partials]
+    changes = [push(p, inputs, list(tangents), None, [p]) for p in moving]
+    return operation.float_partials(*numbers), tuple(change for found in changes if found for change in found)
 
 
 def _tangent(symbol: Symbol, known: _Known) -> Symbol | None:
@@ -95,9 +126,6 @@ class _Source:
         self._kept: list[Symbol] = []  # so that no id is used twice
         self._functions: dict[str, object] = {"inf": float("inf"), "nan": float("nan")}
 
-    def let(self, name: str, symbol: Symbol | None) -> None:
-        self.lines.append(f"{name} = {'0.0' if symbol is None else self.text(symbol)}")
-
     def text(self, symbol: Symbol) -> str:
         """Return the name that holds the formula, after writing the lines that compute it."""
         if symbol.operation is None:
@@ -114,7 +142,7 @@ class _Source:
             self._kept.append(symbol)
         return self._names[id(symbol)]
 
-    def function(self, parameters: list[str]) -> Dual:
+    def function(self, parameters: list[str]) -> Callable[..., Slopes]:
         body = "\n    ".join(self.lines)
         exec(f"def dual({', '.join(parameters)}):\n    {body}\n", self._functions)  # noqa: S102  # our own text
-        return cast("Dual", self._functions["dual"])
+        return cast("Callable[..., Slopes]", self._functions["dual"])
