@@ -97,7 +97,7 @@ def caught(row: Operation, point: list[float]) -> GradientError | None:
 def test_a_wrong_partial_derivative_is_caught_and_blamed(name, index, mutation):
     row = TABLE[name]
     wrong = mutant(row, index, mutation)
-    errors = [error for point in points(row) if (error := caught(wrong, point)) is not None]
+    errors = [error for point in points(row) if (error := caught(wrong, point)) is not None and not error.kink]
 
     assert errors
     assert all(error.operation == wrong.name for error in errors)
