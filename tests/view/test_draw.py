@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -208,14 +207,13 @@ def test_a_graph_over_the_limit_is_refused_with_its_size_and_the_cure():
     assert draw(value, limit=601).source
 
 
-def test_a_graph_of_a_million_nodes_is_refused_soon():
+def test_counting_stops_at_its_bound(monkeypatch):
+    monkeypatch.setattr("autograd.view.graph._COUNTED", 10_000)
     value = Value(1.0)
-    for _ in range(1_100_000):
+    for _ in range(50_000):
         value = -value
-    start = time.perf_counter()
-    with pytest.raises(ValueError, match=r"this graph has at least 1,000,\d+ nodes .* pass a higher limit="):
+    with pytest.raises(ValueError, match=r"this graph has at least 10,001 nodes .* pass a higher limit="):
         draw(value)
-    assert time.perf_counter() - start < 10.0  # it takes about one second
 
 
 def test_a_graph_with_too_many_edges_is_refused():
