@@ -126,7 +126,7 @@ engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
 {
     Stack order = {NULL, 0, 0};
     PyObject *list = NULL;
-    if (check_value(output) == 0 && sort(VALUE(output), &order) == 0) {
+    if (check_value(output) == 0 && sort(VALUE(output), &order, 0) == 0) {
         list = PyList_New((Py_ssize_t)order.length);
     }
     for (size_t i = 0; list != NULL && i < order.length; i++) {
