@@ -55,7 +55,7 @@ def test_a_saved_file_has_the_usual_permissions(picture, tmp_path):
 def test_a_notebook_is_given_the_svg(picture, look):
     bundle = picture._repr_mimebundle_(include=None, exclude=None)
     assert bundle["image/svg+xml"] == picture._repr_svg_() == picture.svg()
-    assert bundle["text/plain"] == repr(picture) == "<Drawing: computation of 9: 2 values, 1 operations>"
+    assert bundle["text/plain"] == repr(picture) == "<Drawing: computation of 9: 2 values, 1 operation>"
 
 
 @pytest.mark.parametrize("name", ["graph.pdf", "graph", "graph.svg.gz", ".svg"])
