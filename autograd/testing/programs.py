@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from autograd.core.activations import sigmoid
 from autograd.core.arithmetic import add, multiply
@@ -24,6 +24,10 @@ _CLEAR_OF_KINKS = 0.02  # how far an argument stays away from where there is no 
 
 
 T = TypeVar("T")
+
+
+class _Printer(Protocol):
+    def text(self, text: str, /) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,11 @@ class Program:
             lines.append(f"    t{line} = {text.format(*names)}")
         lines.append(f"    return {self._name(count + len(self.steps) - 1)}")
         return "\n".join(lines)
+
+    def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:  # noqa: FBT001  # IPython's protocol
+        """Print the program in IPython and in Hypothesis's reports, which would list the fields of a dataclass."""
+        del cycle
+        printer.text(repr(self))
 
     def _name(self, index: int) -> str:
         count = len(self.point)
