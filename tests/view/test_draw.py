@@ -6,7 +6,6 @@ import sys
 import pytest
 
 from autograd import Value, draw, no_grad
-from autograd.core.special import fsum
 from autograd.core.table import TABLE
 from autograd.view.markup import BLUE, GREEN, PAPER, RED
 
