@@ -141,9 +141,9 @@ def run() -> Report:
     )
 
 
-_WHY = """Layers without non-linearity make an affine function, however many there are,
+_WHY = """Layers without non-linearity make an affine function, however many they are,
 and for such a function f(0,0) + f(1,1) = f(0,1) + f(1,0). XOR wants 0 on the
-left and 2 on the right. The four errors therefore sum, with alternating signs,
+left and 2 on the right. With alternating signs the four errors therefore sum
 to 2, and the sum of their squares is at least 4 · ½² = 1: ½ everywhere."""
 
 _ERRATA = (
@@ -213,10 +213,10 @@ def _going_on() -> str:
             if sign > 0.0:
                 outputs = "  ".join(f"{p:.3f}" for p in predictions(model))
                 units = "equal to the last bit" if units_are_equal(model) else "different"
-                ends.append(f"{label:<10}  outputs {outputs}; hidden units {units}")
+                ends.append(f"{label:<10}  {outputs}   hidden units {units}")
     return (
         columns(("squared error met in epoch", "1", "2", "3", f"{_EPOCHS}"), rows)
-        + "\n\nIn the end, with the right sign:\n  "
+        + "\n\nIn the end, with the right sign, the outputs are\n  "
         + "\n  ".join(ends)
         + f"\nThe least squared error there is for such a network is {least_error():g}."
     )

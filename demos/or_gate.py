@@ -1,4 +1,4 @@
-"""A 2-2-1 network of sigmoids learns OR: every gradient of one sample."""
+"""A 2-2-1 network of sigmoids learns OR: every gradient of a pass."""
 
 from __future__ import annotations
 

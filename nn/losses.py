@@ -123,7 +123,7 @@ def binary_cross_entropy_with_logits(logits: Scalars, targets: Scalars) -> Scala
     return _mean(_binary_cross_entropy_with_logits, logits, targets, "binary_cross_entropy_with_logits")
 
 
-def cross_entropy(logits: Collection[Scalars], targets: int | Collection[int]) -> Scalar:
+def cross_entropy(logits: Scalars, targets: int | Collection[int]) -> Scalar:
     """Return the cross-entropy of ``softmax(logits)`` with the right class: minus the log of its probability.
 
     Parameters
@@ -150,9 +150,10 @@ def cross_entropy(logits: Collection[Scalars], targets: int | Collection[int]) -
     """
     if not isinstance(targets, Collection):
         return _cross_entropy(logits, targets)
-    if len(logits) != len(targets) or len(targets) == 0:
-        raise ValueError(f"cross_entropy needs one target for each row of logits: {len(logits)}, got {len(targets)}")
-    losses = [_cross_entropy(row, target) for row, target in zip(logits, targets, strict=True)]
+    rows = _listed(logits)
+    if len(rows) != len(targets) or len(targets) == 0:
+        raise ValueError(f"cross_entropy needs one target for each row of logits: {len(rows)}, got {len(targets)}")
+    losses = [_cross_entropy(row, target) for row, target in zip(rows, targets, strict=True)]
     return reduce(operator.add, losses) / len(losses)
 
 
@@ -215,8 +216,7 @@ def _expected(if_one: Scalar, if_zero: Scalar, target: Scalar, loss: str) -> Sca
 
 
 def _cross_entropy(logits: Scalars, target: int) -> Scalar:
-    given = collection(logits)
-    row = cast("list[Scalar]", [logits] if given is None else list(given))
+    row = cast("list[Scalar]", _listed(logits))
     if len(row) < 2:
         raise ValueError(f"cross_entropy needs the logits of at least 2 classes, got {len(row)}")
     try:
@@ -228,6 +228,11 @@ def _cross_entropy(logits: Scalars, target: int) -> Scalar:
     # Only differences matter, and that of the right class to itself is known: no digits cancel, however sure it is.
     margins = [logit - row[right] for position, logit in enumerate(row) if position != right]
     return softplus(logsumexp(margins))
+
+
+def _listed(scalars: Scalars) -> list[Scalars]:
+    given = collection(scalars)
+    return [scalars] if given is None else list(given)
 
 
 def _hinge(prediction: Scalar, target: Scalar) -> Scalar:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from autograd.core.elementary import sumprod
 from autograd.core.engine import Value, constant, curve, push, sweep
+from autograd.core.table import TABLE
 from autograd.transforms.recording import Recording
 from autograd.transforms.sweeps import between, pull, push_values
 from autograd.transforms.trees import Layout, Leaf, flatten
@@ -48,7 +48,7 @@ def _swept(inputs: list[Value], pairs: list[tuple[Value, Leaf]], within: list[Va
     if len(pairs) == 1:
         done = sweep(*pairs[0], within)
     else:
-        weighted_sum = Value.apply_operation(sumprod, (*(out for out, _ in pairs), *(c for _, c in pairs)))
+        weighted_sum = Value.apply_operation(TABLE["sumprod"], (*(out for out, _ in pairs), *(c for _, c in pairs)))
         done = sweep(cast("Value", weighted_sum), 1.0, within)
     return [x.grad for x in inputs] if done else None
 

@@ -14,9 +14,9 @@ from contextvars import ContextVar
 from functools import cached_property
 from typing import Any, cast
 
-from autograd.core.elementary import fsum
 from autograd.core.engine import Value, constant, leaves
 from autograd.core.recording import is_recording
+from autograd.core.table import TABLE
 from autograd.transforms.sweeps import between
 from autograd.transforms.trees import Leaf, flatten
 
@@ -169,7 +169,7 @@ class Recording:
         outputs = self.differentiable
         if len(outputs) == 1:
             return outputs[0]
-        return cast("Value", Value.apply_operation(fsum, tuple(outputs)))
+        return cast("Value", Value.apply_operation(TABLE["fsum"], tuple(outputs)))
 
     def scalar(self) -> Value:
         """Return the result if it is one number; otherwise explain what it is."""

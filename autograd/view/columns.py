@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from autograd.core.engine import Value
 from autograd.core.recording import no_grad
-from autograd.view.markup import BLUE, GREEN, PAPER
+from autograd.view.markup import BLUE, GREEN, PAPER, counted
 
 __all__ = ["Circle", "Column", "LayerLike", "NetworkLike", "NeuronLike", "columns_of", "equation", "layers_of"]
 
@@ -126,7 +126,7 @@ def _signals(inputs: Iterable[Value | float], size: int) -> list[Value]:
         raise TypeError(f"inputs must be a list of numbers or Values; got {type(inputs).__name__}")
     signals = [value if isinstance(value, Value) else Value(value) for value in inputs]
     if len(signals) != size:
-        raise ValueError(f"the network takes {size} input{'s' if size != 1 else ''}, got {len(signals)}")
+        raise ValueError(f"the network takes {counted(size, 'input')}, got {len(signals)}")
     return signals
 
 

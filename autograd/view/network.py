@@ -12,7 +12,7 @@ from autograd.core.engine import Value
 from autograd.view.columns import Circle, Column, LayerLike, NetworkLike, NeuronLike, columns_of, equation, layers_of
 from autograd.view.drawing import Drawing
 from autograd.view.graph import check_limit
-from autograd.view.markup import BLUE, FONT, GREY, INK, PAPER, QUIET, RED, bold, check_number_format, line
+from autograd.view.markup import BLUE, FONT, GREY, INK, PAPER, QUIET, RED, bold, check_number_format, counted, line
 
 __all__ = ["draw_network"]
 
@@ -76,7 +76,7 @@ def draw_network(
         )
     columns = columns_of(layers, inputs, number_format)
     sizes = "-".join(str(len(column.circles)) for column in columns)
-    return _Picture(columns, number_format).drawing(f"network {sizes}: {weights} weights")
+    return _Picture(columns, number_format).drawing(f"network {sizes}: {counted(weights, 'weight')}")
 
 
 class _Picture:

@@ -77,7 +77,7 @@ def test_binary_cross_entropy_is_zero_where_certain_and_right_and_infinite_where
 
 
 def test_binary_cross_entropy_keeps_the_digits_of_small_probabilities():
-    assert binary_cross_entropy(1e-12, 0) == pytest.approx(1e-12 + 0.5e-24, rel=1e-15)
+    assert binary_cross_entropy(1e-12, 0) == pytest.approx(1e-12 + 0.5e-24, rel=1e-15, abs=0.0)
 
 
 @given(logit=LOGITS, target=st.sampled_from([0, 1]) | st.floats(0.0, 1.0))
@@ -85,7 +85,7 @@ def test_binary_cross_entropy_with_logits_is_exact(logit, target):
     t = Decimal(target)
     exact = t * (1 + (-Decimal(logit)).exp()).ln() + (1 - t) * (1 + Decimal(logit).exp()).ln()
 
-    assert binary_cross_entropy_with_logits(logit, target) == pytest.approx(float(exact), rel=1e-14)
+    assert binary_cross_entropy_with_logits(logit, target) == pytest.approx(float(exact), rel=1e-14, abs=0.0)
     (slope,) = slopes(binary_cross_entropy_with_logits, [logit], [target])
     assert slope == pytest.approx(float(1 / (1 + (-Decimal(logit)).exp()) - t), rel=1e-13, abs=1e-16)
 
@@ -130,7 +130,7 @@ def test_a_target_that_is_a_value_has_its_gradient():
 def test_cross_entropy_is_exact_and_its_slope_is_softmax_minus_the_right_class(logits, data):
     target = data.draw(st.integers(0, len(logits) - 1))
 
-    assert cross_entropy(logits, target) == pytest.approx(exact_cross_entropy(logits, target), rel=1e-13)
+    assert cross_entropy(logits, target) == pytest.approx(exact_cross_entropy(logits, target), rel=1e-13, abs=0.0)
     for i, slope in enumerate(slopes(cross_entropy, logits, target)):
         probability = math.exp(-exact_cross_entropy(logits, i))
         assert slope == pytest.approx(probability - (i == target), rel=1e-12, abs=1e-15)
@@ -245,6 +245,7 @@ def test_predictions_and_targets_that_do_not_match_are_refused(loss, predictions
             ValueError,
             "cross_entropy needs one target for each row of logits: 1, got 2",
         ),
+        (lambda: cross_entropy(3.0, [0]), ValueError, "cross_entropy needs the logits of at least 2 classes, got 1"),
         (lambda: cross_entropy([], []), ValueError, "cross_entropy needs one target for each row of logits"),
         (lambda: mse_loss("0.5", 1.0), TypeError, "unsupported operand"),
     ],

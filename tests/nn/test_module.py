@@ -59,6 +59,7 @@ def test_a_shared_value_or_module_counts_once_even_where_equal_ones_count_each()
     model.again = model.named
 
     assert [p.data for p in model.parameters()] == [2.0, 1.0, 1.0, 7.0, 11.0]
+    assert [name for name, _ in model.named_parameters()][1:4] == ["parts.0", "parts.2", "named.first.weights.0"]
 
 
 def test_a_module_that_holds_itself_is_no_endless_search():

@@ -37,6 +37,8 @@ def test_png_is_saved(picture, look, tmp_path):
     data = picture.save(str(tmp_path / "graph.PNG")).read_bytes()
     assert data.startswith(b"\x89PNG\r\n\x1a\n")
     assert data.rstrip().endswith(b"IEND\xaeB`\x82")
+    width = int.from_bytes(data[16:20], "big")  # in pixels; that of the SVG is in points
+    assert width == pytest.approx(2 * float(look(picture).root.get("width").removesuffix("pt")), abs=4)
 
 
 def test_dot_is_saved_without_any_renderer(picture, no_renderer, tmp_path):
@@ -55,7 +57,7 @@ def test_a_saved_file_has_the_usual_permissions(picture, tmp_path):
 def test_a_notebook_is_given_the_svg(picture, look):
     bundle = picture._repr_mimebundle_(include=None, exclude=None)
     assert bundle["image/svg+xml"] == picture._repr_svg_() == picture.svg()
-    assert bundle["text/plain"] == repr(picture) == "<Drawing: computation of 9: 2 values, 1 operations>"
+    assert bundle["text/plain"] == repr(picture) == "<Drawing: computation of 9: 2 values, 1 operation>"
 
 
 @pytest.mark.parametrize("name", ["graph.pdf", "graph", "graph.svg.gz", ".svg"])

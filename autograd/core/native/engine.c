@@ -129,7 +129,7 @@ engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
 {
     Stack order = {NULL, 0, 0};
     PyObject *list = NULL;
-    if (check_value(output) == 0 && sort(VALUE(output), &order) == 0) {
+    if (check_value(output) == 0 && sort(VALUE(output), &order, 0, NULL) == 0) {
         list = PyList_New((Py_ssize_t)order.length);
     }
     for (size_t i = 0; list != NULL && i < order.length; i++) {
@@ -151,7 +151,7 @@ engine_leaves(PyObject *Py_UNUSED(module), PyObject *output)
         status = PyList_Append(list, output);
     }
     if (status == 0) {
-        status = sort(VALUE(output), &order);
+        status = sort(VALUE(output), &order, 0, NULL);
     }
     now = last_mark;
     for (size_t i = 0; status == 0 && i < order.length; i++) {
@@ -172,7 +172,12 @@ engine_leaves(PyObject *Py_UNUSED(module), PyObject *output)
     return list;
 }
 
+#include "bulk.h"
+
 static PyMethodDef engine_functions[] = {
+    {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
+    {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
+    {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,

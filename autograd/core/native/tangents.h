@@ -51,7 +51,7 @@ open_notes(Notes *notes, Value *output, PyObject *inputs, PyObject *directions, 
 {
     int status;
     enter_sweep();
-    status = sort_within(output, &notes->order, within);
+    status = sort(output, &notes->order, 0, within);
     if (status != 0) {
         return status;
     }

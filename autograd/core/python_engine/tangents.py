@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from autograd.core.duals import slopes_and_drifts
-from autograd.core.python_engine import Value, leads_outside, topological_order
+from autograd.core.python_engine.reverse_sweep import leads_outside, topological_order
+from autograd.core.python_engine.value import Value
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
