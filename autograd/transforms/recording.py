@@ -9,7 +9,7 @@ Value from outside, and its derivatives are plain numbers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from functools import cached_property
 from typing import Any, cast
@@ -173,7 +173,7 @@ class Recording:
 
     def scalar(self) -> Value:
         """Return the result if it is one number; otherwise explain what it is."""
-        if len(self.outputs) != 1 or self.layout.shapes[0] not in {None, ()}:
+        if not self.layout.results.is_leaf() or self.layout.shapes[0] not in {None, ()}:
             raise TypeError(
                 f"{self.transform} needs a function that returns one number, but {name_of(self.f)} returned "
                 f"{len(self.outputs)} in {self._form()}; use jacobian, or return their sum"
@@ -230,7 +230,7 @@ def _data(number: Leaf) -> float:
 
 
 def _as_tuple(transform: str, argnums: Argnums) -> tuple[int, ...]:
-    positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+    positions = tuple(argnums) if isinstance(argnums, Iterable) else (argnums,)
     if not positions or any(isinstance(n, bool) or not isinstance(n, int) for n in positions):
         raise TypeError(f"{transform}: argnums is the position of an argument or a tuple of positions, got {argnums!r}")
     return positions
