@@ -214,7 +214,7 @@ def _carry_change(rows: list[Operation]) -> str:
         for position, (side, changes) in enumerate(zip(["left", "right"], changing, strict=False)):
             step = (
                 f"if ({side}) {{ const double slope = partial_{row.name}_{position}({', '.join(names)}); "
-                f"*{side} += cotangent * slope; *{side}_change += change * slope; "
+                f"*{side} += cotangent * slope; if (change != 0.0) *{side}_change += change * slope; "
             )
             if changes:
                 moving = " || ".join(f"{move} != 0.0" for move in moves[1:])

@@ -106,7 +106,10 @@ def _product(partial: Symbol, tangent: Symbol | None) -> Symbol | None:
     """Return their product, leaving out what is exact without one: 1 and 0 (None)."""
     if tangent is None or partial.constant == 0.0:
         return None
-    return tangent if partial.constant == 1.0 else multiply(partial, tangent)
+    if partial.constant is not None:
+        return tangent if partial.constant == 1.0 else multiply(partial, tangent)
+    # What does not move adds nothing, even where its derivative is infinite or nan, as that of (-1)**y is for y.
+    return where(tangent, multiply(partial, tangent), Symbol(0.0))
 
 
 def _sum(terms: list[Symbol | None]) -> Symbol | None:

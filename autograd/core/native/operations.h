@@ -1541,7 +1541,8 @@ static inline double drift_divide_0(double out, double x, double y, double dout,
     const double t1 = -t0;
     const double t2 = t1 / y;
     const double t3 = t2 * dy;
-    return t3;
+    const double t4 = (dy != 0.0 ? t3 : 0.0);
+    return t4;
 }
 
 static inline double drift_divide_1(double out, double x, double y, double dout, double dx, double dy)
@@ -1552,16 +1553,18 @@ static inline double drift_divide_1(double out, double x, double y, double dout,
     (void)dout;
     (void)dx;
     (void)dy;
-    const double t0 = 1.0 / y;
-    const double t1 = (-1.0) * dout;
-    const double t2 = t0 * t1;
-    const double t3 = -out;
-    const double t4 = t3 / y;
-    const double t5 = -t4;
-    const double t6 = t5 / y;
-    const double t7 = t6 * dy;
-    const double t8 = t2 + t7;
-    return t8;
+    const double t0 = (-1.0) * dout;
+    const double t1 = 1.0 / y;
+    const double t2 = t1 * t0;
+    const double t3 = (t0 != 0.0 ? t2 : 0.0);
+    const double t4 = -out;
+    const double t5 = t4 / y;
+    const double t6 = -t5;
+    const double t7 = t6 / y;
+    const double t8 = t7 * dy;
+    const double t9 = (dy != 0.0 ? t8 : 0.0);
+    const double t10 = t3 + t9;
+    return t10;
 }
 
 static inline double drift_sqrt_0(double out, double x, double dout, double dx)
@@ -1574,7 +1577,8 @@ static inline double drift_sqrt_0(double out, double x, double dout, double dx)
     const double t1 = -t0;
     const double t2 = t1 / out;
     const double t3 = t2 * dout;
-    return t3;
+    const double t4 = (dout != 0.0 ? t3 : 0.0);
+    return t4;
 }
 
 static inline double drift_cbrt_0(double out, double x, double dout, double dx)
@@ -1583,17 +1587,20 @@ static inline double drift_cbrt_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = 3.0 * out;
-    const double t1 = t0 * out;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
-    const double t5 = 3.0 * dout;
-    const double t6 = out * t5;
-    const double t7 = t0 * dout;
-    const double t8 = t6 + t7;
-    const double t9 = t4 * t8;
-    return t9;
+    const double t0 = 3.0 * dout;
+    const double t1 = out * t0;
+    const double t2 = (t0 != 0.0 ? t1 : 0.0);
+    const double t3 = 3.0 * out;
+    const double t4 = t3 * dout;
+    const double t5 = (dout != 0.0 ? t4 : 0.0);
+    const double t6 = t2 + t5;
+    const double t7 = t3 * out;
+    const double t8 = 1.0 / t7;
+    const double t9 = -t8;
+    const double t10 = t9 / t7;
+    const double t11 = t10 * t6;
+    const double t12 = (t6 != 0.0 ? t11 : 0.0);
+    return t12;
 }
 
 static inline double drift_exp_0(double out, double x, double dout, double dx)
@@ -1623,7 +1630,8 @@ static inline double drift_expm1_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = exp(x);
     const double t1 = t0 * dx;
-    return t1;
+    const double t2 = (dx != 0.0 ? t1 : 0.0);
+    return t2;
 }
 
 static inline double drift_log_0(double out, double x, double dout, double dx)
@@ -1637,8 +1645,9 @@ static inline double drift_log_0(double out, double x, double dout, double dx)
     const double t2 = -t1;
     const double t3 = t2 / x;
     const double t4 = t3 * dx;
-    const double t5 = (t0 != 0.0 ? 0.0 : t4);
-    return t5;
+    const double t5 = (dx != 0.0 ? t4 : 0.0);
+    const double t6 = (t0 != 0.0 ? 0.0 : t5);
+    return t6;
 }
 
 static inline double drift_log2_0(double out, double x, double dout, double dx)
@@ -1648,14 +1657,15 @@ static inline double drift_log2_0(double out, double x, double dout, double dx)
     (void)dout;
     (void)dx;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = x * 0.6931471805599453;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
-    const double t5 = 0.6931471805599453 * dx;
-    const double t6 = t4 * t5;
-    const double t7 = (t0 != 0.0 ? 0.0 : t6);
-    return t7;
+    const double t1 = 0.6931471805599453 * dx;
+    const double t2 = x * 0.6931471805599453;
+    const double t3 = 1.0 / t2;
+    const double t4 = -t3;
+    const double t5 = t4 / t2;
+    const double t6 = t5 * t1;
+    const double t7 = (t1 != 0.0 ? t6 : 0.0);
+    const double t8 = (t0 != 0.0 ? 0.0 : t7);
+    return t8;
 }
 
 static inline double drift_log10_0(double out, double x, double dout, double dx)
@@ -1665,14 +1675,15 @@ static inline double drift_log10_0(double out, double x, double dout, double dx)
     (void)dout;
     (void)dx;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = x * 2.302585092994046;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
-    const double t5 = 2.302585092994046 * dx;
-    const double t6 = t4 * t5;
-    const double t7 = (t0 != 0.0 ? 0.0 : t6);
-    return t7;
+    const double t1 = 2.302585092994046 * dx;
+    const double t2 = x * 2.302585092994046;
+    const double t3 = 1.0 / t2;
+    const double t4 = -t3;
+    const double t5 = t4 / t2;
+    const double t6 = t5 * t1;
+    const double t7 = (t1 != 0.0 ? t6 : 0.0);
+    const double t8 = (t0 != 0.0 ? 0.0 : t7);
+    return t8;
 }
 
 static inline double drift_log1p_0(double out, double x, double dout, double dx)
@@ -1687,8 +1698,9 @@ static inline double drift_log1p_0(double out, double x, double dout, double dx)
     const double t3 = -t2;
     const double t4 = t3 / t1;
     const double t5 = t4 * dx;
-    const double t6 = (t0 != 0.0 ? 0.0 : t5);
-    return t6;
+    const double t6 = (dx != 0.0 ? t5 : 0.0);
+    const double t7 = (t0 != 0.0 ? 0.0 : t6);
+    return t7;
 }
 
 static inline double drift_power_0(double out, double x, double y, double dout, double dx, double dy)
@@ -1707,26 +1719,30 @@ static inline double drift_power_0(double out, double x, double y, double dout, 
     const double t5 = y - 1.0;
     const double t6 = pow(t4, t5);
     const double t7 = t6 * dy;
-    const double t8 = fabs(t5);
-    const double t9 = fabs(t4);
-    const double t10 = (t9 > 1e-308 ? 1.0 : 0.0);
-    const double t11 = t8 + t10;
-    const double t12 = (t11 != 0.0 ? t4 : 1.0);
-    const double t13 = t5 - 1.0;
-    const double t14 = pow(t12, t13);
-    const double t15 = t5 * t14;
-    const double t16 = (t3 != 0.0 ? dx : 0.0);
-    const double t17 = t15 * t16;
-    const double t18 = (0.0 > t5 ? 1.0 : 0.0);
-    const double t19 = t9 + t18;
-    const double t20 = log(t4);
-    const double t21 = t6 * t20;
-    const double t22 = (t19 != 0.0 ? t21 : 0.0);
-    const double t23 = t22 * dy;
-    const double t24 = t17 + t23;
-    const double t25 = y * t24;
-    const double t26 = t7 + t25;
-    return t26;
+    const double t8 = (dy != 0.0 ? t7 : 0.0);
+    const double t9 = (t3 != 0.0 ? dx : 0.0);
+    const double t10 = fabs(t5);
+    const double t11 = fabs(t4);
+    const double t12 = (t11 > 1e-308 ? 1.0 : 0.0);
+    const double t13 = t10 + t12;
+    const double t14 = (t13 != 0.0 ? t4 : 1.0);
+    const double t15 = t5 - 1.0;
+    const double t16 = pow(t14, t15);
+    const double t17 = t5 * t16;
+    const double t18 = t17 * t9;
+    const double t19 = (t9 != 0.0 ? t18 : 0.0);
+    const double t20 = (0.0 > t5 ? 1.0 : 0.0);
+    const double t21 = t11 + t20;
+    const double t22 = log(t4);
+    const double t23 = t6 * t22;
+    const double t24 = (t21 != 0.0 ? t23 : 0.0);
+    const double t25 = t24 * dy;
+    const double t26 = (dy != 0.0 ? t25 : 0.0);
+    const double t27 = t19 + t26;
+    const double t28 = y * t27;
+    const double t29 = (t27 != 0.0 ? t28 : 0.0);
+    const double t30 = t8 + t29;
+    return t30;
 }
 
 static inline double drift_power_1(double out, double x, double y, double dout, double dx, double dy)
@@ -1742,14 +1758,17 @@ static inline double drift_power_1(double out, double x, double y, double dout, 
     const double t2 = t0 + t1;
     const double t3 = log(x);
     const double t4 = t3 * dout;
-    const double t5 = (0.0 > x ? 1.0 : 0.0);
-    const double t6 = 1.0 / x;
-    const double t7 = (t5 != 0.0 ? NAN : t6);
-    const double t8 = t7 * dx;
-    const double t9 = out * t8;
-    const double t10 = t4 + t9;
-    const double t11 = (t2 != 0.0 ? t10 : 0.0);
-    return t11;
+    const double t5 = (dout != 0.0 ? t4 : 0.0);
+    const double t6 = (0.0 > x ? 1.0 : 0.0);
+    const double t7 = 1.0 / x;
+    const double t8 = (t6 != 0.0 ? NAN : t7);
+    const double t9 = t8 * dx;
+    const double t10 = (dx != 0.0 ? t9 : 0.0);
+    const double t11 = out * t10;
+    const double t12 = (t10 != 0.0 ? t11 : 0.0);
+    const double t13 = t5 + t12;
+    const double t14 = (t2 != 0.0 ? t13 : 0.0);
+    return t14;
 }
 
 static inline double drift_sin_0(double out, double x, double dout, double dx)
@@ -1761,7 +1780,8 @@ static inline double drift_sin_0(double out, double x, double dout, double dx)
     const double t0 = sin(x);
     const double t1 = -t0;
     const double t2 = t1 * dx;
-    return t2;
+    const double t3 = (dx != 0.0 ? t2 : 0.0);
+    return t3;
 }
 
 static inline double drift_cos_0(double out, double x, double dout, double dx)
@@ -1772,8 +1792,9 @@ static inline double drift_cos_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = cos(x);
     const double t1 = t0 * dx;
-    const double t2 = (-1.0) * t1;
-    return t2;
+    const double t2 = (dx != 0.0 ? t1 : 0.0);
+    const double t3 = (-1.0) * t2;
+    return t3;
 }
 
 static inline double drift_tan_0(double out, double x, double dout, double dx)
@@ -1783,8 +1804,9 @@ static inline double drift_tan_0(double out, double x, double dout, double dx)
     (void)dout;
     (void)dx;
     const double t0 = out * dout;
-    const double t1 = t0 + t0;
-    return t1;
+    const double t1 = (dout != 0.0 ? t0 : 0.0);
+    const double t2 = t1 + t1;
+    return t2;
 }
 
 static inline double drift_asin_0(double out, double x, double dout, double dx)
@@ -1793,21 +1815,25 @@ static inline double drift_asin_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = 1.0 - x;
+    const double t0 = (-1.0) * dx;
     const double t1 = 1.0 + x;
-    const double t2 = t0 * t1;
-    const double t3 = sqrt(t2);
-    const double t4 = 1.0 / t3;
-    const double t5 = -t4;
-    const double t6 = t5 / t3;
-    const double t7 = 0.5 / t3;
-    const double t8 = (-1.0) * dx;
-    const double t9 = t1 * t8;
-    const double t10 = t0 * dx;
-    const double t11 = t9 + t10;
-    const double t12 = t7 * t11;
-    const double t13 = t6 * t12;
-    return t13;
+    const double t2 = t1 * t0;
+    const double t3 = (t0 != 0.0 ? t2 : 0.0);
+    const double t4 = 1.0 - x;
+    const double t5 = t4 * dx;
+    const double t6 = (dx != 0.0 ? t5 : 0.0);
+    const double t7 = t3 + t6;
+    const double t8 = t4 * t1;
+    const double t9 = sqrt(t8);
+    const double t10 = 0.5 / t9;
+    const double t11 = t10 * t7;
+    const double t12 = (t7 != 0.0 ? t11 : 0.0);
+    const double t13 = 1.0 / t9;
+    const double t14 = -t13;
+    const double t15 = t14 / t9;
+    const double t16 = t15 * t12;
+    const double t17 = (t12 != 0.0 ? t16 : 0.0);
+    return t17;
 }
 
 static inline double drift_acos_0(double out, double x, double dout, double dx)
@@ -1816,21 +1842,25 @@ static inline double drift_acos_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = 1.0 - x;
+    const double t0 = (-1.0) * dx;
     const double t1 = 1.0 + x;
-    const double t2 = t0 * t1;
-    const double t3 = sqrt(t2);
-    const double t4 = (-1.0) / t3;
-    const double t5 = -t4;
-    const double t6 = t5 / t3;
-    const double t7 = 0.5 / t3;
-    const double t8 = (-1.0) * dx;
-    const double t9 = t1 * t8;
-    const double t10 = t0 * dx;
-    const double t11 = t9 + t10;
-    const double t12 = t7 * t11;
-    const double t13 = t6 * t12;
-    return t13;
+    const double t2 = t1 * t0;
+    const double t3 = (t0 != 0.0 ? t2 : 0.0);
+    const double t4 = 1.0 - x;
+    const double t5 = t4 * dx;
+    const double t6 = (dx != 0.0 ? t5 : 0.0);
+    const double t7 = t3 + t6;
+    const double t8 = t4 * t1;
+    const double t9 = sqrt(t8);
+    const double t10 = 0.5 / t9;
+    const double t11 = t10 * t7;
+    const double t12 = (t7 != 0.0 ? t11 : 0.0);
+    const double t13 = (-1.0) / t9;
+    const double t14 = -t13;
+    const double t15 = t14 / t9;
+    const double t16 = t15 * t12;
+    const double t17 = (t12 != 0.0 ? t16 : 0.0);
+    return t17;
 }
 
 static inline double drift_atan_0(double out, double x, double dout, double dx)
@@ -1839,15 +1869,17 @@ static inline double drift_atan_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = x * x;
-    const double t1 = 1.0 + t0;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
-    const double t5 = x * dx;
-    const double t6 = t5 + t5;
-    const double t7 = t4 * t6;
-    return t7;
+    const double t0 = x * dx;
+    const double t1 = (dx != 0.0 ? t0 : 0.0);
+    const double t2 = t1 + t1;
+    const double t3 = x * x;
+    const double t4 = 1.0 + t3;
+    const double t5 = 1.0 / t4;
+    const double t6 = -t5;
+    const double t7 = t6 / t4;
+    const double t8 = t7 * t2;
+    const double t9 = (t2 != 0.0 ? t8 : 0.0);
+    return t9;
 }
 
 static inline double drift_atan2_0(double out, double x, double y, double dout, double dx, double dy)
@@ -1862,66 +1894,80 @@ static inline double drift_atan2_0(double out, double x, double y, double dout, 
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
     const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = 1.0 / t3;
-    const double t5 = y / t3;
-    const double t6 = (t2 != 0.0 ? t5 : 0.0);
-    const double t7 = t6 * t6;
-    const double t8 = x / t3;
-    const double t9 = (t2 != 0.0 ? t8 : 0.0);
-    const double t10 = t9 * t9;
-    const double t11 = t7 + t10;
-    const double t12 = (t11 != 0.0 ? t11 : 1.0);
-    const double t13 = 1.0 / t12;
-    const double t14 = t4 * dy;
-    const double t15 = -t5;
-    const double t16 = t15 / t3;
+    const double t4 = y / t3;
+    const double t5 = (t2 != 0.0 ? t4 : 0.0);
+    const double t6 = t5 * t5;
+    const double t7 = x / t3;
+    const double t8 = (t2 != 0.0 ? t7 : 0.0);
+    const double t9 = t8 * t8;
+    const double t10 = t6 + t9;
+    const double t11 = 1.0 / t3;
+    const double t12 = t11 * dy;
+    const double t13 = (dy != 0.0 ? t12 : 0.0);
+    const double t14 = value_sign(x);
+    const double t15 = t14 * dx;
+    const double t16 = (dx != 0.0 ? t15 : 0.0);
     const double t17 = (t0 > t1 ? 1.0 : 0.0);
     const double t18 = 1.0 + t17;
     const double t19 = (t1 > t0 ? 1.0 : 0.0);
     const double t20 = t18 - t19;
     const double t21 = 0.5 * t20;
-    const double t22 = value_sign(x);
-    const double t23 = t22 * dx;
-    const double t24 = t21 * t23;
-    const double t25 = 1.0 + t19;
-    const double t26 = t25 - t17;
-    const double t27 = 0.5 * t26;
-    const double t28 = value_sign(y);
-    const double t29 = t28 * dy;
-    const double t30 = t27 * t29;
-    const double t31 = t24 + t30;
-    const double t32 = (t2 != 0.0 ? t31 : 0.0);
-    const double t33 = t16 * t32;
-    const double t34 = t14 + t33;
-    const double t35 = (t2 != 0.0 ? t34 : 0.0);
-    const double t36 = t13 * t35;
-    const double t37 = t6 / t12;
-    const double t38 = -t37;
-    const double t39 = t38 / t12;
-    const double t40 = t6 * t35;
-    const double t41 = t40 + t40;
-    const double t42 = t4 * dx;
-    const double t43 = -t8;
-    const double t44 = t43 / t3;
-    const double t45 = t44 * t32;
-    const double t46 = t42 + t45;
-    const double t47 = (t2 != 0.0 ? t46 : 0.0);
-    const double t48 = t9 * t47;
-    const double t49 = t48 + t48;
-    const double t50 = t41 + t49;
-    const double t51 = (t11 != 0.0 ? t50 : 0.0);
-    const double t52 = t39 * t51;
-    const double t53 = t36 + t52;
-    const double t54 = (t11 != 0.0 ? t53 : 0.0);
-    const double t55 = t4 * t54;
-    const double t56 = (t11 != 0.0 ? t37 : 0.0);
-    const double t57 = t56 / t3;
-    const double t58 = -t57;
-    const double t59 = t58 / t3;
-    const double t60 = t59 * t32;
-    const double t61 = t55 + t60;
-    const double t62 = (t2 != 0.0 ? t61 : 0.0);
-    return t62;
+    const double t22 = t21 * t16;
+    const double t23 = (t16 != 0.0 ? t22 : 0.0);
+    const double t24 = value_sign(y);
+    const double t25 = t24 * dy;
+    const double t26 = (dy != 0.0 ? t25 : 0.0);
+    const double t27 = 1.0 + t19;
+    const double t28 = t27 - t17;
+    const double t29 = 0.5 * t28;
+    const double t30 = t29 * t26;
+    const double t31 = (t26 != 0.0 ? t30 : 0.0);
+    const double t32 = t23 + t31;
+    const double t33 = (t2 != 0.0 ? t32 : 0.0);
+    const double t34 = -t4;
+    const double t35 = t34 / t3;
+    const double t36 = t35 * t33;
+    const double t37 = (t33 != 0.0 ? t36 : 0.0);
+    const double t38 = t13 + t37;
+    const double t39 = (t2 != 0.0 ? t38 : 0.0);
+    const double t40 = (t10 != 0.0 ? t10 : 1.0);
+    const double t41 = 1.0 / t40;
+    const double t42 = t41 * t39;
+    const double t43 = (t39 != 0.0 ? t42 : 0.0);
+    const double t44 = t5 * t39;
+    const double t45 = (t39 != 0.0 ? t44 : 0.0);
+    const double t46 = t45 + t45;
+    const double t47 = t11 * dx;
+    const double t48 = (dx != 0.0 ? t47 : 0.0);
+    const double t49 = -t7;
+    const double t50 = t49 / t3;
+    const double t51 = t50 * t33;
+    const double t52 = (t33 != 0.0 ? t51 : 0.0);
+    const double t53 = t48 + t52;
+    const double t54 = (t2 != 0.0 ? t53 : 0.0);
+    const double t55 = t8 * t54;
+    const double t56 = (t54 != 0.0 ? t55 : 0.0);
+    const double t57 = t56 + t56;
+    const double t58 = t46 + t57;
+    const double t59 = (t10 != 0.0 ? t58 : 0.0);
+    const double t60 = t5 / t40;
+    const double t61 = -t60;
+    const double t62 = t61 / t40;
+    const double t63 = t62 * t59;
+    const double t64 = (t59 != 0.0 ? t63 : 0.0);
+    const double t65 = t43 + t64;
+    const double t66 = (t10 != 0.0 ? t65 : 0.0);
+    const double t67 = t11 * t66;
+    const double t68 = (t66 != 0.0 ? t67 : 0.0);
+    const double t69 = (t10 != 0.0 ? t60 : 0.0);
+    const double t70 = t69 / t3;
+    const double t71 = -t70;
+    const double t72 = t71 / t3;
+    const double t73 = t72 * t33;
+    const double t74 = (t33 != 0.0 ? t73 : 0.0);
+    const double t75 = t68 + t74;
+    const double t76 = (t2 != 0.0 ? t75 : 0.0);
+    return t76;
 }
 
 static inline double drift_atan2_1(double out, double x, double y, double dout, double dx, double dy)
@@ -1936,67 +1982,81 @@ static inline double drift_atan2_1(double out, double x, double y, double dout, 
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
     const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = 1.0 / t3;
-    const double t5 = y / t3;
-    const double t6 = (t2 != 0.0 ? t5 : 0.0);
-    const double t7 = t6 * t6;
-    const double t8 = x / t3;
-    const double t9 = (t2 != 0.0 ? t8 : 0.0);
-    const double t10 = t9 * t9;
-    const double t11 = t7 + t10;
-    const double t12 = (t11 != 0.0 ? t11 : 1.0);
-    const double t13 = 1.0 / t12;
-    const double t14 = t4 * dx;
-    const double t15 = -t8;
-    const double t16 = t15 / t3;
+    const double t4 = y / t3;
+    const double t5 = (t2 != 0.0 ? t4 : 0.0);
+    const double t6 = t5 * t5;
+    const double t7 = x / t3;
+    const double t8 = (t2 != 0.0 ? t7 : 0.0);
+    const double t9 = t8 * t8;
+    const double t10 = t6 + t9;
+    const double t11 = 1.0 / t3;
+    const double t12 = t11 * dx;
+    const double t13 = (dx != 0.0 ? t12 : 0.0);
+    const double t14 = value_sign(x);
+    const double t15 = t14 * dx;
+    const double t16 = (dx != 0.0 ? t15 : 0.0);
     const double t17 = (t0 > t1 ? 1.0 : 0.0);
     const double t18 = 1.0 + t17;
     const double t19 = (t1 > t0 ? 1.0 : 0.0);
     const double t20 = t18 - t19;
     const double t21 = 0.5 * t20;
-    const double t22 = value_sign(x);
-    const double t23 = t22 * dx;
-    const double t24 = t21 * t23;
-    const double t25 = 1.0 + t19;
-    const double t26 = t25 - t17;
-    const double t27 = 0.5 * t26;
-    const double t28 = value_sign(y);
-    const double t29 = t28 * dy;
-    const double t30 = t27 * t29;
-    const double t31 = t24 + t30;
-    const double t32 = (t2 != 0.0 ? t31 : 0.0);
-    const double t33 = t16 * t32;
-    const double t34 = t14 + t33;
-    const double t35 = (t2 != 0.0 ? t34 : 0.0);
-    const double t36 = t13 * t35;
-    const double t37 = t9 / t12;
-    const double t38 = -t37;
-    const double t39 = t38 / t12;
-    const double t40 = t4 * dy;
-    const double t41 = -t5;
-    const double t42 = t41 / t3;
-    const double t43 = t42 * t32;
-    const double t44 = t40 + t43;
-    const double t45 = (t2 != 0.0 ? t44 : 0.0);
-    const double t46 = t6 * t45;
-    const double t47 = t46 + t46;
-    const double t48 = t9 * t35;
-    const double t49 = t48 + t48;
-    const double t50 = t47 + t49;
-    const double t51 = (t11 != 0.0 ? t50 : 0.0);
-    const double t52 = t39 * t51;
-    const double t53 = t36 + t52;
-    const double t54 = (t11 != 0.0 ? t53 : 0.0);
-    const double t55 = t4 * t54;
-    const double t56 = (t11 != 0.0 ? t37 : 0.0);
-    const double t57 = t56 / t3;
-    const double t58 = -t57;
-    const double t59 = t58 / t3;
-    const double t60 = t59 * t32;
-    const double t61 = t55 + t60;
-    const double t62 = (t2 != 0.0 ? t61 : 0.0);
-    const double t63 = (-1.0) * t62;
-    return t63;
+    const double t22 = t21 * t16;
+    const double t23 = (t16 != 0.0 ? t22 : 0.0);
+    const double t24 = value_sign(y);
+    const double t25 = t24 * dy;
+    const double t26 = (dy != 0.0 ? t25 : 0.0);
+    const double t27 = 1.0 + t19;
+    const double t28 = t27 - t17;
+    const double t29 = 0.5 * t28;
+    const double t30 = t29 * t26;
+    const double t31 = (t26 != 0.0 ? t30 : 0.0);
+    const double t32 = t23 + t31;
+    const double t33 = (t2 != 0.0 ? t32 : 0.0);
+    const double t34 = -t7;
+    const double t35 = t34 / t3;
+    const double t36 = t35 * t33;
+    const double t37 = (t33 != 0.0 ? t36 : 0.0);
+    const double t38 = t13 + t37;
+    const double t39 = (t2 != 0.0 ? t38 : 0.0);
+    const double t40 = (t10 != 0.0 ? t10 : 1.0);
+    const double t41 = 1.0 / t40;
+    const double t42 = t41 * t39;
+    const double t43 = (t39 != 0.0 ? t42 : 0.0);
+    const double t44 = t11 * dy;
+    const double t45 = (dy != 0.0 ? t44 : 0.0);
+    const double t46 = -t4;
+    const double t47 = t46 / t3;
+    const double t48 = t47 * t33;
+    const double t49 = (t33 != 0.0 ? t48 : 0.0);
+    const double t50 = t45 + t49;
+    const double t51 = (t2 != 0.0 ? t50 : 0.0);
+    const double t52 = t5 * t51;
+    const double t53 = (t51 != 0.0 ? t52 : 0.0);
+    const double t54 = t53 + t53;
+    const double t55 = t8 * t39;
+    const double t56 = (t39 != 0.0 ? t55 : 0.0);
+    const double t57 = t56 + t56;
+    const double t58 = t54 + t57;
+    const double t59 = (t10 != 0.0 ? t58 : 0.0);
+    const double t60 = t8 / t40;
+    const double t61 = -t60;
+    const double t62 = t61 / t40;
+    const double t63 = t62 * t59;
+    const double t64 = (t59 != 0.0 ? t63 : 0.0);
+    const double t65 = t43 + t64;
+    const double t66 = (t10 != 0.0 ? t65 : 0.0);
+    const double t67 = t11 * t66;
+    const double t68 = (t66 != 0.0 ? t67 : 0.0);
+    const double t69 = (t10 != 0.0 ? t60 : 0.0);
+    const double t70 = t69 / t3;
+    const double t71 = -t70;
+    const double t72 = t71 / t3;
+    const double t73 = t72 * t33;
+    const double t74 = (t33 != 0.0 ? t73 : 0.0);
+    const double t75 = t68 + t74;
+    const double t76 = (t2 != 0.0 ? t75 : 0.0);
+    const double t77 = (-1.0) * t76;
+    return t77;
 }
 
 static inline double drift_sinh_0(double out, double x, double dout, double dx)
@@ -2007,7 +2067,8 @@ static inline double drift_sinh_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = sinh(x);
     const double t1 = t0 * dx;
-    return t1;
+    const double t2 = (dx != 0.0 ? t1 : 0.0);
+    return t2;
 }
 
 static inline double drift_cosh_0(double out, double x, double dout, double dx)
@@ -2018,7 +2079,8 @@ static inline double drift_cosh_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = cosh(x);
     const double t1 = t0 * dx;
-    return t1;
+    const double t2 = (dx != 0.0 ? t1 : 0.0);
+    return t2;
 }
 
 static inline double drift_tanh_0(double out, double x, double dout, double dx)
@@ -2027,16 +2089,19 @@ static inline double drift_tanh_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = cosh(x);
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    const double t4 = sinh(x);
-    const double t5 = t4 * dx;
-    const double t6 = t3 * t5;
-    const double t7 = t1 * t6;
-    const double t8 = t7 + t7;
-    return t8;
+    const double t0 = sinh(x);
+    const double t1 = t0 * dx;
+    const double t2 = (dx != 0.0 ? t1 : 0.0);
+    const double t3 = cosh(x);
+    const double t4 = 1.0 / t3;
+    const double t5 = -t4;
+    const double t6 = t5 / t3;
+    const double t7 = t6 * t2;
+    const double t8 = (t2 != 0.0 ? t7 : 0.0);
+    const double t9 = t4 * t8;
+    const double t10 = (t8 != 0.0 ? t9 : 0.0);
+    const double t11 = t10 + t10;
+    return t11;
 }
 
 static inline double drift_asinh_0(double out, double x, double dout, double dx)
@@ -2047,25 +2112,30 @@ static inline double drift_asinh_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = fabs(x);
     const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
-    const double t2 = 1.0 / t0;
-    const double t3 = -t2;
-    const double t4 = t3 / t0;
-    const double t5 = value_sign(x);
-    const double t6 = t5 * dx;
-    const double t7 = t4 * t6;
-    const double t8 = x * x;
-    const double t9 = 1.0 + t8;
-    const double t10 = sqrt(t9);
-    const double t11 = 1.0 / t10;
-    const double t12 = -t11;
-    const double t13 = t12 / t10;
-    const double t14 = 0.5 / t10;
-    const double t15 = x * dx;
-    const double t16 = t15 + t15;
-    const double t17 = t14 * t16;
-    const double t18 = t13 * t17;
-    const double t19 = (t1 != 0.0 ? t7 : t18);
-    return t19;
+    const double t2 = value_sign(x);
+    const double t3 = t2 * dx;
+    const double t4 = (dx != 0.0 ? t3 : 0.0);
+    const double t5 = 1.0 / t0;
+    const double t6 = -t5;
+    const double t7 = t6 / t0;
+    const double t8 = t7 * t4;
+    const double t9 = (t4 != 0.0 ? t8 : 0.0);
+    const double t10 = x * dx;
+    const double t11 = (dx != 0.0 ? t10 : 0.0);
+    const double t12 = t11 + t11;
+    const double t13 = x * x;
+    const double t14 = 1.0 + t13;
+    const double t15 = sqrt(t14);
+    const double t16 = 0.5 / t15;
+    const double t17 = t16 * t12;
+    const double t18 = (t12 != 0.0 ? t17 : 0.0);
+    const double t19 = 1.0 / t15;
+    const double t20 = -t19;
+    const double t21 = t20 / t15;
+    const double t22 = t21 * t18;
+    const double t23 = (t18 != 0.0 ? t22 : 0.0);
+    const double t24 = (t1 != 0.0 ? t9 : t23);
+    return t24;
 }
 
 static inline double drift_acosh_0(double out, double x, double dout, double dx)
@@ -2076,21 +2146,26 @@ static inline double drift_acosh_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = x - 1.0;
     const double t1 = sqrt(t0);
-    const double t2 = x + 1.0;
-    const double t3 = sqrt(t2);
-    const double t4 = t1 * t3;
-    const double t5 = 1.0 / t4;
-    const double t6 = -t5;
-    const double t7 = t6 / t4;
-    const double t8 = 0.5 / t1;
-    const double t9 = t8 * dx;
-    const double t10 = t3 * t9;
-    const double t11 = 0.5 / t3;
-    const double t12 = t11 * dx;
-    const double t13 = t1 * t12;
-    const double t14 = t10 + t13;
-    const double t15 = t7 * t14;
-    return t15;
+    const double t2 = 0.5 / t1;
+    const double t3 = t2 * dx;
+    const double t4 = (dx != 0.0 ? t3 : 0.0);
+    const double t5 = x + 1.0;
+    const double t6 = sqrt(t5);
+    const double t7 = t6 * t4;
+    const double t8 = (t4 != 0.0 ? t7 : 0.0);
+    const double t9 = 0.5 / t6;
+    const double t10 = t9 * dx;
+    const double t11 = (dx != 0.0 ? t10 : 0.0);
+    const double t12 = t1 * t11;
+    const double t13 = (t11 != 0.0 ? t12 : 0.0);
+    const double t14 = t8 + t13;
+    const double t15 = t1 * t6;
+    const double t16 = 1.0 / t15;
+    const double t17 = -t16;
+    const double t18 = t17 / t15;
+    const double t19 = t18 * t14;
+    const double t20 = (t14 != 0.0 ? t19 : 0.0);
+    return t20;
 }
 
 static inline double drift_atanh_0(double out, double x, double dout, double dx)
@@ -2101,19 +2176,22 @@ static inline double drift_atanh_0(double out, double x, double dout, double dx)
     (void)dx;
     const double t0 = fabs(x);
     const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
-    const double t2 = 1.0 - x;
+    const double t2 = (-1.0) * dx;
     const double t3 = 1.0 + x;
-    const double t4 = t2 * t3;
-    const double t5 = 1.0 / t4;
-    const double t6 = -t5;
-    const double t7 = t6 / t4;
-    const double t8 = (-1.0) * dx;
-    const double t9 = t3 * t8;
-    const double t10 = t2 * dx;
-    const double t11 = t9 + t10;
-    const double t12 = t7 * t11;
-    const double t13 = (t1 != 0.0 ? 0.0 : t12);
-    return t13;
+    const double t4 = t3 * t2;
+    const double t5 = (t2 != 0.0 ? t4 : 0.0);
+    const double t6 = 1.0 - x;
+    const double t7 = t6 * dx;
+    const double t8 = (dx != 0.0 ? t7 : 0.0);
+    const double t9 = t5 + t8;
+    const double t10 = t6 * t3;
+    const double t11 = 1.0 / t10;
+    const double t12 = -t11;
+    const double t13 = t12 / t10;
+    const double t14 = t13 * t9;
+    const double t15 = (t9 != 0.0 ? t14 : 0.0);
+    const double t16 = (t1 != 0.0 ? 0.0 : t15);
+    return t16;
 }
 
 static inline double drift_erf_0(double out, double x, double dout, double dx)
@@ -2122,15 +2200,17 @@ static inline double drift_erf_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
-    const double t3 = x * dx;
-    const double t4 = t3 + t3;
-    const double t5 = (-1.0) * t4;
-    const double t6 = t2 * t5;
-    const double t7 = 1.1283791670955126 * t6;
-    return t7;
+    const double t0 = x * dx;
+    const double t1 = (dx != 0.0 ? t0 : 0.0);
+    const double t2 = t1 + t1;
+    const double t3 = (-1.0) * t2;
+    const double t4 = x * x;
+    const double t5 = -t4;
+    const double t6 = exp(t5);
+    const double t7 = t6 * t3;
+    const double t8 = (t3 != 0.0 ? t7 : 0.0);
+    const double t9 = 1.1283791670955126 * t8;
+    return t9;
 }
 
 static inline double drift_erfc_0(double out, double x, double dout, double dx)
@@ -2139,15 +2219,17 @@ static inline double drift_erfc_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
-    const double t3 = x * dx;
-    const double t4 = t3 + t3;
-    const double t5 = (-1.0) * t4;
-    const double t6 = t2 * t5;
-    const double t7 = (-1.1283791670955126) * t6;
-    return t7;
+    const double t0 = x * dx;
+    const double t1 = (dx != 0.0 ? t0 : 0.0);
+    const double t2 = t1 + t1;
+    const double t3 = (-1.0) * t2;
+    const double t4 = x * x;
+    const double t5 = -t4;
+    const double t6 = exp(t5);
+    const double t7 = t6 * t3;
+    const double t8 = (t3 != 0.0 ? t7 : 0.0);
+    const double t9 = (-1.1283791670955126) * t8;
+    return t9;
 }
 
 static inline double drift_leaky_relu_0(double out, double x, double y, double dout, double dx, double dy)
@@ -2187,11 +2269,14 @@ static inline double drift_elu_0(double out, double x, double y, double dout, do
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
     const double t1 = exp(x);
     const double t2 = t1 * dy;
-    const double t3 = t1 * dx;
-    const double t4 = y * t3;
-    const double t5 = t2 + t4;
-    const double t6 = (t0 != 0.0 ? 0.0 : t5);
-    return t6;
+    const double t3 = (dy != 0.0 ? t2 : 0.0);
+    const double t4 = t1 * dx;
+    const double t5 = (dx != 0.0 ? t4 : 0.0);
+    const double t6 = y * t5;
+    const double t7 = (t5 != 0.0 ? t6 : 0.0);
+    const double t8 = t3 + t7;
+    const double t9 = (t0 != 0.0 ? 0.0 : t8);
+    return t9;
 }
 
 static inline double drift_elu_1(double out, double x, double y, double dout, double dx, double dy)
@@ -2205,8 +2290,9 @@ static inline double drift_elu_1(double out, double x, double y, double dout, do
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
     const double t1 = exp(x);
     const double t2 = t1 * dx;
-    const double t3 = (t0 != 0.0 ? 0.0 : t2);
-    return t3;
+    const double t3 = (dx != 0.0 ? t2 : 0.0);
+    const double t4 = (t0 != 0.0 ? 0.0 : t3);
+    return t4;
 }
 
 static inline double drift_sigmoid_0(double out, double x, double dout, double dx)
@@ -2218,14 +2304,17 @@ static inline double drift_sigmoid_0(double out, double x, double dout, double d
     const double t0 = -x;
     const double t1 = value_sigmoid(t0);
     const double t2 = t1 * dout;
-    const double t3 = -t0;
-    const double t4 = value_sigmoid(t3);
-    const double t5 = t1 * t4;
-    const double t6 = (-1.0) * dx;
-    const double t7 = t5 * t6;
-    const double t8 = out * t7;
-    const double t9 = t2 + t8;
-    return t9;
+    const double t3 = (dout != 0.0 ? t2 : 0.0);
+    const double t4 = (-1.0) * dx;
+    const double t5 = -t0;
+    const double t6 = value_sigmoid(t5);
+    const double t7 = t1 * t6;
+    const double t8 = t7 * t4;
+    const double t9 = (t4 != 0.0 ? t8 : 0.0);
+    const double t10 = out * t9;
+    const double t11 = (t9 != 0.0 ? t10 : 0.0);
+    const double t12 = t3 + t11;
+    return t12;
 }
 
 static inline double drift_softplus_0(double out, double x, double dout, double dx)
@@ -2239,7 +2328,8 @@ static inline double drift_softplus_0(double out, double x, double dout, double 
     const double t2 = value_sigmoid(t1);
     const double t3 = t0 * t2;
     const double t4 = t3 * dx;
-    return t4;
+    const double t5 = (dx != 0.0 ? t4 : 0.0);
+    return t5;
 }
 
 static inline double drift_silu_0(double out, double x, double dout, double dx)
@@ -2248,25 +2338,31 @@ static inline double drift_silu_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = -x;
-    const double t1 = value_sigmoid(t0);
-    const double t2 = x * t1;
-    const double t3 = 1.0 + t2;
-    const double t4 = value_sigmoid(x);
-    const double t5 = t4 * t1;
-    const double t6 = t5 * dx;
-    const double t7 = t3 * t6;
-    const double t8 = t1 * dx;
-    const double t9 = -t0;
-    const double t10 = value_sigmoid(t9);
-    const double t11 = t1 * t10;
+    const double t0 = value_sigmoid(x);
+    const double t1 = -x;
+    const double t2 = value_sigmoid(t1);
+    const double t3 = t0 * t2;
+    const double t4 = t3 * dx;
+    const double t5 = (dx != 0.0 ? t4 : 0.0);
+    const double t6 = x * t2;
+    const double t7 = 1.0 + t6;
+    const double t8 = t7 * t5;
+    const double t9 = (t5 != 0.0 ? t8 : 0.0);
+    const double t10 = t2 * dx;
+    const double t11 = (dx != 0.0 ? t10 : 0.0);
     const double t12 = (-1.0) * dx;
-    const double t13 = t11 * t12;
-    const double t14 = x * t13;
-    const double t15 = t8 + t14;
-    const double t16 = t4 * t15;
-    const double t17 = t7 + t16;
-    return t17;
+    const double t13 = -t1;
+    const double t14 = value_sigmoid(t13);
+    const double t15 = t2 * t14;
+    const double t16 = t15 * t12;
+    const double t17 = (t12 != 0.0 ? t16 : 0.0);
+    const double t18 = x * t17;
+    const double t19 = (t17 != 0.0 ? t18 : 0.0);
+    const double t20 = t11 + t19;
+    const double t21 = t0 * t20;
+    const double t22 = (t20 != 0.0 ? t21 : 0.0);
+    const double t23 = t9 + t22;
+    return t23;
 }
 
 static inline double drift_gelu_0(double out, double x, double dout, double dx)
@@ -2275,32 +2371,39 @@ static inline double drift_gelu_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = -x;
-    const double t1 = t0 / 1.4142135623730951;
-    const double t2 = t1 * t1;
-    const double t3 = -t2;
-    const double t4 = exp(t3);
-    const double t5 = (-1.1283791670955126) * t4;
-    const double t6 = 1.0 / 1.4142135623730951;
-    const double t7 = (-1.0) * dx;
-    const double t8 = t6 * t7;
-    const double t9 = t5 * t8;
-    const double t10 = 0.5 * t9;
-    const double t11 = x * x;
-    const double t12 = (-0.5) * t11;
-    const double t13 = exp(t12);
-    const double t14 = t13 / 2.5066282746310002;
-    const double t15 = t14 * dx;
-    const double t16 = 1.0 / 2.5066282746310002;
-    const double t17 = x * dx;
-    const double t18 = t17 + t17;
-    const double t19 = (-0.5) * t18;
-    const double t20 = t13 * t19;
-    const double t21 = t16 * t20;
-    const double t22 = x * t21;
-    const double t23 = t15 + t22;
-    const double t24 = t10 + t23;
-    return t24;
+    const double t0 = (-1.0) * dx;
+    const double t1 = 1.0 / 1.4142135623730951;
+    const double t2 = t1 * t0;
+    const double t3 = (t0 != 0.0 ? t2 : 0.0);
+    const double t4 = -x;
+    const double t5 = t4 / 1.4142135623730951;
+    const double t6 = t5 * t5;
+    const double t7 = -t6;
+    const double t8 = exp(t7);
+    const double t9 = (-1.1283791670955126) * t8;
+    const double t10 = t9 * t3;
+    const double t11 = (t3 != 0.0 ? t10 : 0.0);
+    const double t12 = 0.5 * t11;
+    const double t13 = x * x;
+    const double t14 = (-0.5) * t13;
+    const double t15 = exp(t14);
+    const double t16 = t15 / 2.5066282746310002;
+    const double t17 = t16 * dx;
+    const double t18 = (dx != 0.0 ? t17 : 0.0);
+    const double t19 = x * dx;
+    const double t20 = (dx != 0.0 ? t19 : 0.0);
+    const double t21 = t20 + t20;
+    const double t22 = (-0.5) * t21;
+    const double t23 = t15 * t22;
+    const double t24 = (t22 != 0.0 ? t23 : 0.0);
+    const double t25 = 1.0 / 2.5066282746310002;
+    const double t26 = t25 * t24;
+    const double t27 = (t24 != 0.0 ? t26 : 0.0);
+    const double t28 = x * t27;
+    const double t29 = (t27 != 0.0 ? t28 : 0.0);
+    const double t30 = t18 + t29;
+    const double t31 = t12 + t30;
+    return t31;
 }
 
 static inline double drift_logaddexp_0(double out, double x, double y, double dout, double dx, double dy)
@@ -2318,17 +2421,18 @@ static inline double drift_logaddexp_0(double out, double x, double y, double do
     const double t4 = (y > x ? 1.0 : 0.0);
     const double t5 = t3 - t4;
     const double t6 = t1 * t5;
-    const double t7 = x - y;
-    const double t8 = (t6 != 0.0 ? 0.0 : t7);
-    const double t9 = value_sigmoid(t8);
-    const double t10 = -t8;
-    const double t11 = value_sigmoid(t10);
-    const double t12 = t9 * t11;
-    const double t13 = (-1.0) * dy;
-    const double t14 = dx + t13;
-    const double t15 = (t6 != 0.0 ? 0.0 : t14);
-    const double t16 = t12 * t15;
-    return t16;
+    const double t7 = (-1.0) * dy;
+    const double t8 = dx + t7;
+    const double t9 = (t6 != 0.0 ? 0.0 : t8);
+    const double t10 = x - y;
+    const double t11 = (t6 != 0.0 ? 0.0 : t10);
+    const double t12 = value_sigmoid(t11);
+    const double t13 = -t11;
+    const double t14 = value_sigmoid(t13);
+    const double t15 = t12 * t14;
+    const double t16 = t15 * t9;
+    const double t17 = (t9 != 0.0 ? t16 : 0.0);
+    return t17;
 }
 
 static inline double drift_logaddexp_1(double out, double x, double y, double dout, double dx, double dy)
@@ -2346,77 +2450,78 @@ static inline double drift_logaddexp_1(double out, double x, double y, double do
     const double t4 = (x > y ? 1.0 : 0.0);
     const double t5 = t3 - t4;
     const double t6 = t1 * t5;
-    const double t7 = y - x;
-    const double t8 = (t6 != 0.0 ? 0.0 : t7);
-    const double t9 = value_sigmoid(t8);
-    const double t10 = -t8;
-    const double t11 = value_sigmoid(t10);
-    const double t12 = t9 * t11;
-    const double t13 = (-1.0) * dx;
-    const double t14 = dy + t13;
-    const double t15 = (t6 != 0.0 ? 0.0 : t14);
-    const double t16 = t12 * t15;
-    return t16;
+    const double t7 = (-1.0) * dx;
+    const double t8 = dy + t7;
+    const double t9 = (t6 != 0.0 ? 0.0 : t8);
+    const double t10 = y - x;
+    const double t11 = (t6 != 0.0 ? 0.0 : t10);
+    const double t12 = value_sigmoid(t11);
+    const double t13 = -t11;
+    const double t14 = value_sigmoid(t13);
+    const double t15 = t12 * t14;
+    const double t16 = t15 * t9;
+    const double t17 = (t9 != 0.0 ? t16 : 0.0);
+    return t17;
 }
 
 static inline int carry_change(unsigned operation, double out, double x, double y, double dout, double dx, double dy, double cotangent, double change, double *left, double *left_change, double *right, double *right_change)
 {
     switch (operation) {
-    case OP_ADD: if (left) { const double slope = partial_add_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_add_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_SUBTRACT: if (left) { const double slope = partial_subtract_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_subtract_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_MULTIPLY: if (left) { const double slope = partial_multiply_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_multiply_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_multiply_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_multiply_1(out, x, y, dout, dx, dy); } return 1;
-    case OP_NEGATIVE: if (left) { const double slope = partial_negative_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_DIVIDE: if (left) { const double slope = partial_divide_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_divide_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_divide_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_divide_1(out, x, y, dout, dx, dy); } return 1;
-    case OP_GREATER: if (left) { const double slope = partial_greater_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_greater_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_SIGN: if (left) { const double slope = partial_sign_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_ABSOLUTE: if (left) { const double slope = partial_absolute_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_MAXIMUM: if (left) { const double slope = partial_maximum_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_maximum_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_MINIMUM: if (left) { const double slope = partial_minimum_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_minimum_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_COPYSIGN: if (left) { const double slope = partial_copysign_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_copysign_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_FLOOR: if (left) { const double slope = partial_floor_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_CEIL: if (left) { const double slope = partial_ceil_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_TRUNC: if (left) { const double slope = partial_trunc_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_RINT: if (left) { const double slope = partial_rint_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_ROUND_TO: if (left) { const double slope = partial_round_to_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_round_to_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_FMOD: if (left) { const double slope = partial_fmod_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_fmod_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_REMAINDER: if (left) { const double slope = partial_remainder_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_remainder_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_FLOOR_DIVIDE: if (left) { const double slope = partial_floor_divide_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_floor_divide_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_MODULO: if (left) { const double slope = partial_modulo_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; } if (right) { const double slope = partial_modulo_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; } return 1;
-    case OP_SQRT: if (left) { const double slope = partial_sqrt_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sqrt_0(out, x, dout, dx); } return 1;
-    case OP_CBRT: if (left) { const double slope = partial_cbrt_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_cbrt_0(out, x, dout, dx); } return 1;
-    case OP_EXP: if (left) { const double slope = partial_exp_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_exp_0(out, x, dout, dx); } return 1;
-    case OP_EXP2: if (left) { const double slope = partial_exp2_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_exp2_0(out, x, dout, dx); } return 1;
-    case OP_EXPM1: if (left) { const double slope = partial_expm1_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_expm1_0(out, x, dout, dx); } return 1;
-    case OP_LOG: if (left) { const double slope = partial_log_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log_0(out, x, dout, dx); } return 1;
-    case OP_LOG2: if (left) { const double slope = partial_log2_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log2_0(out, x, dout, dx); } return 1;
-    case OP_LOG10: if (left) { const double slope = partial_log10_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log10_0(out, x, dout, dx); } return 1;
-    case OP_LOG1P: if (left) { const double slope = partial_log1p_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log1p_0(out, x, dout, dx); } return 1;
-    case OP_POWER: if (left) { const double slope = partial_power_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_power_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_power_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_power_1(out, x, y, dout, dx, dy); } return 1;
-    case OP_SIN: if (left) { const double slope = partial_sin_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sin_0(out, x, dout, dx); } return 1;
-    case OP_COS: if (left) { const double slope = partial_cos_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_cos_0(out, x, dout, dx); } return 1;
-    case OP_TAN: if (left) { const double slope = partial_tan_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_tan_0(out, x, dout, dx); } return 1;
-    case OP_ASIN: if (left) { const double slope = partial_asin_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_asin_0(out, x, dout, dx); } return 1;
-    case OP_ACOS: if (left) { const double slope = partial_acos_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_acos_0(out, x, dout, dx); } return 1;
-    case OP_ATAN: if (left) { const double slope = partial_atan_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_atan_0(out, x, dout, dx); } return 1;
-    case OP_ATAN2: if (left) { const double slope = partial_atan2_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_atan2_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_atan2_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_atan2_1(out, x, y, dout, dx, dy); } return 1;
-    case OP_DEGREES: if (left) { const double slope = partial_degrees_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_RADIANS: if (left) { const double slope = partial_radians_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_SINH: if (left) { const double slope = partial_sinh_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sinh_0(out, x, dout, dx); } return 1;
-    case OP_COSH: if (left) { const double slope = partial_cosh_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_cosh_0(out, x, dout, dx); } return 1;
-    case OP_TANH: if (left) { const double slope = partial_tanh_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_tanh_0(out, x, dout, dx); } return 1;
-    case OP_ASINH: if (left) { const double slope = partial_asinh_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_asinh_0(out, x, dout, dx); } return 1;
-    case OP_ACOSH: if (left) { const double slope = partial_acosh_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_acosh_0(out, x, dout, dx); } return 1;
-    case OP_ATANH: if (left) { const double slope = partial_atanh_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_atanh_0(out, x, dout, dx); } return 1;
-    case OP_ERF: if (left) { const double slope = partial_erf_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_erf_0(out, x, dout, dx); } return 1;
-    case OP_ERFC: if (left) { const double slope = partial_erfc_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_erfc_0(out, x, dout, dx); } return 1;
-    case OP_RELU: if (left) { const double slope = partial_relu_0(out, x); *left += cotangent * slope; *left_change += change * slope; } return 1;
-    case OP_LEAKY_RELU: if (left) { const double slope = partial_leaky_relu_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_leaky_relu_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_leaky_relu_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_leaky_relu_1(out, x, y, dout, dx, dy); } return 1;
-    case OP_ELU: if (left) { const double slope = partial_elu_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_elu_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_elu_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_elu_1(out, x, y, dout, dx, dy); } return 1;
-    case OP_SIGMOID: if (left) { const double slope = partial_sigmoid_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sigmoid_0(out, x, dout, dx); } return 1;
-    case OP_SOFTPLUS: if (left) { const double slope = partial_softplus_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_softplus_0(out, x, dout, dx); } return 1;
-    case OP_SILU: if (left) { const double slope = partial_silu_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_silu_0(out, x, dout, dx); } return 1;
-    case OP_GELU: if (left) { const double slope = partial_gelu_0(out, x); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_gelu_0(out, x, dout, dx); } return 1;
-    case OP_LOGADDEXP: if (left) { const double slope = partial_logaddexp_0(out, x, y); *left += cotangent * slope; *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_logaddexp_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_logaddexp_1(out, x, y); *right += cotangent * slope; *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_logaddexp_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_ADD: if (left) { const double slope = partial_add_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_add_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_SUBTRACT: if (left) { const double slope = partial_subtract_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_subtract_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_MULTIPLY: if (left) { const double slope = partial_multiply_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_multiply_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_multiply_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_multiply_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_NEGATIVE: if (left) { const double slope = partial_negative_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_DIVIDE: if (left) { const double slope = partial_divide_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_divide_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_divide_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_divide_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_GREATER: if (left) { const double slope = partial_greater_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_greater_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_SIGN: if (left) { const double slope = partial_sign_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_ABSOLUTE: if (left) { const double slope = partial_absolute_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_MAXIMUM: if (left) { const double slope = partial_maximum_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_maximum_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_MINIMUM: if (left) { const double slope = partial_minimum_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_minimum_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_COPYSIGN: if (left) { const double slope = partial_copysign_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_copysign_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_FLOOR: if (left) { const double slope = partial_floor_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_CEIL: if (left) { const double slope = partial_ceil_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_TRUNC: if (left) { const double slope = partial_trunc_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_RINT: if (left) { const double slope = partial_rint_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_ROUND_TO: if (left) { const double slope = partial_round_to_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_round_to_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_FMOD: if (left) { const double slope = partial_fmod_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_fmod_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_REMAINDER: if (left) { const double slope = partial_remainder_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_remainder_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_FLOOR_DIVIDE: if (left) { const double slope = partial_floor_divide_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_floor_divide_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_MODULO: if (left) { const double slope = partial_modulo_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } if (right) { const double slope = partial_modulo_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; } return 1;
+    case OP_SQRT: if (left) { const double slope = partial_sqrt_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sqrt_0(out, x, dout, dx); } return 1;
+    case OP_CBRT: if (left) { const double slope = partial_cbrt_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_cbrt_0(out, x, dout, dx); } return 1;
+    case OP_EXP: if (left) { const double slope = partial_exp_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_exp_0(out, x, dout, dx); } return 1;
+    case OP_EXP2: if (left) { const double slope = partial_exp2_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_exp2_0(out, x, dout, dx); } return 1;
+    case OP_EXPM1: if (left) { const double slope = partial_expm1_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_expm1_0(out, x, dout, dx); } return 1;
+    case OP_LOG: if (left) { const double slope = partial_log_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log_0(out, x, dout, dx); } return 1;
+    case OP_LOG2: if (left) { const double slope = partial_log2_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log2_0(out, x, dout, dx); } return 1;
+    case OP_LOG10: if (left) { const double slope = partial_log10_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log10_0(out, x, dout, dx); } return 1;
+    case OP_LOG1P: if (left) { const double slope = partial_log1p_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_log1p_0(out, x, dout, dx); } return 1;
+    case OP_POWER: if (left) { const double slope = partial_power_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_power_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_power_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_power_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_SIN: if (left) { const double slope = partial_sin_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sin_0(out, x, dout, dx); } return 1;
+    case OP_COS: if (left) { const double slope = partial_cos_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_cos_0(out, x, dout, dx); } return 1;
+    case OP_TAN: if (left) { const double slope = partial_tan_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_tan_0(out, x, dout, dx); } return 1;
+    case OP_ASIN: if (left) { const double slope = partial_asin_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_asin_0(out, x, dout, dx); } return 1;
+    case OP_ACOS: if (left) { const double slope = partial_acos_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_acos_0(out, x, dout, dx); } return 1;
+    case OP_ATAN: if (left) { const double slope = partial_atan_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_atan_0(out, x, dout, dx); } return 1;
+    case OP_ATAN2: if (left) { const double slope = partial_atan2_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_atan2_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_atan2_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_atan2_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_DEGREES: if (left) { const double slope = partial_degrees_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_RADIANS: if (left) { const double slope = partial_radians_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_SINH: if (left) { const double slope = partial_sinh_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sinh_0(out, x, dout, dx); } return 1;
+    case OP_COSH: if (left) { const double slope = partial_cosh_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_cosh_0(out, x, dout, dx); } return 1;
+    case OP_TANH: if (left) { const double slope = partial_tanh_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_tanh_0(out, x, dout, dx); } return 1;
+    case OP_ASINH: if (left) { const double slope = partial_asinh_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_asinh_0(out, x, dout, dx); } return 1;
+    case OP_ACOSH: if (left) { const double slope = partial_acosh_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_acosh_0(out, x, dout, dx); } return 1;
+    case OP_ATANH: if (left) { const double slope = partial_atanh_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_atanh_0(out, x, dout, dx); } return 1;
+    case OP_ERF: if (left) { const double slope = partial_erf_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_erf_0(out, x, dout, dx); } return 1;
+    case OP_ERFC: if (left) { const double slope = partial_erfc_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_erfc_0(out, x, dout, dx); } return 1;
+    case OP_RELU: if (left) { const double slope = partial_relu_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; } return 1;
+    case OP_LEAKY_RELU: if (left) { const double slope = partial_leaky_relu_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_leaky_relu_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_leaky_relu_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_leaky_relu_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_ELU: if (left) { const double slope = partial_elu_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_elu_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_elu_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_elu_1(out, x, y, dout, dx, dy); } return 1;
+    case OP_SIGMOID: if (left) { const double slope = partial_sigmoid_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_sigmoid_0(out, x, dout, dx); } return 1;
+    case OP_SOFTPLUS: if (left) { const double slope = partial_softplus_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_softplus_0(out, x, dout, dx); } return 1;
+    case OP_SILU: if (left) { const double slope = partial_silu_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_silu_0(out, x, dout, dx); } return 1;
+    case OP_GELU: if (left) { const double slope = partial_gelu_0(out, x); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0) *left_change += cotangent * drift_gelu_0(out, x, dout, dx); } return 1;
+    case OP_LOGADDEXP: if (left) { const double slope = partial_logaddexp_0(out, x, y); *left += cotangent * slope; if (change != 0.0) *left_change += change * slope; if (dx != 0.0 || dy != 0.0) *left_change += cotangent * drift_logaddexp_0(out, x, y, dout, dx, dy); } if (right) { const double slope = partial_logaddexp_1(out, x, y); *right += cotangent * slope; if (change != 0.0) *right_change += change * slope; if (dx != 0.0 || dy != 0.0) *right_change += cotangent * drift_logaddexp_1(out, x, y, dout, dx, dy); } return 1;
     default: return 0;
     }
 }

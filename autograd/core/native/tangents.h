@@ -149,7 +149,9 @@ curve_through_python(Notes *notes, Value *value, Note *note)
         if (other != NULL) {
             double slope = PyFloat_AsDouble(PyTuple_GET_ITEM(slopes, i));
             other->cotangent += note->cotangent * slope;
-            other->change += note->change * slope;
+            if (note->change != 0.0) {
+                other->change += note->change * slope;
+            }
             if (moving) {
                 other->change += note->cotangent * PyFloat_AsDouble(PyTuple_GET_ITEM(drifts, i));
             }

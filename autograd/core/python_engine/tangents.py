@@ -68,7 +68,8 @@ def curve(
         for argument, slope, drift in zip(arguments, slopes, drifts, strict=True):
             if isinstance(argument, Value) and argument in cotangents:
                 cotangents[argument] += cotangents[value] * slope
-                changes[argument] += changes[value] * slope
+                if changes[value] != 0.0:
+                    changes[argument] += changes[value] * slope
                 if moving:
                     changes[argument] += cotangents[value] * drift
     return [changes.get(x, 0.0) for x in inputs]
