@@ -37,7 +37,7 @@ def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Sequence[L
     for out, cotangent in pairs:
         seed = cotangent if isinstance(cotangent, Value) else constant(cotangent)
         seeds[out] = seeds[out] + seed if out in seeds else seed
-    found = pull(recording.order, seeds, recording.inputs)
+    found = pull(recording.order, seeds, recording.inputs, recording.fixed)
     return recording.finished([found.get(x) for x in recording.inputs], cotangents)
 
 
@@ -62,7 +62,7 @@ def pushed(recording: Recording, direction: Sequence[Leaf]) -> list[Leaf]:
         if numbers is not None:
             return [*numbers]
     tangents = _moving(recording, direction)
-    push_values(recording.order, tangents)
+    push_values(recording.order, tangents, recording.fixed)
     found = [tangents.get(out) if isinstance(out, Value) else None for out in recording.outputs]
     return recording.finished(found, direction)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 from autograd.core.engine import Value, constant, leaves
 from autograd.core.recording import is_recording
@@ -112,7 +112,7 @@ class Recording:
         origin = _origins.setdefault(depth, Value(0.0, label="origin"))
         zero = 0.0 * origin
         # Subtracting 0 changes no bit, not even the sign of -0.0, as adding it would.
-        self.inputs = [x - 0.0 if isinstance(x, Value) and x.requires_grad else _data(x) - zero for x in arguments.flat]
+        self.inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
         self._holds_derivatives = False
         token = _running.set((*enclosing, self))
         try:
@@ -158,6 +158,18 @@ class Recording:
     def order(self) -> list[Value]:
         """The Values between the inputs and the outputs, inputs left out, each after its arguments."""
         return between(self.differentiable, self.inputs)
+
+    @cached_property
+    def fixed(self) -> set[Value]:
+        """The inputs that were made from numbers, and what depends on nothing but those.
+
+        A derivative that depends on Values from outside need not remember how these came about.
+        """
+        fixed = {x for x, given in zip(self.inputs, self.arguments.flat, strict=True) if not _is_connected(given)}
+        for value in self.order:
+            if all(a in fixed or not a.requires_grad for a in value.args if isinstance(a, Value)):
+                fixed.add(value)
+        return fixed
 
     @property
     def differentiable(self) -> list[Value]:
@@ -223,6 +235,10 @@ class Recording:
             return f"an array of shape {shape}"
         kind = self.layout.results.type
         return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
+
+
+def _is_connected(x: Leaf) -> TypeGuard[Value]:
+    return isinstance(x, Value) and x.requires_grad
 
 
 def _data(number: Leaf) -> float:

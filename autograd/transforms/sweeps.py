@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from autograd.core.engine import Value, constant
@@ -42,13 +42,16 @@ def between(outputs: Iterable[Value], inputs: Iterable[Value]) -> list[Value]:
     return order
 
 
-def push_values(order: Iterable[Value], tangents: dict[Value, Value]) -> None:
-    """Carry tangents forward as Values: the pass is recorded and can be differentiated again."""
+def push_values(order: Iterable[Value], tangents: dict[Value, Value], fixed: Container[Value] = ()) -> None:
+    """Carry tangents forward as Values: the pass is recorded and can be differentiated again.
+
+    What is ``fixed`` is but a number to the partial derivatives.
+    """
     for value in order:
         if value in tangents:
             continue
         total: Value | None = None
-        for argument, partial in _partials(value):
+        for argument, partial in _partials(value, fixed):
             term = times(tangents[argument], partial) if argument in tangents else None
             if term is not None:
                 total = term if total is None else total + term
@@ -56,10 +59,16 @@ def push_values(order: Iterable[Value], tangents: dict[Value, Value]) -> None:
             tangents[value] = total
 
 
-def pull(order: Sequence[Value], cotangents: Mapping[Value, Value], inputs: Iterable[Value]) -> dict[Value, Value]:
+def pull(
+    order: Sequence[Value],
+    cotangents: Mapping[Value, Value],
+    inputs: Iterable[Value],
+    fixed: Container[Value] = (),
+) -> dict[Value, Value]:
     """Carry cotangents back to the inputs as Values: the pass is recorded and can be differentiated again.
 
-    What has been handed on is forgotten at once, so that at any time only the front of the sweep is held.
+    What is ``fixed`` is but a number to the partial derivatives. What has been handed on is forgotten at once, so that
+    at any time only the front of the sweep is held.
     """
     active = {*order, *inputs}
     waiting = dict(cotangents)
@@ -67,7 +76,7 @@ def pull(order: Sequence[Value], cotangents: Mapping[Value, Value], inputs: Iter
         incoming = waiting.pop(value, None)
         if incoming is None:  # every path to it has a derivative of zero, whatever the numbers
             continue
-        for argument, partial in _partials(value):
+        for argument, partial in _partials(value, fixed):
             if argument in active:
                 contribution = times(incoming, partial)
                 if contribution is not None:
@@ -76,11 +85,13 @@ def pull(order: Sequence[Value], cotangents: Mapping[Value, Value], inputs: Iter
     return waiting
 
 
-def _partials(value: Value) -> Iterable[tuple[Value, object]]:
+def _partials(value: Value, fixed: Container[Value]) -> Iterator[tuple[Value, object]]:
     """Yield each argument that is a Value, with the partial derivative as a Value or a float."""
-    arguments = [a if isinstance(a, Value) else constant(a) for a in value.args]
-    return zip(arguments, _operation(value).partials(value, *arguments), strict=True)
+    read = [_number(a) if not isinstance(a, Value) or a in fixed else a for a in (value, *value.args)]
+    for argument, partial in zip(value.args, cast("Operation", value.op).partials(*read), strict=True):
+        if isinstance(argument, Value):
+            yield argument, partial
 
 
-def _operation(value: Value) -> Operation:
-    return cast("Operation", value.op)
+def _number(argument: Value | float) -> Value:
+    return constant(argument.data if isinstance(argument, Value) else argument)

@@ -1,9 +1,9 @@
 """grad and value_and_grad: closed forms, every structure of arguments, and what they refuse."""
 
 import math
-from collections import namedtuple
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -11,7 +11,10 @@ import pytest
 from autograd import Value, grad, no_grad, value_and_grad
 from autograd import math as am
 
-Point = namedtuple("Point", ["x", "y"])
+
+class Point(NamedTuple):
+    x: object
+    y: object
 
 
 def product(x, y):

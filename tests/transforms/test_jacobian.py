@@ -62,7 +62,9 @@ def test_a_number_in_and_a_number_out():
     assert jacobian(lambda x: x**3)(2.0) == 12.0
 
 
-@pytest.mark.parametrize(("inputs", "outputs", "calls"), [(2, 5, {"push": 2}), (5, 2, {"sweep": 2}), (3, 3, {"sweep": 3})])
+@pytest.mark.parametrize(
+    ("inputs", "outputs", "calls"), [(2, 5, {"push": 2}), (5, 2, {"sweep": 2}), (3, 3, {"sweep": 3})]
+)
 def test_the_mode_follows_the_shape(inputs, outputs, calls, monkeypatch):
     counted = count_sweeps(monkeypatch)
 
@@ -73,13 +75,18 @@ def test_the_mode_follows_the_shape(inputs, outputs, calls, monkeypatch):
 
 def count_sweeps(monkeypatch):
     counted = {"push": 0, "sweep": 0}
-    for name in counted:
 
-        def count(*arguments, name=name, real=getattr(engine, name)):
+    def counting(name):
+        real = getattr(engine, name)
+
+        def count(*arguments):
             counted[name] += 1
             return real(*arguments)
 
-        monkeypatch.setattr(directions, name, count)
+        return count
+
+    for name in counted:
+        monkeypatch.setattr(directions, name, counting(name))
     return counted
 
 

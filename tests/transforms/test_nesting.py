@@ -241,6 +241,11 @@ def test_transforms_nest_over_arrays():
 def test_a_training_step_can_be_differentiated():
     """The loss after one step of gradient descent, as a function of the rate: L(w - r L'(w)), L = w² ⇒ -2w²·2(1-2r)."""
     rate = 0.1
-    slope = grad(lambda r: (lambda w: w * w)(3.0 - r * grad(lambda w: w * w + 0.0 * r)(3.0)))(rate)
+
+    def loss_after_a_step(rate):
+        w = 3.0 - rate * grad(lambda w: w * w)(3.0)
+        return w * w
+
+    slope = grad(loss_after_a_step)(rate)
 
     assert slope == pytest.approx(-4.0 * 9.0 * (1.0 - 2.0 * rate), rel=1e-15)

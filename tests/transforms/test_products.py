@@ -137,7 +137,11 @@ def test_a_sweep_leaves_no_mark_on_gradients():
     [
         (lambda: jvp(math.sin, 1.0, (1.0,)), TypeError, "primals must be a tuple with one entry for each argument"),
         (lambda: jvp(lambda x: x, (1.0,), 1.0), TypeError, "tangents must be a tuple with one entry for each argument"),
-        (lambda: jvp(lambda x: x, ([1.0],), (1.0,)), ValueError, "must be structured as (['number'],), got ('number',)"),
+        (
+            lambda: jvp(lambda x: x, ([1.0],), (1.0,)),
+            ValueError,
+            "must be structured as (['number'],), got ('number',)",
+        ),
         (lambda: jvp(lambda x: x, (1.0,), ("a",)), TypeError, "the tangents of jvp, at [0] must be a real number"),
         (lambda: jvp(lambda x: 2.0, (1.0,), (1.0,)), TypeError, "jvp: <lambda> returned the plain number 2.0"),
         (lambda: vjp(lambda x: [x, x], 1.0)[1](1.0), ValueError, "structured as ['number', 'number'], got number"),
