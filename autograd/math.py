@@ -317,13 +317,17 @@ def _logsumexp(terms: Iterable[object], /) -> object:
     >>> logsumexp([1000.0, 1000.0])
     1000.6931471805599
     """
-    terms = [term if _recorded(term) else to_float(term, "a term of logsumexp()") for term in terms]
+    terms = _numbers(terms, "logsumexp")
     return reduce(activations.logaddexp, terms) if terms else -inf
+
+
+def _numbers(terms: Iterable[object], function: str) -> list[object]:
+    return [term if _recorded(term) else to_float(term, f"an argument of {function}()") for term in terms]
 
 
 def _log_softmax(scores: Iterable[object], /) -> list[object]:
     """Return x - log(Σ e**x) for each x: the logarithms of softmax, also where those of its results are -inf."""
-    scores = list(scores)
+    scores = _numbers(scores, "softmax")
     # The differences to the largest are exact where they matter; the logarithm of their sum keeps those digits.
     largest = reduce(maximum, cast("list[float]", scores)) if scores else 0.0
     differences = [arithmetic.subtract(score, largest) for score in scores]

@@ -242,6 +242,9 @@ def test_functions_beyond_pythons_take_and_give_plain_numbers():
     assert (ours.softmax([]), ours.log_softmax([])) == ([], [])
     with pytest.raises(TypeError, match=r"^an argument of relu\(\) must be a real number, got the string 'a'"):
         ours.relu("a")
+    for function in (ours.softmax, ours.logsumexp, ours.log_softmax):
+        with pytest.raises(TypeError, match=r"^an argument of (softmax|logsumexp)\(\) must be a real number, got None"):
+            function([1.0, None])
     with pytest.raises(TypeError, match=r"^logaddexp\(\) takes 2 argument\(s\), got 1$"):
         ours.logaddexp(1.0)
 
