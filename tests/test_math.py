@@ -4,6 +4,8 @@ import inspect
 import itertools
 import math
 import random
+import subprocess
+import sys
 from decimal import Decimal
 from fractions import Fraction
 
@@ -86,6 +88,13 @@ def test_functions_of_sequences_equal_pythons(p, q):
     assert outcome(math.hypot, *p) == outcome(ours.hypot, *p)
     assert outcome(math.dist, p, q) == outcome(ours.dist, p, q)
     assert outcome(math.dist, p, p) == outcome(ours.dist, p, p)
+
+
+def test_the_module_is_there_once_the_package_is_imported():
+    code = "import autograd; print(autograd.math.exp(autograd.Value(0.0)), autograd.testing.check_grad.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "Value(1.0) check_grad\n"
 
 
 def test_what_has_no_derivative_is_pythons_own():
