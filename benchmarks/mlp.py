@@ -1,7 +1,7 @@
 """micrograd's network, 2-16-16-1 with ReLU, 20 samples, squared error: one forward and one backward pass."""
 
-import itertools
 import gc
+import itertools
 import random
 
 import micrograd.engine
