@@ -7,6 +7,8 @@ from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
 if TYPE_CHECKING:
+    from autograd import math as math
+    from autograd import testing as testing
     from autograd.extension import custom
     from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
     from autograd.view import draw, draw_network
@@ -35,10 +37,13 @@ _LATER = {
     "autograd.view": ["draw", "draw_network"],
 }
 _MODULE_OF = {name: module for module, names in _LATER.items() for name in names}
+_MODULES = {"math", "testing"}
 
 if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
 
     def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return import_module(f"{__name__}.{name}")  # which makes it an attribute
         if name not in _MODULE_OF:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         thing = globals()[name] = getattr(import_module(_MODULE_OF[name]), name)
