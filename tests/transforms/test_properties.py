@@ -1,6 +1,7 @@
 """Laws that hold for every program, and agreement of the two engines."""
 
 import math
+from functools import partial
 
 import pytest
 from hypothesis import assume, given, settings
@@ -11,6 +12,10 @@ from autograd.core import duals, python_engine
 from autograd.core.engine import Value, curve, push
 from autograd.core.table import TABLE
 from autograd.testing import expressions
+
+# `where` may choose a constant, and a program that returns a plain number is refused.
+ROWS = [row for row in TABLE.values() if row.name != "where"]
+programs = partial(expressions, rows=ROWS)
 
 weights = st.floats(-2.0, 2.0).map(lambda x: round(x, 3))
 quick = settings(deadline=None, max_examples=60)
@@ -26,7 +31,7 @@ def close(a, b, scale=1.0):
 
 
 @quick
-@given(expressions())
+@given(programs())
 def test_grad_is_backward(program):
     """To the last bit: it is the same sweep."""
     inputs = [Value(x) for x in program.point]
@@ -36,7 +41,7 @@ def test_grad_is_backward(program):
 
 
 @quick
-@given(expressions(), st.data())
+@given(programs(), st.data())
 def test_jvp_and_vjp_are_dual(program, data):
     """The cotangent of the tangent is the tangent of the cotangent: w·(J v) = (w J)·v."""
     v = tuple(data.draw(weights) for _ in program.point)
@@ -49,10 +54,10 @@ def test_jvp_and_vjp_are_dual(program, data):
 
 
 @quick
-@given(expressions(inputs=3, operations=6), st.data())
+@given(programs(inputs=3, operations=6), st.data())
 def test_the_gradient_of_a_sum_is_the_sum_of_the_gradients(program, data):
     point = program.point
-    other = data.draw(expressions(inputs=len(point), operations=6).filter(lambda p: len(p.point) == len(point)))
+    other = data.draw(programs(inputs=len(point), operations=6).filter(lambda p: len(p.point) == len(point)))
     a, b = gradient(program, point), tuple(grad(other, argnums=n)(*point) for n in range(len(point)))
 
     both = gradient(lambda *xs: program(*xs) + other(*xs), point)
@@ -62,7 +67,7 @@ def test_the_gradient_of_a_sum_is_the_sum_of_the_gradients(program, data):
 
 
 @quick
-@given(expressions(inputs=3, operations=6))
+@given(programs(inputs=3, operations=6))
 def test_forward_and_reverse_jacobians_agree(program):
     positions = tuple(range(len(program.point)))
 
@@ -75,7 +80,7 @@ def test_forward_and_reverse_jacobians_agree(program):
 
 
 @quick
-@given(expressions(inputs=2, operations=5), st.data())
+@given(programs(inputs=2, operations=5), st.data())
 def test_the_hessian_times_a_vector_is_hvp(program, data):
     point = list(program.point)
     v = [data.draw(weights) for _ in point]
@@ -90,7 +95,7 @@ def test_the_hessian_times_a_vector_is_hvp(program, data):
 
 
 @quick
-@given(expressions(inputs=2, operations=5), st.data())
+@given(programs(inputs=2, operations=5), st.data())
 def test_hvp_is_the_derivative_of_the_gradient_along_the_vector(program, data):
     """By way of recorded sweeps, which share no code with the double sweep on floats."""
     point = list(program.point)
@@ -112,7 +117,7 @@ def python_value(program, point):
 
 
 @quick
-@given(expressions(), st.data())
+@given(programs(), st.data())
 def test_the_engines_carry_tangents_alike_to_the_last_bit(program, data):
     v = [data.draw(weights) for _ in program.point]
     inputs = [Value(x) * 1.0 for x in program.point]

@@ -2092,19 +2092,23 @@ static inline double drift_tanh_0(double out, double x, double dout, double dx)
     (void)x;
     (void)dout;
     (void)dx;
-    const double t0 = sinh(x);
-    const double t1 = t0 * dx;
-    const double t2 = (dx != 0.0 ? t1 : 0.0);
-    const double t3 = cosh(x);
-    const double t4 = 1.0 / t3;
-    const double t5 = -t4;
-    const double t6 = t5 / t3;
-    const double t7 = t6 * t2;
-    const double t8 = (t2 != 0.0 ? t7 : 0.0);
-    const double t9 = t4 * t8;
-    const double t10 = (t8 != 0.0 ? t9 : 0.0);
-    const double t11 = t10 + t10;
-    return t11;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 400.0 ? 1.0 : 0.0);
+    const double t2 = (t1 != 0.0 ? 0.0 : dx);
+    const double t3 = (t1 != 0.0 ? 400.0 : x);
+    const double t4 = sinh(t3);
+    const double t5 = t4 * t2;
+    const double t6 = (t2 != 0.0 ? t5 : 0.0);
+    const double t7 = cosh(t3);
+    const double t8 = 1.0 / t7;
+    const double t9 = -t8;
+    const double t10 = t9 / t7;
+    const double t11 = t10 * t6;
+    const double t12 = (t6 != 0.0 ? t11 : 0.0);
+    const double t13 = t8 * t12;
+    const double t14 = (t12 != 0.0 ? t13 : 0.0);
+    const double t15 = t14 + t14;
+    return t15;
 }
 
 static inline double drift_asinh_0(double out, double x, double dout, double dx)
