@@ -13,7 +13,7 @@ from autograd.view import RendererError
 from demos import __main__ as command_line
 from demos._report import Report
 
-NAMES = ("or-gate", "xor-relu", "identity-xor", "step-by-step")
+NAMES = ("or-gate", "xor-relu", "identity-xor", "step-by-step", "option", "optimisation")
 WHERE = Path(demos.__file__).parents[1]  # so that the folder as well as the installed package can be tested
 
 
@@ -87,7 +87,8 @@ def refused(capsys, *arguments):
 
 def test_an_unknown_demo_is_refused_with_the_known_ones(capsys):
     assert refused(capsys, "or-gates") == (
-        "python -m demos: there is no demo 'or-gates'; choose one of or-gate, xor-relu, identity-xor, step-by-step\n"
+        "python -m demos: there is no demo 'or-gates'; choose one of "
+        "or-gate, xor-relu, identity-xor, step-by-step, option, optimisation\n"
     )
 
 
