@@ -71,6 +71,8 @@ def test_a_pickle_of_one_engine_is_read_by_the_other(make):
 
 def test_memory_that_was_used_before_does_not_make_values_immortal():
     # glibc fills fresh memory with this byte's complement; other systems ignore it.
-    program = "from sys import getrefcount; from autograd import Value; x = Value(1); print(getrefcount(x), getrefcount(-x))"
+    program = (
+        "from sys import getrefcount; from autograd import Value; x = Value(1); print(getrefcount(x), getrefcount(-x))"
+    )
 
     assert all(0 < int(count) < 10 for count in run(program, MALLOC_PERTURB_="1").split())
