@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from autograd.core.python_engine import Value
@@ -28,7 +28,7 @@ __all__ = [
 careful: list[None] = []
 
 
-class Observer(Protocol):
+class Observer:
     """What wants to know of each operation while it happens: a diagnosis, a recorder of programs.
 
     Derive from it and override what is wanted; the rest does nothing. An exception that an observer raises
