@@ -96,6 +96,9 @@ class Symbol:
             return number(self.constant), _ATOM if self.constant >= 0.0 else 2
         rendered = []
         pattern = template(operation)
+        if operation.variadic:  # the template has as many holes as a sample has arguments
+            holes = ", ".join(f"{{{position}}}" for position in range(len(self.arguments)))
+            pattern = f"{pattern.partition('(')[0]}({holes})"
         for position, argument in enumerate(self.arguments):
             text, binding = argument._render(template, number)
             loose = binding < operation.precedence or (binding == operation.precedence and position > 0)
