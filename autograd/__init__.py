@@ -7,36 +7,37 @@ from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
 if TYPE_CHECKING:
-    from autograd.diagnostics import (
-        AnomalyError,
-        MisuseError,
-        detect_anomaly,
-        report_kinks,
-        strict,
-    )
+    from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
+    from autograd.view import draw, draw_network
 
 __all__ = [
     "AnomalyError",
     "MisuseError",
     "Value",
     "detect_anomaly",
+    "draw",
+    "draw_network",
     "is_recording",
     "no_grad",
     "report_kinks",
     "strict",
 ]
 
-# What is imported when first used, so that `import autograd` stays quick: each name, and the module that has it.
-_ELSEWHERE = {
-    name: module
-    for module, names in {
-        "autograd.diagnostics": "AnomalyError MisuseError detect_anomaly report_kinks strict",
-    }.items()
-    for name in names.split()
+# What loads more than `import autograd` should is imported when it is first asked for.
+_LATER = {
+    "AnomalyError": "autograd.diagnostics",
+    "MisuseError": "autograd.diagnostics",
+    "detect_anomaly": "autograd.diagnostics",
+    "draw": "autograd.view",
+    "draw_network": "autograd.view",
+    "report_kinks": "autograd.diagnostics",
+    "strict": "autograd.diagnostics",
 }
 
+if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
 
-def __getattr__(name: str) -> object:
-    if name not in _ELSEWHERE:
-        raise AttributeError(f"module 'autograd' has no attribute {name!r}")
-    return getattr(import_module(_ELSEWHERE[name]), name)
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        thing = globals()[name] = getattr(import_module(_LATER[name]), name)
+        return thing

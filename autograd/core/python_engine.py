@@ -70,14 +70,14 @@ class Value(ValueMethods):
         _grad: float
         _label: str | None
         _mark: float
-        _operation: Operation | None
+        _operation: Operation  # None for a leaf
         # The arguments: one (_right is None), two, or more (_left is None, _right holds them all).
         _left: Value
         _right: Value
 
     def __init__(self, data: object, label: str | None = None) -> None:
         self._data = to_float(data, "the data of a Value")
-        self._operation = None
+        self._operation = None  # type: ignore[assignment]
         self._mark = inf
         if label is not None:
             self.label = label
@@ -256,19 +256,26 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
             value._grad = 0.0
         output._grad += seed
         for value in reversed(order):
-            grad, left, right = value._grad, value._left, value._right
-            partials = cast("Operation", value._operation).float_partials
-            if right is None:
-                (slope,) = partials(value._data, left._data)
-                left._grad += grad * slope
-            elif left is None:
-                many = cast("tuple[Value, ...]", right)
-                for argument, slope in zip(many, partials(value._data, *[a._data for a in many]), strict=True):
-                    argument._grad += grad * slope
-            else:
-                slope, other_slope = partials(value._data, left._data, right._data)
-                left._grad += grad * slope
-                right._grad += grad * other_slope
+            try:
+                _hand_on(value, value._operation.partials)
+            except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
+                _hand_on(value, value._operation.float_partials)
+
+
+def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:
+    """Add to the gradient of each argument: the gradient of the result, times the partial derivative."""
+    grad, left, right = value._grad, value._left, value._right
+    if right is None:
+        (slope,) = partials(value._data, left._data)
+        left._grad += grad * slope
+    elif left is None:
+        many = cast("tuple[Value, ...]", right)
+        for argument, slope in zip(many, partials(value._data, *[a._data for a in many]), strict=True):
+            argument._grad += grad * slope
+    else:
+        slope, other_slope = partials(value._data, left._data, right._data)
+        left._grad += grad * slope
+        right._grad += grad * other_slope
 
 
 # One sweep at a time: two threads may share leaves, and their marks.

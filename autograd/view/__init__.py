@@ -1,0 +1,8 @@
+"""Pictures: of the graph behind a Value, and of a network."""
+
+from autograd.view.computation import draw
+from autograd.view.drawing import Drawing
+from autograd.view.network import draw_network
+from autograd.view.render import RendererError
+
+__all__ = ["Drawing", "RendererError", "draw", "draw_network"]
