@@ -7,6 +7,7 @@ from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
 if TYPE_CHECKING:
+    from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.view import draw, draw_network
 
@@ -14,9 +15,11 @@ __all__ = [
     "AnomalyError",
     "MisuseError",
     "Value",
+    "derivation",
     "detect_anomaly",
     "draw",
     "draw_network",
+    "explain",
     "is_recording",
     "no_grad",
     "report_kinks",
@@ -27,9 +30,11 @@ __all__ = [
 _LATER = {
     "AnomalyError": "autograd.diagnostics",
     "MisuseError": "autograd.diagnostics",
+    "derivation": "autograd.chain_rule",
     "detect_anomaly": "autograd.diagnostics",
     "draw": "autograd.view",
     "draw_network": "autograd.view",
+    "explain": "autograd.chain_rule",
     "report_kinks": "autograd.diagnostics",
     "strict": "autograd.diagnostics",
 }
