@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from autograd.core.arithmetic import add, divide, multiply, negative, subtract, where
+from autograd.core.arithmetic import add, divide, greater, multiply, negative, subtract, where
 from autograd.core.elementary import power
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
@@ -42,10 +42,19 @@ def simplified(symbol: Symbol) -> Symbol:
     arguments = tuple(map(simplified, symbol.arguments))
     if all(argument.constant is not None for argument in arguments):
         return Symbol(Symbol(operation=operation, arguments=arguments).evaluate())
-    if operation is where and arguments[0].constant is not None:
-        return arguments[1] if arguments[0].constant else arguments[2]
+    if operation is where and (chosen := _chosen(*arguments)) is not None:
+        return chosen
     rule = _RULES.get(operation)
     return rule(*arguments) if rule else Symbol(operation=operation, arguments=arguments)
+
+
+def _chosen(condition: Symbol, x: Symbol, y: Symbol) -> Symbol | None:
+    """Return which of the two a `where` means, if that can be seen from the formula."""
+    if condition.constant is not None:
+        return x if condition.constant else y
+    sum_of = {argument.operation: argument.constant for argument in condition.arguments}
+    surely = condition.operation is add and greater in sum_of and (sum_of.get(None) or 0.0) > 0.0
+    return x if surely else None  # a positive number plus 0 or 1 is not zero
 
 
 def _bounded(symbol: Symbol) -> Symbol:
