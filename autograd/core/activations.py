@@ -103,7 +103,8 @@ logaddexp = Operation(
 
 
 def _signed_gap(x: float, y: float) -> float:
-    """Return x - y, and 0 for equal infinities. (For equal numbers too it must be a difference, to be differentiated.)"""
+    """Return x - y, and 0 for equal infinities."""
+    # For equal finite numbers too it must be a difference, since it is differentiated.
     return where(greater(absolute(x), _LARGEST) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)
 
 

@@ -8,7 +8,7 @@ import pytest
 from autograd import Value, draw, no_grad
 from autograd.core.elementary import fsum
 from autograd.core.table import TABLE
-from autograd.view.markup import RED
+from autograd.view.markup import BLUE, GREEN, PAPER, RED
 
 
 def small_graph():
@@ -121,6 +121,24 @@ def test_arguments_enter_an_operation_in_their_order(look, make):
         return float(next(part for part in box.iter() if part.tag.endswith("text")).get("y"))
 
     assert height("b") < height("a")  # left to its own devices, Graphviz puts b below
+
+
+def test_leaf_result_output_and_constant_differ_in_look(look):
+    x, c = Value(3.0, "x"), Value(4.0, "c").detach()
+    y = x * c
+    y.label = "y"
+    sight = look(draw(y - 1))
+
+    def box(pattern):
+        (group,) = sight.titled(pattern)
+        path = next(part for part in group if part.tag.endswith("path"))
+        return path.get("fill"), path.get("stroke-dasharray") is not None
+
+    assert box("^x: ") == (BLUE[0], False)
+    assert box("^c: ") == (PAPER[0], True)
+    assert box("^the number 1$") == (PAPER[0], True)
+    assert box("^y: ") == (PAPER[0], False)
+    assert box("^11: ") == (GREEN[0], False)
 
 
 def test_numbers_are_written_as_asked(look):
