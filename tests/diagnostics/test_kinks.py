@@ -110,6 +110,19 @@ def test_where_the_kink_function_is_zero_and_the_operation_smooth_nothing_is_rep
     assert len(kinks_of(lambda: Value(0.0).fmod(2.0))) == 0
 
 
+def test_the_origin_of_norm_and_angle_is_reported():
+    (norm,) = kinks_of(lambda: TABLE["hypot"](Value(0.0, label="x"), Value(0.0, label="y")))
+    (angle,) = kinks_of(lambda: Value(0.0, label="y").atan2(Value(0.0, label="x")))
+
+    assert norm.what == "hypot(x, y), where x = 0.0, y = 0.0"
+    assert [(side.argument, side.used, side.below, side.above, side.jump) for side in norm.sides] == [
+        ("x", 0.0, -1.0, 1.0, None),
+        ("y", 0.0, -1.0, 1.0, None),
+    ]
+    assert angle.sides[0].jump == pytest.approx((-math.pi / 2, math.pi / 2))
+    assert len(kinks_of(lambda: TABLE["hypot"](Value(0.0), Value(1.0)))) == 0
+
+
 def test_an_operation_without_a_kink_value_is_not_reported():
     assert len(kinks_of(lambda: Value(1.0) % Value(0.0))) == 0
     assert len(kinks_of(lambda: Value(math.nan).relu())) == 0
