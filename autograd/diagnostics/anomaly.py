@@ -45,8 +45,8 @@ def detect_anomaly() -> Iterator[None]:
 
     Forward, the error is raised by the operation itself. Backward, it is raised before the sweep, so that no
     gradient is spoilt; it names the operation whose derivative is at fault and the line that applied it.
-    Results under ``no_grad()`` and of constants alone are not watched. Meant for the hunt: it makes every
-    operation several times slower.
+    Results under ``no_grad()`` and of constants alone are not watched. Meant for the hunt: while
+    it is open, an operation takes some ten microseconds.
 
     Raises
     ------

@@ -6,6 +6,7 @@ import linecache
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from types import CodeType, FrameType
@@ -28,7 +29,7 @@ class Site:
         """Return the innermost place on the stack that the user wrote: outside this project and its helpers."""
         innermost = sys._getframe(1)
         frame: FrameType | None = innermost
-        while frame is not None and _is_between(frame):
+        while frame is not None and _is_between(frame.f_code.co_filename, frame.f_globals.get("__name__", "")):
             frame = frame.f_back
         frame = frame or innermost
         return cls(frame.f_code, frame.f_lasti)
@@ -68,10 +69,10 @@ class Site:
         return "\n".join(lines)
 
 
-def _is_between(frame: FrameType) -> bool:
-    """Return whether a frame lies between the user's program and an operation."""
-    module = frame.f_globals.get("__name__", "")
-    return frame.f_code.co_filename.startswith(_OURS) or module.partition(".")[0] in _HELPERS
+@cache
+def _is_between(file: str, module: str) -> bool:
+    """Return whether code of this file and module lies between the user's program and an operation."""
+    return file.startswith(_OURS) or module.partition(".")[0] in _HELPERS
 
 
 # Python code of others that calls operations on the user's behalf.
