@@ -250,4 +250,4 @@ def _share(part: float, whole: float) -> float:
 
 
 def _percent(share: float) -> str:
-    return f"{share:8.1%}".replace("%", " %")
+    return f"{'–':>9}" if math.isnan(share) else f"{share:8.1%}".replace("%", " %")

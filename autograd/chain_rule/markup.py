@@ -111,10 +111,10 @@ class _Latex(Markup):
 
 
 def _escaped(text: str) -> str:
-    return re.sub(r"([#$%&_{}~^\\])", lambda match: _ESCAPES.get(match[1], f"\\{match[1]}"), text)
+    return re.sub(r"([#$%&_{}~^|\\])", lambda match: _ESCAPES.get(match[1], f"\\{match[1]}"), text)
 
 
-_ESCAPES = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+_ESCAPES = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "|": r"\textbar{}"}
 _GREEK = frozenset(
     (  # noqa: SIM905 (a list of 34 strings is no easier to read)
         "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi "

@@ -52,7 +52,7 @@ class Observer:
         """
 
     def swept(self, output: Value) -> None:
-        """Take note that the sweep from ``output`` has ended."""
+        """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
 
 
 class _ThreadState(threading.local):
@@ -85,9 +85,9 @@ def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> N
 def tell_of_sweep(output: Value, cotangent: Operand, *, accumulates: bool) -> Iterator[None]:
     """Tell every observer of this thread that the block is a reverse sweep."""
     watching = tuple(_state.observers)
-    for observer in watching:
-        observer.sweeping(output, cotangent, accumulates=accumulates)
     try:
+        for observer in watching:
+            observer.sweeping(output, cotangent, accumulates=accumulates)
         yield
     finally:
         for observer in watching:

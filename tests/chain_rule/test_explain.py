@@ -216,6 +216,16 @@ def test_a_total_of_zero_has_no_shares():
 
     assert explanation.total == 0.0
     assert all(math.isnan(path.share) for path in explanation.paths)
+    assert str(explanation).splitlines()[1] == "        –  ∂f/∂a · ∂a/∂x = 1 · 2 = 2"
+
+
+def test_a_gradient_that_is_nan_is_explained_by_the_path_that_makes_it_so():
+    x = Value(0.0, label="x")
+    root = labelled(x.sqrt(), "root")
+    explanation = explain(labelled(labelled(root * 0.0, "cut") + labelled(2.0 * x, "rest"), "f"), x)
+
+    assert math.isnan(explanation.total)
+    assert str(explanation).splitlines()[1] == "        –  ∂f/∂cut · ∂cut/∂root · ∂root/∂x = 1 · 0 · inf = nan"
 
 
 def test_explaining_changes_no_gradient():

@@ -113,6 +113,7 @@ def test_a_formula_too_long_is_elided_and_stays_so():
         ("h_1#2", "h_{1}^{(2)}"),
         ("W12", "W_{12}"),
         ("my name", r"\text{my name}"),
+        ("a|b", r"\text{a\textbar{}b}"),
         ("50%_off", r"\text{50\%\_off}"),
         (r"a\b^c", r"\text{a\textbackslash{}b\textasciicircum{}c}"),
     ],

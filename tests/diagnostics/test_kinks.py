@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from autograd import Value, report_kinks
+from autograd import AnomalyError, Value, detect_anomaly, report_kinks
 from autograd.core.arithmetic import round_to
 from autograd.core.table import TABLE
 
@@ -177,6 +177,17 @@ def test_a_recorded_sweep_reports_nothing_a_second_time():
 
     with report_kinks() as report:
         x.relu().backward(create_graph=True)
+
+    assert len(report) == 1
+
+
+def test_a_sweep_that_another_context_refuses_does_not_end_the_report():
+    x = Value(0.0)
+
+    with report_kinks() as report:
+        with pytest.raises(AnomalyError), detect_anomaly():
+            x.sqrt().backward()
+        x.relu()
 
     assert len(report) == 1
 

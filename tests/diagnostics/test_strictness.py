@@ -3,6 +3,7 @@
 import pytest
 
 from autograd import MisuseError, Value, no_grad, strict
+from nn import MLP, SGD
 
 
 def predict(w, x):
@@ -86,6 +87,21 @@ def test_a_training_loop_that_zeroes_is_accepted():
         learn(w, 50, zero=True)
 
     assert w.data == pytest.approx(1.0 + 0.8**50)  # each step shrinks the distance by 1 - 2 * 0.1
+
+
+def test_the_training_of_a_network_is_accepted():
+    model = MLP(2, [4, 1], "tanh")
+    optimizer = SGD(model.parameters(), 0.05)
+    before = [parameter.data for parameter in model.parameters()]
+
+    with strict(model.parameters()):
+        for _ in range(3):
+            optimizer.zero_grad()
+            loss = sum((model([a, b]) - (a != b)) ** 2 for a in (0, 1) for b in (0, 1))
+            loss.backward()
+            optimizer.step()
+
+    assert all(parameter.data != was for parameter, was in zip(model.parameters(), before, strict=True))
 
 
 def test_accumulation_on_purpose_is_accepted():
