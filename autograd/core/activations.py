@@ -5,8 +5,9 @@ import sys
 from math import pi
 
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
-from autograd.core.elementary import erfc, exp, expm1, log1p
+from autograd.core.elementary import exp, expm1, log1p
 from autograd.core.operation import Operation
+from autograd.core.special import erfc
 
 _ANY = (-3.0, 3.0)
 _POSITIVE = (0.2, 3.0)
