@@ -84,11 +84,11 @@ class Explanation:
     paths: tuple[Path, ...]
 
     def __str__(self) -> str:
-        head = self._head(TEXT)
         if self.count == 1:
-            sides = [head, *self._sides(self.paths[0], TEXT)]
-            return "\n".join([" = ".join(dict.fromkeys(sides)), *(f"  {rule}" for rule in self._rules(TEXT))])
-        lines = [f"{head} = {TEXT.number(self.total)}, the sum of {self.count} paths:"]
+            rules = self._rules(TEXT)
+            only = " = ".join(self._only_path(TEXT))
+            return "\n".join([only, *(f"  {rule}" for rule in rules)]) if len(rules) != 1 else rules[0]
+        lines = [f"{self._head(TEXT)} = {TEXT.number(self.total)}, the sum of {self.count} paths:"]
         lines += [f"{_percent(path.share)}  {' = '.join(self._sides(path, TEXT))}" for path in self.paths]
         lines += [f"{_percent(share)}  {rest}" for share, rest in self._rest(TEXT)]
         lines += [self._remark()] if self._cancels() else []
@@ -110,11 +110,16 @@ class Explanation:
 
     def latex(self) -> str:
         """Return the explanation as LaTeX, an ``aligned`` block to stand in any display."""
-        head, *more = [" = ".join(self._sides(path, LATEX)[:-1]) for path in self.paths]
-        lines = [f"{self._head(LATEX)} &= {head}", *(f"&\\quad + {line}" for line in more)]
-        lines += [rf"&\quad + \cdots \text{{ ({rest})}}" for _, rest in self._rest(LATEX)]
-        lines += [f"&= {LATEX.number(self.total)}"]
-        lines += [rule.replace(" = ", " &= ", 1) for rule in self._rules(LATEX)]
+        rules = self._rules(LATEX)
+        if self.count == 1:
+            head, first, *more = self._only_path(LATEX)
+            lines = [f"{head} &= {first}", *(f"&= {side}" for side in more)] if len(rules) != 1 else []
+        else:
+            first, *more = [" = ".join(self._sides(path, LATEX)[:-1]) for path in self.paths]
+            more += [rf"\cdots \text{{ ({rest})}}" for _, rest in self._rest(LATEX)]
+            lines = [f"{self._head(LATEX)} &= {first}", *(rf"&\quad + {line}" for line in more)]
+            lines.append(f"&= {LATEX.number(self.total)}")
+        lines += [rule.replace(" = ", " &= ", 1) for rule in rules]
         return "\\begin{aligned}\n" + " \\\\\n".join(lines) + "\n\\end{aligned}"
 
     def _repr_markdown_(self) -> str:
@@ -125,6 +130,9 @@ class Explanation:
 
     def _head(self, markup: Markup) -> str:
         return markup.derivative(self.output, self.input, partial=False)
+
+    def _only_path(self, markup: Markup) -> list[str]:
+        return list(dict.fromkeys([self._head(markup), *self._sides(self.paths[0], markup)]))
 
     def _sides(self, path: Path, markup: Markup) -> list[str]:
         """Return the symbols of a path, its numbers, and its product."""

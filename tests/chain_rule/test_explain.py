@@ -82,9 +82,9 @@ def test_latex_and_markdown_say_the_same():
         r"\begin{aligned}",
         (
             r"\frac{\partial E}{\partial w_{5}} &= \frac{\partial E}{\partial a_{o}} \cdot "
-            r"\frac{\partial a_{o}}{\partial h_{o}} \cdot \frac{\partial h_{o}}{\partial w_{5}} = "
-            r"-0.488 \cdot 0.249856 \cdot 0.69 \\"
+            r"\frac{\partial a_{o}}{\partial h_{o}} \cdot \frac{\partial h_{o}}{\partial w_{5}} \\"
         ),
+        r"&= -0.488 \cdot 0.249856 \cdot 0.69 \\",
         r"&= -0.0841315 \\",
         r"\frac{\partial E}{\partial a_{o}} &= -(y - a_{o}) = -0.488 \\",
         r"\frac{\partial a_{o}}{\partial h_{o}} &= a_{o} \, \sigma(-h_{o}) = 0.249856 \\",
@@ -109,6 +109,33 @@ def test_latex_and_markdown_say_the_same():
         r"| $\frac{\partial h_{o}}{\partial w_{5}}$ | $a_{1} = 0.69$ |",
     ]
     assert explanation._repr_markdown_() == explanation.markdown()
+
+
+def test_the_latex_of_many_paths_is_their_sum():
+    x = Value(3.0, label="x")
+    f = labelled(labelled(x * x, "a") - labelled(2.0 * x, "b"), "f")
+
+    assert explain(f, x).latex().splitlines()[1:4] == [
+        (
+            r"\frac{\partial f}{\partial x} &= "
+            r"\frac{\partial f}{\partial a} \cdot \frac{\partial a}{\partial x} = 1 \cdot 6 \\"
+        ),
+        r"&\quad + \frac{\partial f}{\partial b} \cdot \frac{\partial b}{\partial x} = -1 \cdot 2 \\",
+        r"&= 4 \\",
+    ]
+    assert explain(f, x, top=1).latex().splitlines()[2:4] == [
+        r"&\quad + \cdots \text{ (1 more path: -2)} \\",
+        r"&= 4 \\",
+    ]
+
+
+def test_a_single_factor_is_written_once():
+    x = Value(3.0, label="x")
+
+    assert str(explain(x * x, x)) == "df/dx = 2 * x = 6"
+    assert str(explain(x * 2.0, x)) == "df/dx = 2"
+    assert explain(x * x, x).latex().splitlines()[1:-1] == [r"\frac{\partial f}{\partial x} &= 2 \, x = 6"]
+    assert explain(x, x).latex().splitlines()[1:-1] == [r"\frac{\partial x}{\partial x} &= 1"]
 
 
 def test_a_table_of_markdown_has_no_bar_within_a_formula():
