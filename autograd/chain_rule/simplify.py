@@ -70,8 +70,6 @@ def _make(operation: Operation, *arguments: Symbol) -> Symbol:
 
 
 def _negative(x: Symbol) -> Symbol:
-    if x.constant is not None:
-        return Symbol(-x.constant)
     if x.operation is multiply and x.arguments[0].constant is not None:
         return _multiply(Symbol(-x.arguments[0].constant), x.arguments[1])
     return x.arguments[0] if x.operation is negative else _make(negative, x)

@@ -75,6 +75,8 @@ def test_a_simplified_derivative_of_any_row_has_its_value(name):
         (lambda x, y: x * 1.0 + 0.0 * y, "x"),
         (lambda x, y: TABLE["negative"](-x) - (-y), "x + y"),
         (lambda x, y: x + -y, "x - y"),
+        (lambda x, y: 0.0 + x - 0.0, "x"),
+        (lambda x, y: 0.0 * x + 0.0 * y, "0.0"),
         (lambda x, y: 2.0 * (3.0 * x), "6.0 * x"),
         (lambda x, y: x * (1.0 / y), "x / y"),
         (lambda x, y: -x / y, "-(x / y)"),

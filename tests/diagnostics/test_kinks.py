@@ -82,6 +82,14 @@ def test_a_tie_of_two_variables_has_two_sides():
     ]
 
 
+def test_an_argument_that_does_not_lead_across_the_kink_has_no_side():
+    x, slope = Value(0.0, label="x"), Value(0.1, label="slope")
+
+    (kink,) = kinks_of(lambda: x.leaky_relu(slope))
+
+    assert [side.argument for side in kink.sides] == ["x"]
+
+
 def test_a_near_miss_counts_within_eps_and_its_sides_lie_across_the_kink():
     x = Value(1e-4, label="x")
 
@@ -169,6 +177,7 @@ def test_a_branch_that_no_small_change_can_turn_is_not_reported():
 
     assert len(kinks_of(lambda: constant > 1.0)) == 0
     assert len(kinks_of(lambda: steps == 2.0)) == 0
+    assert len(kinks_of(lambda: int(steps))) == 0
     assert len(kinks_of(lambda: Value(1.0) > 2.0)) == 0
 
 

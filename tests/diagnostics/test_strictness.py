@@ -182,6 +182,17 @@ def test_a_leaf_alone_can_be_differentiated():
     assert w.grad == 1.0
 
 
+def test_a_graph_made_outside_is_not_watched_for_changed_data():
+    w = Value(2.0)
+    loss = w * 3.0
+    w.data = 5.0
+
+    with strict():
+        loss.backward()
+
+    assert w.grad == 3.0
+
+
 def test_nan_data_that_stays_nan_has_not_changed():
     w = Value(float("nan"))
     with strict():
