@@ -12,6 +12,8 @@ from autograd.core.symbol import Symbol
 
 __all__ = ["Adjoint", "Assignment", "Derivation", "Term", "derivation"]
 
+_GAP = r"\underline{\qquad\qquad}"
+
 
 @dataclass(frozen=True)
 class Assignment:
@@ -116,27 +118,24 @@ class Derivation:
         return replace(self, blank=True)
 
     def __str__(self) -> str:
-        sections = self._sections(TEXT, "______")
-        return "\n".join(
-            line for title, rows in sections if rows for line in (title, *(f"  {' = '.join(sides)}" for sides in rows))
-        )
+        lines: list[str] = []
+        for title, rows in self._sections(TEXT, "______"):
+            lines += [title, *(f"  {' = '.join(sides)}" for sides in rows)]
+        return "\n".join(lines)
 
     def markdown(self) -> str:
         """Return the derivation as Markdown: three lists of formulas."""
         blocks = [
             "\n".join([f"**{title}**", "", *(f"- ${' = '.join(sides)}$" for sides in rows)])
-            for title, rows in self._sections(LATEX, r"\underline{\qquad\qquad}")
-            if rows
+            for title, rows in self._sections(LATEX, _GAP)
         ]
         return "\n\n".join(blocks)
 
     def latex(self) -> str:
         """Return the derivation as LaTeX, an ``aligned`` block to stand in any display."""
-        lines = []
-        for title, rows in self._sections(LATEX, r"\underline{\qquad\qquad}"):
-            if rows:
-                lines.append(rf"&\textbf{{{title}}}")
-                lines += [f"{left} &= {' = '.join(right)}" for left, *right in rows]
+        lines: list[str] = []
+        for title, rows in self._sections(LATEX, _GAP):
+            lines += [rf"&\textbf{{{title}}}", *(f"{left} &= {' = '.join(right)}" for left, *right in rows)]
         return "\\begin{aligned}\n" + " \\\\\n".join(lines) + "\n\\end{aligned}"
 
     def _repr_markdown_(self) -> str:
@@ -149,11 +148,10 @@ class Derivation:
         reverse = [
             [a.left(self.output, markup), gap] if self.blank else a.sides(self.output, markup) for a in self.reverse
         ]
-        return [
-            ("Given", [line.sides(markup) for line in self.given]),
-            ("Forward", [line.sides(markup) for line in self.forward]),
-            ("Reverse", reverse),
-        ]
+        given = [line.sides(markup) for line in self.given]
+        forward = [line.sides(markup) for line in self.forward]
+        sections = [("Given", given), ("Forward", forward), ("Reverse", reverse)]
+        return [(title, rows) for title, rows in sections if rows]
 
 
 def derivation(output: Value) -> Derivation:
