@@ -249,7 +249,8 @@ cosh: Operation = Operation(
 )
 tanh = Operation(
     "tanh",
-    lambda out, x: (_square(1.0 / cosh(x)),),  # 1 - out² has no digits left where out is near 1
+    # 1 - out² has no digits left where out is near 1. From 400 on the square is 0, and cosh must not reach infinity.
+    lambda out, x: (_square(1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x))),),
     (_ANY,),
     forward=math.tanh,
     c="tanh({0})",

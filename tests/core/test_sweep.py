@@ -331,6 +331,15 @@ def test_a_recorded_sweep_returns_no_gradient_of_constants():
     assert set((x * c).backward(create_graph=True)) == {x}
 
 
+def test_a_recorded_sweep_returns_a_gradient_for_every_leaf_also_where_it_is_zero():
+    x, y = Value(-3.0), Value(2.0)
+    zero = x.relu().exp() + y.floor() * x.sign()
+    recorded = zero.backward(create_graph=True)
+
+    assert {leaf: gradient.data for leaf, gradient in recorded.items()} == {x: 0.0, y: 0.0}
+    assert (x.grad, y.grad, x.has_grad, y.has_grad) == (0.0, 0.0, True, True)
+
+
 def test_a_recorded_cotangent_is_differentiated_too():
     x, weight = Value(3.0), Value(2.0)
     gradient = (x * x).backward(weight, create_graph=True)[x]  # 2 x weight
