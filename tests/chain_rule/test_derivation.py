@@ -89,6 +89,14 @@ def test_markdown_and_latex_have_every_line():
     assert len(lines) == latex.count("&=") == len(written.given) + len(written.forward) + len(written.reverse)
 
 
+def test_a_factor_that_is_a_product_or_begins_with_a_minus_is_in_parentheses():
+    x = Value(0.5, label="x")
+    text = str(derivation(2.0 * x.cos() + 3.0 * x.sigmoid()))
+
+    assert "df/dv1 · (-sin(x))" in text
+    assert "df/dv3 · (v3 * sigmoid(-x))" in text
+
+
 def test_without_labels_every_value_gets_a_name():
     x, y = Value(3.0), Value(2.0)
 

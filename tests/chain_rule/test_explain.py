@@ -203,6 +203,13 @@ def test_many_paths_are_counted_and_summed_without_being_visited():
     assert f"{2**200 - 3} more paths" in str(explanation)
 
 
+def test_a_path_of_many_moderate_factors_comes_before_one_of_a_single_large_one():
+    x = Value(1.0, label="x")
+    f = labelled(x * 10.0, "a") + labelled(labelled(x * 4.0, "b") * 4.0, "c")
+
+    assert [path.product for path in explain(f, x).paths] == [16.0, 10.0]
+
+
 def test_a_long_chain_is_no_deeper_than_a_short_one():
     x = Value(1.0, label="x")
     value = x

@@ -110,6 +110,7 @@ def test_a_formula_too_long_is_elided_and_stays_so():
         ("a_o", "a_{o}"),
         ("w_ih_A", "w_{ih,A}"),
         ("x", "x"),
+        ("lr", r"\mathit{lr}"),
         ("loss", r"\mathit{loss}"),
         ("delta_o", r"\delta_{o}"),
         ("h_1#2", "h_{1}^{(2)}"),

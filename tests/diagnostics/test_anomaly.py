@@ -118,6 +118,15 @@ def test_a_healthy_calculation_gives_the_same_bits_as_without():
         assert [v.grad for v in watched] == [v.grad for v in plain]
 
 
+def test_large_gradients_that_cancel_are_no_anomaly():
+    x = Value(1e-10)
+
+    with detect_anomaly():
+        (x * 1e308 - (x * 1.0) * 1e308).backward()  # one way is longer than the other
+
+    assert x.grad == 0.0
+
+
 def test_what_a_choice_leaves_out_of_a_recorded_sweep_is_no_anomaly():
     x, n = Value(0.0), Value(0.0)
 

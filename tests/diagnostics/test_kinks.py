@@ -215,6 +215,29 @@ def test_no_kinks_reads_so():
     assert str(kinks_of(lambda: Value(1.0).relu())) == "no kinks"
 
 
+def test_only_a_choice_whose_condition_can_turn_is_reported():
+    where, greater = TABLE["where"], TABLE["greater"]
+    x, y = Value(0.5, label="x"), Value(0.0, label="y")
+
+    assert len(kinks_of(lambda: where(greater(x, 1.0), x, y))) == 0
+    assert kinks_of(lambda: where(y, x, 1.0))[0].what == "where(y) is False, where y = 0.0, x = 0.5"
+
+
+def test_a_distance_of_zero_means_exactly_on_the_kink():
+    assert len(kinks_of(Value(0.0).relu, eps=0.0)) == 1
+    assert len(kinks_of(Value(1e-300).relu, eps=0.0)) == 0
+
+
+def test_two_kinks_are_plural_and_a_jump_is_told():
+    x = Value(2.0, label="x")
+
+    assert str(kinks_of(lambda: [math.floor(x), math.ceil(x)])).splitlines()[:3] == [
+        "2 kinks",
+        "1. floor(x), where x = 2.0",
+        "  derivative by x: 0 is used; below it is 0, above 0; the value jumps from 1 to 2",
+    ]
+
+
 @pytest.mark.parametrize("eps", [-1e-9, math.nan])
 def test_a_distance_must_not_be_negative(eps):
     with pytest.raises(ValueError, match=r"^eps is a distance and must not be negative, got"):

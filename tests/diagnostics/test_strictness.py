@@ -160,6 +160,8 @@ def test_of_many_unreached_parameters_five_are_named():
     assert lines[0] == "backward() from Value(0.0) does not reach 8 of 9 parameters:"
     assert len(lines) == 7
     assert lines[-1] == "  and 3 more"
+    with pytest.raises(MisuseError, match=r"parameter 6, [^,]*, is read by no operation$"), strict(parameters[:6]):
+        (parameters[0] * 2.0).backward()
 
 
 def test_a_parameter_must_be_a_value():
@@ -191,6 +193,15 @@ def test_a_graph_made_outside_is_not_watched_for_changed_data():
         loss.backward()
 
     assert w.grad == 3.0
+
+
+def test_nan_data_that_becomes_a_number_has_changed():
+    w = Value(float("nan"))
+    with strict():
+        loss = w * 2.0
+        w.data = 5.0
+        with pytest.raises(MisuseError, match=r"from nan to 5\.0"):
+            loss.backward()
 
 
 def test_nan_data_that_stays_nan_has_not_changed():
