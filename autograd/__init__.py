@@ -7,6 +7,8 @@ from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
 if TYPE_CHECKING:
+    from autograd import math as math
+    from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.view import draw, draw_network
@@ -38,10 +40,13 @@ _LATER = {
     "report_kinks": "autograd.diagnostics",
     "strict": "autograd.diagnostics",
 }
+_MODULES = {"math", "testing"}
 
 if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
 
     def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return import_module(f"{__name__}.{name}")  # which makes it an attribute
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         thing = globals()[name] = getattr(import_module(_LATER[name]), name)
