@@ -160,6 +160,8 @@ class Value(ValueMethods):
     @classmethod
     def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> Value | float:
         """Apply an operation to Values and numbers, and record it."""
+        if len(arguments) != operation.arity and not operation.variadic:
+            raise TypeError(f"{operation.name}() takes {operation.arity} argument(s), got {len(arguments)}")
         held = [a if type(a) is Value else Number(to_float(a, f"an argument of {operation.name}")) for a in arguments]
         if operation is where:
             # A choice is made, not recorded: the result is the chosen argument, with its own history.
