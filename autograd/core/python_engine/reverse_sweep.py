@@ -12,7 +12,7 @@ from typing import cast
 from autograd.core.numbers import to_float
 from autograd.core.python_engine.value import CONSTANT, Value
 
-__all__ = ["sweep", "topological_order"]
+__all__ = ["after_fork", "sweep", "topological_order"]
 
 
 def topological_order(output: Value) -> list[Value]:
@@ -102,6 +102,15 @@ def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:
         slope, other_slope = partials(value._data, left._data, right._data)
         left._grad += grad * slope
         right._grad += grad * other_slope
+
+
+def after_fork() -> None:
+    """Forget, in a process that was just forked, the sweeps of threads that did not come along."""
+    global _sweeping  # noqa: PLW0603  # a lock that nobody will release
+    if _sweeping.acquire(blocking=False):
+        _sweeping.release()
+    else:
+        _sweeping = threading.RLock()
 
 
 # One sweep at a time: two threads may share leaves, and their marks.
