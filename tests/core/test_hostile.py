@@ -4,6 +4,7 @@ import os
 import pickle
 import subprocess
 import sys
+from fractions import Fraction
 
 import pytest
 
@@ -11,6 +12,7 @@ from autograd import Value
 from autograd.core import engine
 from autograd.core.arithmetic import multiply, where
 from autograd.core.elementary import exp
+from autograd.core.operation import Operation
 
 
 def run(program: str, **environment: str) -> str:
@@ -116,6 +118,7 @@ def test_a_process_that_is_forked_while_another_thread_sweeps_can_sweep():
 
 IMPORT_ANEW = """
 import sys
+from fractions import Fraction
 import autograd
 for name in [name for name in sys.modules if name.startswith("autograd")]:
     del sys.modules[name]
@@ -159,3 +162,37 @@ thread.join()
 @pytest.mark.skipif(engine.backend == "python", reason="how deep Python's own objects are freed is Python's to bound")
 def test_results_of_many_arguments_are_freed_on_the_smallest_stack():
     run(DEEP)
+
+
+class NumberLike(float):
+    """Stands for NumPy's kind of float."""
+
+
+def custom(value, partial):
+    return Operation("custom", lambda out, x: (partial,), ((-1.0, 1.0),), forward=lambda x: value)
+
+
+@pytest.mark.parametrize("number", [3, True, NumberLike(3.0), Fraction(7, 2)])
+def test_what_an_operation_of_ones_own_returns_becomes_a_float(number):
+    x = Value(2.0)
+    result = custom(number, number)(x)
+    (result * 2.0).backward()
+
+    assert (type(result.data), result.data) == (float, float(number))
+    assert (type(x.grad), x.grad) == (float, 2.0 * float(number))
+
+
+@pytest.mark.parametrize("wrong", ["3.0", None, 1j])
+def test_an_operation_of_ones_own_that_returns_no_number_is_refused(wrong):
+    with pytest.raises(TypeError, match=r"must be (a )?real number"):
+        custom(wrong, 1.0)(Value(2.0))
+
+
+@pytest.mark.parametrize("wrong", ["3.0", None, 1j, Value(3.0)])
+def test_a_partial_derivative_that_is_no_number_is_refused_and_leaves_the_gradients(wrong):
+    x = Value(2.0)
+    x.grad = 5.0
+
+    with pytest.raises(TypeError):
+        (custom(1.0, wrong)(x) * x).backward()
+    assert x.grad == 5.0

@@ -79,6 +79,8 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
                     _hand_on(value, value._operation.partials)
                 except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
                     _hand_on(value, value._operation.float_partials)
+            for end in ends:  # the partial derivatives of a user's own operation may be anything
+                end._grad = to_float(end._grad, "a gradient")
             complete = True
         finally:
             for end, earlier in zip(ends, before, strict=True):
