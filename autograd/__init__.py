@@ -9,16 +9,23 @@ from autograd.core.recording import is_recording, no_grad
 if TYPE_CHECKING:
     from autograd import math as math
     from autograd import testing as testing
+    from autograd.chain_rule import derivation, explain
+    from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.extension import custom
     from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
     from autograd.view import draw, draw_network
 
 __all__ = [
+    "AnomalyError",
+    "MisuseError",
     "Value",
     "custom",
+    "derivation",
     "derivative",
+    "detect_anomaly",
     "draw",
     "draw_network",
+    "explain",
     "grad",
     "hessian",
     "hvp",
@@ -26,17 +33,33 @@ __all__ = [
     "jacobian",
     "jvp",
     "no_grad",
+    "report_kinks",
+    "strict",
     "value_and_grad",
     "vjp",
 ]
 
 # What loads more than `import autograd` should is imported when it is first asked for.
 _LATER = {
-    "autograd.extension": ["custom"],
-    "autograd.transforms": ["derivative", "grad", "hessian", "hvp", "jacobian", "jvp", "value_and_grad", "vjp"],
-    "autograd.view": ["draw", "draw_network"],
+    "AnomalyError": "autograd.diagnostics",
+    "MisuseError": "autograd.diagnostics",
+    "custom": "autograd.extension",
+    "derivation": "autograd.chain_rule",
+    "derivative": "autograd.transforms",
+    "detect_anomaly": "autograd.diagnostics",
+    "draw": "autograd.view",
+    "draw_network": "autograd.view",
+    "explain": "autograd.chain_rule",
+    "grad": "autograd.transforms",
+    "hessian": "autograd.transforms",
+    "hvp": "autograd.transforms",
+    "jacobian": "autograd.transforms",
+    "jvp": "autograd.transforms",
+    "report_kinks": "autograd.diagnostics",
+    "strict": "autograd.diagnostics",
+    "value_and_grad": "autograd.transforms",
+    "vjp": "autograd.transforms",
 }
-_MODULE_OF = {name: module for module, names in _LATER.items() for name in names}
 _MODULES = {"math", "testing"}
 
 if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
@@ -44,7 +67,10 @@ if not TYPE_CHECKING:  # a type checker would take it for a promise that every n
     def __getattr__(name: str) -> object:
         if name in _MODULES:
             return import_module(f"{__name__}.{name}")  # which makes it an attribute
-        if name not in _MODULE_OF:
+        if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        thing = globals()[name] = getattr(import_module(_MODULE_OF[name]), name)
+        thing = globals()[name] = getattr(import_module(_LATER[name]), name)
         return thing
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__, *_MODULES})  # for those who complete names: also what is imported later

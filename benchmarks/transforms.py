@@ -20,7 +20,7 @@ LIMITS = {"grad / backward": 1.3, "jvp / forward": 2.0, "hvp / grad": 6.0}
 
 
 def layers(x: list[Value], rounds: int) -> Value:
-    """A program with `rounds` times as many links as inputs: products, sums, powers, sines."""
+    """Compute a program with `rounds` times as many links as inputs: products, sums, powers, sines."""
     for _ in range(rounds):
         x = [0.9 * a + 0.1 * (a * b).sin() * (b + 2.0) ** 2 for a, b in zip(x, x[1:] + x[:1], strict=True)]
     return sum(x[1:], x[0])
@@ -70,7 +70,7 @@ def sparse_hessian(size: int) -> None:
     from scipy.optimize import rosen
 
     start = time.perf_counter()
-    matrix = hessian(lambda x: rosen(x), sparse=True)(np.linspace(0.0, 1.0, size))
+    matrix = hessian(rosen, sparse=True)(np.linspace(0.0, 1.0, size))
     print(f"\ntridiagonal Hessian of {size} variables, {matrix.nnz} entries: {time.perf_counter() - start:.2f} s")
 
 

@@ -124,57 +124,49 @@ engine_sweep(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t
     return status < 0 ? NULL : PyBool_FromLong(status == 0);
 }
 
+/* Return what lies behind an output as a list: the computed Values in their order, or the leaves. */
 static PyObject *
-engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
+list_behind(PyObject *output, int of_leaves)
 {
-    Stack order = {NULL, 0, 0};
+    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0}, *wanted = of_leaves ? &leaves : &order;
     PyObject *list = NULL;
-    if (check_value(output) == 0 && sort(VALUE(output), &order, 0, NULL) == 0) {
-        list = PyList_New((Py_ssize_t)order.length);
+    if (check_value(output) == 0 && sort(VALUE(output), &order, &leaves, 0) == 0) {
+        list = PyList_New((Py_ssize_t)wanted->length);
     }
-    for (size_t i = 0; list != NULL && i < order.length; i++) {
-        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)order.items[i]));
+    for (size_t i = 0; list != NULL && i < wanted->length; i++) {
+        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)wanted->items[i]));
     }
+    PyMem_RawFree(leaves.items);
     PyMem_RawFree(order.items);
     return list;
 }
 
-/* Every leaf behind the output, in the order of their first use. A leaf that has been noted is marked. */
+static PyObject *
+engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
+{
+    return list_behind(output, 0);
+}
+
 static PyObject *
 engine_leaves(PyObject *Py_UNUSED(module), PyObject *output)
 {
-    Stack order = {NULL, 0, 0};
-    PyObject *list = PyList_New(0);
-    uint64_t now;
-    int status = list == NULL ? -1 : check_value(output);
-    if (status == 0 && VALUE(output)->operation == LEAF) {
-        status = PyList_Append(list, output);
-    }
-    if (status == 0) {
-        status = sort(VALUE(output), &order, 0, NULL);
-    }
-    now = last_mark;
-    for (size_t i = 0; status == 0 && i < order.length; i++) {
-        PyObject **arguments;
-        Py_ssize_t count = arguments_of((Value *)order.items[i], &arguments);
-        for (Py_ssize_t j = 0; j < count && status == 0; j++) {
-            if (IS_VALUE(arguments[j]) && VALUE(arguments[j])->operation == LEAF &&
-                VALUE(arguments[j])->mark != now) {
-                VALUE(arguments[j])->mark = now;
-                status = PyList_Append(list, arguments[j]);
-            }
-        }
-    }
-    PyMem_RawFree(order.items);
-    if (status != 0) {
-        Py_CLEAR(list);
-    }
-    return list;
+    return list_behind(output, 1);
 }
 
 #include "bulk.h"
 
+static PyObject *
+engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
+{
+    if (forget_other_threads() < 0) {
+        return PyErr_NoMemory();
+    }
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef engine_functions[] = {
+    {"after_fork", engine_after_fork, METH_NOARGS,
+     "Forget, in a process that was just forked, the sweeps of threads that did not come along."},
     {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
     {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
@@ -186,15 +178,10 @@ static PyMethodDef engine_functions[] = {
      "Return the derivative along a direction of each of the wanted Values: one forward sweep."},
     {"curve", (PyCFunction)(void (*)(void))engine_curve, METH_FASTCALL,
      "Return the derivative along a direction of the derivative of the output with respect to each input."},
-    {"leaves", engine_leaves, METH_O, "Return every leaf that the output depends on, in the order of their first use."},
+    {"leaves", engine_leaves, METH_O, "Return every leaf that the output depends on."},
     {"topological_order", engine_topological_order, METH_O,
      "Return every computed Value that the output depends on, each after its arguments."},
     {NULL, NULL, 0, NULL},
-};
-
-static struct PyModuleDef engine_module = {
-    PyModuleDef_HEAD_INIT, "autograd.core.native.engine", "The native engine.", -1, engine_functions,
-    NULL, NULL, NULL, NULL,
 };
 
 static PyObject *
@@ -240,10 +227,18 @@ done:
     return status;
 }
 
-PyMODINIT_FUNC
-PyInit_engine(void)
+/* What is fetched here belongs to one interpreter, and every Value is of this one type. */
+static int
+engine_exec(PyObject *module)
 {
-    PyObject *module = NULL, *methods;
+    static int loaded;
+    PyObject *methods;
+    if (loaded) {
+        PyErr_SetString(PyExc_ImportError,
+                        "the native engine is loaded once in a process, by one interpreter: "
+                        "do not import autograd anew, or set AUTOGRAD_PURE=1");
+        return -1;
+    }
     if (fetch_table() < 0 ||
         !(careful = fetch("autograd.core.recording", "careful")) ||
         !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
@@ -254,17 +249,33 @@ PyInit_engine(void)
         !(slopes_and_drifts = fetch("autograd.core.duals", "slopes_and_drifts")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
-        return NULL;
+        return -1;
     }
     methods = fetch("autograd.core.value", "ValueMethods");
     ValueType = methods ? (PyTypeObject *)PyType_FromSpecWithBases(&value_spec, methods) : NULL;
     Py_XDECREF(methods);
-    if (ValueType == NULL) {
-        return NULL;
+    if (ValueType == NULL || PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0) {
+        return -1;
     }
-    module = PyModule_Create(&engine_module);
-    if (module != NULL && PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0) {
-        Py_CLEAR(module);
-    }
-    return module;
+    loaded = 1;
+    return 0;
+}
+
+static PyModuleDef_Slot engine_slots[] = {
+    {Py_mod_exec, engine_exec},
+#if PY_VERSION_HEX >= 0x030C0000
+    {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+#endif
+    {0, NULL},
+};
+
+static struct PyModuleDef engine_module = {
+    PyModuleDef_HEAD_INIT, "autograd.core.native.engine", "The native engine.", 0, engine_functions,
+    engine_slots, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC
+PyInit_engine(void)
+{
+    return PyModuleDef_Init(&engine_module);
 }

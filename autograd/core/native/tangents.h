@@ -49,9 +49,14 @@ close_notes(Notes *notes)
 static int
 open_notes(Notes *notes, Value *output, PyObject *inputs, PyObject *directions, PyObject *within)
 {
+    Stack leaves = {NULL, 0, 0};
     int status;
     enter_sweep();
-    status = sort(output, &notes->order, 0, within);
+    status = sort(output, &notes->order, &leaves, 0);
+    if (status == 0 && within != NULL) {
+        status = leads_outside(&leaves, within);
+    }
+    PyMem_RawFree(leaves.items);
     if (status != 0) {
         return status;
     }
