@@ -15,6 +15,7 @@ HEADERS = [
     "bulk.h",
     "methods.h",
     "operations.h",
+    "order.h",
     "record.h",
     "slabs.h",
     "sweep.h",

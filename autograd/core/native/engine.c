@@ -13,6 +13,7 @@
 #include "operations.h"
 #include "value.h"
 #include "record.h"
+#include "order.h"
 #include "sweep.h"
 #include "tangents.h"
 #include "methods.h"
