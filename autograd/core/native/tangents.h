@@ -3,15 +3,32 @@
 /* What is known of a Value during a sweep. While it lasts the Value's grad holds the place of its note. */
 typedef struct {
     double grad; /* the Value's own, given back at the end */
-    double tangent, cotangent, change;
-    int given; /* an input: its tangent is given, and the sweep looks no further back */
+    double tangent;
 } Note;
 
+/* What a reverse sweep adds: the derivative of the output, and how it changes along the direction. */
 typedef struct {
-    Stack order;
+    double cotangent, change;
+} Back;
+
+typedef struct {
+    Stack order; /* an input has its lowest bit set: its tangent is given, and the sweep looks no further back */
     Note *notes;
+    Back *backs;
     uint64_t mark;
 } Notes;
+
+static inline Value *
+value_at(Notes *notes, size_t place)
+{
+    return (Value *)(notes->order.items[place] & ~(uintptr_t)1);
+}
+
+static inline int
+is_given(Notes *notes, size_t place)
+{
+    return notes->order.items[place] & 1;
+}
 
 static inline Note *
 note_of(Notes *notes, PyObject *argument)
@@ -23,6 +40,13 @@ note_of(Notes *notes, PyObject *argument)
     }
     memcpy(&place, &VALUE(argument)->grad, sizeof place);
     return &notes->notes[place];
+}
+
+static inline Back *
+back_of(Notes *notes, PyObject *argument)
+{
+    Note *note = note_of(notes, argument);
+    return note ? &notes->backs[note - notes->notes] : NULL;
 }
 
 static inline double
@@ -37,9 +61,10 @@ close_notes(Notes *notes)
 {
     /* Where the graph was sorted only, there is nothing to give back. */
     for (size_t i = 0; notes->notes != NULL && i < notes->order.length; i++) {
-        ((Value *)notes->order.items[i])->grad = notes->notes[i].grad;
+        value_at(notes, i)->grad = notes->notes[i].grad;
     }
     PyMem_RawFree(notes->notes);
+    PyMem_RawFree(notes->backs);
     PyMem_RawFree(notes->order.items);
     leave_sweep();
 }
@@ -61,14 +86,14 @@ open_notes(Notes *notes, Value *output, PyObject *inputs, PyObject *directions, 
         return status;
     }
     notes->mark = last_mark;
-    notes->notes = PyMem_RawCalloc(notes->order.length + 1, sizeof(Note));
+    notes->notes = PyMem_RawMalloc((notes->order.length + 1) * sizeof(Note));
     if (notes->notes == NULL) {
         PyErr_NoMemory();
         return -1;
     }
     for (size_t i = 0; i < notes->order.length; i++) {
         Value *value = (Value *)notes->order.items[i];
-        notes->notes[i].grad = value->grad;
+        notes->notes[i] = (Note){value->grad, 0.0};
         memcpy(&value->grad, &i, sizeof i);
     }
     for (Py_ssize_t i = 0; i < PyList_GET_SIZE(inputs); i++) {
@@ -79,7 +104,7 @@ open_notes(Notes *notes, Value *output, PyObject *inputs, PyObject *directions, 
         }
         if (note != NULL) {
             note->tangent = direction;
-            note->given = 1;
+            notes->order.items[note - notes->notes] |= 1;
         }
     }
     return 0;
@@ -90,11 +115,11 @@ static int
 carry_tangents(Notes *notes)
 {
     for (size_t i = 0; i < notes->order.length; i++) {
-        Value *value = (Value *)notes->order.items[i];
+        Value *value = value_at(notes, i);
         PyObject **arguments, *partials = NULL;
         Py_ssize_t count = arguments_of(value, &arguments);
         double tangent = 0.0;
-        if (notes->notes[i].given) {
+        if (is_given(notes, i)) {
             continue;
         }
         if (value->operation != GENERAL) {
@@ -125,7 +150,7 @@ carry_tangents(Notes *notes)
 
 /* One step of the double reverse sweep with derivatives that only Python can compute. */
 static int
-curve_through_python(Notes *notes, Value *value, Note *note)
+curve_through_python(Notes *notes, Value *value, double tangent, Back *back)
 {
     PyObject **arguments, *numbers, *tangents, *answer = NULL, *slopes, *drifts;
     Py_ssize_t count = arguments_of(value, &arguments);
@@ -133,13 +158,13 @@ curve_through_python(Notes *notes, Value *value, Note *note)
     numbers = PyTuple_New(count + 1);
     tangents = PyTuple_New(count + 1);
     for (Py_ssize_t i = 0; numbers != NULL && tangents != NULL && i <= count; i++) {
-        double move = i ? tangent_of(notes, arguments[i - 1]) : note->tangent;
+        double move = i ? tangent_of(notes, arguments[i - 1]) : tangent;
         PyObject *number = PyFloat_FromDouble(i ? number_of(arguments[i - 1]) : value->data);
-        PyObject *tangent = PyFloat_FromDouble(move);
+        PyObject *moved = PyFloat_FromDouble(move);
         moving |= i && move != 0.0;
         PyTuple_SET_ITEM(numbers, i, number);
-        PyTuple_SET_ITEM(tangents, i, tangent);
-        if (number == NULL || tangent == NULL) {
+        PyTuple_SET_ITEM(tangents, i, moved);
+        if (number == NULL || moved == NULL) {
             goto done;
         }
     }
@@ -150,15 +175,15 @@ curve_through_python(Notes *notes, Value *value, Note *note)
         goto done;
     }
     for (Py_ssize_t i = 0; i < count; i++) {
-        Note *other = note_of(notes, arguments[i]);
+        Back *other = back_of(notes, arguments[i]);
         if (other != NULL) {
             double slope = PyFloat_AsDouble(PyTuple_GET_ITEM(slopes, i));
-            other->cotangent += note->cotangent * slope;
-            if (note->change != 0.0) {
-                other->change += note->change * slope;
+            other->cotangent += back->cotangent * slope;
+            if (back->change != 0.0) {
+                other->change += back->change * slope;
             }
             if (moving) {
-                other->change += note->cotangent * PyFloat_AsDouble(PyTuple_GET_ITEM(drifts, i));
+                other->change += back->cotangent * PyFloat_AsDouble(PyTuple_GET_ITEM(drifts, i));
             }
         }
     }
@@ -172,26 +197,36 @@ done:
 
 /* The reverse sweep that carries cotangents and how they change along the direction. */
 static int
-carry_changes(Notes *notes)
+carry_changes(Notes *notes, PyObject *output)
 {
+    Back *start;
+    notes->backs = PyMem_RawCalloc(notes->order.length + 1, sizeof(Back));
+    if (notes->backs == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    start = back_of(notes, output);
+    if (start != NULL) {
+        start->cotangent = 1.0;
+    }
     for (size_t i = notes->order.length; i-- > 0;) {
-        Value *value = (Value *)notes->order.items[i];
-        Note *note = &notes->notes[i];
-        if (note->given) {
+        Value *value = value_at(notes, i);
+        Back *back = &notes->backs[i];
+        if (is_given(notes, i)) {
             continue;
         }
         if (value->operation != GENERAL) {
             PyObject *left = value->left, *right = value->right;
-            Note *on_left = note_of(notes, left), *on_right = note_of(notes, right);
+            Back *on_left = back_of(notes, left), *on_right = back_of(notes, right);
             if (carry_change(value->operation, value->data, number_of(left), right ? number_of(right) : 0.0,
-                             note->tangent, on_left ? on_left->tangent : 0.0, on_right ? on_right->tangent : 0.0,
-                             note->cotangent, note->change, on_left ? &on_left->cotangent : NULL,
+                             notes->notes[i].tangent, tangent_of(notes, left), tangent_of(notes, right),
+                             back->cotangent, back->change, on_left ? &on_left->cotangent : NULL,
                              on_left ? &on_left->change : NULL, on_right ? &on_right->cotangent : NULL,
                              on_right ? &on_right->change : NULL)) {
                 continue;
             }
         }
-        if (curve_through_python(notes, value, note) < 0) {
+        if (curve_through_python(notes, value, notes->notes[i].tangent, back) < 0) {
             return -1;
         }
     }
@@ -212,12 +247,13 @@ parse_direction(PyObject *const *arguments, Py_ssize_t count, Py_ssize_t expecte
 
 /* Return a list of the tangents, or the changes, of these Values. */
 static PyObject *
-list_of_notes(Notes *notes, PyObject *values, int changes)
+list_of_notes(Notes *notes, PyObject *values)
 {
     PyObject *list = PyList_New(PyList_GET_SIZE(values));
     for (Py_ssize_t i = 0; list != NULL && i < PyList_GET_SIZE(list); i++) {
-        Note *note = note_of(notes, PyList_GET_ITEM(values, i));
-        PyObject *number = PyFloat_FromDouble(note == NULL ? 0.0 : changes ? note->change : note->tangent);
+        PyObject *value = PyList_GET_ITEM(values, i);
+        Back *back = notes->backs ? back_of(notes, value) : NULL;
+        PyObject *number = PyFloat_FromDouble(back ? back->change : notes->backs ? 0.0 : tangent_of(notes, value));
         if (number == NULL) {
             Py_CLEAR(list);
         }
@@ -231,7 +267,7 @@ list_of_notes(Notes *notes, PyObject *values, int changes)
 static PyObject *
 engine_push(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
-    Notes notes = {{NULL, 0, 0}, NULL, 0};
+    Notes notes = {{NULL, 0, 0}, NULL, NULL, 0};
     PyObject *answer = NULL;
     int status;
     if (parse_direction(arguments, count, 5) < 0) {
@@ -243,7 +279,7 @@ engine_push(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t 
         answer = Py_NewRef(Py_None);
     }
     else if (status == 0 && carry_tangents(&notes) == 0) {
-        answer = list_of_notes(&notes, arguments[4], 0);
+        answer = list_of_notes(&notes, arguments[4]);
     }
     close_notes(&notes);
     return answer;
@@ -252,7 +288,7 @@ engine_push(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t 
 static PyObject *
 engine_curve(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
-    Notes notes = {{NULL, 0, 0}, NULL, 0};
+    Notes notes = {{NULL, 0, 0}, NULL, NULL, 0};
     PyObject *answer = NULL;
     int status;
     if (parse_direction(arguments, count, 4) < 0) {
@@ -264,12 +300,8 @@ engine_curve(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t
         answer = Py_NewRef(Py_None);
     }
     else if (status == 0 && carry_tangents(&notes) == 0) {
-        Note *note = note_of(&notes, arguments[0]);
-        if (note != NULL) {
-            note->cotangent = 1.0;
-        }
-        if (carry_changes(&notes) == 0) {
-            answer = list_of_notes(&notes, arguments[1], 1);
+        if (carry_changes(&notes, arguments[0]) == 0) {
+            answer = list_of_notes(&notes, arguments[1]);
         }
     }
     close_notes(&notes);
