@@ -13,6 +13,7 @@ NATIVE = Path("autograd/core/native")
 HEADERS = [
     "attributes.h",
     "bulk.h",
+    "curvature.h",
     "methods.h",
     "operations.h",
     "order.h",

@@ -1,10 +1,11 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
 import inspect
-import math
+
+from c_formulas import NoCFormError, apply, declare, parameters, statements, switch
+from generate_c_tangents import carry_change, carry_tangent, drift_functions
 
 from autograd.core import python_engine
-from autograd.core.duals import drifts
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
@@ -26,10 +27,6 @@ _SLOTS = {
 }
 
 
-class NoCFormError(Exception):
-    """The formula uses an operation that only Python can compute."""
-
-
 def c_header() -> str:
     """Return the text of operations.h."""
     rows = list(TABLE.values())
@@ -40,21 +37,20 @@ def c_header() -> str:
     partials = {row.name: text for row in fixed if (text := _partials(row))}
     parts.extend(partials.values())
     small = [row for row in rows if row.name in forward and row.arity <= 2]
-    parts.append(_switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
+    parts.append(switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
     parts.append(
-        _switch(
+        switch(
             "static inline double compute_value(unsigned operation, double x, double y)",
-            {row: f"return value_{row.name}({', '.join(_parameters(row))});" for row in small},
+            {row: f"return value_{row.name}({', '.join(parameters(row))});" for row in small},
             "return NAN;",
         )
     )
     parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
-    parts.append(_carry_tangent([row for row in rows if row.name in partials and row.arity <= 2]))
-    curved = {
-        row: text for row in fixed if row.name in partials and row.arity <= 2 and (text := _drifts(row)) is not None
-    }
+    swept = [row for row in rows if row.name in partials and row.arity <= 2]
+    parts.append(carry_tangent(swept))
+    curved = {row: text for row in swept if (text := drift_functions(row)) is not None}
     parts.extend(text for text in curved.values() if text)
-    parts.append(_carry_change(list(curved)))
+    parts.append(carry_change(list(curved)))
     parts.append(_methods(rows))
     documentation = _signed("Value", "data, label=None", python_engine.Value.__doc__ or "")
     parts.append(f"static const char value_documentation[] =\n{_string(documentation)};\n")
@@ -73,90 +69,41 @@ def _enumeration(rows: list[Operation]) -> str:
     )
 
 
-def _parameters(row: Operation) -> list[str]:
-    return ["x", "y", "z"][: row.arity]
-
-
-def _declare(names: list[str]) -> str:
-    return ", ".join(f"double {name}" for name in names)
-
-
 def _forward(row: Operation) -> str:
     """Return the C function of the value, or nothing if there is no C form."""
-    names = _parameters(row)
+    names = parameters(row)
     symbols = [Symbol(name=name) for name in names]
     try:
         if row.definition is not None:
-            body = _body(Symbol.of(row.definition(*symbols)))
+            body = statements(Symbol.of(row.definition(*symbols)))
         else:
-            body = f"    return {_apply(row, names)};\n"
+            body = f"    return {apply(row, names)};\n"
     except NoCFormError:
         return ""
-    return f"static inline double value_{row.name}({_declare(names)})\n{{\n{body}}}\n"
+    return f"static inline double value_{row.name}({declare(names)})\n{{\n{body}}}\n"
 
 
 def _partials(row: Operation) -> str:
     """Return one C function for each partial derivative, or nothing if one of them has no C form."""
-    names = ["out", *_parameters(row)]
+    names = ["out", *parameters(row)]
     functions = []
     try:
         for position, partial in enumerate(row.partials(*(Symbol(name=name) for name in names))):
-            body = _body(Symbol.of(partial))
+            body = statements(Symbol.of(partial))
             unused = "".join(f"    (void){name};\n" for name in names)
             functions.append(
-                f"static inline double partial_{row.name}_{position}({_declare(names)})\n{{\n{unused}{body}}}\n"
+                f"static inline double partial_{row.name}_{position}({declare(names)})\n{{\n{unused}{body}}}\n"
             )
     except NoCFormError:
         return ""
     return "\n".join(functions)
 
 
-def _body(formula: Symbol) -> str:
-    """Return statements that compute the formula, each shared part once."""
-    lines: list[str] = []
-    known: dict[str, str] = {}
-
-    def emit(symbol: Symbol) -> str:
-        if symbol.operation is None:
-            return symbol.name if symbol.constant is None else _literal(symbol.constant)
-        text = _apply(symbol.operation, [emit(argument) for argument in symbol.arguments])
-        if text not in known:
-            known[text] = f"t{len(known)}"
-            lines.append(f"    const double {known[text]} = {text};\n")
-        return known[text]
-
-    result = emit(formula)
-    return "".join(lines) + f"    return {result};\n"
-
-
-def _apply(row: Operation, arguments: list[str]) -> str:
-    if row.c:
-        return row.c.format(*arguments)
-    if row.definition is not None:
-        return f"value_{row.name}({', '.join(arguments)})"
-    if row.infix:
-        return row.template.format(*arguments)
-    raise NoCFormError(row.name)
-
-
-def _literal(number: float) -> str:
-    if math.isnan(number):
-        return "NAN"
-    if math.isinf(number):
-        return "INFINITY" if number > 0.0 else "-INFINITY"
-    return f"({number!r})" if number < 0.0 else repr(number)
-
-
-def _switch(signature: str, cases: dict[Operation, str], otherwise: str) -> str:
-    lines = "\n".join(f"    case OP_{row.name.upper()}: {statement}" for row, statement in cases.items())
-    return f"{signature}\n{{\n    switch (operation) {{\n{lines}\n    default: {otherwise}\n    }}\n}}\n"
-
-
 def _propagate(rows: list[Operation]) -> str:
     """Return the function that hands a gradient on to the arguments, for the operations with C partials."""
 
     def hand_on(row: Operation) -> str:
-        arguments = ", ".join(["out", *_parameters(row)])
+        arguments = ", ".join(["out", *parameters(row)])
         steps = [
             f"if ({side}) *{side} += grad * partial_{row.name}_{position}({arguments});"
             for position, side in enumerate(["left", "right"][: row.arity])
@@ -168,76 +115,7 @@ def _propagate(rows: list[Operation]) -> str:
         "double *left, double *right)"
     )
     comment = "/* Returns 0 where the partial derivatives are to be asked of Python. */\n"
-    return comment + _switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
-
-
-def _carry_tangent(rows: list[Operation]) -> str:
-    """Return the function that carries tangents forward, for the operations with C partials."""
-
-    def carry(row: Operation) -> str:
-        arguments = ", ".join(["out", *_parameters(row)])
-        steps = [
-            f"if ({move} != 0.0) *tangent += {move} * partial_{row.name}_{position}({arguments});"
-            for position, move in enumerate(["dx", "dy"][: row.arity])
-        ]
-        return " ".join([*steps, "return 1;"])
-
-    signature = (
-        "static inline int carry_tangent(unsigned operation, double out, double x, double y, double dx, double dy, "
-        "double *tangent)"
-    )
-    return _switch(signature, {row: carry(row) for row in rows}, "return 0;")
-
-
-def _drifts(row: Operation) -> str | None:
-    """Return one C function for each partial that changes along a direction; None if one of them has no C form."""
-    names = ["out", *_parameters(row)]
-    moves = [f"d{name}" for name in names]
-    functions = []
-    try:
-        for position, drift in enumerate(drifts(row, _symbols(names), _symbols(moves))):
-            if drift is not None:
-                body = _body(drift)
-                unused = "".join(f"    (void){name};\n" for name in names + moves)
-                functions.append(
-                    f"static inline double drift_{row.name}_{position}({_declare(names + moves)})\n"
-                    f"{{\n{unused}{body}}}\n"
-                )
-    except NoCFormError:
-        return None
-    return "\n".join(functions)
-
-
-def _carry_change(rows: list[Operation]) -> str:
-    """Return the function that carries cotangents and their changes back, for the operations with C drifts."""
-
-    def carry(row: Operation) -> str:
-        names = ["out", *_parameters(row)]
-        moves = [f"d{name}" for name in names]
-        changing = [drift is not None for drift in drifts(row, _symbols(names), _symbols(moves))]
-        steps = []
-        for position, (side, changes) in enumerate(zip(["left", "right"], changing, strict=False)):
-            step = (
-                f"if ({side}) {{ const double slope = partial_{row.name}_{position}({', '.join(names)}); "
-                f"*{side} += cotangent * slope; if (change != 0.0) *{side}_change += change * slope; "
-            )
-            if changes:
-                moving = " || ".join(f"{move} != 0.0" for move in moves[1:])
-                drift = f"drift_{row.name}_{position}({', '.join(names + moves)})"
-                step += f"if ({moving}) *{side}_change += cotangent * {drift}; "
-            steps.append(step + "}")
-        return " ".join([*steps, "return 1;"])
-
-    signature = (
-        "static inline int carry_change(unsigned operation, double out, double x, double y, double dout, double dx, "
-        "double dy, double cotangent, double change, double *left, double *left_change, double *right, "
-        "double *right_change)"
-    )
-    return _switch(signature, {row: carry(row) for row in rows}, "return 0;")
-
-
-def _symbols(names: list[str]) -> list[Symbol]:
-    return [Symbol(name=name) for name in names]
+    return comment + switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
 
 
 def _methods(rows: list[Operation]) -> str:

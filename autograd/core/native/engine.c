@@ -16,6 +16,7 @@
 #include "order.h"
 #include "sweep.h"
 #include "tangents.h"
+#include "curvature.h"
 #include "methods.h"
 #include "attributes.h"
 
