@@ -194,20 +194,26 @@ class Explainer {
     if (index === this.graph.output || this.graph.paths[index] === 0) return [];
     const total = this.graph.paths[index];
     const ways = this.graph.waysTo(index, MAXIMUM_WAYS);
-    const items = ways.map((way) => {
-      const product = way.reduce((sum, [user, position]) => sum * this.graph.nodes[user].slopes[position], 1);
-      const factors = way.flatMap(([user, position], k) =>
-        [...k === 0 ? [] : [makeMath("mo", {}, "·")], this.ratio(user, this.graph.nodes[user].args[position])]);
-      const values = way.flatMap(([user, position], k) =>
-        [...k === 0 ? [] : [makeMath("mo", {}, "·")], this.number(this.graph.nodes[user].slopes[position], false)]);
-      const sign = () => makeMath("mo", {}, "=");
-      return make("li", { "data-product": numbers.full(product) },
-        this.math(...factors), " ", this.math(sign(), ...values), " ", this.math(sign(), this.number(product)));
-    });
+    const items = ways.map((way) => this.way(way));
     const more = total > ways.length ? [make("p", { class: "note" }, `and ${total - ways.length} more`)] : [];
     const title = total === 1 ? "Chain rule: the one path from the output"
       : `Chain rule: the sum over ${total} paths from the output`;
     return [make("h3", {}, title), make("ol", { class: "ways" }, ...items), ...more];
+  }
+
+  /** One path: its local derivatives, their numbers, and the product. The middle of a long one is left out. */
+  way(way) {
+    const product = way.reduce((sum, [user, position]) => sum * this.graph.nodes[user].slopes[position], 1);
+    const shown = way.length <= MAXIMUM_LINKS ? way : [...way.slice(0, MAXIMUM_LINKS / 2), ...way.slice(-MAXIMUM_LINKS / 2)];
+    const sequence = (factor) => shown.flatMap((use, k) => {
+      const gap = k === MAXIMUM_LINKS / 2 && shown !== way ? [makeMath("mo", {}, "⋯")] : [];
+      return [...k === 0 ? [] : [makeMath("mo", {}, "·")], ...gap, factor(use)];
+    });
+    const ratios = sequence(([user, position]) => this.ratio(user, this.graph.nodes[user].args[position]));
+    const slopes = sequence(([user, position]) => this.number(this.graph.nodes[user].slopes[position], false));
+    const equals = () => makeMath("mo", {}, "=");
+    return make("li", { "data-product": numbers.full(product) },
+      this.math(...ratios), " ", this.math(equals(), ...slopes), " ", this.math(equals(), this.number(product)));
   }
 
   links(label, indices) {

@@ -75,13 +75,20 @@ class Graph {
   /** The first `limit` ways from the output to a node: lists of [node, position] uses, the output's first. */
   waysTo(target, limit) {
     const ways = [];
-    const stack = [[target, []]];
+    const stack = [{ index: target, use: null, rest: null }];
     while (stack.length > 0 && ways.length < limit) {
-      const [index, way] = stack.pop();
-      if (index === this.output) ways.push(way);
-      const { users } = this.nodes[index];
-      for (const use of users.toReversed()) if (this.paths[use[0]] > 0) stack.push([use[0], [use, ...way]]);
+      const link = stack.pop();
+      if (link.index === this.output) ways.push(unlink(link));
+      for (const use of this.nodes[link.index].users.toReversed()) {
+        if (this.paths[use[0]] > 0) stack.push({ index: use[0], use, rest: link });
+      }
     }
     return ways;
   }
+}
+
+function unlink(link) {
+  const way = [];
+  for (let at = link; at.use !== null; at = at.rest) way.push(at.use);
+  return way;
 }
