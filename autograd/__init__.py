@@ -1,6 +1,23 @@
 """Write ordinary Python arithmetic; see its derivatives, trust them, and run them at machine speed."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
-__all__ = ["Value", "is_recording", "no_grad"]
+if TYPE_CHECKING:
+    from autograd.view import draw, draw_network, page
+
+__all__ = ["Value", "draw", "draw_network", "is_recording", "no_grad", "page"]
+
+# What loads more than `import autograd` should is imported when it is first asked for.
+_LATER = {"draw": "autograd.view", "draw_network": "autograd.view", "page": "autograd.view"}
+
+if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        thing = globals()[name] = getattr(import_module(_LATER[name]), name)
+        return thing

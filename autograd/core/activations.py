@@ -58,7 +58,7 @@ elu = Operation(
     kink=lambda x, alpha: x,
     summary="exponential linear unit: x where positive, otherwise alpha (e**x - 1)",
 )
-sigmoid = Operation(
+sigmoid: Operation = Operation(
     "sigmoid",
     lambda out, x: (out * sigmoid(-x),),  # out (1 - out) has no digits left where out is near 1
     (_ANY,),

@@ -86,7 +86,7 @@ greater = Operation(
     public=False,
     summary="1 where x > y, otherwise 0",
 )
-where = Operation(
+where: Operation = Operation(
     "where",
     # The derivative of the choice is the choice of the derivatives; the condition has none.
     lambda out, condition, x, y: (0.0, where(condition, 1.0, 0.0), where(condition, 0.0, 1.0)),
@@ -143,7 +143,7 @@ minimum = Operation(
     kink=lambda x, y: x - y,
     summary="the smaller of two numbers",
 )
-copysign = Operation(
+copysign: Operation = Operation(
     "copysign",
     lambda out, x, y: (sign(x) * copysign(1.0, y), 0.0),  # 0 at x = 0, as abs
     (_ANY, _ANY),
@@ -152,7 +152,6 @@ copysign = Operation(
     kink=lambda x, y: x * y,
     summary="the magnitude of x with the sign of y",
 )
-
 
 
 def _tie(x: float, y: float) -> float:

@@ -4,8 +4,8 @@ import math
 from math import nan, pi
 
 from autograd.core import ieee
-from autograd.core.arithmetic import absolute, greater, where
-from autograd.core.operation import MULTIPLICATIVE, POWER, Operation
+from autograd.core.arithmetic import absolute, greater, maximum, where
+from autograd.core.operation import POWER, Operation
 from autograd.core.special import polygamma as float_polygamma
 
 _ANY = (-3.0, 3.0)
@@ -103,7 +103,7 @@ log1p = Operation(
     latex=r"\ln(1 + {0})",
     summary="natural logarithm of 1 + x, exact near 0",
 )
-power = Operation(
+power: Operation = Operation(
     "power",
     # ∂/∂x is 0 everywhere for y = 0, also at x = 0.
     # ∂/∂y is 0 at x = 0 for y ≥ 0, and nan for x < 0: beside a whole y the power is not real.
@@ -133,7 +133,7 @@ def _outside_nan(outside: float, partial: float) -> float:
 sin = Operation(
     "sin", lambda out, x: (cos(x),), (_ANY,), forward=ieee.sin, c="sin({0})", latex=r"\sin({0})", summary="sine"
 )
-cos = Operation(
+cos: Operation = Operation(
     "cos", lambda out, x: (-sin(x),), (_ANY,), forward=ieee.cos, c="cos({0})", latex=r"\cos({0})", summary="cosine"
 )
 tan = Operation(
@@ -185,7 +185,7 @@ hypot = Operation(
 )
 atan2 = Operation(
     "atan2",
-    lambda out, y, x: _atan2_partials(y, x, hypot(y, x)),
+    lambda out, y, x: _atan2_partials(y, x, maximum(absolute(y), absolute(x))),  # 0 at the origin
     (_POSITIVE, _ANY),
     forward=math.atan2,
     c="atan2({0}, {1})",
@@ -215,9 +215,11 @@ def _over_norm(x: float, norm: float) -> float:
     return where(norm, x / where(norm, norm, 1.0), 0.0)
 
 
-def _atan2_partials(y: float, x: float, norm: float) -> tuple[float, float]:
-    """Return x/norm² and -y/norm², dividing twice so that nothing overflows; 0 at the origin."""
-    return _over_norm(_over_norm(x, norm), norm), -_over_norm(_over_norm(y, norm), norm)
+def _atan2_partials(y: float, x: float, scale: float) -> tuple[float, float]:
+    """Return x/(x² + y²) and -y/(x² + y²), scaled so that nothing overflows; 0 at the origin."""
+    small_x, small_y = _over_norm(x, scale), _over_norm(y, scale)
+    squares = small_x * small_x + small_y * small_y
+    return _over_norm(_over_norm(small_x, squares), scale), -_over_norm(_over_norm(small_y, squares), scale)
 
 
 # Hyperbolic functions.
@@ -230,7 +232,7 @@ sinh = Operation(
     latex=r"\sinh({0})",
     summary="hyperbolic sine",
 )
-cosh = Operation(
+cosh: Operation = Operation(
     "cosh",
     lambda out, x: (sinh(x),),
     (_ANY,),
@@ -250,7 +252,8 @@ tanh = Operation(
 )
 asinh = Operation(
     "asinh",
-    lambda out, x: (1.0 / hypot(1.0, x),),  # x² would overflow
+    # 1 / sqrt(1 + x²), which is 1/|x| to the last digit long before x² overflows
+    lambda out, x: (where(greater(absolute(x), 1e9), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x)),),
     (_ANY,),
     forward=math.asinh,
     c="asinh({0})",
@@ -279,7 +282,7 @@ atanh = Operation(
     summary="inverse hyperbolic tangent",
 )
 
-# Special functions. CPython computes gamma, lgamma and hypot itself, so they have no C form: compiled code calls Python's.
+# Special functions. CPython computes gamma, lgamma and hypot itself: they have no C form, and compiled code calls Python.
 erf = Operation(
     "erf",
     lambda out, x: (2.0 / math.sqrt(pi) * exp(-(x * x)),),
@@ -314,7 +317,7 @@ lgamma = Operation(
     latex=r"\ln|\Gamma({0})|",
     summary="logarithm of the absolute gamma function",
 )
-polygamma = Operation(
+polygamma: Operation = Operation(
     "polygamma",
     # The order is a whole number, and never differentiated.
     lambda out, order, x: (0.0, polygamma(order + 1.0, x)),

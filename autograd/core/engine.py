@@ -1,9 +1,22 @@
-"""Which engine runs: the native one where it was built, otherwise the one in Python."""
+"""Which engine runs: the native one where it was built, otherwise the one in Python.
+
+``AUTOGRAD_PURE=1`` in the environment asks for the one in Python. Both compute the same, bit for bit.
+"""
 
 from __future__ import annotations
 
-from autograd.core.python_engine import Value, constant, sweep, topological_order
+import os
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 __all__ = ["Value", "backend", "constant", "sweep", "topological_order"]
 
-backend = "python"
+_pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
+
+# "native" or "python".
+backend = "native" if not _pure and find_spec("autograd.core.native.engine") is not None else "python"
+
+if TYPE_CHECKING or backend == "python":
+    from autograd.core.python_engine import Value, constant, sweep, topological_order
+else:
+    from autograd.core.native.engine import Value, constant, sweep, topological_order

@@ -19,6 +19,7 @@ ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
 Interval = tuple[float, float]
 T = TypeVar("T")
 
+
 class Reader(Protocol):
     """A kind of argument that gives operations a meaning of its own, as Value and Symbol do."""
 
@@ -81,7 +82,7 @@ class Operation:
     """
 
     name: str
-    partials: Callable[..., tuple[object, ...]]
+    partials: Callable[..., tuple[float, ...]]  # on floats; other readings give their own kind of number
     domain: tuple[Interval, ...]
     forward: Callable[..., float] = _not_given
     definition: Callable[..., object] | None = None
@@ -147,13 +148,13 @@ class Operation:
         for argument in arguments:
             reader = getattr(argument, "apply_operation", None)
             if reader is not None:
-                return cast("T", reader(self, arguments))
-        return cast("T", self.forward(*arguments))
+                return reader(self, arguments)  # type: ignore[no-any-return]  # a reader's own kind
+        return self.forward(*arguments)  # type: ignore[return-value]  # all are floats
 
     def float_partials(self, output: float, *arguments: float) -> tuple[float, ...]:
         """Return the partial derivatives as floats, with IEEE arithmetic where Python's would raise."""
         try:
-            return cast("tuple[float, ...]", self.partials(output, *arguments))
+            return self.partials(output, *arguments)
         except (ZeroDivisionError, OverflowError):
             expressions = self.partials(Symbol(output), *map(Symbol, arguments))
             return tuple(Symbol.of(expression).evaluate() for expression in expressions)

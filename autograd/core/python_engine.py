@@ -11,13 +11,13 @@ import operator
 import threading
 from collections.abc import Callable, Iterable
 from math import inf
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, SupportsFloat, cast
 
 from autograd.core.arithmetic import where
 from autograd.core.numbers import is_number, to_float
 from autograd.core.recording import careful, is_recording, tell_decided, tell_recorded
 from autograd.core.table import TABLE
-from autograd.core.value import Operand, ValueMethods
+from autograd.core.value import ValueMethods
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -70,14 +70,14 @@ class Value(ValueMethods):
         _grad: float
         _label: str | None
         _mark: float
-        _operation: Operation | None
+        _operation: Operation  # None for a leaf
         # The arguments: one (_right is None), two, or more (_left is None, _right holds them all).
         _left: Value
         _right: Value
 
     def __init__(self, data: object, label: str | None = None) -> None:
         self._data = to_float(data, "the data of a Value")
-        self._operation = None
+        self._operation = None  # type: ignore[assignment]
         self._mark = inf
         if label is not None:
             self.label = label
@@ -152,7 +152,8 @@ class Value(ValueMethods):
             held = cast("tuple[Value, ...]", self._right)
         else:
             held = (self._left,) if self._right is None else (self._left, self._right)
-        return tuple(argument._data if type(argument) is Number else argument for argument in held)
+        # Plain numbers are held wrapped; to the type checker everything held is a Value.
+        return tuple(argument if type(argument) is Value else argument._data for argument in held)
 
     @property
     def requires_grad(self) -> bool:
@@ -178,7 +179,7 @@ _DEFAULTS = {"_grad": 0.0, "_label": None}
 _new = Value.__new__
 
 
-def constant(data: float, label: str | None = None) -> Value:
+def constant(data: SupportsFloat, label: str | None = None) -> Value:
     """Return a Value that is nothing but its number: no sweep goes through it, nothing is lost with it."""
     value = Value(data, label)
     value._operation = _CONSTANT
@@ -255,19 +256,26 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
             value._grad = 0.0
         output._grad += seed
         for value in reversed(order):
-            grad, left, right = value._grad, value._left, value._right
-            partials = cast("Operation", value._operation).float_partials
-            if right is None:
-                (slope,) = partials(value._data, left._data)
-                left._grad += grad * slope
-            elif left is None:
-                many = cast("tuple[Value, ...]", right)
-                for argument, slope in zip(many, partials(value._data, *[a._data for a in many]), strict=True):
-                    argument._grad += grad * slope
-            else:
-                slope, other_slope = partials(value._data, left._data, right._data)
-                left._grad += grad * slope
-                right._grad += grad * other_slope
+            try:
+                _hand_on(value, value._operation.partials)
+            except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
+                _hand_on(value, value._operation.float_partials)
+
+
+def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:
+    """Add to the gradient of each argument: the gradient of the result, times the partial derivative."""
+    grad, left, right = value._grad, value._left, value._right
+    if right is None:
+        (slope,) = partials(value._data, left._data)
+        left._grad += grad * slope
+    elif left is None:
+        many = cast("tuple[Value, ...]", right)
+        for argument, slope in zip(many, partials(value._data, *[a._data for a in many]), strict=True):
+            argument._grad += grad * slope
+    else:
+        slope, other_slope = partials(value._data, left._data, right._data)
+        left._grad += grad * slope
+        right._grad += grad * other_slope
 
 
 # One sweep at a time: two threads may share leaves, and their marks.
@@ -337,7 +345,7 @@ def _function(operation: Operation) -> Callable[..., object]:
 
 
 def _comparison(kind: str) -> Callable[[Value, object], bool]:
-    compare = getattr(operator, kind)
+    compare: Callable[[float, object], bool] = getattr(operator, kind)
 
     def method(self: Value, other: object) -> bool:
         if type(other) is Value:
@@ -345,10 +353,10 @@ def _comparison(kind: str) -> Callable[[Value, object], bool]:
         elif is_number(other):
             outcome = compare(self._data, other)
         else:
-            return NotImplemented
+            return NotImplemented  # type: ignore[no-any-return]  # Python then asks the other side
         if careful:
             tell_decided(kind, (self, other), outcome)
-        return cast("bool", outcome)
+        return outcome
 
     return method
 

@@ -88,9 +88,7 @@ class Symbol:
         """Return the formula as LaTeX."""
         return self._render(lambda operation: operation.latex_template, _latex_number)[0]
 
-    def _render(
-        self, template: Callable[[Operation], str], number: Callable[[float], str]
-    ) -> tuple[str, int]:
+    def _render(self, template: Callable[[Operation], str], number: Callable[[float], str]) -> tuple[str, int]:
         operation = self.operation
         if operation is None:
             if self.constant is None:

@@ -75,9 +75,7 @@ class ValueMethods(Operators):
     def backward(self, cotangent: Number = 1.0, *, create_graph: Literal[False] = False) -> None: ...
     @overload
     def backward(self, cotangent: Operand = 1.0, *, create_graph: Literal[True]) -> dict[Value, Value]: ...
-    def backward(
-        self, cotangent: Operand = 1.0, *, create_graph: bool = False
-    ) -> dict[Value, Value] | None:
+    def backward(self, cotangent: Operand = 1.0, *, create_graph: bool = False) -> dict[Value, Value] | None:
         """Differentiate this Value with respect to everything it was made of, in one reverse sweep.
 
         Leaves accumulate: the derivative is added to their ``grad``, so call it once per step after
@@ -130,7 +128,7 @@ class ValueMethods(Operators):
             for leaf, gradient in gradients.items():
                 leaf.grad += gradient.data
             return gradients
-        engine.sweep(self, cotangent)
+        engine.sweep(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
         return None
 
     # Conversions that would silently lose the gradient are refused.
@@ -189,15 +187,14 @@ class ValueMethods(Operators):
 
     # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.
     def __reduce__(self) -> tuple[object, ...]:
-        from autograd.core.engine import constant
-        from autograd.core.engine import Value as engine_value
+        from autograd.core import engine
 
         if self.op is not None:
             raise TypeError(
                 f"only leaves and constants can be copied or pickled; this Value is the result of "
                 f"{self.op.name!r}: copy .detach() or .data instead"
             )
-        make = engine_value if self.requires_grad else constant
+        make = engine.Value if self.requires_grad else engine.constant
         return make, (self.data, self.label), self.grad if self.has_grad else None
 
     def __setstate__(self, grad: float) -> None:

@@ -1,1 +1,9 @@
-"""x."""
+"""Pictures and pages: of the graph behind a Value, and of a network."""
+
+from autograd.view.computation import draw
+from autograd.view.drawing import Drawing
+from autograd.view.network import draw_network
+from autograd.view.pages import Page, page
+from autograd.view.render import RendererError
+
+__all__ = ["Drawing", "Page", "RendererError", "draw", "draw_network", "page"]

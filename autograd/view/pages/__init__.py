@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograd import Value
+from autograd.core.engine import Value
 from autograd.view.pages._document import Page, build
 from autograd.view.pages._graph_data import graph_data
 
@@ -11,7 +11,7 @@ __all__ = ["Page", "page"]
 _GRAPH_SCRIPTS = ("common.js", "viewport.js", "sweep.js", "explain.js", "graph.js")
 
 
-def page(value: Value, *, title: str | None = None) -> Page:
+def page(value: Value, *, title: str | None = None, limit: int = 20_000) -> Page:
     """Return a page that plays the computation of a Value forward, and its differentiation backward.
 
     Forward it computes one node at a time; backward it sweeps one edge at a time and shows the local
@@ -24,6 +24,8 @@ def page(value: Value, *, title: str | None = None) -> Page:
         The result to differentiate.
     title
         What the page is called; the label of the Value if not given.
+    limit
+        The largest number of nodes that is accepted. A page takes about 200 bytes for each.
 
     Returns
     -------
@@ -32,21 +34,21 @@ def page(value: Value, *, title: str | None = None) -> Page:
     Raises
     ------
     TypeError
-        If ``value`` is not a Value.
+        If ``value`` is not a Value, or the limit is not an int.
     ValueError
-        If it is a constant, behind which there is nothing to show.
+        If it is a constant, behind which there is nothing to show; if the graph has more nodes than the limit.
 
     Examples
     --------
+    >>> from autograd import Value, page
     >>> x, y = Value(2.0, label="x"), Value(3.0, label="y")
     >>> "Content-Security-Policy" in page(x * y + x).html
     True
     """
-    if not isinstance(value, Value):
-        raise TypeError(f"page() shows a Value, got {type(value).__name__}: pass the result of a computation on Values")
+    data = graph_data(value, limit)
     if not value.requires_grad:
         raise ValueError(
             "page() of a constant: this Value was made under no_grad() or by detach(), so there is no "
             "computation behind it to show; pass a Value computed from leaves"
         )
-    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, graph_data(value))
+    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, data)

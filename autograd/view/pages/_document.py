@@ -14,6 +14,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from autograd.view.files import write_at_once
+
 __all__ = ["Page", "build"]
 
 
@@ -49,21 +51,14 @@ class Page:
         Examples
         --------
         >>> import tempfile
-        >>> from autograd import Value
+        >>> from autograd import Value, page
         >>> x = Value(3.0, label="x")
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     page(x * x).save(Path(folder) / "square.html").name
         'square.html'
         """
         target = Path(path)
-        draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            draft.write_text(self.html, encoding="utf-8")
-            draft.replace(target)
-        except OSError as error:
-            draft.unlink(missing_ok=True)
-            reason = error.strerror or str(error)
-            raise type(error)(error.errno, f"the page was not written ({reason}); choose a writable file", str(target)) from error
+        write_at_once(target, self.html.encode(), "page")
         return target
 
     def open(self, path: str | os.PathLike[str]) -> Path:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from autograd import Value
-from autograd.core.engine import topological_order
+from autograd.core.engine import Value
+from autograd.core.operation import Operation
+from autograd.view.graph import Node, collect
+from autograd.view.markup import visible
 from autograd.view.pages._layout import lay_out
 from autograd.view.pages._mathml import formula, partial_formulas
-
-if TYPE_CHECKING:
-    from autograd.core.operation import Operation
 
 __all__ = ["Json", "graph_data"]
 
@@ -20,13 +19,11 @@ _BOX_HEIGHT = 60.0
 _NUMBER_HEIGHT = 28.0
 
 
-def graph_data(output: Value) -> dict[str, Json]:
+def graph_data(output: Value, limit: int) -> dict[str, Json]:
     """Return the graph behind a Value: its nodes, each after its arguments, and the formulas they use."""
     graph = _Graph()
-    for value in topological_order(output):
-        graph.add_computed(value)
-    if not graph.nodes:  # the output is a leaf
-        graph.index_of(output)
+    for node in collect(output, limit, "page"):
+        graph.add(node)
     graph.place()
     return {
         "nodes": cast("list[Json]", graph.nodes),
@@ -54,34 +51,30 @@ class _Graph:
     def __init__(self) -> None:
         self.nodes: list[dict[str, Json]] = []
         self.operations, self.formulas, self.partials = _Table(), _Table(), _Table()
-        self._indices: dict[Value, int] = {}
         self._unnamed = 0
 
-    def add_computed(self, value: Value) -> None:
-        operation = cast("Operation", value.op)
-        arguments = [self.index_of(argument) for argument in value.args]
+    def add(self, node: Node) -> None:
+        value = node.value
+        if not isinstance(value, Value):
+            self.nodes.append({"name": repr(value), "kind": "number", "value": _number(value)})
+            return
+        kind = "computed" if value.op else "leaf" if value.requires_grad else "constant"
+        shown: dict[str, Json] = {"name": self._name(value), "kind": kind, "value": _number(value.data)}
+        if value.op:
+            shown |= {"args": list(node.arguments)} | self._operation(value, value.op)
+        self.nodes.append(shown)
+
+    def _operation(self, value: Value, operation: Operation) -> dict[str, Json]:
+        """Return the operation of a computed Value: what it is, and its local derivatives."""
         numbers = [argument.data if isinstance(argument, Value) else argument for argument in value.args]
         partials = partial_formulas(operation, value.data, numbers)
         description = {"symbol": operation.symbol, "summary": operation.summary or operation.name}
-        self._indices[value] = self._append(
-            name=self._name(value),
-            kind="computed",
-            value=_number(value.data),
-            operation=self.operations.index(operation.name, description),
-            formula=self.formulas.index((operation.name, len(numbers)), formula(operation, len(numbers))),
-            partials=self.partials.index(partials, list(partials)),
-            args=cast("list[Json]", arguments),
-            slopes=[_number(slope) for slope in operation.float_partials(value.data, *numbers)],
-        )
-
-    def index_of(self, argument: Value | float) -> int:
-        """Return the index of an argument, which is added if it is new and not computed."""
-        if not isinstance(argument, Value):  # a number of the program: drawn where it is used
-            return self._append(name=repr(argument), kind="number", value=_number(argument))
-        if argument not in self._indices:
-            kind = "leaf" if argument.requires_grad else "constant"
-            self._indices[argument] = self._append(name=self._name(argument), kind=kind, value=_number(argument.data))
-        return self._indices[argument]
+        return {
+            "operation": self.operations.index(operation.name, description),
+            "formula": self.formulas.index((operation.name, len(numbers)), formula(operation, len(numbers))),
+            "partials": self.partials.index(partials, list(partials)),
+            "slopes": [_number(slope) for slope in operation.float_partials(value.data, *numbers)],
+        }
 
     def place(self) -> None:
         """Give every node its place, and every edge its bends."""
@@ -100,13 +93,9 @@ class _Graph:
             if any(ways):
                 node["bends"] = [[{"x": x, "y": y} for x, y in way] for way in ways]
 
-    def _append(self, **node: Json) -> int:
-        self.nodes.append(node)
-        return len(self.nodes) - 1
-
     def _name(self, value: Value) -> str:
         if value.label:
-            return value.label
+            return visible(value.label)
         self._unnamed += 1
         return f"v{self._unnamed}"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 __all__ = ["COLUMN", "Layout", "lay_out"]
 
@@ -160,7 +161,7 @@ def _ranks(order: list[list[int]], count: int) -> list[float]:
 def _crossings(layers: _Layers, order: list[list[int]]) -> int:
     """Count the crossings between neighbouring layers, with a Fenwick tree over the positions."""
     total = 0
-    for row, following in zip(order, order[1:], strict=False):
+    for row, following in pairwise(order):
         position = {box: index for index, box in enumerate(following)}
         tree = [0] * (len(following) + 1)
         drawn = 0

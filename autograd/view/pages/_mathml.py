@@ -21,11 +21,13 @@ __all__ = ["OUTPUT", "formula", "mathml", "partial_formulas", "slot"]
 # The slot of the result; the arguments are slots 0, 1, 2, …
 OUTPUT = 0x1000
 _FIRST_SLOT = 0xE000
-_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\d+(?:\.\d*)?(?:e[+-]?\d+)?|[A-Za-z]+|\s+|.", re.DOTALL)
-_FUNCTIONS = frozenset(
-    "sin cos tan sinh cosh tanh arcsin arccos arctan ln log max min exp Gamma sigma psi".split()
-)
+_WORD = re.compile(r"\\[A-Za-z]+|\\.|\d+(?:\.\d*)?(?:e[+-]?\d+)?|[A-Za-z]+|\s+|.", re.DOTALL)
 _GREEK = {"Gamma": "Γ", "sigma": "σ", "psi": "ψ"}
+_FUNCTIONS = {"sin", "cos", "tan", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "ln", "log", "max", "min"} | {
+    *_GREEK
+}
+# With numbers in place of names, the invisible sign of a product would be misread.
+_SIGNS = {",": "·", "bmod": "mod"}
 _FENCES = {"\\lfloor": "⌊", "\\rfloor": "⌋", "\\lceil": "⌈", "\\rceil": "⌉"}
 
 
@@ -76,7 +78,7 @@ def _slots(count: int) -> list[Symbol]:
 
 
 def mathml(latex: str) -> str:
-    """Translate a formula of the table into the content of a ``<math>`` element.
+    r"""Translate a formula of the table into the content of a ``<math>`` element.
 
     Raises
     ------
@@ -85,32 +87,32 @@ def mathml(latex: str) -> str:
 
     Examples
     --------
-    >>> mathml(r"\\frac{1}{2} + \\sigma(x)")
+    >>> mathml(r"\frac{1}{2} + \sigma(x)")
     '<mfrac><mn>1</mn><mn>2</mn></mfrac><mo>+</mo><mi>σ</mi><mo>(</mo><mi>x</mi><mo>)</mo>'
     """
-    reader = _Reader([token for token in _TOKEN.findall(latex) if not token.isspace()], latex)
+    reader = _Reader([word for word in _WORD.findall(latex) if not word.isspace()], latex)
     return reader.sequence(end=None)
 
 
 class _Reader:
     """A recursive-descent reader of one formula."""
 
-    def __init__(self, tokens: list[str], latex: str) -> None:
-        self.tokens = tokens[::-1]
+    def __init__(self, words: list[str], latex: str) -> None:
+        self.words = words[::-1]
         self.latex = latex
 
     def sequence(self, end: str | None) -> str:
         parts: list[str] = []
-        while self.tokens:
-            token = self.tokens.pop()
-            if token == end:
+        while self.words:
+            word = self.words.pop()
+            if word == end:
                 return "".join(parts)
-            if token in {"^", "_"}:
-                tag = "msup" if token == "^" else "msub"
+            if word in {"^", "_"}:
+                tag = "msup" if word == "^" else "msub"
                 base = self._base(parts)
                 parts.append(f"<{tag}><mrow>{base}</mrow>{self.group()}</{tag}>")
             else:
-                parts.append(self.element(token))
+                parts.append(self.element(word))
         if end is not None:
             raise ValueError(f"the formula {self.latex!r} ends where {end!r} is missing")
         return "".join(parts)
@@ -134,72 +136,77 @@ class _Reader:
 
     def group(self) -> str:
         """Read what one pair of braces holds, or one element, as one element."""
-        token = self._take()
-        inner = self.sequence("}") if token == "{" else self.element(token)
+        word = self._take()
+        inner = self.sequence("}") if word == "{" else self.element(word)
         return inner if _is_single(inner) else f"<mrow>{inner}</mrow>"
 
-    def element(self, token: str) -> str:
-        if token.startswith("\\"):
-            return self.command(token)
-        if token == "{":
+    def element(self, word: str) -> str:
+        if word.startswith("\\"):
+            return self.command(word)
+        if word == "{":
             return self._row(self.sequence("}"))
-        if token[0].isdigit():
-            return f"<mn>{token}</mn>"
-        if 0xE000 <= ord(token) <= 0xF8FF:
-            return f'<mi data-slot="{ord(token) - _FIRST_SLOT}"></mi>'
-        if token.isalpha():
-            return f"<mi>{escape(token)}</mi>"
-        return f"<mo>{escape('−' if token == '-' else token)}</mo>"
+        if word[0].isdigit():
+            return f"<mn>{word}</mn>"
+        if 0xE000 <= ord(word) <= 0xF8FF:
+            return f'<mi data-slot="{ord(word) - _FIRST_SLOT}"></mi>'
+        if word.isalpha():
+            return f"<mi>{escape(word)}</mi>"
+        return f"<mo>{escape('−' if word == '-' else word)}</mo>"
 
-    def command(self, token: str) -> str:
-        name = token[1:]
-        if name == "frac":
-            return f"<mfrac>{self.group()}{self.group()}</mfrac>"
-        if name == "sqrt":
-            return self._root()
-        if name == "operatorname":
-            self._expect("{")
-            letters = []
-            while (letter := self._take()) != "}":
-                letters.append(letter.removeprefix("\\"))
-            return f"<mi>{escape(''.join(letters))}</mi>"
-        if name == "left":
-            opening, inner, closing = self._fence(), self.sequence(r"\right"), self._fence()
-            return f"<mrow>{opening}{inner}{closing}</mrow>"
-        if name == "mathrel":
-            self._expect("{")
-            return f"<mo>{escape(self.sequence('}').replace('<mo>', '').replace('</mo>', ''))}</mo>"
-        if name == ",":
-            return "<mo>·</mo>"  # with numbers in place of names, an invisible sign would be misread
-        if name == "bmod":
-            return "<mo>mod</mo>"
+    def command(self, word: str) -> str:
+        name = word[1:]
+        if name in _SIGNS:
+            return f"<mo>{_SIGNS[name]}</mo>"
         if name in _FUNCTIONS:
             return f"<mi>{_GREEK.get(name, name)}</mi>"
-        raise ValueError(f"the formula {self.latex!r} contains {token!r}, which has no MathML here")
+        structure = {
+            "frac": self._fraction,
+            "sqrt": self._root,
+            "left": self._between_fences,
+            "mathrel": self.group,
+            "operatorname": self._function,
+        }.get(name)
+        if structure is None:
+            raise ValueError(f"the formula {self.latex!r} contains {word!r}, which has no MathML here")
+        return structure()
+
+    def _fraction(self) -> str:
+        return f"<mfrac>{self.group()}{self.group()}</mfrac>"
+
+    def _function(self) -> str:
+        self._expect("{")
+        letters = []
+        while (letter := self._take()) != "}":
+            letters.append(letter.removeprefix("\\"))
+        return f"<mi>{escape(''.join(letters))}</mi>"
+
+    def _between_fences(self) -> str:
+        opening, inner, closing = self._fence(), self.sequence(r"\right"), self._fence()
+        return f"<mrow>{opening}{inner}{closing}</mrow>"
 
     def _root(self) -> str:
-        if not self.tokens or self.tokens[-1] != "[":
+        if not self.words or self.words[-1] != "[":
             return f"<msqrt>{self.group()}</msqrt>"
         self._take()
         index = self.sequence("]")
         return f"<mroot>{self.group()}<mrow>{index}</mrow></mroot>"
 
     def _fence(self) -> str:
-        token = self._take()
-        return f"<mo>{escape(_FENCES.get(token, token))}</mo>"
+        word = self._take()
+        return f"<mo>{escape(_FENCES.get(word, word))}</mo>"
 
     def _row(self, inner: str) -> str:
         return inner if _is_single(inner) else f"<mrow>{inner}</mrow>"
 
     def _take(self) -> str:
-        if not self.tokens:
+        if not self.words:
             raise ValueError(f"the formula {self.latex!r} ends too early")
-        return self.tokens.pop()
+        return self.words.pop()
 
     def _expect(self, wanted: str) -> None:
-        token = self._take()
-        if token != wanted:
-            raise ValueError(f"the formula {self.latex!r} has {token!r} where {wanted!r} is expected")
+        word = self._take()
+        if word != wanted:
+            raise ValueError(f"the formula {self.latex!r} has {word!r} where {wanted!r} is expected")
 
 
 def _is_single(markup: str) -> bool:

@@ -1,0 +1,72 @@
+# Everything happens in .venv, which is made on first use: no command needs more than Python, make and a package index.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Twice quiet: only errors. (An editable install warns that the folder it is made from comes first, which is its purpose.)
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
+INPUTS := pyproject.toml $(wildcard setup.py autograd/core/native/*.[ch])
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test check generate format test-oracle test-slow bench wheel-test clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/package ## install, run the or-gate example: its table of numbers, and or-gate.svg here
+	$(BIN)/python -m demos or-gate --out .
+
+test: $(VENV)/test ## run the quick tests, with every example in the documentation
+	$(BIN)/python -m pytest
+
+check: $(VENV)/lint ## all that a change must pass: generated files, style, types, layers, tests
+	$(BIN)/python tools/generate.py --check
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/codespell
+	$(BIN)/validate-pyproject pyproject.toml
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m pytest
+
+generate: $(VENV)/package ## write the files that are derived from the table of operations
+	$(BIN)/python tools/generate.py
+
+format: $(VENV)/lint ## lay out the code and mend what ruff can mend
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
+	$(BIN)/python -m pytest -m oracle
+
+test-slow: $(VENV)/test ## run the tests that take longer
+	$(BIN)/python -m pytest -m "slow and not oracle"
+
+bench: $(VENV)/bench ## measure beside micrograd and PyTorch, which this installs
+	$(BIN)/python -m benchmarks
+
+wheel-test: $(VENV)/build ## build the distributions, and run the tests on the installed wheel alone
+	./.ci/wheel-test $(BIN)/python
+
+clean: ## remove everything that the other commands made
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis or-gate*.svg
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each file stands for what is installed, so that a second call installs nothing.
+$(VENV)/python:
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not there: name a Python 3.11 or later, as in" \
+		"make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is" \
+		"`$(PYTHON) --version 2>&1`, and Python 3.11 or later is needed: name one, as in" \
+		"make PYTHON=python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(PIP) install --upgrade "pip>=25.1" # the first that reads dependency groups
+	touch $@
+
+$(VENV)/package: $(VENV)/python $(INPUTS)
+	$(PIP) install --editable .
+	touch $@
+
+$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
+	$(PIP) install --group $*
+	touch $@

@@ -1,0 +1,1677 @@
+/* Values and partial derivatives of the operations, and the methods of Value that apply them.
+ * Generated from the table of operations (autograd/core); do not edit. */
+
+enum {
+    OP_ADD,
+    OP_SUBTRACT,
+    OP_MULTIPLY,
+    OP_NEGATIVE,
+    OP_DIVIDE,
+    OP_GREATER,
+    OP_WHERE,
+    OP_SIGN,
+    OP_ABSOLUTE,
+    OP_MAXIMUM,
+    OP_MINIMUM,
+    OP_COPYSIGN,
+    OP_FLOOR,
+    OP_CEIL,
+    OP_TRUNC,
+    OP_RINT,
+    OP_ROUND_TO,
+    OP_FMOD,
+    OP_REMAINDER,
+    OP_FLOOR_DIVIDE,
+    OP_MODULO,
+    OP_SQRT,
+    OP_CBRT,
+    OP_EXP,
+    OP_EXP2,
+    OP_EXPM1,
+    OP_LOG,
+    OP_LOG2,
+    OP_LOG10,
+    OP_LOG1P,
+    OP_POWER,
+    OP_SIN,
+    OP_COS,
+    OP_TAN,
+    OP_ASIN,
+    OP_ACOS,
+    OP_ATAN,
+    OP_HYPOT,
+    OP_ATAN2,
+    OP_DEGREES,
+    OP_RADIANS,
+    OP_SINH,
+    OP_COSH,
+    OP_TANH,
+    OP_ASINH,
+    OP_ACOSH,
+    OP_ATANH,
+    OP_ERF,
+    OP_ERFC,
+    OP_GAMMA,
+    OP_LGAMMA,
+    OP_POLYGAMMA,
+    OP_FSUM,
+    OP_SUMPROD,
+    OP_RELU,
+    OP_LEAKY_RELU,
+    OP_ELU,
+    OP_SIGMOID,
+    OP_SOFTPLUS,
+    OP_SILU,
+    OP_GELU,
+    OP_LOGADDEXP,
+    OPERATION_COUNT
+};
+
+static const char *const operation_names[OPERATION_COUNT] = {
+    "add",
+    "subtract",
+    "multiply",
+    "negative",
+    "divide",
+    "greater",
+    "where",
+    "sign",
+    "absolute",
+    "maximum",
+    "minimum",
+    "copysign",
+    "floor",
+    "ceil",
+    "trunc",
+    "rint",
+    "round_to",
+    "fmod",
+    "remainder",
+    "floor_divide",
+    "modulo",
+    "sqrt",
+    "cbrt",
+    "exp",
+    "exp2",
+    "expm1",
+    "log",
+    "log2",
+    "log10",
+    "log1p",
+    "power",
+    "sin",
+    "cos",
+    "tan",
+    "asin",
+    "acos",
+    "atan",
+    "hypot",
+    "atan2",
+    "degrees",
+    "radians",
+    "sinh",
+    "cosh",
+    "tanh",
+    "asinh",
+    "acosh",
+    "atanh",
+    "erf",
+    "erfc",
+    "gamma",
+    "lgamma",
+    "polygamma",
+    "fsum",
+    "sumprod",
+    "relu",
+    "leaky_relu",
+    "elu",
+    "sigmoid",
+    "softplus",
+    "silu",
+    "gelu",
+    "logaddexp",
+};
+
+static inline double value_add(double x, double y)
+{
+    return x + y;
+}
+
+static inline double value_subtract(double x, double y)
+{
+    return x - y;
+}
+
+static inline double value_multiply(double x, double y)
+{
+    return x * y;
+}
+
+static inline double value_negative(double x)
+{
+    return -x;
+}
+
+static inline double value_divide(double x, double y)
+{
+    return x / y;
+}
+
+static inline double value_greater(double x, double y)
+{
+    return (x > y ? 1.0 : 0.0);
+}
+
+static inline double value_where(double x, double y, double z)
+{
+    return (x != 0.0 ? y : z);
+}
+
+static inline double value_sign(double x)
+{
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = (0.0 > x ? 1.0 : 0.0);
+    const double t2 = (t1 != 0.0 ? (-1.0) : x);
+    const double t3 = (t0 != 0.0 ? 1.0 : t2);
+    return t3;
+}
+
+static inline double value_absolute(double x)
+{
+    return fabs(x);
+}
+
+static inline double value_maximum(double x, double y)
+{
+    return (x > y || x != x ? x : y);
+}
+
+static inline double value_minimum(double x, double y)
+{
+    return (x < y || x != x ? x : y);
+}
+
+static inline double value_copysign(double x, double y)
+{
+    return copysign(x, y);
+}
+
+static inline double value_floor(double x)
+{
+    return floor(x);
+}
+
+static inline double value_ceil(double x)
+{
+    return ceil(x);
+}
+
+static inline double value_trunc(double x)
+{
+    return trunc(x);
+}
+
+static inline double value_rint(double x)
+{
+    return rint(x);
+}
+
+static inline double value_fmod(double x, double y)
+{
+    return fmod(x, y);
+}
+
+static inline double value_remainder(double x, double y)
+{
+    return remainder(x, y);
+}
+
+static inline double value_floor_divide(double x, double y)
+{
+    const double t0 = fmod(x, y);
+    const double t1 = x - t0;
+    const double t2 = t1 / y;
+    const double t3 = copysign(1.0, y);
+    const double t4 = t0 * t3;
+    const double t5 = (0.0 > t4 ? 1.0 : 0.0);
+    const double t6 = t2 - t5;
+    const double t7 = floor(t6);
+    const double t8 = t6 - t7;
+    const double t9 = (t8 > 0.5 ? 1.0 : 0.0);
+    const double t10 = t7 + t9;
+    const double t11 = x / y;
+    const double t12 = copysign(0.0, t11);
+    const double t13 = (t6 != 0.0 ? t10 : t12);
+    const double t14 = (y != 0.0 ? t13 : t11);
+    return t14;
+}
+
+static inline double value_modulo(double x, double y)
+{
+    const double t0 = fmod(x, y);
+    const double t1 = copysign(1.0, y);
+    const double t2 = t0 * t1;
+    const double t3 = (0.0 > t2 ? 1.0 : 0.0);
+    const double t4 = (t3 != 0.0 ? y : 0.0);
+    const double t5 = t0 + t4;
+    const double t6 = copysign(0.0, y);
+    const double t7 = (t0 != 0.0 ? t5 : t6);
+    return t7;
+}
+
+static inline double value_sqrt(double x)
+{
+    return sqrt(x);
+}
+
+static inline double value_cbrt(double x)
+{
+    return cbrt(x);
+}
+
+static inline double value_exp(double x)
+{
+    return exp(x);
+}
+
+static inline double value_exp2(double x)
+{
+    return exp2(x);
+}
+
+static inline double value_expm1(double x)
+{
+    return expm1(x);
+}
+
+static inline double value_log(double x)
+{
+    return log(x);
+}
+
+static inline double value_log2(double x)
+{
+    return log2(x);
+}
+
+static inline double value_log10(double x)
+{
+    return log10(x);
+}
+
+static inline double value_log1p(double x)
+{
+    return log1p(x);
+}
+
+static inline double value_power(double x, double y)
+{
+    return pow(x, y);
+}
+
+static inline double value_sin(double x)
+{
+    return sin(x);
+}
+
+static inline double value_cos(double x)
+{
+    return cos(x);
+}
+
+static inline double value_tan(double x)
+{
+    return tan(x);
+}
+
+static inline double value_asin(double x)
+{
+    return asin(x);
+}
+
+static inline double value_acos(double x)
+{
+    return acos(x);
+}
+
+static inline double value_atan(double x)
+{
+    return atan(x);
+}
+
+static inline double value_atan2(double x, double y)
+{
+    return atan2(x, y);
+}
+
+static inline double value_degrees(double x)
+{
+    const double t0 = x * 57.29577951308232;
+    return t0;
+}
+
+static inline double value_radians(double x)
+{
+    const double t0 = x * 0.017453292519943295;
+    return t0;
+}
+
+static inline double value_sinh(double x)
+{
+    return sinh(x);
+}
+
+static inline double value_cosh(double x)
+{
+    return cosh(x);
+}
+
+static inline double value_tanh(double x)
+{
+    return tanh(x);
+}
+
+static inline double value_asinh(double x)
+{
+    return asinh(x);
+}
+
+static inline double value_acosh(double x)
+{
+    return acosh(x);
+}
+
+static inline double value_atanh(double x)
+{
+    return atanh(x);
+}
+
+static inline double value_erf(double x)
+{
+    return erf(x);
+}
+
+static inline double value_erfc(double x)
+{
+    return erfc(x);
+}
+
+static inline double value_relu(double x)
+{
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    const double t1 = (t0 != 0.0 ? 0.0 : x);
+    return t1;
+}
+
+static inline double value_leaky_relu(double x, double y)
+{
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    const double t1 = y * x;
+    const double t2 = (t0 != 0.0 ? t1 : x);
+    return t2;
+}
+
+static inline double value_elu(double x, double y)
+{
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = expm1(x);
+    const double t2 = y * t1;
+    const double t3 = (t0 != 0.0 ? x : t2);
+    return t3;
+}
+
+static inline double value_sigmoid(double x)
+{
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    const double t1 = fabs(x);
+    const double t2 = -t1;
+    const double t3 = exp(t2);
+    const double t4 = (t0 != 0.0 ? t3 : 1.0);
+    const double t5 = 1.0 + t3;
+    const double t6 = t4 / t5;
+    return t6;
+}
+
+static inline double value_softplus(double x)
+{
+    const double t0 = (x > 0.0 || x != x ? x : 0.0);
+    const double t1 = fabs(x);
+    const double t2 = -t1;
+    const double t3 = exp(t2);
+    const double t4 = log1p(t3);
+    const double t5 = t0 + t4;
+    return t5;
+}
+
+static inline double value_silu(double x)
+{
+    const double t0 = value_sigmoid(x);
+    const double t1 = x * t0;
+    return t1;
+}
+
+static inline double value_gelu(double x)
+{
+    const double t0 = -x;
+    const double t1 = t0 / 1.4142135623730951;
+    const double t2 = erfc(t1);
+    const double t3 = 0.5 * t2;
+    const double t4 = x * t3;
+    return t4;
+}
+
+static inline double value_logaddexp(double x, double y)
+{
+    const double t0 = (x > y || x != x ? x : y);
+    const double t1 = (x > y ? 1.0 : 0.0);
+    const double t2 = (y > x ? 1.0 : 0.0);
+    const double t3 = t1 + t2;
+    const double t4 = x - y;
+    const double t5 = fabs(t4);
+    const double t6 = (t3 != 0.0 ? t5 : 0.0);
+    const double t7 = -t6;
+    const double t8 = exp(t7);
+    const double t9 = log1p(t8);
+    const double t10 = t0 + t9;
+    return t10;
+}
+
+static inline double partial_add_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double partial_add_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double partial_subtract_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double partial_subtract_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return (-1.0);
+}
+
+static inline double partial_multiply_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return y;
+}
+
+static inline double partial_multiply_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return x;
+}
+
+static inline double partial_negative_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return (-1.0);
+}
+
+static inline double partial_divide_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = 1.0 / y;
+    return t0;
+}
+
+static inline double partial_divide_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = -out;
+    const double t1 = t0 / y;
+    return t1;
+}
+
+static inline double partial_greater_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_greater_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_where_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    return 0.0;
+}
+
+static inline double partial_where_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = (x != 0.0 ? 1.0 : 0.0);
+    return t0;
+}
+
+static inline double partial_where_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = (x != 0.0 ? 0.0 : 1.0);
+    return t0;
+}
+
+static inline double partial_sign_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 0.0;
+}
+
+static inline double partial_absolute_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = value_sign(x);
+    return t0;
+}
+
+static inline double partial_maximum_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > y ? 1.0 : 0.0);
+    const double t1 = 1.0 + t0;
+    const double t2 = (y > x ? 1.0 : 0.0);
+    const double t3 = t1 - t2;
+    const double t4 = 0.5 * t3;
+    return t4;
+}
+
+static inline double partial_maximum_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (y > x ? 1.0 : 0.0);
+    const double t1 = 1.0 + t0;
+    const double t2 = (x > y ? 1.0 : 0.0);
+    const double t3 = t1 - t2;
+    const double t4 = 0.5 * t3;
+    return t4;
+}
+
+static inline double partial_minimum_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (y > x ? 1.0 : 0.0);
+    const double t1 = 1.0 + t0;
+    const double t2 = (x > y ? 1.0 : 0.0);
+    const double t3 = t1 - t2;
+    const double t4 = 0.5 * t3;
+    return t4;
+}
+
+static inline double partial_minimum_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > y ? 1.0 : 0.0);
+    const double t1 = 1.0 + t0;
+    const double t2 = (y > x ? 1.0 : 0.0);
+    const double t3 = t1 - t2;
+    const double t4 = 0.5 * t3;
+    return t4;
+}
+
+static inline double partial_copysign_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_sign(x);
+    const double t1 = copysign(1.0, y);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
+static inline double partial_copysign_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_floor_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 0.0;
+}
+
+static inline double partial_ceil_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 0.0;
+}
+
+static inline double partial_trunc_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 0.0;
+}
+
+static inline double partial_rint_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 0.0;
+}
+
+static inline double partial_round_to_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_round_to_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_fmod_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double partial_fmod_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x / y;
+    const double t1 = trunc(t0);
+    const double t2 = -t1;
+    return t2;
+}
+
+static inline double partial_remainder_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double partial_remainder_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - out;
+    const double t1 = t0 / y;
+    const double t2 = rint(t1);
+    const double t3 = -t2;
+    return t3;
+}
+
+static inline double partial_floor_divide_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_floor_divide_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_modulo_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double partial_modulo_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_floor_divide(x, y);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_sqrt_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = 0.5 / out;
+    return t0;
+}
+
+static inline double partial_cbrt_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = 3.0 * out;
+    const double t1 = t0 * out;
+    const double t2 = 1.0 / t1;
+    return t2;
+}
+
+static inline double partial_exp_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return out;
+}
+
+static inline double partial_exp2_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = out * 0.6931471805599453;
+    return t0;
+}
+
+static inline double partial_expm1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = exp(x);
+    return t0;
+}
+
+static inline double partial_log_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    const double t1 = 1.0 / x;
+    const double t2 = (t0 != 0.0 ? NAN : t1);
+    return t2;
+}
+
+static inline double partial_log2_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    const double t1 = x * 0.6931471805599453;
+    const double t2 = 1.0 / t1;
+    const double t3 = (t0 != 0.0 ? NAN : t2);
+    return t3;
+}
+
+static inline double partial_log10_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    const double t1 = x * 2.302585092994046;
+    const double t2 = 1.0 / t1;
+    const double t3 = (t0 != 0.0 ? NAN : t2);
+    return t3;
+}
+
+static inline double partial_log1p_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = ((-1.0) > x ? 1.0 : 0.0);
+    const double t1 = 1.0 + x;
+    const double t2 = 1.0 / t1;
+    const double t3 = (t0 != 0.0 ? NAN : t2);
+    return t3;
+}
+
+static inline double partial_power_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = y - 1.0;
+    const double t1 = pow(x, t0);
+    const double t2 = y * t1;
+    const double t3 = (y != 0.0 ? t2 : 0.0);
+    return t3;
+}
+
+static inline double partial_power_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = fabs(x);
+    const double t1 = (0.0 > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    const double t3 = log(x);
+    const double t4 = out * t3;
+    const double t5 = (t2 != 0.0 ? t4 : 0.0);
+    return t5;
+}
+
+static inline double partial_sin_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = cos(x);
+    return t0;
+}
+
+static inline double partial_cos_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = sin(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_tan_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = out * out;
+    const double t1 = 1.0 + t0;
+    return t1;
+}
+
+static inline double partial_asin_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = 1.0 - x;
+    const double t1 = 1.0 + x;
+    const double t2 = t0 * t1;
+    const double t3 = sqrt(t2);
+    const double t4 = 1.0 / t3;
+    return t4;
+}
+
+static inline double partial_acos_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = 1.0 - x;
+    const double t1 = 1.0 + x;
+    const double t2 = t0 * t1;
+    const double t3 = sqrt(t2);
+    const double t4 = (-1.0) / t3;
+    return t4;
+}
+
+static inline double partial_atan_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = x * x;
+    const double t1 = 1.0 + t0;
+    const double t2 = 1.0 / t1;
+    return t2;
+}
+
+static inline double partial_atan2_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = fabs(x);
+    const double t1 = fabs(y);
+    const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
+    const double t3 = (t2 != 0.0 ? t2 : 1.0);
+    const double t4 = y / t3;
+    const double t5 = (t2 != 0.0 ? t4 : 0.0);
+    const double t6 = t5 * t5;
+    const double t7 = x / t3;
+    const double t8 = (t2 != 0.0 ? t7 : 0.0);
+    const double t9 = t8 * t8;
+    const double t10 = t6 + t9;
+    const double t11 = (t10 != 0.0 ? t10 : 1.0);
+    const double t12 = t5 / t11;
+    const double t13 = (t10 != 0.0 ? t12 : 0.0);
+    const double t14 = t13 / t3;
+    const double t15 = (t2 != 0.0 ? t14 : 0.0);
+    return t15;
+}
+
+static inline double partial_atan2_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = fabs(x);
+    const double t1 = fabs(y);
+    const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
+    const double t3 = (t2 != 0.0 ? t2 : 1.0);
+    const double t4 = y / t3;
+    const double t5 = (t2 != 0.0 ? t4 : 0.0);
+    const double t6 = t5 * t5;
+    const double t7 = x / t3;
+    const double t8 = (t2 != 0.0 ? t7 : 0.0);
+    const double t9 = t8 * t8;
+    const double t10 = t6 + t9;
+    const double t11 = (t10 != 0.0 ? t10 : 1.0);
+    const double t12 = t8 / t11;
+    const double t13 = (t10 != 0.0 ? t12 : 0.0);
+    const double t14 = t13 / t3;
+    const double t15 = (t2 != 0.0 ? t14 : 0.0);
+    const double t16 = -t15;
+    return t16;
+}
+
+static inline double partial_degrees_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 57.29577951308232;
+}
+
+static inline double partial_radians_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 0.017453292519943295;
+}
+
+static inline double partial_sinh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = cosh(x);
+    return t0;
+}
+
+static inline double partial_cosh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = sinh(x);
+    return t0;
+}
+
+static inline double partial_tanh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = cosh(x);
+    const double t1 = 1.0 / t0;
+    const double t2 = t1 * t1;
+    return t2;
+}
+
+static inline double partial_asinh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
+    const double t2 = 1.0 / t0;
+    const double t3 = x * x;
+    const double t4 = 1.0 + t3;
+    const double t5 = sqrt(t4);
+    const double t6 = 1.0 / t5;
+    const double t7 = (t1 != 0.0 ? t2 : t6);
+    return t7;
+}
+
+static inline double partial_acosh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = x - 1.0;
+    const double t1 = sqrt(t0);
+    const double t2 = x + 1.0;
+    const double t3 = sqrt(t2);
+    const double t4 = t1 * t3;
+    const double t5 = 1.0 / t4;
+    return t5;
+}
+
+static inline double partial_atanh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
+    const double t2 = 1.0 - x;
+    const double t3 = 1.0 + x;
+    const double t4 = t2 * t3;
+    const double t5 = 1.0 / t4;
+    const double t6 = (t1 != 0.0 ? NAN : t5);
+    return t6;
+}
+
+static inline double partial_erf_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = x * x;
+    const double t1 = -t0;
+    const double t2 = exp(t1);
+    const double t3 = 1.1283791670955126 * t2;
+    return t3;
+}
+
+static inline double partial_erfc_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = x * x;
+    const double t1 = -t0;
+    const double t2 = exp(t1);
+    const double t3 = (-1.1283791670955126) * t2;
+    return t3;
+}
+
+static inline double partial_relu_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    return t0;
+}
+
+static inline double partial_leaky_relu_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = (t0 != 0.0 ? 1.0 : y);
+    return t1;
+}
+
+static inline double partial_leaky_relu_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = (t0 != 0.0 ? 0.0 : x);
+    return t1;
+}
+
+static inline double partial_elu_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = exp(x);
+    const double t2 = y * t1;
+    const double t3 = (t0 != 0.0 ? 1.0 : t2);
+    return t3;
+}
+
+static inline double partial_elu_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = expm1(x);
+    const double t2 = (t0 != 0.0 ? 0.0 : t1);
+    return t2;
+}
+
+static inline double partial_sigmoid_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = -x;
+    const double t1 = value_sigmoid(t0);
+    const double t2 = out * t1;
+    return t2;
+}
+
+static inline double partial_softplus_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = value_sigmoid(x);
+    return t0;
+}
+
+static inline double partial_silu_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = value_sigmoid(x);
+    const double t1 = -x;
+    const double t2 = value_sigmoid(t1);
+    const double t3 = x * t2;
+    const double t4 = 1.0 + t3;
+    const double t5 = t0 * t4;
+    return t5;
+}
+
+static inline double partial_gelu_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = -x;
+    const double t1 = t0 / 1.4142135623730951;
+    const double t2 = erfc(t1);
+    const double t3 = 0.5 * t2;
+    const double t4 = x * x;
+    const double t5 = (-0.5) * t4;
+    const double t6 = exp(t5);
+    const double t7 = t6 / 2.5066282746310002;
+    const double t8 = x * t7;
+    const double t9 = t3 + t8;
+    return t9;
+}
+
+static inline double partial_logaddexp_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > y ? 1.0 : 0.0);
+    const double t1 = (y > x ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    const double t3 = x - y;
+    const double t4 = (t2 != 0.0 ? t3 : 0.0);
+    const double t5 = value_sigmoid(t4);
+    return t5;
+}
+
+static inline double partial_logaddexp_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (y > x ? 1.0 : 0.0);
+    const double t1 = (x > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    const double t3 = y - x;
+    const double t4 = (t2 != 0.0 ? t3 : 0.0);
+    const double t5 = value_sigmoid(t4);
+    return t5;
+}
+
+static int has_value(unsigned operation)
+{
+    switch (operation) {
+    case OP_ADD: return 1;
+    case OP_SUBTRACT: return 1;
+    case OP_MULTIPLY: return 1;
+    case OP_NEGATIVE: return 1;
+    case OP_DIVIDE: return 1;
+    case OP_GREATER: return 1;
+    case OP_SIGN: return 1;
+    case OP_ABSOLUTE: return 1;
+    case OP_MAXIMUM: return 1;
+    case OP_MINIMUM: return 1;
+    case OP_COPYSIGN: return 1;
+    case OP_FLOOR: return 1;
+    case OP_CEIL: return 1;
+    case OP_TRUNC: return 1;
+    case OP_RINT: return 1;
+    case OP_FMOD: return 1;
+    case OP_REMAINDER: return 1;
+    case OP_FLOOR_DIVIDE: return 1;
+    case OP_MODULO: return 1;
+    case OP_SQRT: return 1;
+    case OP_CBRT: return 1;
+    case OP_EXP: return 1;
+    case OP_EXP2: return 1;
+    case OP_EXPM1: return 1;
+    case OP_LOG: return 1;
+    case OP_LOG2: return 1;
+    case OP_LOG10: return 1;
+    case OP_LOG1P: return 1;
+    case OP_POWER: return 1;
+    case OP_SIN: return 1;
+    case OP_COS: return 1;
+    case OP_TAN: return 1;
+    case OP_ASIN: return 1;
+    case OP_ACOS: return 1;
+    case OP_ATAN: return 1;
+    case OP_ATAN2: return 1;
+    case OP_DEGREES: return 1;
+    case OP_RADIANS: return 1;
+    case OP_SINH: return 1;
+    case OP_COSH: return 1;
+    case OP_TANH: return 1;
+    case OP_ASINH: return 1;
+    case OP_ACOSH: return 1;
+    case OP_ATANH: return 1;
+    case OP_ERF: return 1;
+    case OP_ERFC: return 1;
+    case OP_RELU: return 1;
+    case OP_LEAKY_RELU: return 1;
+    case OP_ELU: return 1;
+    case OP_SIGMOID: return 1;
+    case OP_SOFTPLUS: return 1;
+    case OP_SILU: return 1;
+    case OP_GELU: return 1;
+    case OP_LOGADDEXP: return 1;
+    default: return 0;
+    }
+}
+
+static inline double compute_value(unsigned operation, double x, double y)
+{
+    switch (operation) {
+    case OP_ADD: return value_add(x, y);
+    case OP_SUBTRACT: return value_subtract(x, y);
+    case OP_MULTIPLY: return value_multiply(x, y);
+    case OP_NEGATIVE: return value_negative(x);
+    case OP_DIVIDE: return value_divide(x, y);
+    case OP_GREATER: return value_greater(x, y);
+    case OP_SIGN: return value_sign(x);
+    case OP_ABSOLUTE: return value_absolute(x);
+    case OP_MAXIMUM: return value_maximum(x, y);
+    case OP_MINIMUM: return value_minimum(x, y);
+    case OP_COPYSIGN: return value_copysign(x, y);
+    case OP_FLOOR: return value_floor(x);
+    case OP_CEIL: return value_ceil(x);
+    case OP_TRUNC: return value_trunc(x);
+    case OP_RINT: return value_rint(x);
+    case OP_FMOD: return value_fmod(x, y);
+    case OP_REMAINDER: return value_remainder(x, y);
+    case OP_FLOOR_DIVIDE: return value_floor_divide(x, y);
+    case OP_MODULO: return value_modulo(x, y);
+    case OP_SQRT: return value_sqrt(x);
+    case OP_CBRT: return value_cbrt(x);
+    case OP_EXP: return value_exp(x);
+    case OP_EXP2: return value_exp2(x);
+    case OP_EXPM1: return value_expm1(x);
+    case OP_LOG: return value_log(x);
+    case OP_LOG2: return value_log2(x);
+    case OP_LOG10: return value_log10(x);
+    case OP_LOG1P: return value_log1p(x);
+    case OP_POWER: return value_power(x, y);
+    case OP_SIN: return value_sin(x);
+    case OP_COS: return value_cos(x);
+    case OP_TAN: return value_tan(x);
+    case OP_ASIN: return value_asin(x);
+    case OP_ACOS: return value_acos(x);
+    case OP_ATAN: return value_atan(x);
+    case OP_ATAN2: return value_atan2(x, y);
+    case OP_DEGREES: return value_degrees(x);
+    case OP_RADIANS: return value_radians(x);
+    case OP_SINH: return value_sinh(x);
+    case OP_COSH: return value_cosh(x);
+    case OP_TANH: return value_tanh(x);
+    case OP_ASINH: return value_asinh(x);
+    case OP_ACOSH: return value_acosh(x);
+    case OP_ATANH: return value_atanh(x);
+    case OP_ERF: return value_erf(x);
+    case OP_ERFC: return value_erfc(x);
+    case OP_RELU: return value_relu(x);
+    case OP_LEAKY_RELU: return value_leaky_relu(x, y);
+    case OP_ELU: return value_elu(x, y);
+    case OP_SIGMOID: return value_sigmoid(x);
+    case OP_SOFTPLUS: return value_softplus(x);
+    case OP_SILU: return value_silu(x);
+    case OP_GELU: return value_gelu(x);
+    case OP_LOGADDEXP: return value_logaddexp(x, y);
+    default: return NAN;
+    }
+}
+
+/* Returns 0 where the partial derivatives are to be asked of Python. */
+static inline int propagate(unsigned operation, double grad, double out, double x, double y, double *left, double *right)
+{
+    switch (operation) {
+    case OP_ADD: if (left) *left += grad * partial_add_0(out, x, y); if (right) *right += grad * partial_add_1(out, x, y); return 1;
+    case OP_SUBTRACT: if (left) *left += grad * partial_subtract_0(out, x, y); if (right) *right += grad * partial_subtract_1(out, x, y); return 1;
+    case OP_MULTIPLY: if (left) *left += grad * partial_multiply_0(out, x, y); if (right) *right += grad * partial_multiply_1(out, x, y); return 1;
+    case OP_NEGATIVE: if (left) *left += grad * partial_negative_0(out, x); return 1;
+    case OP_DIVIDE: if (left) *left += grad * partial_divide_0(out, x, y); if (right) *right += grad * partial_divide_1(out, x, y); return 1;
+    case OP_GREATER: if (left) *left += grad * partial_greater_0(out, x, y); if (right) *right += grad * partial_greater_1(out, x, y); return 1;
+    case OP_SIGN: if (left) *left += grad * partial_sign_0(out, x); return 1;
+    case OP_ABSOLUTE: if (left) *left += grad * partial_absolute_0(out, x); return 1;
+    case OP_MAXIMUM: if (left) *left += grad * partial_maximum_0(out, x, y); if (right) *right += grad * partial_maximum_1(out, x, y); return 1;
+    case OP_MINIMUM: if (left) *left += grad * partial_minimum_0(out, x, y); if (right) *right += grad * partial_minimum_1(out, x, y); return 1;
+    case OP_COPYSIGN: if (left) *left += grad * partial_copysign_0(out, x, y); if (right) *right += grad * partial_copysign_1(out, x, y); return 1;
+    case OP_FLOOR: if (left) *left += grad * partial_floor_0(out, x); return 1;
+    case OP_CEIL: if (left) *left += grad * partial_ceil_0(out, x); return 1;
+    case OP_TRUNC: if (left) *left += grad * partial_trunc_0(out, x); return 1;
+    case OP_RINT: if (left) *left += grad * partial_rint_0(out, x); return 1;
+    case OP_ROUND_TO: if (left) *left += grad * partial_round_to_0(out, x, y); if (right) *right += grad * partial_round_to_1(out, x, y); return 1;
+    case OP_FMOD: if (left) *left += grad * partial_fmod_0(out, x, y); if (right) *right += grad * partial_fmod_1(out, x, y); return 1;
+    case OP_REMAINDER: if (left) *left += grad * partial_remainder_0(out, x, y); if (right) *right += grad * partial_remainder_1(out, x, y); return 1;
+    case OP_FLOOR_DIVIDE: if (left) *left += grad * partial_floor_divide_0(out, x, y); if (right) *right += grad * partial_floor_divide_1(out, x, y); return 1;
+    case OP_MODULO: if (left) *left += grad * partial_modulo_0(out, x, y); if (right) *right += grad * partial_modulo_1(out, x, y); return 1;
+    case OP_SQRT: if (left) *left += grad * partial_sqrt_0(out, x); return 1;
+    case OP_CBRT: if (left) *left += grad * partial_cbrt_0(out, x); return 1;
+    case OP_EXP: if (left) *left += grad * partial_exp_0(out, x); return 1;
+    case OP_EXP2: if (left) *left += grad * partial_exp2_0(out, x); return 1;
+    case OP_EXPM1: if (left) *left += grad * partial_expm1_0(out, x); return 1;
+    case OP_LOG: if (left) *left += grad * partial_log_0(out, x); return 1;
+    case OP_LOG2: if (left) *left += grad * partial_log2_0(out, x); return 1;
+    case OP_LOG10: if (left) *left += grad * partial_log10_0(out, x); return 1;
+    case OP_LOG1P: if (left) *left += grad * partial_log1p_0(out, x); return 1;
+    case OP_POWER: if (left) *left += grad * partial_power_0(out, x, y); if (right) *right += grad * partial_power_1(out, x, y); return 1;
+    case OP_SIN: if (left) *left += grad * partial_sin_0(out, x); return 1;
+    case OP_COS: if (left) *left += grad * partial_cos_0(out, x); return 1;
+    case OP_TAN: if (left) *left += grad * partial_tan_0(out, x); return 1;
+    case OP_ASIN: if (left) *left += grad * partial_asin_0(out, x); return 1;
+    case OP_ACOS: if (left) *left += grad * partial_acos_0(out, x); return 1;
+    case OP_ATAN: if (left) *left += grad * partial_atan_0(out, x); return 1;
+    case OP_ATAN2: if (left) *left += grad * partial_atan2_0(out, x, y); if (right) *right += grad * partial_atan2_1(out, x, y); return 1;
+    case OP_DEGREES: if (left) *left += grad * partial_degrees_0(out, x); return 1;
+    case OP_RADIANS: if (left) *left += grad * partial_radians_0(out, x); return 1;
+    case OP_SINH: if (left) *left += grad * partial_sinh_0(out, x); return 1;
+    case OP_COSH: if (left) *left += grad * partial_cosh_0(out, x); return 1;
+    case OP_TANH: if (left) *left += grad * partial_tanh_0(out, x); return 1;
+    case OP_ASINH: if (left) *left += grad * partial_asinh_0(out, x); return 1;
+    case OP_ACOSH: if (left) *left += grad * partial_acosh_0(out, x); return 1;
+    case OP_ATANH: if (left) *left += grad * partial_atanh_0(out, x); return 1;
+    case OP_ERF: if (left) *left += grad * partial_erf_0(out, x); return 1;
+    case OP_ERFC: if (left) *left += grad * partial_erfc_0(out, x); return 1;
+    case OP_RELU: if (left) *left += grad * partial_relu_0(out, x); return 1;
+    case OP_LEAKY_RELU: if (left) *left += grad * partial_leaky_relu_0(out, x, y); if (right) *right += grad * partial_leaky_relu_1(out, x, y); return 1;
+    case OP_ELU: if (left) *left += grad * partial_elu_0(out, x, y); if (right) *right += grad * partial_elu_1(out, x, y); return 1;
+    case OP_SIGMOID: if (left) *left += grad * partial_sigmoid_0(out, x); return 1;
+    case OP_SOFTPLUS: if (left) *left += grad * partial_softplus_0(out, x); return 1;
+    case OP_SILU: if (left) *left += grad * partial_silu_0(out, x); return 1;
+    case OP_GELU: if (left) *left += grad * partial_gelu_0(out, x); return 1;
+    case OP_LOGADDEXP: if (left) *left += grad * partial_logaddexp_0(out, x, y); if (right) *right += grad * partial_logaddexp_1(out, x, y); return 1;
+    default: return 0;
+    }
+}
+
+#define GENERATED_FUNCTIONS \
+    BINARY_OPERATOR(add, OP_ADD) \
+    BINARY_METHOD(add, OP_ADD, 0, NAN) \
+    BINARY_OPERATOR(subtract, OP_SUBTRACT) \
+    BINARY_METHOD(subtract, OP_SUBTRACT, 0, NAN) \
+    BINARY_OPERATOR(multiply, OP_MULTIPLY) \
+    BINARY_METHOD(multiply, OP_MULTIPLY, 0, NAN) \
+    UNARY_OPERATOR(negative, OP_NEGATIVE) \
+    UNARY_METHOD(negative, OP_NEGATIVE) \
+    BINARY_OPERATOR(divide, OP_DIVIDE) \
+    BINARY_METHOD(divide, OP_DIVIDE, 0, NAN) \
+    UNARY_METHOD(sign, OP_SIGN) \
+    UNARY_OPERATOR(absolute, OP_ABSOLUTE) \
+    UNARY_METHOD(absolute, OP_ABSOLUTE) \
+    BINARY_METHOD(maximum, OP_MAXIMUM, 0, NAN) \
+    BINARY_METHOD(minimum, OP_MINIMUM, 0, NAN) \
+    BINARY_METHOD(copysign, OP_COPYSIGN, 0, NAN) \
+    UNARY_METHOD(floor, OP_FLOOR) \
+    UNARY_METHOD(ceil, OP_CEIL) \
+    UNARY_METHOD(trunc, OP_TRUNC) \
+    UNARY_METHOD(rint, OP_RINT) \
+    BINARY_METHOD(fmod, OP_FMOD, 0, NAN) \
+    BINARY_METHOD(remainder, OP_REMAINDER, 0, NAN) \
+    BINARY_OPERATOR(floor_divide, OP_FLOOR_DIVIDE) \
+    BINARY_METHOD(floor_divide, OP_FLOOR_DIVIDE, 0, NAN) \
+    BINARY_OPERATOR(modulo, OP_MODULO) \
+    BINARY_METHOD(modulo, OP_MODULO, 0, NAN) \
+    UNARY_METHOD(sqrt, OP_SQRT) \
+    UNARY_METHOD(cbrt, OP_CBRT) \
+    UNARY_METHOD(exp, OP_EXP) \
+    UNARY_METHOD(exp2, OP_EXP2) \
+    UNARY_METHOD(expm1, OP_EXPM1) \
+    UNARY_METHOD(log, OP_LOG) \
+    UNARY_METHOD(log2, OP_LOG2) \
+    UNARY_METHOD(log10, OP_LOG10) \
+    UNARY_METHOD(log1p, OP_LOG1P) \
+    POWER_OPERATOR(power, OP_POWER) \
+    BINARY_METHOD(power, OP_POWER, 0, NAN) \
+    UNARY_METHOD(sin, OP_SIN) \
+    UNARY_METHOD(cos, OP_COS) \
+    UNARY_METHOD(tan, OP_TAN) \
+    UNARY_METHOD(asin, OP_ASIN) \
+    UNARY_METHOD(acos, OP_ACOS) \
+    UNARY_METHOD(atan, OP_ATAN) \
+    VARIADIC_METHOD(hypot, OP_HYPOT) \
+    BINARY_METHOD(atan2, OP_ATAN2, 0, NAN) \
+    UNARY_METHOD(degrees, OP_DEGREES) \
+    UNARY_METHOD(radians, OP_RADIANS) \
+    UNARY_METHOD(sinh, OP_SINH) \
+    UNARY_METHOD(cosh, OP_COSH) \
+    UNARY_METHOD(tanh, OP_TANH) \
+    UNARY_METHOD(asinh, OP_ASINH) \
+    UNARY_METHOD(acosh, OP_ACOSH) \
+    UNARY_METHOD(atanh, OP_ATANH) \
+    UNARY_METHOD(erf, OP_ERF) \
+    UNARY_METHOD(erfc, OP_ERFC) \
+    UNARY_METHOD(gamma, OP_GAMMA) \
+    UNARY_METHOD(lgamma, OP_LGAMMA) \
+    UNARY_METHOD(relu, OP_RELU) \
+    BINARY_METHOD(leaky_relu, OP_LEAKY_RELU, 1, 0.01) \
+    BINARY_METHOD(elu, OP_ELU, 1, 1.0) \
+    UNARY_METHOD(sigmoid, OP_SIGMOID) \
+    UNARY_METHOD(softplus, OP_SOFTPLUS) \
+    UNARY_METHOD(silu, OP_SILU) \
+    UNARY_METHOD(gelu, OP_GELU) \
+    BINARY_METHOD(logaddexp, OP_LOGADDEXP, 0, NAN)
+
+#define GENERATED_SLOTS \
+    {Py_nb_add, operator_add}, \
+    {Py_nb_subtract, operator_subtract}, \
+    {Py_nb_multiply, operator_multiply}, \
+    {Py_nb_negative, operator_negative}, \
+    {Py_nb_true_divide, operator_divide}, \
+    {Py_nb_absolute, operator_absolute}, \
+    {Py_nb_floor_divide, operator_floor_divide}, \
+    {Py_nb_remainder, operator_modulo}, \
+    {Py_nb_power, operator_power},
+
+#define GENERATED_METHODS \
+    {"add", (PyCFunction)(void (*)(void))method_add, METH_FASTCALL, \
+    "Sum. Partial derivatives: 1.0, 1.0."}, \
+    {"subtract", (PyCFunction)(void (*)(void))method_subtract, METH_FASTCALL, \
+    "Difference. Partial derivatives: 1.0, -1.0."}, \
+    {"multiply", (PyCFunction)(void (*)(void))method_multiply, METH_FASTCALL, \
+    "Product. Partial derivatives: y, x."}, \
+    {"negative", (PyCFunction)(void (*)(void))method_negative, METH_NOARGS, \
+    "The opposite number. Partial derivatives: -1.0."}, \
+    {"divide", (PyCFunction)(void (*)(void))method_divide, METH_FASTCALL, \
+    "Quotient. Partial derivatives: 1.0 / y, -out / y."}, \
+    {"sign", (PyCFunction)(void (*)(void))method_sign, METH_NOARGS, \
+    "-1, 0 or 1. Partial derivatives: 0.0."}, \
+    {"absolute", (PyCFunction)(void (*)(void))method_absolute, METH_NOARGS, \
+    "Absolute value. Partial derivatives: sign(x)."}, \
+    {"fabs", (PyCFunction)(void (*)(void))method_absolute, METH_NOARGS, \
+    "Absolute value. Partial derivatives: sign(x)."}, \
+    {"maximum", (PyCFunction)(void (*)(void))method_maximum, METH_FASTCALL, \
+    "The larger of two numbers. Partial derivatives: 0.5 * (1.0 + greater(x, y) - greater(y, x)), 0.5 * (1.0 + greater(y, x) - greater(x, y))."}, \
+    {"minimum", (PyCFunction)(void (*)(void))method_minimum, METH_FASTCALL, \
+    "The smaller of two numbers. Partial derivatives: 0.5 * (1.0 + greater(y, x) - greater(x, y)), 0.5 * (1.0 + greater(x, y) - greater(y, x))."}, \
+    {"copysign", (PyCFunction)(void (*)(void))method_copysign, METH_FASTCALL, \
+    "The magnitude of x with the sign of y. Partial derivatives: sign(x) * copysign(1.0, y), 0.0."}, \
+    {"floor", (PyCFunction)(void (*)(void))method_floor, METH_NOARGS, \
+    "The largest integer not above x. Partial derivatives: 0.0."}, \
+    {"ceil", (PyCFunction)(void (*)(void))method_ceil, METH_NOARGS, \
+    "The smallest integer not below x. Partial derivatives: 0.0."}, \
+    {"trunc", (PyCFunction)(void (*)(void))method_trunc, METH_NOARGS, \
+    "The integer part. Partial derivatives: 0.0."}, \
+    {"rint", (PyCFunction)(void (*)(void))method_rint, METH_NOARGS, \
+    "The nearest integer, the even one of two. Partial derivatives: 0.0."}, \
+    {"fmod", (PyCFunction)(void (*)(void))method_fmod, METH_FASTCALL, \
+    "Remainder with the sign of x. Partial derivatives: 1.0, -trunc(x / y)."}, \
+    {"remainder", (PyCFunction)(void (*)(void))method_remainder, METH_FASTCALL, \
+    "Remainder of the division rounded to the nearest integer. Partial derivatives: 1.0, -rint((x - out) / y)."}, \
+    {"floor_divide", (PyCFunction)(void (*)(void))method_floor_divide, METH_FASTCALL, \
+    "Quotient rounded down. Partial derivatives: 0.0, 0.0."}, \
+    {"modulo", (PyCFunction)(void (*)(void))method_modulo, METH_FASTCALL, \
+    "Remainder with the sign of y. Partial derivatives: 1.0, -floor_divide(x, y)."}, \
+    {"sqrt", (PyCFunction)(void (*)(void))method_sqrt, METH_NOARGS, \
+    "Square root. Partial derivatives: 0.5 / out."}, \
+    {"cbrt", (PyCFunction)(void (*)(void))method_cbrt, METH_NOARGS, \
+    "Cube root. Partial derivatives: 1.0 / (3.0 * out * out)."}, \
+    {"exp", (PyCFunction)(void (*)(void))method_exp, METH_NOARGS, \
+    "E to the power x. Partial derivatives: out."}, \
+    {"exp2", (PyCFunction)(void (*)(void))method_exp2, METH_NOARGS, \
+    "2 to the power x. Partial derivatives: out * 0.6931471805599453."}, \
+    {"expm1", (PyCFunction)(void (*)(void))method_expm1, METH_NOARGS, \
+    "E to the power x, minus 1, exact near 0. Partial derivatives: exp(x)."}, \
+    {"log", (PyCFunction)(void (*)(void))method_log, METH_NOARGS, \
+    "Natural logarithm. Partial derivatives: where(greater(0.0, x), nan, 1.0 / x)."}, \
+    {"log2", (PyCFunction)(void (*)(void))method_log2, METH_NOARGS, \
+    "Logarithm to base 2. Partial derivatives: where(greater(0.0, x), nan, 1.0 / (x * 0.6931471805599453))."}, \
+    {"log10", (PyCFunction)(void (*)(void))method_log10, METH_NOARGS, \
+    "Logarithm to base 10. Partial derivatives: where(greater(0.0, x), nan, 1.0 / (x * 2.302585092994046))."}, \
+    {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
+    "Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
+    {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
+    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    {"pow", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
+    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    {"float_power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
+    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    {"sin", (PyCFunction)(void (*)(void))method_sin, METH_NOARGS, \
+    "Sine. Partial derivatives: cos(x)."}, \
+    {"cos", (PyCFunction)(void (*)(void))method_cos, METH_NOARGS, \
+    "Cosine. Partial derivatives: -sin(x)."}, \
+    {"tan", (PyCFunction)(void (*)(void))method_tan, METH_NOARGS, \
+    "Tangent. Partial derivatives: 1.0 + out * out."}, \
+    {"asin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
+    "Arc sine. Partial derivatives: 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    {"arcsin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
+    "Arc sine. Partial derivatives: 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    {"acos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
+    "Arc cosine. Partial derivatives: -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    {"arccos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
+    "Arc cosine. Partial derivatives: -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    {"atan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
+    "Arc tangent. Partial derivatives: 1.0 / (1.0 + x * x)."}, \
+    {"arctan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
+    "Arc tangent. Partial derivatives: 1.0 / (1.0 + x * x)."}, \
+    {"hypot", (PyCFunction)(void (*)(void))method_hypot, METH_FASTCALL, \
+    "Euclidean norm. Partial derivatives: where(out, x / where(out, out, 1.0), 0.0), where(out, y / where(out, out, 1.0), 0.0)."}, \
+    {"atan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
+    "Angle of the point (x, y). Partial derivatives: where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), -where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0)."}, \
+    {"arctan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
+    "Angle of the point (x, y). Partial derivatives: where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), -where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0)."}, \
+    {"degrees", (PyCFunction)(void (*)(void))method_degrees, METH_NOARGS, \
+    "Radians to degrees. Partial derivatives: 57.29577951308232."}, \
+    {"rad2deg", (PyCFunction)(void (*)(void))method_degrees, METH_NOARGS, \
+    "Radians to degrees. Partial derivatives: 57.29577951308232."}, \
+    {"radians", (PyCFunction)(void (*)(void))method_radians, METH_NOARGS, \
+    "Degrees to radians. Partial derivatives: 0.017453292519943295."}, \
+    {"deg2rad", (PyCFunction)(void (*)(void))method_radians, METH_NOARGS, \
+    "Degrees to radians. Partial derivatives: 0.017453292519943295."}, \
+    {"sinh", (PyCFunction)(void (*)(void))method_sinh, METH_NOARGS, \
+    "Hyperbolic sine. Partial derivatives: cosh(x)."}, \
+    {"cosh", (PyCFunction)(void (*)(void))method_cosh, METH_NOARGS, \
+    "Hyperbolic cosine. Partial derivatives: sinh(x)."}, \
+    {"tanh", (PyCFunction)(void (*)(void))method_tanh, METH_NOARGS, \
+    "Hyperbolic tangent. Partial derivatives: 1.0 / cosh(x) * (1.0 / cosh(x))."}, \
+    {"asinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
+    "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
+    {"arcsinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
+    "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
+    {"acosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
+    "Inverse hyperbolic cosine. Partial derivatives: 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
+    {"arccosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
+    "Inverse hyperbolic cosine. Partial derivatives: 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
+    {"atanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
+    "Inverse hyperbolic tangent. Partial derivatives: where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
+    {"arctanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
+    "Inverse hyperbolic tangent. Partial derivatives: where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
+    {"erf", (PyCFunction)(void (*)(void))method_erf, METH_NOARGS, \
+    "Error function. Partial derivatives: 1.1283791670955126 * exp(-(x * x))."}, \
+    {"erfc", (PyCFunction)(void (*)(void))method_erfc, METH_NOARGS, \
+    "1 minus the error function, exact far out. Partial derivatives: -1.1283791670955126 * exp(-(x * x))."}, \
+    {"gamma", (PyCFunction)(void (*)(void))method_gamma, METH_NOARGS, \
+    "Gamma function. Partial derivatives: out * polygamma(0.0, x)."}, \
+    {"lgamma", (PyCFunction)(void (*)(void))method_lgamma, METH_NOARGS, \
+    "Logarithm of the absolute gamma function. Partial derivatives: polygamma(0.0, x)."}, \
+    {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
+    "X where positive, otherwise 0. Partial derivatives: greater(x, 0.0)."}, \
+    {"leaky_relu", (PyCFunction)(void (*)(void))method_leaky_relu, METH_FASTCALL, \
+    "X where positive, otherwise slope times x. Partial derivatives: where(greater(x, 0.0), 1.0, y), where(greater(x, 0.0), 0.0, x)."}, \
+    {"elu", (PyCFunction)(void (*)(void))method_elu, METH_FASTCALL, \
+    "Exponential linear unit: x where positive, otherwise alpha (e**x - 1). Partial derivatives: where(greater(x, 0.0), 1.0, y * exp(x)), where(greater(x, 0.0), 0.0, expm1(x))."}, \
+    {"sigmoid", (PyCFunction)(void (*)(void))method_sigmoid, METH_NOARGS, \
+    "Logistic function 1 / (1 + e**-x). Partial derivatives: out * sigmoid(-x)."}, \
+    {"softplus", (PyCFunction)(void (*)(void))method_softplus, METH_NOARGS, \
+    "Log(1 + e**x). Partial derivatives: sigmoid(x)."}, \
+    {"silu", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
+    "X times its logistic function. Partial derivatives: sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
+    {"swish", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
+    "X times its logistic function. Partial derivatives: sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
+    {"gelu", (PyCFunction)(void (*)(void))method_gelu, METH_NOARGS, \
+    "X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
+    {"logaddexp", (PyCFunction)(void (*)(void))method_logaddexp, METH_FASTCALL, \
+    "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(x, y) + greater(y, x), x - y, 0.0)), sigmoid(where(greater(y, x) + greater(x, y), y - x, 0.0))."},
+
+static const char value_documentation[] =
+    "A float that remembers how it was made.\n"
+    "\n"
+    "    Parameters\n"
+    "    ----------\n"
+    "    data\n"
+    "        The number: a float, or an int, bool, Fraction, Decimal or NumPy scalar, which become a float.\n"
+    "    label\n"
+    "        A name for pictures and messages.\n"
+    "\n"
+    "    Raises\n"
+    "    ------\n"
+    "    TypeError\n"
+    "        If ``data`` is not a real number (a string, a complex number, None, an array or another Value),\n"
+    "        or the label is not a string.\n"
+    "\n"
+    "    Examples\n"
+    "    --------\n"
+    "    >>> a, b = Value(2.0, label=\"a\"), Value(-3.0, label=\"b\")\n"
+    "    >>> e = a * b + 10\n"
+    "    >>> e.backward()\n"
+    "    >>> e.data, a.grad, b.grad\n"
+    "    (4.0, -3.0, 2.0)\n"
+    "    ";

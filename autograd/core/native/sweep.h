@@ -1,0 +1,235 @@
+/* The reverse sweep: the same order and the same arithmetic as python_engine.py. */
+
+typedef struct {
+    uintptr_t *items;
+    size_t length, capacity;
+} Stack;
+
+static int
+grow(Stack *stack)
+{
+    size_t capacity = stack->capacity ? 2 * stack->capacity : 1024;
+    uintptr_t *items = PyMem_RawRealloc(stack->items, capacity * sizeof(uintptr_t));
+    if (items == NULL) {
+        PyErr_NoMemory();
+        return -1;
+    }
+    stack->items = items;
+    stack->capacity = capacity;
+    return 0;
+}
+
+static inline int
+push(Stack *stack, uintptr_t item)
+{
+    if (stack->length == stack->capacity && grow(stack) < 0) {
+        return -1;
+    }
+    stack->items[stack->length++] = item;
+    return 0;
+}
+
+static uint64_t last_mark;
+
+/* Push an argument that is computed and not yet visited. Returns how many were pushed, or -1. */
+static inline int
+push_unvisited(Stack *stack, PyObject *argument, uint64_t now)
+{
+    if (!IS_VALUE(argument) || VALUE(argument)->mark == now || !IS_COMPUTED(VALUE(argument))) {
+        return 0;
+    }
+    return push(stack, (uintptr_t)argument) < 0 ? -1 : 1;
+}
+
+/* Put every computed Value behind `output` in the order, each after its arguments: depth first, the first
+ * argument first. An item of the stack is a Value to visit, or, with its lowest bit set, one whose arguments
+ * are all in the order. No Python code runs here, so nobody else's marks come between. */
+static int
+sort(Value *output, Stack *order)
+{
+    Stack stack = {NULL, 0, 0};
+    uint64_t now = ++last_mark;
+    int status = IS_COMPUTED(output) ? push(&stack, (uintptr_t)output) : 0;
+    while (stack.length && status >= 0) {
+        uintptr_t item = stack.items[--stack.length];
+        Value *value = (Value *)(item & ~(uintptr_t)1);
+        size_t place = stack.length;
+        if (item & 1) {
+            status = push(order, (uintptr_t)value);
+            continue;
+        }
+        if (value->mark == now) {
+            continue;
+        }
+        value->mark = now;
+        status = push(&stack, item | 1);
+        if (value->operation == GENERAL) {
+            for (Py_ssize_t i = PyTuple_GET_SIZE(value->right) - 1; i > 0 && status >= 0; i--) {
+                status = push_unvisited(&stack, PyTuple_GET_ITEM(value->right, i), now);
+            }
+        }
+        else {
+            if (value->right && status >= 0) {
+                status = push_unvisited(&stack, value->right, now);
+            }
+            if (status >= 0) {
+                status = push_unvisited(&stack, value->left, now);
+            }
+        }
+        if (status >= 0 && stack.length == place + 1) { /* nothing to wait for */
+            stack.length = place;
+            status = push(order, (uintptr_t)value);
+        }
+    }
+    PyMem_RawFree(stack.items);
+    return status < 0 ? -1 : 0;
+}
+
+static inline double
+number_of(PyObject *argument)
+{
+    return IS_VALUE(argument) ? VALUE(argument)->data : PyFloat_AS_DOUBLE(argument);
+}
+
+static inline double *
+gradient_of(PyObject *argument)
+{
+    if (!IS_VALUE(argument)) {
+        return NULL;
+    }
+    if (!VALUE(argument)->has_grad) {
+        VALUE(argument)->has_grad = 1;
+    }
+    return &VALUE(argument)->grad;
+}
+
+/* The arguments of a computed Value: how many, and where they lie. */
+static Py_ssize_t
+arguments_of(Value *value, PyObject ***arguments)
+{
+    if (value->operation == GENERAL) {
+        *arguments = &PyTuple_GET_ITEM(value->right, 1);
+        return PyTuple_GET_SIZE(value->right) - 1;
+    }
+    *arguments = &value->left; /* left and right lie side by side */
+    return value->right ? 2 : 1;
+}
+
+static PyObject *
+operation_of(Value *value)
+{
+    return value->operation == GENERAL ? PyTuple_GET_ITEM(value->right, 0)
+                                       : PyTuple_GET_ITEM(table, value->operation);
+}
+
+/* Hand the gradient on with partial derivatives that only Python can compute. */
+static int
+propagate_through_python(Value *value)
+{
+    PyObject **arguments, *floats, *method, *partials = NULL;
+    Py_ssize_t count = arguments_of(value, &arguments);
+    int status = -1;
+    floats = PyTuple_New(count + 1);
+    method = PyObject_GetAttrString(operation_of(value), "float_partials");
+    if (floats == NULL || method == NULL) {
+        goto done;
+    }
+    for (Py_ssize_t i = 0; i <= count; i++) {
+        PyObject *number = PyFloat_FromDouble(i ? number_of(arguments[i - 1]) : value->data);
+        if (number == NULL) {
+            goto done;
+        }
+        PyTuple_SET_ITEM(floats, i, number);
+    }
+    partials = PyObject_CallObject(method, floats);
+    if (partials == NULL) {
+        goto done;
+    }
+    if (!PyTuple_Check(partials) || PyTuple_GET_SIZE(partials) != count) {
+        PyErr_Format(PyExc_ValueError, "the partials of %R must be a tuple of %zd, one for each argument",
+                     operation_of(value), count);
+        goto done;
+    }
+    for (Py_ssize_t i = 0; i < count; i++) {
+        double partial = PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i));
+        double *grad = gradient_of(arguments[i]);
+        if (partial == -1.0 && PyErr_Occurred()) {
+            goto done;
+        }
+        if (grad != NULL) {
+            *grad += value->grad * partial;
+        }
+    }
+    status = 0;
+done:
+    Py_XDECREF(floats);
+    Py_XDECREF(method);
+    Py_XDECREF(partials);
+    return status;
+}
+
+/* How many Values are swept before Ctrl-C is looked for. */
+#define INTERRUPT_INTERVAL 0xFFFFF
+
+/* One sweep at a time: partial derivatives in Python let other threads run, and they may share Values.
+ * The thread that sweeps may start another sweep from within such a partial derivative. */
+static PyThread_type_lock sweeping;
+static unsigned long sweeping_thread;
+static int sweeping_depth;
+
+static void
+enter_sweep(void)
+{
+    unsigned long thread = PyThread_get_thread_ident();
+    if (!(sweeping_depth && sweeping_thread == thread)) {
+        if (!PyThread_acquire_lock(sweeping, NOWAIT_LOCK)) {
+            Py_BEGIN_ALLOW_THREADS
+            PyThread_acquire_lock(sweeping, WAIT_LOCK);
+            Py_END_ALLOW_THREADS
+        }
+        sweeping_thread = thread;
+    }
+    sweeping_depth++;
+}
+
+static void
+leave_sweep(void)
+{
+    if (--sweeping_depth == 0) {
+        PyThread_release_lock(sweeping);
+    }
+}
+
+static int
+run_sweep(Value *output, double cotangent)
+{
+    Stack order = {NULL, 0, 0};
+    int status;
+    enter_sweep();
+    status = sort(output, &order);
+    for (size_t i = 0; i < order.length; i++) {
+        ((Value *)order.items[i])->grad = 0.0;
+        ((Value *)order.items[i])->has_grad = 1;
+    }
+    if (status == 0) {
+        output->grad += cotangent;
+        output->has_grad = 1;
+    }
+    for (size_t i = order.length; status == 0 && i-- > 0;) {
+        Value *value = (Value *)order.items[i];
+        if (value->operation != GENERAL) {
+            PyObject *left = value->left, *right = value->right;
+            if (propagate(value->operation, value->grad, value->data, number_of(left),
+                          right ? number_of(right) : 0.0, gradient_of(left), right ? gradient_of(right) : NULL)) {
+                if ((i & INTERRUPT_INTERVAL) == INTERRUPT_INTERVAL) {
+                    status = PyErr_CheckSignals();
+                }
+                continue;
+            }
+        }
+        status = propagate_through_python(value);
+    }
+    PyMem_RawFree(order.items);
+    leave_sweep();
+    return status;
+}

@@ -1,0 +1,112 @@
+/* How a Value is stored: 64 bytes, allocated from a free list, freed without recursion.
+ *
+ * A result points to its arguments and never the other way round. So there are no cycles, the type need not
+ * be tracked by Python's cyclic collector, and reference counting alone frees a graph. */
+
+typedef struct Value {
+    PyObject_HEAD
+    double data;
+    double grad;
+    /* The arguments: Values, or floats for plain numbers.
+     *   one argument         left
+     *   two arguments        left, right
+     *   any other number     right is the tuple (operation, argument, ...), left is NULL
+     *   leaf or constant     both NULL */
+    PyObject *left;
+    PyObject *right;
+    PyObject *label;        /* a string, or NULL */
+    uint64_t mark : 48;     /* the number of the last sweep that came by */
+    uint64_t operation : 12; /* index into the table, or LEAF, CONSTANT, GENERAL */
+    uint64_t has_grad : 1;
+} Value;
+
+enum { LEAF = OPERATION_COUNT, CONSTANT, GENERAL };
+
+static PyTypeObject *ValueType;
+
+#define IS_VALUE(object) Py_IS_TYPE((object), ValueType)
+#define VALUE(object) ((Value *)(object))
+#define IS_COMPUTED(value) ((value)->operation < OPERATION_COUNT || (value)->operation == GENERAL)
+
+/* Values that were freed wait here to be used again, linked through `left`, each still counted by its type. */
+#define FREE_LIST_LIMIT 65536
+static Value *free_list;
+static Py_ssize_t free_list_length;
+
+static inline Value *
+new_value(double data, unsigned operation, PyObject *left, PyObject *right)
+{
+    Value *value = free_list;
+    if (value != NULL) {
+        free_list = (Value *)value->left;
+        free_list_length--;
+        Py_SET_REFCNT(value, 1);
+    }
+    else {
+        value = PyObject_New(Value, ValueType);
+        if (value == NULL) {
+            Py_XDECREF(left);
+            Py_XDECREF(right);
+            return NULL;
+        }
+    }
+    value->data = data;
+    value->grad = 0.0;
+    value->left = left;
+    value->right = right;
+    value->label = NULL;
+    value->mark = 0;
+    value->operation = operation;
+    value->has_grad = 0;
+    return value;
+}
+
+static inline void
+release(Value *value)
+{
+    if (free_list_length < FREE_LIST_LIMIT) {
+        value->left = (PyObject *)free_list;
+        free_list = value;
+        free_list_length++;
+    }
+    else {
+        PyTypeObject *type = Py_TYPE(value);
+        PyObject_Free(value);
+        Py_DECREF(type);
+    }
+}
+
+/* Give up one reference to an argument. A Value that dies of it goes on the list of the dying. */
+static inline void
+drop_argument(PyObject *argument, Value **dying)
+{
+    if (argument == NULL) {
+        return;
+    }
+    if (IS_VALUE(argument) && Py_REFCNT(argument) == 1) {
+        memcpy(&VALUE(argument)->data, dying, sizeof(Value *));
+        *dying = VALUE(argument);
+        return;
+    }
+    Py_DECREF(argument);
+}
+
+/* The dying Values are linked through `data`, so that a chain of any length is freed in a loop. */
+static void
+value_dealloc(PyObject *self)
+{
+    Value *dying = NULL;
+    Value *value = VALUE(self);
+    for (;;) {
+        PyObject *left = value->left, *right = value->right, *label = value->label;
+        release(value);
+        drop_argument(left, &dying);
+        drop_argument(right, &dying);
+        Py_XDECREF(label);
+        if (dying == NULL) {
+            return;
+        }
+        value = dying;
+        memcpy(&dying, &value->data, sizeof(Value *));
+    }
+}

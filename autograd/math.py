@@ -1,0 +1,348 @@
+"""A drop-in for Python's ``math`` that also takes Values: change the import, and scalar code differentiates.
+
+>>> import autograd.math as math
+>>> from autograd import Value
+>>> def bell(x):
+...     return math.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)
+>>> bell(0.0)
+0.3989422804014327
+>>> x = Value(1.0)
+>>> bell(x).backward()
+>>> x.grad
+-0.24197072451914337
+
+On plain numbers every function of Python's ``math`` behaves exactly as there: the same bits, the same integers
+from ``floor``, the same exceptions. On Values it records, with IEEE 754 arithmetic, which never raises:
+``math.log(Value(0.0))`` is -inf. The functions after ``isclose`` are those that Python's ``math`` lacks.
+
+``frexp``, ``nextafter``, ``ulp`` and the functions of integers have no derivative and take plain numbers only.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import reduce
+from operator import mul
+from typing import TYPE_CHECKING, cast, overload
+
+from autograd.core import activations, arithmetic, elementary
+from autograd.core.engine import Value
+from autograd.core.numbers import to_float
+from autograd.core.signatures import Binary, Each, Fold, Norm, Pairing, Plain, Rounding, Shaped, Unary
+from autograd.core.table import TABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import SupportsIndex
+
+
+def _recorded(*arguments: object) -> bool:
+    """Return whether any argument gives operations a meaning of its own, as a Value does."""
+    return any(hasattr(argument, "apply_operation") for argument in arguments)
+
+
+def _function(row: str, name: str = "") -> Callable[..., object]:
+    """Return the function of a row: the method on Values, on numbers that of Python's math or else the row's own."""
+    operation = TABLE[row]
+    name = name or row
+    method = getattr(Value, row)
+    defaults = operation.defaults
+
+    def on_floats(*arguments: object) -> float:
+        missing = operation.arity - len(arguments)
+        if not 0 <= missing <= len(defaults):
+            raise TypeError(f"{name}() takes {operation.arity} argument(s), got {len(arguments)}")
+        filled = arguments + defaults[len(defaults) - missing :]
+        return operation.forward(*(to_float(argument, f"an argument of {name}()") for argument in filled))
+
+    plain = getattr(math, name, on_floats)
+
+    def unary(x: object, /) -> object:
+        if type(x) is Value:
+            return method(x)
+        return operation(x) if hasattr(x, "apply_operation") else plain(x)
+
+    def several(x: object, /, *others: object) -> object:
+        if type(x) is Value:
+            return method(x, *others)
+        return operation(x, *others) if _recorded(x, *others) else plain(x, *others)
+
+    function = unary if operation.arity == 1 else several
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = operation.documentation
+    return function
+
+
+def _unary(row: str, name: str = "") -> Unary:
+    return cast("Unary", _function(row, name))
+
+
+def _binary(row: str, name: str = "") -> Binary:
+    return cast("Binary", _function(row, name))
+
+
+# Powers, exponentials and logarithms.
+sqrt = _unary("sqrt")
+cbrt = _unary("cbrt")
+pow = _binary("power", "pow")  # noqa: A001  # the name in Python's math
+exp = _unary("exp")
+exp2 = _unary("exp2")
+expm1 = _unary("expm1")
+log1p = _unary("log1p")
+log2 = _unary("log2")
+log10 = _unary("log10")
+
+# Trigonometry.
+sin = _unary("sin")
+cos = _unary("cos")
+tan = _unary("tan")
+asin = _unary("asin")
+acos = _unary("acos")
+atan = _unary("atan")
+atan2 = _binary("atan2")
+degrees = _unary("degrees")
+radians = _unary("radians")
+
+# Hyperbolic functions.
+sinh = _unary("sinh")
+cosh = _unary("cosh")
+tanh = _unary("tanh")
+asinh = _unary("asinh")
+acosh = _unary("acosh")
+atanh = _unary("atanh")
+
+# Special functions.
+erf = _unary("erf")
+erfc = _unary("erfc")
+gamma = _unary("gamma")
+lgamma = _unary("lgamma")
+
+# Rounding, signs and remainders.
+fabs = _unary("absolute", "fabs")
+floor = cast("Rounding", _function("floor"))
+ceil = cast("Rounding", _function("ceil"))
+trunc = cast("Rounding", _function("trunc"))
+fmod = _binary("fmod")
+remainder = _binary("remainder")
+copysign = _binary("copysign")
+
+# Constants, and functions that have no derivative.
+e, inf, nan, pi, tau = math.e, math.inf, math.nan, math.pi, math.tau
+comb, factorial, gcd, isqrt, lcm, perm = math.comb, math.factorial, math.gcd, math.isqrt, math.lcm, math.perm
+frexp, nextafter, ulp = math.frexp, math.nextafter, math.ulp
+
+
+@overload
+def log(x: Value, base: Value | Plain = ..., /) -> Value: ...
+@overload
+def log(x: Plain, base: Value, /) -> Value: ...
+@overload
+def log(x: Plain, base: Plain = ..., /) -> float: ...
+def log(x: Value | Plain, /, *base: Value | Plain) -> object:
+    """Return the logarithm of x to the given base, e if there is none."""
+    if not _recorded(x, *base):
+        return math.log(x, *base)
+    if not base:
+        return elementary.log(x)
+    if len(base) > 1:
+        raise TypeError(f"log expected at most 2 arguments, got {1 + len(base)}")  # the words of Python's math
+    return arithmetic.divide(_natural(x), _natural(base[0]))
+
+
+def _natural(x: object) -> object:
+    return elementary.log(x if _recorded(x) else to_float(x, "an argument of log()"))
+
+
+def _hypot(*coordinates: object) -> object:
+    """Return the Euclidean norm, the square root of the sum of squares; its derivative at the origin is 0."""
+    return elementary.hypot(*coordinates) if _recorded(*coordinates) else math.hypot(*cast("list[float]", coordinates))
+
+
+def _dist(p: Iterable[object], q: Iterable[object], /) -> object:
+    """Return the Euclidean distance of two points of the same dimension."""
+    p, q = tuple(p), tuple(q)
+    if len(p) != len(q) or not _recorded(*p, *q):
+        return math.dist(cast("list[float]", p), cast("list[float]", q))
+    return elementary.hypot(*(arithmetic.subtract(a, b) for a, b in zip(p, q, strict=True)))
+
+
+def _fsum(terms: Iterable[object], /) -> object:
+    """Return the sum, rounded once; its partial derivatives are 1."""
+    terms = tuple(terms)
+    return elementary.fsum(*terms) if _recorded(*terms) else math.fsum(cast("list[float]", terms))
+
+
+def _sumprod(p: Iterable[object], q: Iterable[object], /) -> object:
+    """Return the sum of the products of two sequences of the same length, rounded once."""
+    p, q = tuple(p), tuple(q)
+    if len(p) != len(q):
+        raise ValueError("Inputs are not the same length")  # the words of Python's math
+    if _recorded(*p, *q):
+        return elementary.sumprod(*p, *q)
+    if hasattr(math, "sumprod"):  # from Python 3.12 on
+        return math.sumprod(p, q)
+    if any(isinstance(number, float) for number in p + q):
+        return elementary.sumprod(*(to_float(number, "an argument of sumprod()") for number in p + q))
+    return sum(map(mul, p, q))
+
+
+hypot = cast("Norm", _hypot)
+dist = cast("Pairing", _dist)
+fsum = cast("Fold", _fsum)
+sumprod = cast("Pairing", _sumprod)
+
+
+@overload
+def prod(factors: Iterable[int], /, *, start: int = 1) -> int: ...
+@overload
+def prod(factors: Iterable[Plain], /, *, start: Plain = 1) -> float: ...
+@overload
+def prod(factors: Iterable[Value], /, *, start: Value | Plain = 1) -> Value: ...
+@overload
+def prod(factors: Iterable[Value | Plain], /, *, start: Value | Plain = 1) -> Value | float: ...
+def prod(factors: Iterable[object], /, *, start: object = 1) -> object:
+    """Return the product, start for no factors at all."""
+    factors = tuple(factors)
+    if _recorded(*factors) and type(start) is int and start == 1:  # no need to record a multiplication by 1
+        return reduce(mul, factors)
+    return math.prod(cast("list[float]", factors), start=cast("float", start))
+
+
+@overload
+def modf(x: Value, /) -> tuple[Value, Value]: ...
+@overload
+def modf(x: Plain, /) -> tuple[float, float]: ...
+def modf(x: Value | Plain, /) -> tuple[object, object]:
+    """Return the fractional part, with derivative 1, and the integer part, with derivative 0."""
+    if not isinstance(x, Value):
+        return math.modf(x)
+    infinite = arithmetic.greater(fabs(x), _LARGEST)
+    return arithmetic.where(infinite, copysign(0.0, x), fmod(x, 1.0)), trunc(x)
+
+
+_LARGEST = 1.7976931348623157e308
+_STEP = 1000  # 2**1000 and its inverse are floats
+
+
+@overload
+def ldexp(x: Value, i: SupportsIndex, /) -> Value: ...
+@overload
+def ldexp(x: Plain, i: int, /) -> float: ...
+def ldexp(x: Value | Plain, i: SupportsIndex, /) -> Value | float:
+    """Return x · 2**i for an integer i, rounded once."""
+    if not isinstance(x, Value):
+        return math.ldexp(x, cast("int", i))
+    if not hasattr(i, "__index__"):
+        raise TypeError(f"the exponent of ldexp() must be an int, got {type(i).__name__}")
+    exponent = max(-4 * _STEP, min(i.__index__(), 4 * _STEP))  # further out is 0 or infinite for every x
+    # The odd part goes first: a result that is subnormal after it is 0 after one step more.
+    x = x * math.ldexp(1.0, int(math.fmod(exponent, _STEP)))
+    for _ in range(abs(exponent) // _STEP):
+        x = x * math.ldexp(1.0, _STEP if exponent > 0 else -_STEP)
+    return x
+
+
+# Questions about the number. A Value answers by comparison, so that compiled code can ask again.
+def isnan(x: Value | Plain, /) -> bool:
+    """Return whether x is not a number."""
+    return bool(x != x) if isinstance(x, Value) else math.isnan(x)  # only a nan differs
+
+
+def isinf(x: Value | Plain, /) -> bool:
+    """Return whether x is an infinity."""
+    return bool(x in (inf, -inf)) if isinstance(x, Value) else math.isinf(x)
+
+
+def isfinite(x: Value | Plain, /) -> bool:
+    """Return whether x is neither an infinity nor a nan."""
+    return bool(-inf < x < inf) if isinstance(x, Value) else math.isfinite(x)
+
+
+def isclose(a: Value | Plain, b: Value | Plain, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool:
+    """Return whether two numbers are close, as Python's ``math.isclose`` decides it."""
+    if not _recorded(a, b):
+        return math.isclose(cast("float", a), cast("float", b), rel_tol=rel_tol, abs_tol=abs_tol)
+    if rel_tol < 0.0 or abs_tol < 0.0:
+        raise ValueError("tolerances must be non-negative")  # the words of Python's math
+    if a == b:
+        return True
+    if isinf(a) or isinf(b):
+        return False
+    gap = fabs(arithmetic.subtract(b, a))
+    return bool(gap <= rel_tol * fabs(b) or gap <= rel_tol * fabs(a) or gap <= abs_tol)
+
+
+# Beyond Python's math.
+relu = _unary("relu")
+leaky_relu = cast("Shaped", _function("leaky_relu"))
+elu = cast("Shaped", _function("elu"))
+gelu = _unary("gelu")
+silu = _unary("silu")
+sigmoid = _unary("sigmoid")
+softplus = _unary("softplus")
+sign = _unary("sign")
+logaddexp = _binary("logaddexp")
+maximum = _binary("maximum")
+minimum = _binary("minimum")
+
+
+@overload
+def where(condition: Value | Plain, x: Value, y: Value, /) -> Value: ...
+@overload
+def where(condition: Value | Plain, x: Plain, y: Plain, /) -> float: ...
+@overload
+def where(condition: Value | Plain, x: Value | Plain, y: Value | Plain, /) -> Value | float: ...
+def where(condition: object, x: object, y: object, /) -> object:
+    """Return x where the condition is not zero, otherwise y: the chosen one itself, with its own derivatives."""
+    if _recorded(condition, x, y):
+        return arithmetic.where(condition, x, y)
+    return to_float(x if condition else y, "an argument of where()")
+
+
+@overload
+def clip(x: Value, low: Value | Plain, high: Value | Plain, /) -> Value: ...
+@overload
+def clip(x: Plain, low: Plain, high: Plain, /) -> float: ...
+@overload
+def clip(x: Value | Plain, low: Value | Plain, high: Value | Plain, /) -> Value | float: ...
+def clip(x: Value | Plain, low: Value | Plain, high: Value | Plain, /) -> Value | float:
+    """Return x kept between low and high; a tie gives half of the derivative to each."""
+    return minimum(maximum(x, low), high)
+
+
+def _logsumexp(terms: Iterable[object], /) -> object:
+    """Return log(Σ e**x), which does not overflow where the exponentials do; -inf for no terms at all.
+
+    >>> logsumexp([1000.0, 1000.0])
+    1000.6931471805599
+    """
+    terms = [term if _recorded(term) else to_float(term, "a term of logsumexp()") for term in terms]
+    return reduce(activations.logaddexp, terms) if terms else -inf
+
+
+def _log_softmax(scores: Iterable[object], /) -> list[object]:
+    """Return x - log(Σ e**x) for each x: the logarithms of softmax, also where those of its results are -inf."""
+    scores = list(scores)
+    # The differences to the largest are exact where they matter; the logarithm of their sum keeps those digits.
+    largest = reduce(maximum, cast("list[float]", scores)) if scores else 0.0
+    differences = [arithmetic.subtract(score, largest) for score in scores]
+    total = _logsumexp(differences)
+    return [arithmetic.subtract(difference, total) for difference in differences]
+
+
+def _softmax(scores: Iterable[object], /) -> list[object]:
+    """Return e**x / Σ e**x for each x, the probabilities that the scores stand for.
+
+    >>> softmax([-1000.0, 1000.0, 1000.0])
+    [0.0, 0.5, 0.5]
+    """
+    return [elementary.exp(score) for score in _log_softmax(scores)]
+
+
+logsumexp = cast("Fold", _logsumexp)
+log_softmax = cast("Each", _log_softmax)
+softmax = cast("Each", _softmax)
+
+# What a newer Python has added to its math stands here as it is.
+globals().update({name: getattr(math, name) for name in dir(math) if name not in globals()})

@@ -1,0 +1,190 @@
+"""The picture of a computation: every Value a box with its numbers, every operation a circle with its symbol."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from graphviz import Digraph
+
+from autograd.core.engine import Value
+from autograd.view.drawing import Drawing
+from autograd.view.graph import Node, collect, on_path
+from autograd.view.markup import (
+    BLUE,
+    FONT,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PAPER,
+    QUIET,
+    RED,
+    bold,
+    cell,
+    check_number_format,
+    line,
+    text,
+)
+
+__all__ = ["Direction", "draw"]
+
+Direction = Literal["LR", "TB", "RL", "BT"]
+
+
+def draw(
+    value: Value,
+    *,
+    direction: Direction = "LR",
+    number_format: str = ".4g",
+    highlight: Value | Sequence[Value] = (),
+    limit: int = 500,
+) -> Drawing:
+    """Return the picture of everything that a Value was computed from.
+
+    Each Value is a box with its label, data and grad: blue for a leaf, white for a result, green for
+    the Value drawn, dashed for a constant. Each operation is a circle with its symbol, which its
+    arguments enter in their order; ``x * x`` has two edges. A number that was written in the program is a
+    small dashed box. Where no ``backward()`` has been, grad is "not computed".
+
+    Parameters
+    ----------
+    value
+        The end of the graph: usually the loss.
+    direction
+        Where the computation flows: ``"LR"`` from left to right, ``"TB"`` from top to bottom, ``"RL"``, ``"BT"``.
+    number_format
+        How numbers are written: a format specification of Python's for a float, such as ``".4f"``.
+    highlight
+        A Value of the graph: every path from it to the end is coloured. Several: every path that goes
+        through them in their order.
+    limit
+        The largest number of boxes to draw. A graph with more is refused.
+
+    Returns
+    -------
+    A drawing that shows itself in a notebook; ``save("graph.svg")`` writes it to a file.
+
+    Raises
+    ------
+    TypeError
+        If ``value`` or ``highlight`` is no Value.
+    ValueError
+        If the graph has more boxes than ``limit``; if no path leads along ``highlight``; if the direction or
+        the number format does not exist.
+
+    Examples
+    --------
+    >>> from autograd import Value, draw
+    >>> x, y = Value(3.0, label="x"), Value(-2.0, label="y")
+    >>> z = x * x + y
+    >>> z.label = "z"
+    >>> z.backward()
+    >>> picture = draw(z, number_format=".2f", highlight=x)
+    >>> picture
+    <Drawing: computation of z: 4 values, 2 operations>
+    """
+    if direction not in get_args(Direction):
+        raise ValueError(f"direction must be one of {', '.join(get_args(Direction))}; got {direction!r}")
+    check_number_format(number_format)
+    nodes = collect(value, limit, "draw")
+    path: tuple[set[int], set[tuple[int, int]]] = (set(), set())
+    waypoints = highlight if isinstance(highlight, Sequence) else [highlight]
+    if waypoints:
+        path = on_path(nodes, waypoints)
+    return _Picture(nodes, number_format, path).drawing(direction)
+
+
+class _Picture:
+    """The writing of one graph: boxes are named n0, n1, ... and the operation that made n1 is named o1."""
+
+    def __init__(self, nodes: list[Node], number_format: str, path: tuple[set[int], set[tuple[int, int]]]) -> None:
+        self.nodes = nodes
+        self.number_format = number_format
+        self.path_nodes, self.path_edges = path
+        self.digraph = Digraph("computation")
+        self.names: dict[str, str] = {}
+
+    def drawing(self, direction: Direction) -> Drawing:
+        self.digraph.attr("graph", rankdir=direction, bgcolor="transparent", nodesep="0.25", ranksep="0.35", pad="0.1")
+        self.digraph.attr("node", fontname=FONT, fontsize="12", penwidth="1.2", style="filled", fontcolor=INK)
+        self.digraph.attr("edge", color=GREY, penwidth="1.2", arrowsize="0.7")
+        for index in range(len(self.nodes)):
+            self._box(index)
+            self._operation(index)
+        operations = sum(1 for node in self.nodes if node.arguments)
+        title = f"computation of {self._name(-1)}: {len(self.nodes)} values, {operations} operations"
+        return Drawing(self.digraph, title, self.names)
+
+    def _box(self, index: int) -> None:
+        """Draw a Value, or a number, as a box."""
+        value = self.nodes[index].value
+        if not isinstance(value, Value):
+            number = self._number(value)
+            label, said = text(number), f"the number {number}"
+            (fill, border), style = PAPER, "rounded,filled,dashed"
+        else:
+            data = self._number(value.data)
+            grad = self._number(value.grad) if value.has_grad else "not computed"
+            (fill, border), style = self._look(index, value), "rounded,filled"
+            rows = self._row("data", line(data, INK, 12))
+            if not value.requires_grad:
+                said = f"{self._name(index)}: data {data}, constant"
+                rows += f"<TR>{cell(line('constant', QUIET, 11), span=2)}</TR>"
+                style += ",dashed"
+            else:
+                said = f"{self._name(index)}: data {data}, grad {grad}"
+                rows += self._row("grad", line(grad, INK, 12) if value.has_grad else line(grad, QUIET, 11))
+            heading = f"<TR>{cell(bold(value.label), span=2)}</TR>" if value.label else ""
+            label = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{heading}{rows}</TABLE>'
+        self.names[f"n{index}"] = said
+        width = "2.4" if index in self.path_nodes else "1.2"
+        self.digraph.node(
+            f"n{index}", f"<{label}>", shape="box", style=style, fillcolor=fill, color=border, penwidth=width,
+            margin="0.06,0.03", height="0.3", width="0.4",
+        )  # fmt: skip
+
+    def _row(self, name: str, markup: str) -> str:
+        return f"<TR>{cell(line(name, QUIET, 11), 'LEFT')}{cell(markup, 'RIGHT')}</TR>"
+
+    def _look(self, index: int, value: Value) -> tuple[str, str]:
+        """Return the fill and the border of a Value's box."""
+        if index == len(self.nodes) - 1:
+            fill, border = GREEN
+        elif value.op is None and value.requires_grad:
+            fill, border = BLUE
+        else:
+            fill, border = PAPER
+        return fill, RED[1] if index in self.path_nodes else border
+
+    def _operation(self, index: int) -> None:
+        """Draw the operation that made a Value as a circle, with an edge from each of its arguments."""
+        node = self.nodes[index]
+        if not isinstance(node.value, Value) or node.value.op is None:
+            return
+        name, operation = f"o{index}", node.value.op
+        arguments = ", ".join(self._name(argument) for argument in node.arguments)
+        self.names[name] = f"{operation.name}({arguments}) gives {self._name(index)}"
+        on_path = any((argument, index) in self.path_edges for argument in node.arguments)
+        fill, border = RED if on_path else ORANGE
+        self.digraph.node(
+            name, f"<{text(operation.symbol)}>", shape="circle", fillcolor=fill, color=border, fontsize="13",
+            margin="0.02", width="0.38", ordering="in",
+        )  # fmt: skip
+        for argument in node.arguments:
+            self._edge(f"n{argument}", name, highlighted=(argument, index) in self.path_edges)
+        self._edge(name, f"n{index}", highlighted=on_path)
+
+    def _edge(self, tail: str, head: str, *, highlighted: bool) -> None:
+        look = {"color": RED[1], "penwidth": "2.4"} if highlighted else {}
+        self.digraph.edge(tail, head, **look)
+
+    def _number(self, number: float) -> str:
+        return format(number, self.number_format)
+
+    def _name(self, index: int) -> str:
+        """Return what a sentence calls a node: its label, or else its number."""
+        value = self.nodes[index].value
+        if not isinstance(value, Value):
+            return self._number(value)
+        return value.label or self._number(value.data)

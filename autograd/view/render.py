@@ -1,0 +1,122 @@
+"""From DOT to SVG or PNG: by the system's Graphviz where there is one, otherwise by the embedded renderer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from html import unescape
+from importlib import metadata
+from pathlib import Path
+from typing import Literal
+from xml.sax.saxutils import escape
+
+from autograd.view.markup import visible
+
+__all__ = ["RendererError", "describe", "embedded_renderer", "find_renderer", "render", "system_renderer"]
+
+
+class RendererError(RuntimeError):
+    """No picture could be drawn: there is no renderer, or it failed."""
+
+
+def system_renderer() -> Path | None:
+    """Return the ``dot`` of the system's Graphviz, or None."""
+    found = shutil.which("dot")
+    return Path(found) if found else None
+
+
+def embedded_renderer() -> Path | None:
+    """Return the program that the package graphviz-pure installs, or None.
+
+    The package tells where it is: the folder of an environment's programs need not be on the PATH.
+    """
+    try:
+        files = metadata.files("graphviz-pure") or []
+    except metadata.PackageNotFoundError:
+        return None
+    programs = [
+        Path(str(file.locate())) for file in files if file.stem == "graphviz-pure" and file.suffix in ("", ".exe")
+    ]
+    return next((program for program in programs if program.is_file()), None)
+
+
+def find_renderer() -> Path:
+    """Return the program that draws.
+
+    Raises
+    ------
+    RendererError
+        If there is none.
+    """
+    program = system_renderer() or embedded_renderer()
+    if program is None:
+        raise RendererError(
+            "nothing here can draw a picture: install the embedded renderer with `pip install graphviz-pure`, "
+            "or the system's package graphviz; a picture can be saved as .dot without either"
+        )
+    return program
+
+
+def render(source: str, file_format: Literal["svg", "png"], program: Path | None = None) -> bytes:
+    """Return the picture that the DOT source describes.
+
+    Parameters
+    ----------
+    source
+        A graph in the DOT language.
+    file_format
+        ``"svg"``, or ``"png"`` at 144 dots per inch.
+    program
+        The renderer; the one that ``find_renderer()`` returns if not given.
+
+    Raises
+    ------
+    RendererError
+        If there is no renderer, or it fails.
+    """
+    program = program or find_renderer()
+    resolution = ["-Gdpi=144"] if file_format == "png" else []
+    try:
+        done = subprocess.run(  # noqa: S603  # the program was found above, and the source goes in as data
+            [program, f"-T{file_format}", *resolution], input=source.encode(), capture_output=True, check=False
+        )
+    except OSError as error:
+        raise RendererError(f"{program} cannot be run ({error.strerror}): install graphviz-pure or graphviz") from error
+    if done.returncode != 0 or not done.stdout:
+        said = done.stderr.decode(errors="replace").strip() or "without a message"
+        raise RendererError(f"{program} failed with exit status {done.returncode}: {said}")
+    return done.stdout
+
+
+_TITLE = re.compile(r"<title>([^<]*)</title>\n?")
+
+
+def describe(svg: str, title: str, names: Mapping[str, str]) -> str:
+    """Return the SVG with a title and a description that a screen reader can read.
+
+    Graphviz titles every part of a picture with its name in the source, which says nothing to a reader.
+
+    Parameters
+    ----------
+    svg
+        What Graphviz wrote.
+    title
+        What the picture shows.
+    names
+        For each node and edge (``tail->head``), by its name in the source, what it is, which browsers
+        show under the pointer. Taken together, they are the description.
+    """
+
+    def retitle(match: re.Match[str]) -> str:
+        name = names.get(unescape(match[1]))
+        return "" if name is None else f"<title>{escape(visible(name))}</title>\n"
+
+    start = svg.index("<svg ")
+    end = svg.index(">", start)
+    description = escape(visible("\n".join(names.values())))
+    heading = f' role="img">\n<title>{escape(visible(title))}</title>\n<desc>{description}</desc>'
+    body = _TITLE.sub(retitle, svg[end + 1 :])
+    # Text was measured in Arial; where that is missing, its nearest kin shall stand in.
+    return svg[:end] + heading + body.replace('font-family="Arial"', 'font-family="Arial,Helvetica,sans-serif"')

@@ -1,0 +1,42 @@
+"""Write what is derived from the table of operations; with --check, fail if a file is not current."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+# The native engine may have been built from another table; what it is built from is written here.
+os.environ["AUTOGRAD_PURE"] = "1"
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+
+from generate_c import c_header  # noqa: E402  # after the path is set
+from generate_stub import operator_stub  # noqa: E402  # after the path is set
+
+TARGETS = {
+    "autograd/core/operators.pyi": operator_stub,
+    "autograd/core/native/operations.h": c_header,
+}
+
+
+def main() -> int:
+    """Write or check every target; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not current")
+    check = parser.parse_args().check
+    stale = []
+    for name, generator in TARGETS.items():
+        path = ROOT / name
+        text = generator()
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(name)
+        if not check:
+            path.write_text(text, encoding="utf-8")
+    for name in stale:
+        print(f"{name}: {'is not current; run `make generate`' if check else 'written'}")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,206 @@
+"""The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
+
+import math
+
+from autograd.core import python_engine
+from autograd.core.operation import Operation
+from autograd.core.symbol import Symbol
+from autograd.core.table import TABLE
+
+_HEADER = """/* Values and partial derivatives of the operations, and the methods of Value that apply them.
+ * Generated from the table of operations (autograd/core); do not edit. */
+"""
+
+# Names that C's number protocol gives to Python's operators, where they differ from the method's.
+_SLOTS = {
+    "sub": "subtract",
+    "mul": "multiply",
+    "neg": "negative",
+    "truediv": "true_divide",
+    "floordiv": "floor_divide",
+    "mod": "remainder",
+    "pow": "power",
+    "abs": "absolute",
+}
+
+
+class NoCFormError(Exception):
+    """The formula uses an operation that only Python can compute."""
+
+
+def c_header() -> str:
+    """Return the text of operations.h."""
+    rows = list(TABLE.values())
+    fixed = [row for row in rows if not row.variadic]
+    parts = [_HEADER, _enumeration(rows)]
+    forward = {row.name: text for row in fixed if (text := _forward(row))}
+    parts.extend(forward.values())
+    partials = {row.name: text for row in fixed if (text := _partials(row))}
+    parts.extend(partials.values())
+    small = [row for row in rows if row.name in forward and row.arity <= 2]
+    parts.append(_switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
+    parts.append(
+        _switch(
+            "static inline double compute_value(unsigned operation, double x, double y)",
+            {row: f"return value_{row.name}({', '.join(_parameters(row))});" for row in small},
+            "return NAN;",
+        )
+    )
+    parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
+    parts.append(_methods(rows))
+    parts.append(f"static const char value_documentation[] =\n{_string(python_engine.Value.__doc__ or '')};\n")
+    return "\n".join(parts)
+
+
+def _enumeration(rows: list[Operation]) -> str:
+    names = "\n".join(f"    OP_{row.name.upper()}," for row in rows)
+    strings = "\n".join(f'    "{row.name}",' for row in rows)
+    return (
+        f"enum {{\n{names}\n    OPERATION_COUNT\n}};\n\n"
+        f"static const char *const operation_names[OPERATION_COUNT] = {{\n{strings}\n}};\n"
+    )
+
+
+def _parameters(row: Operation) -> list[str]:
+    return ["x", "y", "z"][: row.arity]
+
+
+def _declare(names: list[str]) -> str:
+    return ", ".join(f"double {name}" for name in names)
+
+
+def _forward(row: Operation) -> str:
+    """Return the C function of the value, or nothing if there is no C form."""
+    names = _parameters(row)
+    symbols = [Symbol(name=name) for name in names]
+    try:
+        if row.definition is not None:
+            body = _body(Symbol.of(row.definition(*symbols)))
+        else:
+            body = f"    return {_apply(row, names)};\n"
+    except NoCFormError:
+        return ""
+    return f"static inline double value_{row.name}({_declare(names)})\n{{\n{body}}}\n"
+
+
+def _partials(row: Operation) -> str:
+    """Return one C function for each partial derivative, or nothing if one of them has no C form."""
+    names = ["out", *_parameters(row)]
+    functions = []
+    try:
+        for position, partial in enumerate(row.partials(*(Symbol(name=name) for name in names))):
+            body = _body(Symbol.of(partial))
+            unused = "".join(f"    (void){name};\n" for name in names)
+            functions.append(
+                f"static inline double partial_{row.name}_{position}({_declare(names)})\n{{\n{unused}{body}}}\n"
+            )
+    except NoCFormError:
+        return ""
+    return "\n".join(functions)
+
+
+def _body(formula: Symbol) -> str:
+    """Return statements that compute the formula, each shared part once."""
+    lines: list[str] = []
+    known: dict[str, str] = {}
+
+    def emit(symbol: Symbol) -> str:
+        if symbol.operation is None:
+            return symbol.name if symbol.constant is None else _literal(symbol.constant)
+        text = _apply(symbol.operation, [emit(argument) for argument in symbol.arguments])
+        if text not in known:
+            known[text] = f"t{len(known)}"
+            lines.append(f"    const double {known[text]} = {text};\n")
+        return known[text]
+
+    result = emit(formula)
+    return "".join(lines) + f"    return {result};\n"
+
+
+def _apply(row: Operation, arguments: list[str]) -> str:
+    if row.c:
+        return row.c.format(*arguments)
+    if row.definition is not None:
+        return f"value_{row.name}({', '.join(arguments)})"
+    if row.infix:
+        return row.template.format(*arguments)
+    raise NoCFormError(row.name)
+
+
+def _literal(number: float) -> str:
+    if math.isnan(number):
+        return "NAN"
+    if math.isinf(number):
+        return "INFINITY" if number > 0.0 else "-INFINITY"
+    return f"({number!r})" if number < 0.0 else repr(number)
+
+
+def _switch(signature: str, cases: dict[Operation, str], otherwise: str) -> str:
+    lines = "\n".join(f"    case OP_{row.name.upper()}: {statement}" for row, statement in cases.items())
+    return f"{signature}\n{{\n    switch (operation) {{\n{lines}\n    default: {otherwise}\n    }}\n}}\n"
+
+
+def _propagate(rows: list[Operation]) -> str:
+    """Return the function that hands a gradient on to the arguments, for the operations with C partials."""
+
+    def hand_on(row: Operation) -> str:
+        arguments = ", ".join(["out", *_parameters(row)])
+        steps = [
+            f"if ({side}) *{side} += grad * partial_{row.name}_{position}({arguments});"
+            for position, side in enumerate(["left", "right"][: row.arity])
+        ]
+        return " ".join([*steps, "return 1;"])
+
+    signature = (
+        "static inline int propagate(unsigned operation, double grad, double out, double x, double y, "
+        "double *left, double *right)"
+    )
+    comment = "/* Returns 0 where the partial derivatives are to be asked of Python. */\n"
+    return comment + _switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
+
+
+def _methods(rows: list[Operation]) -> str:
+    """Return the slots of the operators and the table of the methods."""
+    functions: list[str] = []
+    slots: list[str] = []
+    methods: list[str] = []
+    for row in rows:
+        index = f"OP_{row.name.upper()}"
+        kind = "UNARY" if row.arity == 1 else "BINARY"
+        if row.operator:
+            # Without a C form of its own the value is computed by Python.
+            macro = f"{kind}_OPERATOR" if row.operator != "pow" else "POWER_OPERATOR"
+            functions.append(f"{macro}({row.name}, {index})")
+            slots.append(f"    {{Py_nb_{_SLOTS.get(row.operator, row.operator)}, operator_{row.name}}},")
+        if not row.public:
+            continue
+        if row.variadic:
+            kind = "VARIADIC"
+        default = f"{row.defaults[0]!r}" if row.defaults else "NAN"
+        functions.append(
+            f"{kind}_METHOD({row.name}, {index})"
+            if kind != "BINARY"
+            else f"BINARY_METHOD({row.name}, {index}, {len(row.defaults)}, {default})"
+        )
+        flags = "METH_NOARGS" if kind == "UNARY" else "METH_FASTCALL"
+        methods.extend(
+            f'    {{"{name}", (PyCFunction)(void (*)(void))method_{row.name}, {flags},\n{_string(row.documentation)}}},'
+            for name in row.method_names
+        )
+    return (
+        "#define GENERATED_FUNCTIONS \\\n"
+        + " \\\n".join(f"    {function}" for function in functions)
+        + "\n\n#define GENERATED_SLOTS \\\n"
+        + " \\\n".join(slots)
+        + "\n\n#define GENERATED_METHODS \\\n"
+        + " \\\n".join(line for method in methods for line in method.splitlines())
+        + "\n"
+    )
+
+
+def _string(text: str) -> str:
+    """Return the text as C string literals, a line each."""
+    lines = text.splitlines(keepends=True)
+    return "\n".join(
+        '    "' + line.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"' for line in lines
+    )
