@@ -61,7 +61,7 @@ class _Graph:
         kind = "computed" if value.op else "leaf" if value.requires_grad else "constant"
         shown: dict[str, Json] = {"name": self._name(value), "kind": kind, "value": _number(value.data)}
         if value.op:
-            shown |= {"args": list(node.arguments)} | self._operation(value, value.op)
+            shown |= {"args": [*node.arguments], **self._operation(value, value.op)}
         self.nodes.append(shown)
 
     def _operation(self, value: Value, operation: Operation) -> dict[str, Json]:

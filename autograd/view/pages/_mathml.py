@@ -16,7 +16,7 @@ from autograd.core.arithmetic import where
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 
-__all__ = ["OUTPUT", "formula", "mathml", "partial_formulas", "slot"]
+__all__ = ["OUTPUT", "formula", "mathml", "partial_formulas", "partials_at", "slot"]
 
 # The slot of the result; the arguments are slots 0, 1, 2, …
 OUTPUT = 0x1000
@@ -44,15 +44,19 @@ def formula(operation: Operation, count: int) -> str:
 
 
 def partial_formulas(operation: Operation, output: float, arguments: Sequence[float]) -> tuple[str, ...]:
-    """Return each partial derivative at the given numbers as MathML, with slots for arguments and result.
+    """Return each partial derivative at the given numbers as MathML, with slots for arguments and result."""
+    return tuple(mathml(partial.latex()) for partial in partials_at(operation, output, arguments))
 
-    Where the row chooses between two formulas (``1/x`` where x > 0, otherwise nan), the one that holds at
-    these numbers is returned.
+
+def partials_at(operation: Operation, output: float, arguments: Sequence[float]) -> list[Symbol]:
+    """Return the formula of each partial derivative that holds at the given numbers, with slots as names.
+
+    Where the row chooses between two formulas (``1/x`` where x > 0, otherwise nan), it is the one chosen there.
     """
     names = _slots(len(arguments))
     partials = operation.partials(Symbol(name=slot(OUTPUT)), *names)
     numbers = dict(zip((name.name for name in names), arguments, strict=True)) | {slot(OUTPUT): output}
-    return tuple(mathml(_decided(Symbol.of(partial), numbers).latex()) for partial in partials)
+    return [_decided(Symbol.of(partial), numbers) for partial in partials]
 
 
 def _decided(symbol: Symbol, numbers: dict[str, float]) -> Symbol:
@@ -147,10 +151,10 @@ class _Reader:
             return self._row(self.sequence("}"))
         if word[0].isdigit():
             return f"<mn>{word}</mn>"
-        if 0xE000 <= ord(word) <= 0xF8FF:
-            return f'<mi data-slot="{ord(word) - _FIRST_SLOT}"></mi>'
         if word.isalpha():
             return f"<mi>{escape(word)}</mi>"
+        if "\ue000" <= word <= "\uf8ff":
+            return f'<mi data-slot="{ord(word) - _FIRST_SLOT}"></mi>'
         return f"<mo>{escape('−' if word == '-' else word)}</mo>"
 
     def command(self, word: str) -> str:

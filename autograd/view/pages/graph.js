@@ -68,14 +68,15 @@ class GraphPage {
     if (node.kind === "number") {
       const value = text("plain", 0, 4);
       group.append(value);
-      return { group, title, value, gradient: null, shown: "" };
+      return { group, title, value, gradient: null, heading: [], shown: "" };
     }
+    const heading = [shortened(node.name, 16)];
+    if (node.kind === "computed") heading.push(this.graph.data.operations[node.operation].symbol);
     const value = text("value", 8 - width / 2, 5);
     const gradient = text("gradient", 8 - width / 2, 21);
-    const symbol = node.kind === "computed" ? this.graph.data.operations[node.operation].symbol : "";
-    group.append(text("name", 8 - width / 2, -13, shortened(node.name, 16)), value, gradient,
-      text("symbol", width / 2 - 8, -13, symbol));
-    return { group, title, value, gradient, shown: "" };
+    const texts = [text("name", 8 - width / 2, -13, heading[0]), text("symbol", width / 2 - 8, -13, heading[1]), value, gradient];
+    group.append(...texts.flatMap((part) => [part, " "])); // read in one go, they are words
+    return { group, title, value, gradient, heading, shown: "" };
   }
 
   /** A curve from the right side of an argument to its port on the left side of the result. */
@@ -119,13 +120,14 @@ class GraphPage {
     box.shown = shown;
     box.value.textContent = value;
     box.value.classList.toggle("pending", !known[index]);
-    let spoken = `${node.name}, ${this.explainer.kindOf(node)}, value ${value}`;
+    // The name of the button, to a screen reader: first what is seen, then what it is.
+    const spoken = [...box.heading, value];
     if (box.gradient !== null && this.graph.differentiable(index)) {
-      box.gradient.textContent = received[index] ? `∂ ${gradient}${complete ? "" : " so far"}` : `∂ ${NOT_YET}`;
+      box.gradient.textContent = `∂ ${gradient}${received[index] > 0 && !complete ? " so far" : ""}`;
       box.gradient.classList.toggle("pending", received[index] === 0);
-      spoken += `, gradient ${gradient}`;
+      spoken.push(box.gradient.textContent);
     }
-    box.group.setAttribute("aria-label", spoken);
+    box.group.setAttribute("aria-label", `${spoken.join(" ")}, ${this.explainer.kindOf(node)}`);
     box.group.classList.toggle("swept", received[index] > 0);
   }
 
@@ -146,9 +148,9 @@ class GraphPage {
     } else if (action.kind === "backward") {
       target = action.argument;
       highlight(this.boxes[target].group, "active");
-      const line = this.lines.get(`${action.node} ${action.position}`);
+      const line = byId("sweeping"); // a copy of the edge, on top of the others
+      line.setAttribute("d", this.lines.get(`${action.node} ${action.position}`).getAttribute("d"));
       highlight(line, "active");
-      line.parentNode.append(line); // on top of the others
       this.hint(line, this.state.gradients[action.node] * this.graph.nodes[action.node].slopes[action.position]);
     }
     this.viewport.reveal(...this.middle(this.graph.nodes[target]), ROOM);
