@@ -51,6 +51,7 @@ wheel-test: $(VENV)/build ## build the distributions, and run the tests on the i
 clean: ## remove everything that the other commands made
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis or-gate*.svg
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	find autograd -name '*.so' -delete
 
 # Each file stands for what is installed, so that a second call installs nothing.
 $(VENV)/python:

@@ -16,7 +16,10 @@ FLAGS = ["/O2", "/fp:precise"] if sys.platform == "win32" else ["-O3", "-ffp-con
 engine = Extension(
     "autograd.core.native.engine",
     [str(NATIVE / "engine.c")],
-    depends=[str(NATIVE / name) for name in ("operations.h", "value.h", "record.h", "sweep.h")],
+    depends=[
+        str(NATIVE / name)
+        for name in ("operations.h", "value.h", "record.h", "sweep.h", "methods.h", "attributes.h", "slabs.h")
+    ],
     extra_compile_args=FLAGS,
     libraries=[] if sys.platform == "win32" else ["m"],
     optional=True,

@@ -5,16 +5,28 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Collection, Sized
+from collections.abc import Collection, Iterator, Sized
 from numbers import Real
-from typing import TypeVar
+from typing import TypeAlias, TypeVar, cast
 
 from autograd import Value
 from nn.module import Module, Scalar
 
-__all__ = ["count_of", "generator", "input_list", "one_each", "parameter", "positive_size"]
+__all__ = [
+    "Scalars",
+    "collection",
+    "count_of",
+    "generator",
+    "input_list",
+    "matched_pairs",
+    "one_each",
+    "parameter",
+    "positive_size",
+]
 
 T = TypeVar("T")
+# A number or Value, or however nested collections of them.
+Scalars: TypeAlias = "Scalar | Collection[Scalars]"
 
 
 def positive_size(size: int, role: str) -> int:
@@ -77,3 +89,31 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
     if given != expected:
         raise ValueError(f"{taker._signature()} takes {expected} input{'s' if expected != 1 else ''}, got {given}")
     return inputs  # type: ignore[return-value]  # what has a length is a collection here
+
+
+def matched_pairs(predictions: Scalars, targets: Scalars, name: str) -> list[tuple[Scalar, Scalar]]:
+    """Return each prediction with its target."""
+    pairs = list(_matched(predictions, targets, name))
+    if not pairs:
+        raise ValueError(f"{name} needs at least one prediction, got none")
+    return pairs
+
+
+def _matched(predictions: Scalars, targets: Scalars, name: str) -> Iterator[tuple[Scalar, Scalar]]:
+    many, wanted = collection(predictions), collection(targets)
+    if many is None and wanted is None:
+        yield cast("Scalar", predictions), cast("Scalar", targets)
+    elif many is not None and wanted is not None and len(many) == len(wanted):
+        for prediction, target in zip(many, wanted, strict=True):
+            yield from _matched(prediction, target, name)
+    else:
+        raise ValueError(f"{name} needs one target for each prediction, got {_kind(many)} and {_kind(wanted)}")
+
+
+def collection(scalars: Scalars) -> Collection[Scalars] | None:
+    """Return the list, tuple or array itself, and None for anything else."""
+    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, str | bytes) else None
+
+
+def _kind(scalars: Collection[Scalars] | None) -> str:
+    return "a single number" if scalars is None else f"a list of {len(scalars)}"

@@ -7,16 +7,16 @@ a Value where it depends on one. Means are over all elements, as in PyTorch.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from functools import reduce
-from typing import TypeAlias, cast
+from typing import cast
 
 from autograd import Value
 from autograd.math import inf, log, log1p, logsumexp, relu, softplus
+from nn.arguments import Scalars, collection, matched_pairs
 from nn.module import Scalar
 
 __all__ = [
-    "Scalars",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
     "cross_entropy",
@@ -24,9 +24,6 @@ __all__ = [
     "hinge_loss",
     "mse_loss",
 ]
-
-# A number or Value, or however nested collections of them.
-Scalars: TypeAlias = "Scalar | Collection[Scalars]"
 
 
 def mse_loss(predictions: Scalars, targets: Scalars) -> Scalar:
@@ -71,7 +68,7 @@ def half_squared_error(predictions: Scalars, targets: Scalars) -> Scalar:
     >>> loss.data, prediction.grad
     (4.5, 3.0)
     """
-    errors = [_squared_error(p, t) for p, t in _pairs(predictions, targets, "half_squared_error")]
+    errors = [_squared_error(p, t) for p, t in matched_pairs(predictions, targets, "half_squared_error")]
     return 0.5 * reduce(operator.add, errors)
 
 
@@ -126,7 +123,7 @@ def binary_cross_entropy_with_logits(logits: Scalars, targets: Scalars) -> Scala
     return _mean(_binary_cross_entropy_with_logits, logits, targets, "binary_cross_entropy_with_logits")
 
 
-def cross_entropy(logits: Collection[Scalars], targets: int | Collection[int]) -> Scalar:
+def cross_entropy(logits: Scalars, targets: int | Collection[int]) -> Scalar:
     """Return the cross-entropy of ``softmax(logits)`` with the right class: minus the log of its probability.
 
     Parameters
@@ -153,9 +150,10 @@ def cross_entropy(logits: Collection[Scalars], targets: int | Collection[int]) -
     """
     if not isinstance(targets, Collection):
         return _cross_entropy(logits, targets)
-    if len(logits) != len(targets) or len(targets) == 0:
-        raise ValueError(f"cross_entropy needs one target for each row of logits: {len(logits)}, got {len(targets)}")
-    losses = [_cross_entropy(row, target) for row, target in zip(logits, targets, strict=True)]
+    rows = _listed(logits)
+    if len(rows) != len(targets) or len(targets) == 0:
+        raise ValueError(f"cross_entropy needs one target for each row of logits: {len(rows)}, got {len(targets)}")
+    losses = [_cross_entropy(row, target) for row, target in zip(rows, targets, strict=True)]
     return reduce(operator.add, losses) / len(losses)
 
 
@@ -218,18 +216,23 @@ def _expected(if_one: Scalar, if_zero: Scalar, target: Scalar, loss: str) -> Sca
 
 
 def _cross_entropy(logits: Scalars, target: int) -> Scalar:
-    row = cast("list[Scalar]", list(_collection(logits) or []))
+    row = cast("list[Scalar]", _listed(logits))
     if len(row) < 2:
-        raise ValueError(f"cross_entropy needs the logits of at least 2 classes, got {len(row) or logits!r}")
+        raise ValueError(f"cross_entropy needs the logits of at least 2 classes, got {len(row)}")
     try:
         right = operator.index(target)
     except TypeError:
         raise TypeError(f"a target of cross_entropy must be an integer, counting from 0, got {target!r}") from None
     if not 0 <= right < len(row):
         raise ValueError(f"a target of cross_entropy must be from 0 to {len(row) - 1}, got {right}")
-    # log(sum of all) - right one, with the right one taken out of the sum: no digits cancel, however sure it is.
-    others = logsumexp(row[:right] + row[right + 1 :])
-    return softplus(others - row[right])
+    # Only differences matter, and that of the right class to itself is known: no digits cancel, however sure it is.
+    margins = [logit - row[right] for position, logit in enumerate(row) if position != right]
+    return softplus(logsumexp(margins))
+
+
+def _listed(scalars: Scalars) -> list[Scalars]:
+    given = collection(scalars)
+    return [scalars] if given is None else list(given)
 
 
 def _hinge(prediction: Scalar, target: Scalar) -> Scalar:
@@ -239,37 +242,9 @@ def _hinge(prediction: Scalar, target: Scalar) -> Scalar:
 
 
 def _mean(loss: Callable[[Scalar, Scalar], Scalar], predictions: Scalars, targets: Scalars, name: str) -> Scalar:
-    losses = [loss(prediction, target) for prediction, target in _pairs(predictions, targets, name)]
+    losses = [loss(prediction, target) for prediction, target in matched_pairs(predictions, targets, name)]
     total = reduce(operator.add, losses)
     return total / len(losses) if len(losses) > 1 else total
-
-
-def _pairs(predictions: Scalars, targets: Scalars, name: str) -> list[tuple[Scalar, Scalar]]:
-    """Return each prediction with its target."""
-    pairs = list(_matched(predictions, targets, name))
-    if not pairs:
-        raise ValueError(f"{name} needs at least one prediction, got none")
-    return pairs
-
-
-def _matched(predictions: Scalars, targets: Scalars, name: str) -> Iterator[tuple[Scalar, Scalar]]:
-    many, wanted = _collection(predictions), _collection(targets)
-    if many is None and wanted is None:
-        yield cast("Scalar", predictions), cast("Scalar", targets)
-    elif many is not None and wanted is not None and len(many) == len(wanted):
-        for prediction, target in zip(many, wanted, strict=True):
-            yield from _matched(prediction, target, name)
-    else:
-        raise ValueError(f"{name} needs one target for each prediction, got {_kind(many)} and {_kind(wanted)}")
-
-
-def _collection(scalars: Scalars) -> Collection[Scalars] | None:
-    """Return the list, tuple or array itself, and None for anything else."""
-    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, str | bytes) else None
-
-
-def _kind(scalars: Collection[Scalars] | None) -> str:
-    return "a single number" if scalars is None else f"a list of {len(scalars)}"
 
 
 def _number(scalar: Scalar) -> float:

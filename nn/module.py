@@ -58,6 +58,8 @@ class Module:
     def zero_grad(self) -> None:
         """Set the gradient of every parameter to zero, as is due before each backward that shall not add up.
 
+        An optimiser's ``zero_grad`` does the same for the parameters that it holds, without looking for them anew.
+
         >>> from nn import Neuron
         >>> neuron = Neuron(1, "identity", weights=[2.0])
         >>> neuron(3.0).backward()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from numbers import Real
 
 from autograd import Value
 
@@ -49,8 +50,7 @@ class SGD:
     """
 
     def __init__(self, parameters: Iterable[Value], lr: float, momentum: float = 0.0) -> None:
-        self.parameters = list(parameters)
-        _check_parameters(self.parameters)
+        self.parameters = _checked(parameters)
         self.lr = _rate(lr, "lr")
         self.momentum = _rate(momentum, "momentum", zero_allowed=True)
         self.velocities = [0.0] * len(self.parameters)
@@ -71,7 +71,10 @@ class SGD:
         return f"SGD({len(self.parameters)} parameters, lr={self.lr}, momentum={self.momentum})"
 
 
-def _check_parameters(parameters: list[Value]) -> None:
+def _checked(parameters: Iterable[Value]) -> list[Value]:
+    if not isinstance(parameters, Iterable):
+        raise TypeError(f"parameters must be a list of Values, such as model.parameters(), got {parameters!r}")
+    parameters = list(parameters)
     if not parameters:
         raise ValueError("an optimiser needs at least one parameter, got none")
     seen: set[int] = set()
@@ -84,10 +87,11 @@ def _check_parameters(parameters: list[Value]) -> None:
         if id(parameter) in seen:
             raise ValueError(f"parameter {position} occurs twice, and would move twice in each step")
         seen.add(id(parameter))
+    return parameters
 
 
 def _rate(rate: float, name: str, *, zero_allowed: bool = False) -> float:
-    if isinstance(rate, bool) or not isinstance(rate, int | float):
+    if isinstance(rate, bool) or not isinstance(rate, Real):
         raise TypeError(f"{name} must be a number, got {rate!r}")
     if not math.isfinite(rate) or rate < 0.0 or (rate == 0.0 and not zero_allowed):
         raise ValueError(f"{name} must be a finite number {'from 0 up' if zero_allowed else 'above 0'}, got {rate}")

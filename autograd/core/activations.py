@@ -1,6 +1,7 @@
 """The rows of activation functions and their relatives, in forms that neither overflow nor lose digits."""
 
 import math
+import sys
 from math import pi
 
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
@@ -9,6 +10,7 @@ from autograd.core.operation import Operation
 
 _ANY = (-3.0, 3.0)
 _POSITIVE = (0.2, 3.0)
+_LARGEST = sys.float_info.max
 
 
 def _sigmoid(x: float) -> float:
@@ -101,7 +103,8 @@ logaddexp = Operation(
 
 
 def _signed_gap(x: float, y: float) -> float:
-    return where(greater(x, y) + greater(y, x), x - y, 0.0)
+    """Return x - y, and 0 for equal infinities. (For equal numbers too it must be a difference, to be differentiated.)"""
+    return where(greater(absolute(x), _LARGEST) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)
 
 
 def clip(x: float, low: float, high: float) -> float:

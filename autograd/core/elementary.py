@@ -108,7 +108,7 @@ power: Operation = Operation(
     # ∂/∂x is 0 everywhere for y = 0, also at x = 0.
     # ∂/∂y is 0 at x = 0 for y ≥ 0, and nan for x < 0: beside a whole y the power is not real.
     lambda out, x, y: (
-        where(y, y * power(x, y - 1.0), 0.0),
+        y * power(_base(x, y), y - 1.0),
         where(absolute(x) + greater(0.0, y), out * log(x), 0.0),
     ),
     (_POSITIVE, _ANY),
@@ -122,6 +122,11 @@ power: Operation = Operation(
     aliases=("pow", "float_power"),
     summary="x to the power y",
 )
+
+
+def _base(x: float, y: float) -> float:
+    """Return x, and 1 where y is 0 and x so small that 0 * x**-1 would be nan instead of 0."""
+    return where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)
 
 
 def _outside_nan(outside: float, partial: float) -> float:
@@ -282,7 +287,7 @@ atanh = Operation(
     summary="inverse hyperbolic tangent",
 )
 
-# Special functions. CPython computes gamma, lgamma and hypot itself: they have no C form, and compiled code calls Python.
+# Special functions. CPython computes gamma, lgamma and hypot itself: they have no C form here.
 erf = Operation(
     "erf",
     lambda out, x: (2.0 / math.sqrt(pi) * exp(-(x * x)),),

@@ -8,13 +8,11 @@ This file knows floats only.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import copysign, inf, nan
 
 __all__ = ["total"]
-
-type_of_function = Callable[..., float]
 
 
 def _nan(*_: float) -> float:
@@ -109,19 +107,24 @@ def _round_overflow(x: float, _digits: float) -> float:
     return copysign(inf, x)
 
 
-def _sumprod(*arguments: float) -> float:
-    """Return p·q, where the arguments are all of p followed by all of q, rounded once."""
+def _halves(arguments: tuple[float, ...]) -> Iterator[tuple[float, float]]:
     half = len(arguments) // 2
-    try:
-        exact = sum(Fraction(p) * Fraction(q) for p, q in zip(arguments[:half], arguments[half:], strict=True))
-    except (ValueError, OverflowError):  # Fraction knows neither nan nor inf; ordinary arithmetic does.
-        return math.fsum(p * q for p, q in zip(arguments[:half], arguments[half:], strict=True))
-    return float(exact)
+    return zip(arguments[:half], arguments[half:], strict=True)
+
+
+def _exact_sumprod(*arguments: float) -> float:
+    """Return p·q, where the arguments are all of p followed by all of q, rounded once."""
+    return float(sum(Fraction(p) * Fraction(q) for p, q in _halves(arguments)))
 
 
 def _builtin_sumprod(*arguments: float) -> float:
     half = len(arguments) // 2
     return float(math.sumprod(arguments[:half], arguments[half:]))  # type: ignore[attr-defined, unused-ignore]
+
+
+def _plain_sumprod(*arguments: float) -> float:
+    """Return p·q term by term, as IEEE arithmetic gives it where an infinity or nan is involved."""
+    return sum((p * q for p, q in _halves(arguments)), 0.0)
 
 
 def maximum(x: float, y: float) -> float:
@@ -176,5 +179,9 @@ sinh = total(math.sinh, overflow=_signed_inf)
 cosh = total(math.cosh)
 gamma = total(math.gamma, invalid=_gamma_pole, overflow=_gamma_overflow)
 lgamma = total(math.lgamma, invalid=_inf)
-fsum = total(lambda *terms: math.fsum(terms), invalid=_nan)
-sumprod = _builtin_sumprod if hasattr(math, "sumprod") else _sumprod
+fsum = total(lambda *terms: math.fsum(terms), overflow=lambda *terms: sum(terms, 0.0))
+sumprod = total(
+    _builtin_sumprod if hasattr(math, "sumprod") else _exact_sumprod,
+    invalid=_plain_sumprod,
+    overflow=_plain_sumprod,
+)

@@ -136,19 +136,19 @@ class Operators:
         """Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."""
 
     def __pow__(self, other: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def __rpow__(self, other: Number, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def power(self, y: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def pow(self, y: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def float_power(self, y: Operand, /) -> Value:
-        """X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
+        """X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."""
 
     def sin(self) -> Value:
         """Sine. Partial derivatives: cos(x)."""
@@ -262,7 +262,7 @@ class Operators:
         """X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."""
 
     def logaddexp(self, y: Operand, /) -> Value:
-        """Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(x, y) + greater(y, x), x - y, 0.0)), sigmoid(where(greater(y, x) + greater(x, y), y - x, 0.0))."""
+        """Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(absolute(x), 1.7976931348623157e+308) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)), sigmoid(where(greater(absolute(y), 1.7976931348623157e+308) * (1.0 - greater(y, x) - greater(x, y)), 0.0, y - x))."""
 
     def __lt__(self, other: Operand, /) -> bool: ...
     def __le__(self, other: Operand, /) -> bool: ...

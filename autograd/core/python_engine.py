@@ -54,6 +54,7 @@ class Value(ValueMethods):
 
     Examples
     --------
+    >>> from autograd import Value
     >>> a, b = Value(2.0, label="a"), Value(-3.0, label="b")
     >>> e = a * b + 10
     >>> e.backward()

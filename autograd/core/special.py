@@ -21,7 +21,7 @@ def polygamma(order: float, x: float) -> float:
     Source: NIST Digital Library of Mathematical Functions, 5.5.2, 5.5.4, 5.11.2 and 5.15.
 
     >>> polygamma(0, 1.0)  # minus Euler's constant
-    -0.5772156649015329
+    -0.57721566490153...
     >>> polygamma(1, 1.0) - math.pi**2 / 6
     0.0
     """

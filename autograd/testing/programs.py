@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from autograd.core.activations import sigmoid
 from autograd.core.arithmetic import add, multiply
+from autograd.core.engine import Value
 from autograd.core.operation import Interval, Operation
 from autograd.core.table import TABLE
 
@@ -137,7 +138,7 @@ class _Builder:
         self.steps: list[tuple[Operation, tuple[int | float, ...]]] = []
 
     def take(self, row: Operation, operands: Sequence[int | float]) -> None:
-        """Add a step, unless it would stand at a kink or have no finite value."""
+        """Add a step, unless it would stand at a kink, depend on no input or have no finite value."""
         kept, steps, values = len(self.values), len(self.steps), self.values
         fitted = [
             self._fit(operand, domain) if isinstance(operand, int) else operand
@@ -147,7 +148,10 @@ class _Builder:
             fitted[-1] = self._fit(0, row.domain[-1])
         arguments = [values[operand] if isinstance(operand, int) else operand for operand in fitted]
         clear = row.kink is None or abs(row.kink(*arguments)) > _CLEAR_OF_KINKS
-        if not clear or not math.isfinite(self._apply(row, *fitted)):
+        # A choice may fall on a constant: then nothing is left to differentiate.
+        read = [Value(x) if isinstance(o, int) else x for o, x in zip(fitted, arguments, strict=True)]
+        chosen_constant = isinstance(row(*read), float)
+        if not clear or chosen_constant or not math.isfinite(self._apply(row, *fitted)):
             del self.values[kept:], self.steps[steps:]
 
     def finish(self) -> Program:

@@ -23,6 +23,7 @@ from autograd.view.markup import (
     bold,
     cell,
     check_number_format,
+    counted,
     line,
     text,
 )
@@ -59,7 +60,7 @@ def draw(
         A Value of the graph: every path from it to the end is coloured. Several: every path that goes
         through them in their order.
     limit
-        The largest number of boxes to draw. A graph with more is refused.
+        The largest number of boxes to draw, with up to four times as many edges. A graph with more is refused.
 
     Returns
     -------
@@ -113,7 +114,9 @@ class _Picture:
             self._box(index)
             self._operation(index)
         operations = sum(1 for node in self.nodes if node.arguments)
-        title = f"computation of {self._name(-1)}: {len(self.nodes)} values, {operations} operations"
+        title = (
+            f"computation of {self._name(-1)}: {counted(len(self.nodes), 'value')}, {counted(operations, 'operation')}"
+        )
         return Drawing(self.digraph, title, self.names)
 
     def _box(self, index: int) -> None:
@@ -165,15 +168,15 @@ class _Picture:
         name, operation = f"o{index}", node.value.op
         arguments = ", ".join(self._name(argument) for argument in node.arguments)
         self.names[name] = f"{operation.name}({arguments}) gives {self._name(index)}"
-        on_path = any((argument, index) in self.path_edges for argument in node.arguments)
-        fill, border = RED if on_path else ORANGE
+        highlighted = any((argument, index) in self.path_edges for argument in node.arguments)
+        fill, border = RED if highlighted else ORANGE
         self.digraph.node(
             name, f"<{text(operation.symbol)}>", shape="circle", fillcolor=fill, color=border, fontsize="13",
             margin="0.02", width="0.38", ordering="in",
         )  # fmt: skip
         for argument in node.arguments:
             self._edge(f"n{argument}", name, highlighted=(argument, index) in self.path_edges)
-        self._edge(name, f"n{index}", highlighted=on_path)
+        self._edge(name, f"n{index}", highlighted=highlighted)
 
     def _edge(self, tail: str, head: str, *, highlighted: bool) -> None:
         look = {"color": RED[1], "penwidth": "2.4"} if highlighted else {}

@@ -13,6 +13,10 @@ __all__ = ["Node", "check_limit", "collect", "on_path"]
 # Counting stops here: the message of a refusal need not be more exact than that.
 _COUNTED = 1_000_000
 
+# A node may have this many edges on average. Only operations with very many arguments make more, and
+# what takes time to lay out is the edges.
+_FAN = 4
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
@@ -33,7 +37,7 @@ def collect(output: Value, limit: int, action: str) -> list[Node]:
     output
         The end of the graph.
     limit
-        The largest number of nodes that is accepted.
+        The largest number of nodes that is accepted, with up to four times as many edges.
     action
         What the nodes are wanted for, for the messages: ``"draw"``.
 
@@ -42,18 +46,20 @@ def collect(output: Value, limit: int, action: str) -> list[Node]:
     TypeError
         If the output is not a Value, or the limit is not an int.
     ValueError
-        If the limit is not positive, or the graph has more nodes.
+        If the limit is not positive, or the graph has more nodes or edges.
     """
     if not isinstance(output, Value):
         raise TypeError(f"{action}() takes a Value, the end of the graph; got {type(output).__name__}")
     check_limit(limit, "nodes")
-    size = _count(output, max(limit, _COUNTED))
-    if size > limit:
-        many = f"{size:,}" if size <= _COUNTED else f"more than {_COUNTED:,}"
-        cure = f"limit={size}" if size <= _COUNTED else "a higher limit="
+    bound = max(limit, _COUNTED)
+    nodes, edges = _count(output, bound)
+    needed = max(nodes, -(-edges // _FAN))
+    if needed > limit:
+        known = needed <= bound
         raise ValueError(
-            f"this graph has {many} nodes, and {action}() accepts {limit:,}: {action} a smaller part of it "
-            f"(any Value inside it), or pass {cure} to {action} it all the same"
+            f"this graph has {'' if known else 'at least '}{nodes:,} nodes and {edges:,} edges, and {action}() accepts "
+            f"{limit:,} nodes and {_FAN * limit:,} edges: {action} a smaller part of it (any Value inside it), or pass "
+            f"{f'limit={needed}' if known else 'a higher limit='} to {action} it all the same"
         )
     return _nodes(output)
 
@@ -74,19 +80,21 @@ def check_limit(limit: int, things: str) -> None:
         raise ValueError(f"limit must be at least 1, got {limit}")
 
 
-def _count(output: Value, bound: int) -> int:
-    """Return the number of nodes, or some number above the bound if there are more than that."""
-    numbers = 0
+def _count(output: Value, bound: int) -> tuple[int, int]:
+    """Return the number of nodes and of edges; the count stops soon after it has passed the bound."""
+    numbers = edges = 0
     seen = {output}
     stack = [output]
-    while stack and len(seen) + numbers <= bound:
-        for argument in stack.pop().args:
+    while stack and len(seen) + numbers <= bound and edges <= _FAN * bound:
+        arguments = stack.pop().args
+        edges += len(arguments)
+        for argument in arguments:
             if not isinstance(argument, Value):
                 numbers += 1
             elif argument not in seen:
                 seen.add(argument)
                 stack.append(argument)
-    return len(seen) + numbers
+    return len(seen) + numbers, edges
 
 
 def _nodes(output: Value) -> list[Node]:

@@ -17,6 +17,7 @@ __all__ = [
     "bold",
     "cell",
     "check_number_format",
+    "counted",
     "line",
     "text",
     "visible",
@@ -78,6 +79,15 @@ def line(string: str, colour: str, size: int) -> str:
 def cell(markup: str, align: str = "CENTER", span: int = 1) -> str:
     """Return a cell of a table that holds the markup."""
     return f'<TD ALIGN="{align}" COLSPAN="{span}">{markup}</TD>'
+
+
+def counted(number: int, thing: str) -> str:
+    """Return how many things there are, in words.
+
+    >>> counted(2, "value"), counted(1, "value")
+    ('2 values', '1 value')
+    """
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def check_number_format(specification: str) -> None:

@@ -2,75 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from itertools import pairwise
 from math import isfinite
-from typing import Protocol, runtime_checkable
 
 from graphviz import Digraph
 
 from autograd.core.engine import Value
-from autograd.core.recording import no_grad
+from autograd.view.columns import Circle, Column, LayerLike, NetworkLike, NeuronLike, columns_of, equation, layers_of
 from autograd.view.drawing import Drawing
 from autograd.view.graph import check_limit
-from autograd.view.markup import (
-    BLUE,
-    FONT,
-    GREEN,
-    GREY,
-    INK,
-    PAPER,
-    QUIET,
-    RED,
-    bold,
-    check_number_format,
-    line,
-)
+from autograd.view.markup import BLUE, FONT, GREY, INK, PAPER, QUIET, RED, bold, check_number_format, counted, line
 
-__all__ = ["LayerLike", "NetworkLike", "NeuronLike", "draw_network"]
+__all__ = ["draw_network"]
 
 # Up to this many weights between two layers there is room to write each number beside its line.
 _LEGIBLE = 20
-
-
-@runtime_checkable
-class NeuronLike(Protocol):
-    """What ``draw_network`` asks of a neuron. Called with the inputs it returns its output."""
-
-    @property
-    def weights(self) -> Sequence[Value]:
-        """The weights, one for each input."""
-
-    @property
-    def bias(self) -> Value | None:
-        """The bias, or None."""
-
-    @property
-    def activation(self) -> str:
-        """The name of the activation function."""
-
-    def __call__(self, inputs: list[Value], /) -> Value:
-        """Return the output."""
-        ...
-
-
-@runtime_checkable
-class LayerLike(Protocol):
-    """What ``draw_network`` asks of a layer."""
-
-    @property
-    def neurons(self) -> Sequence[NeuronLike]:
-        """The neurons, which all see the same inputs."""
-
-
-@runtime_checkable
-class NetworkLike(Protocol):
-    """What ``draw_network`` asks of a network."""
-
-    @property
-    def layers(self) -> Sequence[LayerLike]:
-        """The layers, each of which sees what the one before it gives."""
 
 
 def draw_network(
@@ -120,116 +67,22 @@ def draw_network(
     """
     check_number_format(number_format)
     check_limit(limit, "weights")
-    layers = _layers(model)
+    layers = layers_of(model)
     weights = sum(len(neuron.weights) for layer in layers for neuron in layer)
     if weights > limit:
         raise ValueError(
             f"this network has {weights:,} weights, and draw_network() accepts {limit:,}: draw one of its layers, "
             f"or pass limit={weights} to draw it all the same"
         )
-    columns = _columns(layers, inputs, number_format)
+    columns = columns_of(layers, inputs, number_format)
     sizes = "-".join(str(len(column.circles)) for column in columns)
-    return _Picture(columns, number_format).drawing(f"network {sizes}: {weights} weights")
-
-
-def _layers(model: object) -> list[list[NeuronLike]]:
-    """Return the neurons, layer by layer, each checked to fit the layer before."""
-    if isinstance(model, NetworkLike):
-        layers = [list(layer.neurons) for layer in model.layers]
-    elif isinstance(model, LayerLike):
-        layers = [list(model.neurons)]
-    elif isinstance(model, NeuronLike):
-        layers = [[model]]
-    else:
-        raise TypeError(
-            f"draw_network() takes a network with layers, a layer with neurons or a neuron with weights, bias and "
-            f"activation; got {type(model).__name__}"
-        )
-    if not layers or not all(layers):
-        raise ValueError("draw_network() needs at least one layer, and at least one neuron in each")
-    size = len(layers[0][0].weights)
-    for number, layer in enumerate(layers):
-        if any(len(neuron.weights) != size for neuron in layer):
-            raise ValueError(
-                f"layer {number} of the network has a neuron without exactly {size} weights, one per input"
-            )
-        size = len(layer)
-    return layers
-
-
-@dataclass(frozen=True, slots=True)
-class _Circle:
-    """An input or a neuron: what is written in it, line by line, and the weights that lead to it."""
-
-    name: str
-    said: str
-    output: str = ""
-    bias: str = ""
-    weights: Sequence[Value] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    heading: str
-    activation: str
-    colours: tuple[str, str]
-    circles: list[_Circle]
-
-
-def _columns(
-    layers: list[list[NeuronLike]], inputs: Iterable[Value | float] | None, number_format: str
-) -> list[_Column]:
-    size = len(layers[0][0].weights)
-    signals: list[Value] | None = None
-    if inputs is not None:
-        signals = [value if isinstance(value, Value) else Value(value) for value in inputs]
-        if len(signals) != size:
-            raise ValueError(f"the network takes {size} input{'s' if size != 1 else ''}, got {len(signals)}")
-
-    def number(value: Value) -> str:
-        return format(value.data, number_format)
-
-    circles = []
-    for i in range(size):
-        name = (signals and signals[i].label) or f"x{i + 1}"
-        output = number(signals[i]) if signals else ""
-        circles.append(_Circle(name, f"input {name}" + (f": {output}" if output else ""), output))
-    columns = [_Column("input" if size == 1 else "inputs", "", BLUE, circles)]
-    for depth, layer in enumerate(layers, start=1):
-        last = depth == len(layers)
-        if signals is not None:
-            with no_grad():
-                signals = [neuron(signals) for neuron in layer]
-        circles = []
-        for i, neuron in enumerate(layer):
-            name = _neuron_name(i, len(layer), "" if len(layers) == 2 else f"{depth}.", last=last)
-            bias = "" if neuron.bias is None else _equation(neuron.bias, "b", number_format)
-            output = number(signals[i]) if signals else ""
-            said = [f"neuron {name}: {neuron.activation}", bias and f"bias {bias}", output and f"output {output}"]
-            circles.append(_Circle(name, ", ".join(filter(None, said)), output, bias, neuron.weights))
-        heading = "output" if last else "hidden layer" if len(layers) == 2 else f"hidden layer {depth}"
-        activations = " / ".join(dict.fromkeys(neuron.activation for neuron in layer))
-        columns.append(_Column(heading, activations, GREEN if last else PAPER, circles))
-    return columns
-
-
-def _neuron_name(index: int, size: int, layer: str, *, last: bool) -> str:
-    if last:
-        return "o" if size == 1 else f"o{index + 1}"
-    return f"h{layer}{index + 1}"
-
-
-def _equation(value: Value, name: str, number_format: str) -> str:
-    """Return a parameter as ``w5 = 0.3``, with its label if it has one."""
-    label = value.label or name
-    number = format(value.data, number_format)
-    return f"{label} = {number}" if label else number
+    return _Picture(columns, number_format).drawing(f"network {sizes}: {counted(weights, 'weight')}")
 
 
 class _Picture:
     """The placing and writing of the columns. All lengths are in inches, as Graphviz has them."""
 
-    def __init__(self, columns: list[_Column], number_format: str) -> None:
+    def __init__(self, columns: list[Column], number_format: str) -> None:
         self.columns = columns
         self.number_format = number_format
         self.legible = all(len(a.circles) * len(b.circles) <= _LEGIBLE for a, b in pairwise(columns))
@@ -271,14 +124,14 @@ class _Picture:
     def _node(self, name: str, markup: str, x: float, y: float, **look: str) -> None:
         self.digraph.node(name, f"<{markup}>", pos=f"{x:.3f},{y:.3f}!", **look)
 
-    def _heading(self, x: int, column: _Column, top: float) -> None:
+    def _heading(self, x: int, column: Column, top: float) -> None:
         markup = bold(column.heading) + (f"<BR/>{line(column.activation, QUIET, 11)}" if column.activation else "")
         self._node(
             f"heading{x}", markup, x * self.distance, top, shape="box", style="rounded,filled", fillcolor=PAPER[0],
             color=PAPER[0], margin="0.08,0.03", height="0.3",
         )  # fmt: skip
 
-    def _circle(self, x: int, y: int, column: _Column, circle: _Circle) -> None:
+    def _circle(self, x: int, y: int, column: Column, circle: Circle) -> None:
         lines = [bold(circle.name)]
         if circle.output:
             lines.append(line(circle.output, INK, 12))
@@ -292,7 +145,7 @@ class _Picture:
         )  # fmt: skip
         self.names[f"n{x}_{y}"] = circle.said
 
-    def _weight(self, x: int, tail: tuple[int, _Column], head: tuple[int, _Column], weight: Value) -> None:
+    def _weight(self, x: int, tail: tuple[int, Column], head: tuple[int, Column], weight: Value) -> None:
         """Draw the line of a weight, and write its number on it where there is room.
 
         Between m and n circles, spaced evenly, the lines are evenly apart at m/(m+1) of the way, and
@@ -311,9 +164,9 @@ class _Picture:
             start, end = self._height(m, i), self._height(n, j)
             self._node(
                 f"w{x}_{i}_{j}", line(self._weight_text(weight), INK, 10), (x - 1 + part) * self.distance,
-                start + part * (end - start), shape="box", fillcolor=PAPER[0], color=PAPER[0], margin="0.02,0.01",
-                width="0", height="0",
+                start + part * (end - start), shape="box", style="rounded,filled", fillcolor=PAPER[0],
+                color=PAPER[0], margin="0.03,0.01", width="0", height="0",
             )  # fmt: skip
 
     def _weight_text(self, weight: Value) -> str:
-        return _equation(weight, "", self.number_format)
+        return equation(weight, "", self.number_format)

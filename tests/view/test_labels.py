@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from autograd import Value, draw
+import nn
+from autograd import Value, draw, draw_network
 from autograd.view.markup import visible
 
 HOSTILE = [
@@ -29,11 +30,14 @@ HOSTILE = [
 ]
 
 
+ALLOWED = {"svg", "g", "title", "desc", "text", "path", "polygon", "polyline", "ellipse"}
+
+
 def drawn(look, label):
     """Return the lines of a label as they are drawn."""
     sight = look(draw(Value(1.5, label)))
     assert len(sight.groups("node")) == 1
-    assert sight.tags() <= {"svg", "g", "title", "desc", "text", "path", "polygon", "polyline", "ellipse"}
+    assert sight.tags() <= ALLOWED
     *lines, data, number, grad, state = sight.texts()
     assert [data, number, grad, state] == ["data", "1.5", "grad", "not computed"]
     return lines
@@ -47,6 +51,19 @@ def lines_of(label):
 @pytest.mark.parametrize("label", HOSTILE)
 def test_a_hostile_label_is_drawn_as_written(look, label):
     assert drawn(look, label) == lines_of(label)
+
+
+@pytest.mark.parametrize("label", HOSTILE)
+def test_a_hostile_label_in_a_network_is_drawn_as_written(look, label):
+    model = nn.Neuron(1, weights=[0.5])
+    model.weights[0].label = model.bias.label = label
+    sight = look(draw_network(model, [Value(2.0, label)]))
+    assert sight.tags() <= ALLOWED
+    assert len(sight.groups("edge")) == 1
+    shown = sight.texts()
+    for line in [*lines_of(label + " = 0.5"), *lines_of(label + " = 0"), *lines_of(label)]:
+        shown.remove(line)
+    assert sorted(shown) == sorted(["input", "output", "2", "relu", "o", "1"])
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -887,11 +887,15 @@ static inline double partial_power_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = y - 1.0;
-    const double t1 = pow(x, t0);
-    const double t2 = y * t1;
-    const double t3 = (y != 0.0 ? t2 : 0.0);
-    return t3;
+    const double t0 = fabs(y);
+    const double t1 = fabs(x);
+    const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
+    const double t3 = t0 + t2;
+    const double t4 = (t3 != 0.0 ? x : 1.0);
+    const double t5 = y - 1.0;
+    const double t6 = pow(t4, t5);
+    const double t7 = y * t6;
+    return t7;
 }
 
 static inline double partial_power_1(double out, double x, double y)
@@ -1225,13 +1229,17 @@ static inline double partial_logaddexp_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (x > y ? 1.0 : 0.0);
-    const double t1 = (y > x ? 1.0 : 0.0);
-    const double t2 = t0 + t1;
-    const double t3 = x - y;
-    const double t4 = (t2 != 0.0 ? t3 : 0.0);
-    const double t5 = value_sigmoid(t4);
-    return t5;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    const double t2 = (x > y ? 1.0 : 0.0);
+    const double t3 = 1.0 - t2;
+    const double t4 = (y > x ? 1.0 : 0.0);
+    const double t5 = t3 - t4;
+    const double t6 = t1 * t5;
+    const double t7 = x - y;
+    const double t8 = (t6 != 0.0 ? 0.0 : t7);
+    const double t9 = value_sigmoid(t8);
+    return t9;
 }
 
 static inline double partial_logaddexp_1(double out, double x, double y)
@@ -1239,13 +1247,17 @@ static inline double partial_logaddexp_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (y > x ? 1.0 : 0.0);
-    const double t1 = (x > y ? 1.0 : 0.0);
-    const double t2 = t0 + t1;
-    const double t3 = y - x;
-    const double t4 = (t2 != 0.0 ? t3 : 0.0);
-    const double t5 = value_sigmoid(t4);
-    return t5;
+    const double t0 = fabs(y);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    const double t2 = (y > x ? 1.0 : 0.0);
+    const double t3 = 1.0 - t2;
+    const double t4 = (x > y ? 1.0 : 0.0);
+    const double t5 = t3 - t4;
+    const double t6 = t1 * t5;
+    const double t7 = y - x;
+    const double t8 = (t6 != 0.0 ? 0.0 : t7);
+    const double t9 = value_sigmoid(t8);
+    return t9;
 }
 
 static int has_value(unsigned operation)
@@ -1569,11 +1581,11 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
     "Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
     {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
-    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"pow", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
-    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"float_power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
-    "X to the power y. Partial derivatives: where(y, y * x**(y - 1.0), 0.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"sin", (PyCFunction)(void (*)(void))method_sin, METH_NOARGS, \
     "Sine. Partial derivatives: cos(x)."}, \
     {"cos", (PyCFunction)(void (*)(void))method_cos, METH_NOARGS, \
@@ -1649,7 +1661,7 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     {"gelu", (PyCFunction)(void (*)(void))method_gelu, METH_NOARGS, \
     "X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
     {"logaddexp", (PyCFunction)(void (*)(void))method_logaddexp, METH_FASTCALL, \
-    "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(x, y) + greater(y, x), x - y, 0.0)), sigmoid(where(greater(y, x) + greater(x, y), y - x, 0.0))."},
+    "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(absolute(x), 1.7976931348623157e+308) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)), sigmoid(where(greater(absolute(y), 1.7976931348623157e+308) * (1.0 - greater(y, x) - greater(x, y)), 0.0, y - x))."},
 
 static const char value_documentation[] =
     "A float that remembers how it was made.\n"
@@ -1669,6 +1681,7 @@ static const char value_documentation[] =
     "\n"
     "    Examples\n"
     "    --------\n"
+    "    >>> from autograd import Value\n"
     "    >>> a, b = Value(2.0, label=\"a\"), Value(-3.0, label=\"b\")\n"
     "    >>> e = a * b + 10\n"
     "    >>> e.backward()\n"

@@ -1,4 +1,4 @@
-/* How a Value is stored: 64 bytes, allocated from a free list, freed without recursion.
+/* How a Value is stored: in 64 bytes, and freed without recursion.
  *
  * A result points to its arguments and never the other way round. So there are no cycles, the type need not
  * be tracked by Python's cyclic collector, and reference counting alone frees a graph. */
@@ -28,28 +28,28 @@ static PyTypeObject *ValueType;
 #define VALUE(object) ((Value *)(object))
 #define IS_COMPUTED(value) ((value)->operation < OPERATION_COUNT || (value)->operation == GENERAL)
 
-/* Values that were freed wait here to be used again, linked through `left`, each still counted by its type. */
-#define FREE_LIST_LIMIT 65536
-static Value *free_list;
-static Py_ssize_t free_list_length;
+#ifdef AUTOGRAD_PLAIN_ALLOCATION /* each Value in memory of its own, for tools that watch memory */
+#define allocate_node() ((Value *)PyObject_Malloc(sizeof(Value)))
+#define free_node(node) PyObject_Free(node)
+#else
+#include "slabs.h"
+#endif
 
 static inline Value *
 new_value(double data, unsigned operation, PyObject *left, PyObject *right)
 {
-    Value *value = free_list;
-    if (value != NULL) {
-        free_list = (Value *)value->left;
-        free_list_length--;
-        Py_SET_REFCNT(value, 1);
+    Value *value = allocate_node();
+    if (value == NULL) {
+        Py_XDECREF(left);
+        Py_XDECREF(right);
+        return (Value *)PyErr_NoMemory();
     }
-    else {
-        value = PyObject_New(Value, ValueType);
-        if (value == NULL) {
-            Py_XDECREF(left);
-            Py_XDECREF(right);
-            return NULL;
-        }
-    }
+#ifdef Py_GIL_DISABLED
+    (void)PyObject_Init((PyObject *)value, ValueType);
+#else
+    Py_SET_REFCNT(value, 1);
+    Py_SET_TYPE(value, ValueType); /* not counted: the module keeps its only type for ever */
+#endif
     value->data = data;
     value->grad = 0.0;
     value->left = left;
@@ -59,21 +59,6 @@ new_value(double data, unsigned operation, PyObject *left, PyObject *right)
     value->operation = operation;
     value->has_grad = 0;
     return value;
-}
-
-static inline void
-release(Value *value)
-{
-    if (free_list_length < FREE_LIST_LIMIT) {
-        value->left = (PyObject *)free_list;
-        free_list = value;
-        free_list_length++;
-    }
-    else {
-        PyTypeObject *type = Py_TYPE(value);
-        PyObject_Free(value);
-        Py_DECREF(type);
-    }
 }
 
 /* Give up one reference to an argument. A Value that dies of it goes on the list of the dying. */
@@ -99,7 +84,7 @@ value_dealloc(PyObject *self)
     Value *value = VALUE(self);
     for (;;) {
         PyObject *left = value->left, *right = value->right, *label = value->label;
-        release(value);
+        free_node(value);
         drop_argument(left, &dying);
         drop_argument(right, &dying);
         Py_XDECREF(label);

@@ -1,0 +1,115 @@
+/* The attributes of Value. */
+
+static int
+float_from(PyObject *object, double *number, const char *role)
+{
+    PyObject *converted;
+    if (PyFloat_CheckExact(object)) {
+        *number = PyFloat_AS_DOUBLE(object);
+        return 0;
+    }
+    converted = PyObject_CallFunction(to_float, "Os", object, role);
+    if (converted == NULL) {
+        return -1;
+    }
+    *number = PyFloat_AsDouble(converted);
+    Py_DECREF(converted);
+    return 0;
+}
+
+static PyObject *
+get_data(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyFloat_FromDouble(VALUE(self)->data);
+}
+
+static int
+set_data(PyObject *self, PyObject *data, void *Py_UNUSED(closure))
+{
+    if (data == NULL) {
+        PyErr_SetString(PyExc_AttributeError, "the data of a Value cannot be deleted");
+        return -1;
+    }
+    if (IS_COMPUTED(VALUE(self))) {
+        PyObject *name = PyObject_GetAttrString(operation_of(VALUE(self)), "name");
+        if (name != NULL) {
+            PyErr_Format(PyExc_AttributeError,
+                         "the data of a computed Value cannot be set: it is the result of %R; "
+                         "set the data of its leaves and compute it anew",
+                         name);
+            Py_DECREF(name);
+        }
+        return -1;
+    }
+    return float_from(data, &VALUE(self)->data, "the data of a Value");
+}
+
+static PyObject *
+get_grad(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyFloat_FromDouble(VALUE(self)->grad);
+}
+
+static int
+set_grad(PyObject *self, PyObject *grad, void *Py_UNUSED(closure))
+{
+    if (grad == NULL || grad == Py_None) { /* PyTorch's way to say that no gradient has been computed */
+        VALUE(self)->grad = 0.0;
+        VALUE(self)->has_grad = 0;
+        return 0;
+    }
+    if (float_from(grad, &VALUE(self)->grad, "the grad of a Value") < 0) {
+        return -1;
+    }
+    VALUE(self)->has_grad = 1;
+    return 0;
+}
+
+static PyObject *
+get_has_grad(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyBool_FromLong(VALUE(self)->has_grad);
+}
+
+static PyObject *
+get_label(PyObject *self, void *Py_UNUSED(closure))
+{
+    PyObject *label = VALUE(self)->label;
+    return Py_NewRef(label ? label : Py_None);
+}
+
+static int
+set_label(PyObject *self, PyObject *label, void *Py_UNUSED(closure))
+{
+    if (label != NULL && label != Py_None && !PyUnicode_Check(label)) {
+        PyErr_Format(PyExc_TypeError, "the label of a Value must be a string or None, got %s",
+                     Py_TYPE(label)->tp_name);
+        return -1;
+    }
+    Py_XSETREF(VALUE(self)->label, label == Py_None ? NULL : Py_XNewRef(label));
+    return 0;
+}
+
+static PyObject *
+get_op(PyObject *self, void *Py_UNUSED(closure))
+{
+    return Py_NewRef(IS_COMPUTED(VALUE(self)) ? operation_of(VALUE(self)) : Py_None);
+}
+
+static PyObject *
+get_args(PyObject *self, void *Py_UNUSED(closure))
+{
+    PyObject **arguments, *result;
+    Py_ssize_t count = IS_COMPUTED(VALUE(self)) ? arguments_of(VALUE(self), &arguments) : 0;
+    result = PyTuple_New(count);
+    for (Py_ssize_t i = 0; result != NULL && i < count; i++) {
+        PyTuple_SET_ITEM(result, i, Py_NewRef(arguments[i]));
+    }
+    return result;
+}
+
+static PyObject *
+get_requires_grad(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyBool_FromLong(VALUE(self)->operation != CONSTANT);
+}

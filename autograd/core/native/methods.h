@@ -1,0 +1,142 @@
+/* The operators, methods and comparisons of Value. Which there are is generated: see operations.h. */
+
+#define UNARY_OPERATOR(name, index) \
+    static PyObject *operator_##name(PyObject *self) { return record_unary(self, index); }
+
+#define BINARY_OPERATOR(name, index) \
+    static PyObject *operator_##name(PyObject *a, PyObject *b) { return record_binary(a, b, index, NULL); }
+
+#define POWER_OPERATOR(name, index) \
+    static PyObject *operator_##name(PyObject *a, PyObject *b, PyObject *modulus) \
+    { \
+        if (modulus != Py_None) { \
+            Py_RETURN_NOTIMPLEMENTED; \
+        } \
+        return record_binary(a, b, index, NULL); \
+    }
+
+#define UNARY_METHOD(name, index) \
+    static PyObject *method_##name(PyObject *self, PyObject *Py_UNUSED(none)) { return record_unary(self, index); }
+
+#define BINARY_METHOD(name, index, defaults, standard) \
+    static PyObject *method_##name(PyObject *self, PyObject *const *others, Py_ssize_t count) \
+    { \
+        return call_binary(self, others, count, index, defaults, standard); \
+    }
+
+#define VARIADIC_METHOD(name, index) \
+    static PyObject *method_##name(PyObject *self, PyObject *const *others, Py_ssize_t count) \
+    { \
+        return call_variadic(self, others, count, index); \
+    }
+
+static PyObject *
+call_binary(PyObject *self, PyObject *const *others, Py_ssize_t count, unsigned index, int defaults, double standard)
+{
+    PyObject *arguments[2] = {self, NULL}, *result;
+    if (count == 1) {
+        arguments[1] = Py_NewRef(others[0]);
+    }
+    else if (count == 0 && defaults) {
+        arguments[1] = PyFloat_FromDouble(standard);
+    }
+    else {
+        return PyErr_Format(PyExc_TypeError, "%s() takes 1 argument(s) beside the Value, got %zd",
+                            operation_names[index], count);
+    }
+    result = arguments[1] ? record(PyTuple_GET_ITEM(table, index), arguments, 2) : NULL;
+    Py_XDECREF(arguments[1]);
+    return result;
+}
+
+static PyObject *
+call_variadic(PyObject *self, PyObject *const *others, Py_ssize_t count, unsigned index)
+{
+    PyObject **arguments = PyMem_New(PyObject *, count + 1), *result;
+    if (arguments == NULL) {
+        return PyErr_NoMemory();
+    }
+    arguments[0] = self;
+    memcpy(arguments + 1, others, (size_t)count * sizeof(PyObject *));
+    result = record(PyTuple_GET_ITEM(table, index), arguments, count + 1);
+    PyMem_Free(arguments);
+    return result;
+}
+
+GENERATED_FUNCTIONS
+
+static PyObject *
+value_apply_operation(PyObject *Py_UNUSED(type), PyObject *const *arguments, Py_ssize_t count)
+{
+    if (count != 2 || !PyTuple_Check(arguments[1])) {
+        PyErr_SetString(PyExc_TypeError, "apply_operation() takes an operation and the tuple of its arguments");
+        return NULL;
+    }
+    return record(arguments[0], &PyTuple_GET_ITEM(arguments[1], 0), PyTuple_GET_SIZE(arguments[1]));
+}
+
+static int
+compare_doubles(double x, double y, int comparison)
+{
+    switch (comparison) {
+    case Py_LT: return x < y;
+    case Py_LE: return x <= y;
+    case Py_EQ: return x == y;
+    case Py_NE: return x != y;
+    case Py_GT: return x > y;
+    default: return x >= y;
+    }
+}
+
+static PyObject *
+value_compare(PyObject *self, PyObject *other, int comparison)
+{
+    static const char *const kinds[] = {"lt", "le", "eq", "ne", "gt", "ge"};
+    PyObject *result, *left, *right;
+    if (IS_VALUE(other)) {
+        result = Py_NewRef(compare_doubles(VALUE(self)->data, VALUE(other)->data, comparison) ? Py_True : Py_False);
+    }
+    else {
+        if (!PyFloat_CheckExact(other) && !PyLong_CheckExact(other)) {
+            PyObject *answer = PyObject_CallOneArg(is_number, other);
+            int is = answer ? PyObject_IsTrue(answer) : -1;
+            Py_XDECREF(answer);
+            if (is <= 0) {
+                return is < 0 ? NULL : Py_NewRef(Py_NotImplemented);
+            }
+        }
+        left = PyFloat_FromDouble(VALUE(self)->data);
+        right = Py_NewRef(other);
+        result = left ? PyObject_RichCompare(left, right, comparison) : NULL;
+        Py_XDECREF(left);
+        Py_DECREF(right);
+    }
+    if (result != NULL && is_careful()) {
+        PyObject *told = PyObject_CallFunction(tell_decided, "s(OO)O", kinds[comparison], self, other, result);
+        if (told == NULL) {
+            Py_CLEAR(result);
+        }
+        Py_XDECREF(told);
+    }
+    return result;
+}
+
+static Py_hash_t
+value_hash(PyObject *self)
+{
+    return PyBaseObject_Type.tp_hash(self); /* identity, whatever == says */
+}
+
+static int
+value_bool(PyObject *self)
+{
+    int outcome = VALUE(self)->data != 0.0;
+    if (is_careful()) {
+        PyObject *told = PyObject_CallFunction(tell_decided, "s(O)O", "bool", self, outcome ? Py_True : Py_False);
+        if (told == NULL) {
+            return -1;
+        }
+        Py_DECREF(told);
+    }
+    return outcome;
+}

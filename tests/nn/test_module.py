@@ -1,0 +1,134 @@
+import copy
+import pickle
+
+from autograd import Value
+from nn import MLP, Layer, Module, Neuron
+
+
+class Chain(Module):
+    """Parameters and parts in every kind of holder."""
+
+    def __init__(self):
+        self.scale = Value(2.0)
+        self.parts = [Neuron(1, weights=[3.0], bias=False), (Value(5.0), "not a parameter")]
+        self.named = {"first": Neuron(1, weights=[7.0], bias=11.0)}
+        self.size = 4
+
+    def __call__(self, x):
+        return self.scale * x
+
+
+def test_parameters_are_found_in_attributes_lists_tuples_and_dictionaries_in_order():
+    model = Chain()
+
+    assert [p.data for p in model.parameters()] == [2.0, 3.0, 5.0, 7.0, 11.0]
+
+
+def test_a_parameter_is_named_by_the_path_to_it():
+    assert [(name, p.data) for name, p in Chain().named_parameters()] == [
+        ("scale", 2.0),
+        ("parts.0.weights.0", 3.0),
+        ("parts.1.0", 5.0),
+        ("named.first.weights.0", 7.0),
+        ("named.first.bias", 11.0),
+    ]
+
+
+def test_the_names_of_an_mlp_are_those_that_pictures_and_files_use():
+    names = [name for name, _ in MLP(2, [2, 1]).named_parameters()]
+
+    assert names[:4] == [
+        "layers.0.neurons.0.weights.0",
+        "layers.0.neurons.0.weights.1",
+        "layers.0.neurons.0.bias",
+        "layers.0.neurons.1.weights.0",
+    ]
+    assert len(names) == len(set(names)) == 9
+
+
+def test_named_parameters_and_parameters_are_the_same_values():
+    model = MLP(2, [3, 2])
+
+    assert all(a is b for a, (_, b) in zip(model.parameters(), model.named_parameters(), strict=True))
+
+
+def test_a_shared_value_or_module_counts_once_even_where_equal_ones_count_each():
+    shared = Value(1.0)
+    model = Chain()
+    model.parts = [shared, shared, Value(1.0)]
+    model.again = model.named
+
+    assert [p.data for p in model.parameters()] == [2.0, 1.0, 1.0, 7.0, 11.0]
+    assert [name for name, _ in model.named_parameters()][1:4] == ["parts.0", "parts.2", "named.first.weights.0"]
+
+
+def test_a_module_that_holds_itself_is_no_endless_search():
+    model = Chain()
+    model.parts = [model]
+
+    assert [p.data for p in model.parameters()] == [2.0, 7.0, 11.0]
+
+
+def test_constants_and_results_are_no_parameters():
+    model = Chain()
+    model.parts = [Value(1.0).detach(), Value(1.0) * 2.0]
+
+    assert [p.data for p in model.parameters()] == [2.0, 7.0, 11.0]
+
+
+def test_zero_grad_sets_every_gradient_to_zero():
+    model = MLP(2, [3, 1], "tanh")
+    model([1.0, 2.0]).backward()
+    assert any(p.grad for p in model.parameters())
+
+    model.zero_grad()
+
+    assert [p.grad for p in model.parameters()] == [0.0] * 13
+
+
+def test_without_zero_grad_gradients_add_up():
+    model = MLP(2, [3, 1], "tanh")
+    model([1.0, 2.0]).backward()
+    once = [p.grad for p in model.parameters()]
+
+    model([1.0, 2.0]).backward()
+
+    assert [p.grad for p in model.parameters()] == [2.0 * g for g in once]
+
+
+def test_repr_shows_the_structure_and_the_count_of_parameters():
+    assert repr(MLP(2, [16, 1], output_activation="sigmoid", bias=False)) == (
+        "MLP(2, [16, 1]) with 48 parameters\n"
+        "  layers.0: Layer(2, 16, activation='relu', bias=False) with 32 parameters\n"
+        "  layers.1: Layer(16, 1, activation='sigmoid', bias=False) with 16 parameters"
+    )
+    assert repr(Neuron(1, "tanh", bias=False)) == "Neuron(1, activation='tanh', bias=False) with 1 parameter"
+
+
+def test_repr_of_a_module_of_ones_own_indents_what_is_in_it():
+    model = Chain()
+    model.parts = [MLP(1, [1])]
+
+    assert repr(model) == (
+        "Chain with 5 parameters\n"
+        "  parts.0: MLP(1, [1]) with 2 parameters\n"
+        "    layers.0: Layer(1, 1, activation='identity') with 2 parameters\n"
+        "  named.first: Neuron(1, activation='relu') with 2 parameters"
+    )
+
+
+def test_copies_and_pickles_have_parameters_of_their_own():
+    model = MLP(2, [3, 1], "tanh")
+
+    for twin in (copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
+        assert twin([1.0, -1.0]).data == model([1.0, -1.0]).data
+        twin.parameters()[0].data = 100.0
+        assert twin([1.0, -1.0]).data != model([1.0, -1.0]).data
+
+
+def test_layers_built_by_hand_are_modules_too():
+    layers = [Layer(2, 3), Layer(3, 1)]
+    model = Chain()
+    model.parts = layers
+
+    assert len(model.parameters()) == 1 + 9 + 4 + 2
