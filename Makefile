@@ -8,7 +8,7 @@ INPUTS := pyproject.toml $(wildcard setup.py autograd/core/native/*.[ch])
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate format test-oracle test-slow bench wheel-test clean
+.PHONY: help demo test check generate format test-oracle test-browser test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(BIN)/python -m pytest -m oracle
 
+test-browser: $(VENV)/browser $(VENV)/axe ## play the pages in Chromium or Chrome, which must be there, as must npm
+	AXE=$(VENV)/axe/node_modules/axe-core/axe.min.js $(BIN)/python -m pytest -m browser tests/view
+
 test-slow: $(VENV)/test ## run the tests that take longer
 	$(BIN)/python -m pytest -m "slow and not oracle"
 
@@ -68,6 +71,11 @@ $(VENV)/package: $(VENV)/python $(INPUTS)
 	$(PIP) install --editable .
 	touch $@
 
-$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
+# The accessibility checker that the tests load into a page.
+$(VENV)/axe: $(VENV)/python
+	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1
+	touch $@
+
+$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
 	$(PIP) install --group $*
 	touch $@
