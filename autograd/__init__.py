@@ -7,12 +7,17 @@ from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
 
 if TYPE_CHECKING:
-    from autograd.view import draw, draw_network, page
+    from autograd.view import Recorder, draw, draw_network, page
 
-__all__ = ["Value", "draw", "draw_network", "is_recording", "no_grad", "page"]
+__all__ = ["Recorder", "Value", "draw", "draw_network", "is_recording", "no_grad", "page"]
 
 # What loads more than `import autograd` should is imported when it is first asked for.
-_LATER = {"draw": "autograd.view", "draw_network": "autograd.view", "page": "autograd.view"}
+_LATER = {
+    "draw": "autograd.view",
+    "draw_network": "autograd.view",
+    "page": "autograd.view",
+    "Recorder": "autograd.view",
+}
 
 if not TYPE_CHECKING:  # a type checker would take it for a promise that every name exists
 

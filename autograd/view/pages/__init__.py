@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from autograd.core.engine import Value
 from autograd.view.pages._document import Page, build
 from autograd.view.pages._graph_data import graph_data
+from autograd.view.pages._recorder import Recorder
+from autograd.view.pages._training_data import training_data
 
-__all__ = ["Page", "page"]
+__all__ = ["Page", "Recorder", "page"]
 
-_GRAPH_SCRIPTS = ("common.js", "viewport.js", "sweep.js", "explain.js", "graph.js")
+T = TypeVar("T")
+
+_GRAPH_SCRIPTS = ("common.js", "formulas.js", "viewport.js", "sweep.js", "explain.js", "graph.js")
+_TRAINING_SCRIPTS = ("common.js", "formulas.js", "viewport.js", "run.js", "lesson.js", "network.js", "training.js")
 
 
-def page(value: Value, *, title: str | None = None, limit: int = 20_000) -> Page:
-    """Return a page that plays the computation of a Value forward, and its differentiation backward.
+def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 20_000) -> Page:
+    """Return a page that plays a computation forward and its differentiation backward, or a training run.
 
-    Forward it computes one node at a time; backward it sweeps one edge at a time and shows the local
+    Of a Value: forward it computes one node at a time; backward it sweeps one edge at a time and shows the local
     derivative with its numbers, the incoming gradient, their product, and the sum it is added to. It plays
     its own sweep: no ``grad`` of the graph is read or changed.
+
+    Of a Recorder: it shows the network and its weight matrices, and plays each recorded training step neuron by
+    neuron forward, backward, and through the update.
 
     Parameters
     ----------
     value
-        The result to differentiate.
+        The result to differentiate, or the recorder of a training run.
     title
         What the page is called; the label of the Value if not given.
     limit
@@ -34,9 +44,10 @@ def page(value: Value, *, title: str | None = None, limit: int = 20_000) -> Page
     Raises
     ------
     TypeError
-        If ``value`` is not a Value, or the limit is not an int.
+        If ``value`` is neither a Value nor a Recorder, or the limit is not an int.
     ValueError
-        If it is a constant, behind which there is nothing to show; if the graph has more nodes than the limit.
+        If it is a constant, behind which there is nothing to show; if the graph has more nodes than the limit;
+        if the recorder has recorded no step.
 
     Examples
     --------
@@ -45,6 +56,13 @@ def page(value: Value, *, title: str | None = None, limit: int = 20_000) -> Page
     >>> "Content-Security-Policy" in page(x * y + x).html
     True
     """
+    if isinstance(value, Recorder):
+        if not value.steps:
+            raise ValueError(
+                "page() of a Recorder that has recorded no step: use it in the training loop in place of the model, "
+                "the loss (recorder.loss) and the optimiser"
+            )
+        return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value))
     data = graph_data(value, limit)
     if not value.requires_grad:
         raise ValueError(

@@ -11,7 +11,7 @@ from autograd.view.markup import visible
 from autograd.view.pages._layout import lay_out
 from autograd.view.pages._mathml import formula, partial_formulas
 
-__all__ = ["Json", "graph_data"]
+__all__ = ["Json", "Table", "graph_data", "number"]
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
@@ -33,7 +33,7 @@ def graph_data(output: Value, limit: int) -> dict[str, Json]:
     }
 
 
-class _Table:
+class Table:
     """Things that many nodes share, each listed once."""
 
     def __init__(self) -> None:
@@ -50,16 +50,16 @@ class _Table:
 class _Graph:
     def __init__(self) -> None:
         self.nodes: list[dict[str, Json]] = []
-        self.operations, self.formulas, self.partials = _Table(), _Table(), _Table()
+        self.operations, self.formulas, self.partials = Table(), Table(), Table()
         self._unnamed = 0
 
     def add(self, node: Node) -> None:
         value = node.value
         if not isinstance(value, Value):
-            self.nodes.append({"name": repr(value), "kind": "number", "value": _number(value)})
+            self.nodes.append({"name": repr(value), "kind": "number", "value": number(value)})
             return
         kind = "computed" if value.op else "leaf" if value.requires_grad else "constant"
-        shown: dict[str, Json] = {"name": self._name(value), "kind": kind, "value": _number(value.data)}
+        shown: dict[str, Json] = {"name": self._name(value), "kind": kind, "value": number(value.data)}
         if value.op:
             shown |= {"args": [*node.arguments], **self._operation(value, value.op)}
         self.nodes.append(shown)
@@ -73,7 +73,7 @@ class _Graph:
             "operation": self.operations.index(operation.name, description),
             "formula": self.formulas.index((operation.name, len(numbers)), formula(operation, len(numbers))),
             "partials": self.partials.index(partials, list(partials)),
-            "slopes": [_number(slope) for slope in operation.float_partials(value.data, *numbers)],
+            "slopes": [number(slope) for slope in operation.float_partials(value.data, *numbers)],
         }
 
     def place(self) -> None:
@@ -100,6 +100,6 @@ class _Graph:
         return f"v{self._unnamed}"
 
 
-def _number(x: float) -> float | str:
+def number(x: float) -> float | str:
     """Return the number as JSON can hold it: nan and the infinities as strings."""
     return x if x - x == 0.0 else repr(x)

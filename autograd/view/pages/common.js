@@ -36,6 +36,11 @@ function toNumber(written) {
   return typeof written === "number" ? written : { nan: NaN, inf: Infinity, "-inf": -Infinity }[written];
 }
 
+function shortened(text, most) {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
+}
+
 const numbers = {
   style: "precision 4",
 

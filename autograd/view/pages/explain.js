@@ -1,10 +1,8 @@
 // The explanations: what a step does, and what there is to know of a node, as formulas with numbers plugged in.
 "use strict";
 
-const OUTPUT_SLOT = "4096";
 const MAXIMUM_WAYS = 12;
 const MAXIMUM_LINKS = 24;
-const NOT_YET = "not computed yet";
 
 class Explainer {
   constructor(graph, select) {
@@ -14,51 +12,29 @@ class Explainer {
 
   // Formulas.
 
-  number(x, bare = true) {
-    const shown = makeMath("mn", { title: numbers.full(x) }, numbers.text(x));
-    if (bare || !(x < 0 || Object.is(x, -0))) return shown;
-    return makeMath("mrow", {}, makeMath("mo", {}, "("), shown, makeMath("mo", {}, ")"));
-  }
-
   name(index) {
     const node = this.graph.nodes[index];
-    if (node.kind === "number") return this.number(node.value);
-    const parts = /^([^_\s]+)_([^_\s]+)$/.exec(node.name);
-    if (parts === null) return makeMath("mi", {}, node.name);
-    return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
+    if (node.kind === "number") return mathNumber(node.value);
+    return mathName(node.name);
   }
 
   /** The formula of a row with its slots filled: with names, or with numbers. */
   fill(markup, index, withNumbers) {
-    const holder = document.createElement("template");
-    holder.innerHTML = `<math><mrow>${markup}</mrow></math>`; // from the table of operations, never from the user
-    const row = holder.content.firstChild.firstChild;
-    const alone = row.children.length === 1 && row.firstChild.hasAttribute("data-slot");
-    for (const slot of row.querySelectorAll("[data-slot]")) {
-      const node = this.graph.nodes[index];
-      const filling = slot.dataset.slot === OUTPUT_SLOT ? index : node.args[Number(slot.dataset.slot)];
-      const { value } = this.graph.nodes[filling];
-      slot.replaceWith(withNumbers ? this.number(value, alone) : this.name(filling));
-    }
-    return row;
+    const { args } = this.graph.nodes[index];
+    return fillSlots(markup, (slot, alone) => {
+      const filling = slot === OUTPUT_SLOT ? index : args[slot];
+      return withNumbers ? mathNumber(this.graph.nodes[filling].value, alone) : this.name(filling);
+    });
   }
 
-  /** name = formula = formula with numbers = result, leaving out what only repeats. */
+  /** name = formula = formula with numbers = result. */
   equation(left, index, markup, result) {
-    const parts = [left, this.fill(markup, index, false), this.fill(markup, index, true), result];
-    const seen = new Set();
-    const fresh = parts.filter((part) => !seen.has(part.textContent) && seen.add(part.textContent));
-    return this.math(...fresh.flatMap((part, k) => (k === 0 ? [part] : [makeMath("mo", {}, "="), part])));
-  }
-
-  math(...parts) {
-    return makeMath("math", {}, makeMath("mrow", {}, ...parts));
+    return mathEquation(left, this.fill(markup, index, false), this.fill(markup, index, true), result);
   }
 
   /** ∂a/∂b */
   ratio(upper, lower) {
-    const part = (index) => makeMath("mrow", {}, makeMath("mo", {}, "∂"), this.name(index));
-    return makeMath("mfrac", {}, part(upper), part(lower));
+    return mathRatio(this.name(upper), this.name(lower));
   }
 
   formula(index) {
@@ -90,11 +66,11 @@ class Explainer {
 
   forward({ node }) {
     const { value, operation } = this.graph.nodes[node];
-    const equation = this.equation(this.name(node), node, this.formula(node), this.number(value));
+    const equation = this.equation(this.name(node), node, this.formula(node), mathNumber(value));
     return [
       make("span", {}, "Forward: compute ", this.link(node)),
-      this.row("Operation", this.graph.data.operations[operation].summary),
-      this.row("Value", equation, "value", value),
+      row("Operation", this.graph.data.operations[operation].summary),
+      row("Value", equation, "value", value),
     ];
   }
 
@@ -102,7 +78,7 @@ class Explainer {
     return [
       "Backward: begin at the output",
       make("p", {}, "The derivative of a quantity with respect to itself is 1."),
-      this.row("Gradient", this.math(this.ratio(node, node), makeMath("mo", {}, "="), this.number(1)), "after", 1),
+      row("Gradient", math(this.ratio(node, node), sign("="), mathNumber(1)), "after", 1),
     ];
   }
 
@@ -111,22 +87,21 @@ class Explainer {
     const slope = this.graph.nodes[node].slopes[position];
     const product = gradients[node] * slope;
     const { output } = this.graph;
-    const equals = () => makeMath("mo", {}, "=");
     const first = received[argument] === 1;
     return [
       make("span", {}, "Backward: from ", this.link(node), " to ", this.link(argument)),
-      this.row("Incoming gradient",
-        this.math(this.ratio(output, node), equals(), this.number(gradients[node])), "incoming", gradients[node]),
-      this.row("Local derivative",
-        this.equation(this.ratio(node, argument), node, this.partial(node, position), this.number(slope)), "local", slope),
-      this.row("Product",
-        this.math(this.number(gradients[node], false), makeMath("mo", {}, "·"), this.number(slope, false), equals(),
-          this.number(product)), "product", product),
-      this.row(`Added to the gradient of ${this.graph.nodes[argument].name}`,
-        this.math(this.ratio(output, argument), makeMath("mo", {}, "+="), this.number(product)), "added", product),
-      this.row(first ? "which was not computed yet, and is now" : "which makes it",
-        this.math(...first ? [] : [this.number(before), makeMath("mo", {}, "+"), this.number(product, false), equals()],
-          this.number(gradients[argument])), "after", gradients[argument]),
+      row("Incoming gradient",
+        math(this.ratio(output, node), sign("="), mathNumber(gradients[node])), "incoming", gradients[node]),
+      row("Local derivative",
+        this.equation(this.ratio(node, argument), node, this.partial(node, position), mathNumber(slope)), "local", slope),
+      row("Product",
+        math(mathNumber(gradients[node], false), sign("·"), mathNumber(slope, false), sign("="),
+          mathNumber(product)), "product", product),
+      row(`Added to the gradient of ${this.graph.nodes[argument].name}`,
+        math(this.ratio(output, argument), sign("+="), mathNumber(product)), "added", product),
+      row(first ? "which was not computed yet, and is now" : "which makes it",
+        math(...first ? [] : [mathNumber(before), sign("+"), mathNumber(product, false), sign("=")],
+          mathNumber(gradients[argument])), "after", gradients[argument]),
       make("p", { class: "note" }, this.progress(argument, state)),
     ];
   }
@@ -155,13 +130,13 @@ class Explainer {
     const node = this.graph.nodes[index];
     const rows = [make("h2", {}, make("bdi", {}, node.name), make("small", {}, ` ${this.kindOf(node)}`))];
     if (node.kind === "computed" && state.known[index]) {
-      const value = this.number(node.value);
-      rows.push(this.row("Value", this.equation(this.name(index), index, this.formula(index), value), "value", node.value));
+      const value = mathNumber(node.value);
+      rows.push(row("Value", this.equation(this.name(index), index, this.formula(index), value), "value", node.value));
     } else if (node.kind === "computed") {
-      rows.push(this.row("Formula", this.math(this.name(index), makeMath("mo", {}, "="),
-        this.fill(this.formula(index), index, false))), this.row("Value", NOT_YET, "value"));
+      rows.push(row("Formula", math(this.name(index), sign("="),
+        this.fill(this.formula(index), index, false))), row("Value", NOT_YET, "value"));
     } else {
-      rows.push(this.row("Value", numbers.element(node.value), "value", node.value));
+      rows.push(row("Value", numbers.element(node.value), "value", node.value));
     }
     rows.push(...this.gradientRows(index, state));
     rows.push(...this.links("Made of", node.args), ...this.links("Used by", node.users.map(([user]) => user)));
@@ -181,11 +156,11 @@ class Explainer {
     const { output } = this.graph;
     const label = "Gradient";
     if (received[index] === 0) {
-      const pending = make("span", {}, this.math(this.ratio(output, index)), ` ${NOT_YET}`);
-      return [this.row(label, pending, "gradient")];
+      const pending = make("span", {}, math(this.ratio(output, index)), ` ${NOT_YET}`);
+      return [row(label, pending, "gradient")];
     }
-    const shown = this.math(this.ratio(output, index), makeMath("mo", {}, "="), this.number(gradients[index]));
-    return [this.row(label, shown, "gradient", gradients[index]),
+    const shown = math(this.ratio(output, index), sign("="), mathNumber(gradients[index]));
+    return [row(label, shown, "gradient", gradients[index]),
       make("p", { class: "note" }, this.progress(index, state))];
   }
 
@@ -206,14 +181,13 @@ class Explainer {
     const product = way.reduce((sum, [user, position]) => sum * this.graph.nodes[user].slopes[position], 1);
     const shown = way.length <= MAXIMUM_LINKS ? way : [...way.slice(0, MAXIMUM_LINKS / 2), ...way.slice(-MAXIMUM_LINKS / 2)];
     const sequence = (factor) => shown.flatMap((use, k) => {
-      const gap = k === MAXIMUM_LINKS / 2 && shown !== way ? [makeMath("mo", {}, "⋯")] : [];
-      return [...k === 0 ? [] : [makeMath("mo", {}, "·")], ...gap, factor(use)];
+      const gap = k === MAXIMUM_LINKS / 2 && shown !== way ? [sign("⋯")] : [];
+      return [...k === 0 ? [] : [sign("·")], ...gap, factor(use)];
     });
     const ratios = sequence(([user, position]) => this.ratio(user, this.graph.nodes[user].args[position]));
-    const slopes = sequence(([user, position]) => this.number(this.graph.nodes[user].slopes[position], false));
-    const equals = () => makeMath("mo", {}, "=");
+    const slopes = sequence(([user, position]) => mathNumber(this.graph.nodes[user].slopes[position], false));
     return make("li", { "data-product": numbers.full(product) },
-      this.math(...ratios), " ", this.math(equals(), ...slopes), " ", this.math(equals(), this.number(product)));
+      math(...ratios), " ", math(sign("="), ...slopes), " ", math(sign("="), mathNumber(product)));
   }
 
   links(label, indices) {
@@ -221,16 +195,11 @@ class Explainer {
     const shown = [...new Set(indices)].slice(0, MAXIMUM_LINKS);
     const more = new Set(indices).size - shown.length;
     const buttons = shown.map((index) => this.link(index));
-    return [this.row(label, make("span", { class: "links" }, ...buttons, ...more > 0 ? [` and ${more} more`] : []))];
+    return [row(label, make("span", { class: "links" }, ...buttons, ...more > 0 ? [` and ${more} more`] : []))];
   }
 
   link(index) {
     const select = () => this.select(index);
     return make("button", { type: "button", class: "link", onclick: select }, make("bdi", {}, this.graph.nodes[index].name));
-  }
-
-  row(label, content, field = "", value = NaN) {
-    const attributes = field === "" ? {} : { "data-field": field, "data-value": numbers.full(value) };
-    return make("div", { class: "row" }, make("span", { class: "label" }, label), make("span", attributes, content));
   }
 }

@@ -234,9 +234,4 @@ class GraphPage {
   }
 }
 
-function shortened(text, most) {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
-}
-
 new GraphPage(new Graph(readData()));
