@@ -14,6 +14,8 @@ from autograd.view.graph import check_limit
 __all__ = ["Optimizer", "Recorder", "Sample", "Step"]
 
 T = TypeVar("T")
+# The fractional parts of its multiples are spread more evenly than those of any other number.
+_GOLDEN = (5.0**0.5 - 1.0) / 2.0
 Parameters = list[list[list[float]]]  # for each layer, for each neuron: the weights, then the bias if it has one
 
 
@@ -85,8 +87,8 @@ class Recorder(Generic[T]):
     optimizer
         What moves the model's parameters.
     limit
-        About how many numbers to keep. When there are more, every second of the steps kept is dropped, so that
-        those left are spread evenly over the run. A page takes about 20 bytes for each. The loss of every step is
+        About how many numbers to keep. When there are more, half of the steps kept are dropped, so that those
+        left are spread evenly over the run and over its samples. A page takes about 20 bytes for each. The loss of every step is
         kept in any case.
 
     Raises
@@ -126,7 +128,7 @@ class Recorder(Generic[T]):
         self._loss = loss
         self._optimizer = optimizer
         self._limit = limit
-        self._stride = 1
+        self._share = 1.0
         self._passes: list[_Pass] = []
 
     @property
@@ -165,13 +167,13 @@ class Recorder(Generic[T]):
         swept = [(trial, trial.loss) for trial in self._passes if trial.loss is not None and trial.loss.has_grad]
         self._passes = []
         loss = sum(value.data for _, value in swept)
-        if len(self.losses) % self._stride:
+        number = len(self.losses) + 1
+        if not self._keeps(number):
             self._optimizer.step()
         else:
             samples = [_sample(trial, value.data, self.layers) for trial, value in swept]
             before, gradients = self._parameters(_data), self._parameters(_grad)
             self._optimizer.step()
-            number = len(self.losses) + 1
             self.steps.append(Step(number, loss, samples, before, gradients, self._parameters(_data)))
             self._thin(samples)
         self.losses.append(loss)
@@ -186,8 +188,12 @@ class Recorder(Generic[T]):
         parameters = sum(len(neuron.weights) + 1 for layer in self.layers for neuron in layer)
         numbers = 3 * parameters + len(samples) * 5 * sum(map(len, self.layers))
         if len(self.steps) > 2 and len(self.steps) * numbers > self._limit:
-            self.steps = self.steps[::2]
-            self._stride *= 2
+            self._share /= 2.0
+            self.steps = [step for step in self.steps if self._keeps(step.number)]
+
+    def _keeps(self, number: int) -> bool:
+        # Not every second step, fourth step, ...: in a data set of four samples that would always be the same one.
+        return (number - 1) * _GOLDEN % 1.0 < self._share
 
 
 def _sample(trial: _Pass, loss: float, layers: list[list[NeuronLike]]) -> Sample:
