@@ -10,6 +10,7 @@ from pathlib import Path
 from setuptools import Extension, setup
 
 NATIVE = Path("autograd/core/native")
+HEADERS = ["attributes.h", "bulk.h", "methods.h", "operations.h", "record.h", "slabs.h", "sweep.h", "value.h"]
 # Results are equal bit for bit to those of Python, which rounds each operation: no fused multiply-add.
 FLAGS = ["/O2", "/fp:precise"] if sys.platform == "win32" else ["-O3", "-ffp-contract=off", "-fno-math-errno"]
 
@@ -18,7 +19,7 @@ engine = Extension(
     [str(NATIVE / "engine.c")],
     depends=[
         str(NATIVE / name)
-        for name in ("operations.h", "value.h", "record.h", "sweep.h", "methods.h", "attributes.h", "slabs.h")
+        for name in HEADERS
     ],
     extra_compile_args=FLAGS,
     libraries=[] if sys.platform == "win32" else ["m"],

@@ -26,7 +26,7 @@ from functools import reduce
 from operator import mul
 from typing import TYPE_CHECKING, cast, overload
 
-from autograd.core import activations, arithmetic, elementary
+from autograd.core import activations, arithmetic, elementary, special
 from autograd.core.engine import Value
 from autograd.core.numbers import to_float
 from autograd.core.signatures import Binary, Each, Fold, Norm, Pairing, Plain, Rounding, Shaped, Unary
@@ -170,7 +170,7 @@ def _dist(p: Iterable[object], q: Iterable[object], /) -> object:
 def _fsum(terms: Iterable[object], /) -> object:
     """Return the sum, rounded once; its partial derivatives are 1."""
     terms = tuple(terms)
-    return elementary.fsum(*terms) if _recorded(*terms) else math.fsum(cast("list[float]", terms))
+    return special.fsum(*terms) if _recorded(*terms) else math.fsum(cast("list[float]", terms))
 
 
 def _sumprod(p: Iterable[object], q: Iterable[object], /) -> object:
@@ -179,11 +179,11 @@ def _sumprod(p: Iterable[object], q: Iterable[object], /) -> object:
     if len(p) != len(q):
         raise ValueError("Inputs are not the same length")  # the words of Python's math
     if _recorded(*p, *q):
-        return elementary.sumprod(*p, *q)
+        return special.sumprod(*p, *q)
     if hasattr(math, "sumprod"):  # from Python 3.12 on
         return math.sumprod(p, q)
     if any(isinstance(number, float) for number in p + q):
-        return elementary.sumprod(*(to_float(number, "an argument of sumprod()") for number in p + q))
+        return special.sumprod(*(to_float(number, "an argument of sumprod()") for number in p + q))
     return sum(map(mul, p, q))
 
 

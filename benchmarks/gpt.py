@@ -3,6 +3,7 @@
 The same code runs on every kind of Value that has + - * / ** and exp, log, relu.
 """
 
+import itertools
 import random
 
 from autograd import Value
@@ -75,7 +76,7 @@ def attend(query, keys, values):
 def loss(model, tokens):
     """Return the mean cross-entropy of each next token."""
     keys, values, losses = [], [], []
-    for position, (token, following) in enumerate(zip(tokens, tokens[1:], strict=False)):
+    for position, (token, following) in enumerate(itertools.pairwise(tokens)):
         x = rms_norm([t + p for t, p in zip(model["token"][token], model["position"][position], strict=True)])
         normal = rms_norm(x)
         keys.append(linear(model["key"], normal))

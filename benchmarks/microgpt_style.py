@@ -32,13 +32,16 @@ class Value:
         return Value(self.data**exponent, (self,), (exponent * self.data ** (exponent - 1),))
 
     def exp(self):
+        """Return e to the power of this."""
         result = math.exp(self.data)
         return Value(result, (self,), (result,))
 
     def log(self):
+        """Return the natural logarithm."""
         return Value(math.log(self.data), (self,), (1.0 / self.data,))
 
     def relu(self):
+        """Return this where positive, otherwise 0."""
         return Value(max(0.0, self.data), (self,), (float(self.data > 0.0),))
 
     def __neg__(self):
@@ -63,6 +66,7 @@ class Value:
         return other * self**-1.0
 
     def backward(self):
+        """Add the derivatives to the gradients."""
         order, visited = [], set()
 
         def visit(value):

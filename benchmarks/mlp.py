@@ -1,5 +1,6 @@
 """micrograd's network, 2-16-16-1 with ReLU, 20 samples, squared error: one forward and one backward pass."""
 
+import itertools
 import random
 
 import micrograd.engine
@@ -20,14 +21,14 @@ def layers(make):
     rng = random.Random(1)
     return [
         [([make(rng.uniform(-1.0, 1.0)) for _ in range(inputs)], make(0.0)) for _ in range(outputs)]
-        for inputs, outputs in zip(SIZES, SIZES[1:], strict=False)
+        for inputs, outputs in itertools.pairwise(SIZES)
     ]
 
 
-def data():
+def data(samples=SAMPLES):
     """Return the inputs and targets."""
     rng = random.Random(2)
-    inputs = [[rng.uniform(-1.0, 1.0), rng.uniform(-1.0, 1.0)] for _ in range(SAMPLES)]
+    inputs = [[rng.uniform(-1.0, 1.0), rng.uniform(-1.0, 1.0)] for _ in range(samples)]
     return inputs, [1.0 if x * y > 0.0 else -1.0 for x, y in inputs]
 
 
@@ -57,7 +58,7 @@ def operations():
 
 
 def _float_relu(x):
-    return x if x > 0.0 else 0.0
+    return max(0.0, x)
 
 
 def _step(make, relu, backward):

@@ -1,8 +1,12 @@
 """Memory of a node, and whether time is linear in the nodes."""
 
+import itertools
 import subprocess
 import sys
 import time
+
+from autograd import Value
+from benchmarks import mlp
 
 NODES = 1_000_000
 
@@ -30,35 +34,52 @@ def bytes_per_node(module):
 
 
 def seconds_of_chain(nodes):
-    """Return the seconds to build, to sweep and to free a chain."""
-    from autograd import Value
-
+    """Return the seconds to record, to sweep and to free a chain."""
     x = Value(1.0)
-    times = [time.perf_counter()]
+    times = [time.process_time()]
     y = x
     for _ in range(nodes):
         y = y * x
-    times.append(time.perf_counter())
+    times.append(time.process_time())
     y.backward()
-    times.append(time.perf_counter())
+    times.append(time.process_time())
     del y
-    times.append(time.perf_counter())
-    return [after - before for before, after in zip(times, times[1:], strict=False)]
+    times.append(time.process_time())
+    return [after - before for before, after in itertools.pairwise(times)]
+
+
+def seconds_of_network(samples):
+    """Return the seconds to record, to sweep and to free the loss of the network over so many samples."""
+    inputs, targets = mlp.data(samples)
+    network = mlp.layers(Value)
+    times = [time.process_time()]
+    loss = mlp.squared_error(lambda x: mlp.forward(network, x, Value.relu), inputs, targets)
+    times.append(time.process_time())
+    loss.backward()
+    times.append(time.process_time())
+    del loss
+    times.append(time.process_time())
+    return [after - before for before, after in itertools.pairwise(times)]
+
+
+def growth(seconds_of, sizes, nodes_of_one):
+    """Return the least seconds of five runs of each size, and how much longer ten times the nodes take."""
+    best = {size: [float("inf")] * 3 for size in sizes}
+    for _ in range(5):
+        for size in sizes:
+            best[size] = list(map(min, best[size], seconds_of(size)))
+    totals = [sum(best[size]) for size in sizes]
+    return {
+        "seconds": {str(size * nodes_of_one): parts for size, parts in best.items()},
+        "times_longer": [after / before for before, after in itertools.pairwise(totals)],
+    }
 
 
 def measure():
-    """Return bytes per node by engine, and the seconds of chains of growing length, the least of five each."""
+    """Return bytes per node by engine, and the growth of time with the nodes."""
     modules = ["autograd.core.engine", "autograd.core.python_engine", "micrograd.engine", "benchmarks.microgpt_style"]
-    lengths = [50_000, 500_000, 5_000_000]
-    best = {length: [float("inf")] * 3 for length in lengths}
-    for _ in range(5):
-        for length in lengths:
-            best[length] = list(map(min, best[length], seconds_of_chain(length)))
-    totals = {length: sum(parts) for length, parts in best.items()}
     return {
         "bytes_per_node": {module: bytes_per_node(module) for module in modules},
-        "chain_seconds": {str(length): parts for length, parts in best.items()},
-        "times_longer_for_ten_times_the_nodes": [
-            totals[long] / totals[short] for short, long in zip(lengths, lengths[1:], strict=False)
-        ],
+        "chain": growth(seconds_of_chain, [5_000, 50_000, 500_000, 5_000_000], 1),
+        "network": growth(seconds_of_network, [8, 80, 800, 8000], mlp.operations() // mlp.SAMPLES),
     }

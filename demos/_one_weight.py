@@ -40,9 +40,11 @@ def figures() -> dict[str, str]:
     """Return the article's three pictures of the parabola."""
     tangent = _parabola("The error of one weight, and its slope", 0.0, 1.0)
     error, derivative = slope(0.8)
-    ends = (0.62, 0.98)
-    tangent.line([(w, error + derivative * (w - 0.8)) for w in ends], f"slope at 0.8: {derivative:g}", dashed=True)
+    left, right = ((w, error + derivative * (w - 0.8)) for w in (0.62, 0.98))
+    tangent.line([left, right], f"slope {derivative:g} at 0.8", dashed=True)
     tangent.line([(0.8, error)], colour=1, marked=True)
+    corner = (right[0], left[1])
+    tangent.line([left, corner, right], "Δerror / Δweight", colour=3)
     tangent.line([(TARGET / HIDDEN, 0.0)], colour=2, marked=True, names=("least error",))
 
     both_sides = _parabola("Against the slope, from either side", 0.0, 1.0)

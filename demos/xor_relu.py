@@ -137,7 +137,7 @@ _ERRATA = (
     """Too large a rate is said to make the error run away. For one weight, yes: the residual is multiplied by 1 − α H²
     at every step, so it grows if α H² > 2. In the network the ReLUs die first and the error stays at 1 or 2.""",
     "Without biases the sample (0, 0) gives output 0 and gradients 0 exactly: nothing is learned from it.",
-    "The text says that weights are drawn from a normal distribution; the program draws them uniformly from −1 to 1.",
+    "The article's first part draws the weights from a normal distribution; its program, uniformly from −1 to 1.",
     "One snippet stops at iteration < 1 and another at < 60. That is meant: the first shows a single iteration.",
 )
 

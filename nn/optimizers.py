@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from numbers import Real
 
 from autograd import Value
+from autograd.leaves import grads, move, zero_grads
 
 __all__ = ["SGD"]
 
@@ -57,15 +58,15 @@ class SGD:
 
     def step(self) -> None:
         """Move every parameter once, by the gradient that it holds."""
-        for index, parameter in enumerate(self.parameters):
-            velocity = self.momentum * self.velocities[index] + parameter.grad
-            self.velocities[index] = velocity
-            parameter.data -= self.lr * velocity
+        gradients = grads(self.parameters)
+        if self.momentum:
+            gradients = [self.momentum * v + g for v, g in zip(self.velocities, gradients, strict=True)]
+        self.velocities = gradients
+        move(self.parameters, self.velocities, -self.lr)
 
     def zero_grad(self) -> None:
         """Set the gradient of every parameter to zero."""
-        for parameter in self.parameters:
-            parameter.grad = 0.0
+        zero_grads(self.parameters)
 
     def __repr__(self) -> str:
         return f"SGD({len(self.parameters)} parameters, lr={self.lr}, momentum={self.momentum})"

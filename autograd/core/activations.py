@@ -5,8 +5,9 @@ import sys
 from math import pi
 
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
-from autograd.core.elementary import erfc, exp, expm1, log1p
+from autograd.core.elementary import exp, expm1, log1p
 from autograd.core.operation import Operation
+from autograd.core.special import erfc
 
 _ANY = (-3.0, 3.0)
 _POSITIVE = (0.2, 3.0)
@@ -103,7 +104,8 @@ logaddexp = Operation(
 
 
 def _signed_gap(x: float, y: float) -> float:
-    """Return x - y, and 0 for equal infinities. (For equal numbers too it must be a difference, to be differentiated.)"""
+    """Return x - y, and 0 for equal infinities."""
+    # For equal finite numbers too it must be a difference, since it is differentiated.
     return where(greater(absolute(x), _LARGEST) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)
 
 

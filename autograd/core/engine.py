@@ -9,7 +9,7 @@ import os
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-__all__ = ["Value", "backend", "constant", "sweep", "topological_order"]
+__all__ = ["Value", "backend", "constant", "grads", "move", "sweep", "topological_order", "zero_grads"]
 
 _pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
 
@@ -17,6 +17,6 @@ _pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
 backend = "native" if not _pure and find_spec("autograd.core.native.engine") is not None else "python"
 
 if TYPE_CHECKING or backend == "python":
-    from autograd.core.python_engine import Value, constant, sweep, topological_order
+    from autograd.core.python_engine import Value, constant, grads, move, sweep, topological_order, zero_grads
 else:
-    from autograd.core.native.engine import Value, constant, sweep, topological_order
+    from autograd.core.native.engine import Value, constant, grads, move, sweep, topological_order, zero_grads

@@ -205,7 +205,7 @@ class Operators:
         """Hyperbolic cosine. Partial derivatives: sinh(x)."""
 
     def tanh(self) -> Value:
-        """Hyperbolic tangent. Partial derivatives: 1.0 / cosh(x) * (1.0 / cosh(x))."""
+        """Hyperbolic tangent. Partial derivatives: 1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)) * (1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)))."""
 
     def asinh(self) -> Value:
         """Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."""

@@ -34,7 +34,8 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
     (27.0, 18.0)
     """
     cotangents = {output: cotangent if isinstance(cotangent, Value) else constant(cotangent)}
-    for value in reversed(topological_order(output)):
+    order = topological_order(output)
+    for value in reversed(order):
         incoming = cotangents.pop(value, None)
         if incoming is None:  # every path to it has a derivative of zero, whatever the numbers
             continue
@@ -45,6 +46,10 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
             if argument.requires_grad and contribution is not None:
                 earlier = cotangents.get(argument)
                 cotangents[argument] = contribution if earlier is None else earlier + contribution
+    for value in order:  # a leaf that only such paths reach has a gradient, too
+        for leaf in value.args:
+            if isinstance(leaf, Value) and leaf.op is None and leaf.requires_grad and leaf not in cotangents:
+                cotangents[leaf] = constant(0.0)
     return cotangents
 
 

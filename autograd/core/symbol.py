@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Symbol"]
 
 _ATOM = 5  # binds tighter than every operation
+_SIGN = 2  # as a minus sign does
 
 
 class Symbol:
@@ -93,12 +94,19 @@ class Symbol:
         if operation is None:
             if self.constant is None:
                 return self.name, _ATOM
-            return number(self.constant), _ATOM if self.constant >= 0.0 else 2
+            return number(self.constant), _ATOM if self.constant >= 0.0 else _SIGN
         rendered = []
         pattern = template(operation)
         for position, argument in enumerate(self.arguments):
             text, binding = argument._render(template, number)
-            loose = binding < operation.precedence or (binding == operation.precedence and position > 0)
+            # Sums, differences, products and quotients group from the left, powers from the right; a sign is put in
+            # parentheses wherever it does not come first.
+            tight = (
+                binding > operation.precedence
+                if position or operation.infix == "**"
+                else binding >= operation.precedence
+            )
+            loose = not tight or (position > 0 and binding == _SIGN)
             rendered.append(f"({text})" if loose and _needs_parentheses(pattern, operation) else text)
         return pattern.format(*rendered), operation.precedence
 

@@ -1,9 +1,9 @@
 """The table of operations: every row, by name, in the order of definition.
 
-To add an operation, add a row to arithmetic.py, elementary.py or activations.py; nothing else.
+To add an operation, add a row to arithmetic.py, elementary.py, special.py or activations.py; nothing else.
 """
 
-from autograd.core import activations, arithmetic, elementary
+from autograd.core import activations, arithmetic, elementary, special
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 
@@ -11,7 +11,7 @@ __all__ = ["TABLE"]
 
 TABLE: dict[str, Operation] = {
     row.name: row
-    for module in (arithmetic, elementary, activations)
+    for module in (arithmetic, elementary, special, activations)
     for row in vars(module).values()
     if isinstance(row, Operation)
 }

@@ -157,7 +157,7 @@ def check_grad(
             allowed = tolerance * max(abs(slope), abs(found.value))
             gap = abs(slope - found.value)
             if not gap <= allowed and not gap <= allowed + _rounding(output, point[index]):
-                kink, operation, hint = _diagnosis(along, point[index], output)
+                kink, operation, hint = _diagnosis([_along(f, point, index), along], point[index], output)
                 raise GradientError(
                     function=name,
                     argument=index,
@@ -257,15 +257,16 @@ def _agreeing_digits(analytic: float, numeric: float, scale: float) -> float:
     return max(0.0, min(_MOST_DIGITS, -math.log10(relative))) if relative else _MOST_DIGITS
 
 
-def _diagnosis(along: Callable[[float], float], x: float, output: Value) -> tuple[bool, str | None, str]:
-    """Return whether the point is a kink, the name of the operation to blame, and both in words."""
-    left, right = one_sided(along, x)
-    if math.isinf(left) or not abs(right - left) <= 1e-3 * max(abs(left), abs(right), 1e-6):
-        hint = (
-            f" The point looks like a kink: the slope is {left:.6g} below it and {right:.6g} above, "
-            f"so there is no derivative to compare with; choose another point."
-        )
-        return True, None, hint
+def _diagnosis(functions: Sequence[Callable[[float], float]], x: float, output: Value) -> tuple[bool, str | None, str]:
+    """Return whether one of the functions has a kink, the name of the operation to blame, and both in words."""
+    for function in functions:
+        left, right = one_sided(function, x)
+        if math.isinf(left) or not abs(right - left) <= 1e-3 * max(abs(left), abs(right), 1e-6):
+            hint = (
+                f" The point looks like a kink: the slope is {left:.6g} below it and {right:.6g} above, "
+                f"so there is no derivative to compare with; choose another point."
+            )
+            return True, None, hint
     culprit = _culprit(output)
     if culprit is None:
         return False, None, " Is a part of it detached, computed under no_grad(), or from .data?"

@@ -26,7 +26,8 @@ def central(f: Callable[[float], float], x: float) -> Difference:
     The first step is a tenth of x (of 1 if x is smaller), less where f is not finite that far out; each
     further step is half the last. Of all extrapolations the one with the least estimated error is returned,
     so that the step suits the function: long where rounding would hurt, short where it bends. Those that the
-    shortest step contradicts, because a long one reached over a kink, do not count.
+    shortest step contradicts, because a long one reached over a kink, do not count. Where f is finite on one
+    side of x at most, the result is nan.
 
     Source: C. J. F. Ridders, "Accurate computation of F'(x) and F'(x) F''(x)", Advances in Engineering
     Software 4 (1982).
@@ -56,7 +57,7 @@ def central(f: Callable[[float], float], x: float) -> Difference:
 def _first_step(f: Callable[[float], float], x: float) -> tuple[float, float, float]:
     step = 0.1 * max(abs(x), 1.0)
     above, below = f(x + step), f(x - step)
-    while not (math.isfinite(above) and math.isfinite(below)) and step > _EPSILON * abs(x):
+    while not (math.isfinite(above) and math.isfinite(below)) and step > max(1e-10 * abs(x), 1e-300):
         step /= 2.0
         above, below = f(x + step), f(x - step)
     return step, above, below

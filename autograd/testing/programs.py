@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from autograd.core.activations import sigmoid
 from autograd.core.arithmetic import add, multiply
@@ -23,6 +24,10 @@ _CLEAR_OF_KINKS = 0.02  # how far an argument stays away from where there is no 
 
 
 T = TypeVar("T")
+
+
+class _Printer(Protocol):
+    def text(self, text: str, /) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,11 @@ class Program:
             lines.append(f"    t{line} = {text.format(*names)}")
         lines.append(f"    return {self._name(count + len(self.steps) - 1)}")
         return "\n".join(lines)
+
+    def _repr_pretty_(self, printer: _Printer, cycle: bool) -> None:  # noqa: FBT001  # IPython's protocol
+        """Print the program in IPython and in Hypothesis's reports, which would list the fields of a dataclass."""
+        del cycle
+        printer.text(repr(self))
 
     def _name(self, index: int) -> str:
         count = len(self.point)
@@ -104,19 +114,25 @@ def expressions(
     except ImportError:
         raise ImportError("expressions() needs Hypothesis: pip install hypothesis") from None
 
-    chosen = list(TABLE.values() if rows is None else rows)
     numbers = st.floats(*_INPUTS, allow_subnormal=False).map(lambda x: round(x, 3))
+    starts, lengths = st.lists(numbers, min_size=1, max_size=inputs), st.integers(1, operations)
+    choices = st.sampled_from(list(TABLE.values() if rows is None else rows))
+
+    @cache
+    def below(count: int) -> SearchStrategy[int]:
+        return st.integers(0, count - 1)
 
     @st.composite
     def programs(draw: DrawFn) -> Program:
-        builder = _Builder(draw(st.lists(numbers, min_size=1, max_size=inputs)))
-        for _ in range(draw(st.integers(1, operations))):
-            row = draw(st.sampled_from(chosen))
-            available = st.integers(0, len(builder.values) - 1)
-            operands = [
-                low if low == high else draw(available | numbers.map(lambda x, d=(low, high): _into(x, d)))  # type: ignore[misc]
-                for low, high in row.domain
-            ]
+        builder = _Builder(draw(starts))
+        for _ in range(draw(lengths)):
+            row = draw(choices)
+            operands: list[int | float] = []
+            for low, high in row.domain:
+                count = len(builder.values)
+                index = draw(below(count + 1 + count // 3)) if low < high else count
+                # What is past the values there are stands for a constant.
+                operands.append(index if index < count else _into(draw(numbers) if low < high else low, (low, high)))
             builder.take(row, operands)
         return builder.finish()
 

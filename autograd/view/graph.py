@@ -121,6 +121,13 @@ def _nodes(output: Value) -> list[Node]:
 def on_path(nodes: Sequence[Node], waypoints: Sequence[Value]) -> tuple[set[int], set[tuple[int, int]]]:
     """Return what lies on the paths that go through all the waypoints, in their order, to the output.
 
+    Parameters
+    ----------
+    nodes
+        The graph.
+    waypoints
+        Values of the graph, at least one.
+
     Returns
     -------
     The positions of the nodes, and the edges as pairs of positions (argument, result).
@@ -140,7 +147,7 @@ def on_path(nodes: Sequence[Node], waypoints: Sequence[Value]) -> tuple[set[int]
         if value not in position:
             raise ValueError(f"highlight: {value!r} is not in the graph that is drawn")
         stops.append(position[value])
-    if not stops or stops[-1] != len(nodes) - 1:
+    if stops[-1] != len(nodes) - 1:
         stops.append(len(nodes) - 1)
     inside: set[int] = {stops[-1]}
     edges: set[tuple[int, int]] = set()
@@ -149,7 +156,7 @@ def on_path(nodes: Sequence[Node], waypoints: Sequence[Value]) -> tuple[set[int]
         if not between:
             raise ValueError(f"highlight: no path leads from {nodes[start].value!r} to {nodes[end].value!r}")
         inside |= between
-        edges |= {(a, index) for index in between if index != start for a in nodes[index].arguments if a in between}
+        edges |= {(a, index) for index in between for a in nodes[index].arguments if a in between}
     return inside, edges
 
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 
 import nn
-from autograd import Value, draw_network
-from autograd.view.markup import BLUE, RED
+from autograd import Value, draw_network, is_recording
+from autograd.view.markup import BLUE, GREY, RED
 
 WEIGHTS = [[[0.25, -0.5], [0.75, 1.0]], [[2.0, -3.0]]]
 
@@ -59,11 +59,24 @@ def test_with_inputs_every_circle_shows_what_it_gives(look):
         assert sight.texts(circle)[1] == output
 
 
-def test_the_activations_leave_no_trace(look):
-    model = network()
-    x = Value(1.0, "first")
-    look(draw_network(model, [x, 2]))
-    assert not any(parameter.has_grad for parameter in [*model.parameters(), x])
+@dataclass
+class Spy:
+    """A neuron that notes whether its computation is recorded."""
+
+    weights: list
+    recorded: bool | None = None
+    bias = None
+    activation = "identity"
+
+    def __call__(self, inputs):
+        self.recorded = is_recording()
+        return inputs[0] * self.weights[0]
+
+
+def test_the_activations_are_not_recorded(look):
+    spy = Spy([Value(2.0)])
+    assert "6" in look(draw_network(spy, [3.0])).texts()
+    assert spy.recorded is False
 
 
 def test_labels_name_inputs_weights_and_biases(look):
@@ -85,19 +98,35 @@ def test_circles_of_a_column_stand_in_their_order(look):
         assert heights(*names) == sorted(heights(*names))
 
 
-@pytest.mark.parametrize("sizes", [(1, 1), (2, 3, 1), (3, 4, 4, 2), (4, 5), (1, 20), (5, 1, 4)])
-def test_the_numbers_of_the_weights_do_not_cover_each_other(look, sizes):
+def test_columns_are_centred_and_lines_lie_under_circles(look):
+    sight = look(draw_network(nn.MLP(1, [4, 2])))
+    heights = {}
+    for circle in sight.titled("^(neuron|input) "):
+        ellipse = next(part for part in circle if part.tag.endswith("ellipse"))
+        heights.setdefault(round(float(ellipse.get("cx"))), []).append(float(ellipse.get("cy")))
+    centres = [sum(column) / len(column) for column in heights.values()]
+    assert centres == pytest.approx([centres[0]] * 3, abs=0.1)
+
+    kinds = [group.get("class") for group in sight.root.iter() if group.get("class") in {"node", "edge"}]
+    assert kinds == sorted(kinds)  # what comes later in the document lies above
+
+
+@pytest.mark.parametrize("sizes", [(1, 1), (20, 1), (2, 3, 1), (3, 4, 4, 2), (4, 5), (1, 20), (5, 1, 4)])
+def test_the_numbers_of_the_weights_cover_neither_each_other_nor_a_circle(look, sizes):
     model = nn.MLP(sizes[0], list(sizes[1:]))
     sight = look(draw_network(model))
     numbers = {f"{w.data:.3g}" for layer in model.layers for n in layer.neurons for w in n.weights}
     places = [
-        (float(text.get("x")), float(text.get("y")))
+        (float(text.get("x")), float(text.get("y")), text.text)
         for text in sight.root.iter()
         if text.tag.endswith("text") and text.text in numbers
     ]
     assert len(places) == sum(a * b for a, b in pairwise(sizes))
-    for i, (x, y) in enumerate(places):
-        assert all(abs(x - other_x) > 30 or abs(y - other_y) > 11 for other_x, other_y in places[:i])
+    circles = [part for part in sight.root.iter() if part.tag.endswith("ellipse")]
+    for i, (x, y, number) in enumerate(places):
+        assert all(abs(x - other_x) > 30 or abs(y - other_y) > 16 for other_x, other_y, _ in places[:i])
+        half = 2.5 * len(number)  # a digit of 10 points is 5.5 wide
+        assert all(abs(x - float(c.get("cx"))) > float(c.get("rx")) + half for c in circles)
 
 
 def test_where_there_is_no_room_the_lines_alone_tell_the_weights(look):
@@ -116,11 +145,20 @@ def test_a_layer_and_a_neuron_are_drawn_too(look):
     assert not any(text.startswith("b =") for text in neuron.texts())
 
 
-@pytest.mark.parametrize("number", [0.0, float("inf"), float("nan")])
-def test_any_weight_is_drawn(look, number):
+@pytest.mark.parametrize("number", ["inf", "-inf", "nan"])
+def test_a_weight_that_is_not_finite_is_drawn_wide_and_dwarfs_no_other(look, number):
     model = nn.Neuron(2, weights=[1.0, 0.5])
-    model.weights[0].data = number
-    assert f"{number:g}" in look(draw_network(model)).texts()
+    model.weights[0].data = float(number)
+    sight = look(draw_network(model))
+    assert number in sight.texts()
+    wide = widths(look(draw_network(nn.Neuron(2, weights=[1.0, 0.5]))))["weight from x1 to o: 1"]
+    assert widths(sight) == {f"weight from x1 to o: {number}": wide, "weight from x2 to o: 0.5": wide}
+
+
+def test_weights_that_are_all_zero_are_drawn_grey(look):
+    sight = look(draw_network(nn.Neuron(1, weights=[0.0])))
+    (edge,) = sight.groups("edge")
+    assert sight.strokes(edge) == {GREY}
 
 
 @dataclass

@@ -37,6 +37,8 @@ def test_png_is_saved(picture, look, tmp_path):
     data = picture.save(str(tmp_path / "graph.PNG")).read_bytes()
     assert data.startswith(b"\x89PNG\r\n\x1a\n")
     assert data.rstrip().endswith(b"IEND\xaeB`\x82")
+    width = int.from_bytes(data[16:20], "big")  # in pixels; that of the SVG is in points
+    assert width == pytest.approx(2 * float(look(picture).root.get("width").removesuffix("pt")), abs=4)
 
 
 def test_dot_is_saved_without_any_renderer(picture, no_renderer, tmp_path):

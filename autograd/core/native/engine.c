@@ -136,7 +136,12 @@ engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
     return list;
 }
 
+#include "bulk.h"
+
 static PyMethodDef engine_functions[] = {
+    {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
+    {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
+    {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,

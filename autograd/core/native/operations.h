@@ -1055,10 +1055,13 @@ static inline double partial_tanh_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = cosh(x);
-    const double t1 = 1.0 / t0;
-    const double t2 = t1 * t1;
-    return t2;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 400.0 ? 1.0 : 0.0);
+    const double t2 = (t1 != 0.0 ? 400.0 : x);
+    const double t3 = cosh(t2);
+    const double t4 = 1.0 / t3;
+    const double t5 = t4 * t4;
+    return t5;
 }
 
 static inline double partial_asinh_0(double out, double x)
@@ -1623,7 +1626,7 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     {"cosh", (PyCFunction)(void (*)(void))method_cosh, METH_NOARGS, \
     "Hyperbolic cosine. Partial derivatives: sinh(x)."}, \
     {"tanh", (PyCFunction)(void (*)(void))method_tanh, METH_NOARGS, \
-    "Hyperbolic tangent. Partial derivatives: 1.0 / cosh(x) * (1.0 / cosh(x))."}, \
+    "Hyperbolic tangent. Partial derivatives: 1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)) * (1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)))."}, \
     {"asinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
     "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
     {"arcsinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \

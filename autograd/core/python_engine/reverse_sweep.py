@@ -1,0 +1,94 @@
+"""The reverse sweep over floats. Knows no operation: a row says what it hands on, this file says when.
+
+A sweep visits each Value twice, whatever the operations are: once to put them in order, once to hand on.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import cast
+
+from autograd.core.numbers import to_float
+from autograd.core.python_engine.value import Value
+
+__all__ = ["sweep", "topological_order"]
+
+
+def topological_order(output: Value) -> list[Value]:
+    """Return every computed Value that ``output`` depends on, each after its arguments.
+
+    Depth first, the first argument first, without recursion: a chain of millions is no deeper than one.
+    """
+    if output.op is None:
+        return []
+    with _sweeping:
+        return _order(output)
+
+
+def _order(output: Value) -> list[Value]:
+    now = _next_mark()
+    order: list[Value] = []
+    stack: list[Value | None] = [output]
+    pop, push, emit = stack.pop, stack.append, order.append
+    while stack:
+        value = pop()
+        if value is None:  # the one below it is complete: all its arguments are in the order
+            emit(pop())  # type: ignore[arg-type]
+        elif value._mark < now:
+            value._mark = now
+            push(value)
+            push(None)
+            left, right = value._left, value._right
+            if right is None:
+                if left._mark < now:
+                    push(left)
+            elif left is None:
+                stack.extend(a for a in reversed(cast("tuple[Value, ...]", right)) if a._mark < now)
+            else:
+                if right._mark < now:
+                    push(right)
+                if left._mark < now:
+                    push(left)
+    return order
+
+
+def sweep(output: Value, cotangent: object = 1.0) -> None:
+    """Add to the ``grad`` of every Value behind ``output`` the derivative of ``output``, times the cotangent.
+
+    Each Value hands its gradient on to its arguments, multiplied by the partial derivative of its operation,
+    after everything that uses it has handed it the whole of its own. That order is the only difficulty.
+    """
+    seed = to_float(cotangent, "the cotangent of backward()")
+    with _sweeping:
+        order = _order(output) if output.op is not None else []
+        for value in order:
+            value._grad = 0.0
+        output._grad += seed
+        for value in reversed(order):
+            try:
+                _hand_on(value, value._operation.partials)
+            except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
+                _hand_on(value, value._operation.float_partials)
+
+
+def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:
+    """Add to the gradient of each argument: the gradient of the result, times the partial derivative."""
+    grad, left, right = value._grad, value._left, value._right
+    if right is None:
+        (slope,) = partials(value._data, left._data)
+        left._grad += grad * slope
+    elif left is None:
+        many = cast("tuple[Value, ...]", right)
+        for argument, slope in zip(many, partials(value._data, *[a._data for a in many]), strict=True):
+            argument._grad += grad * slope
+    else:
+        slope, other_slope = partials(value._data, left._data, right._data)
+        left._grad += grad * slope
+        right._grad += grad * other_slope
+
+
+# One sweep at a time: two threads may share leaves, and their marks.
+_sweeping = threading.RLock()
+_marks = iter(range(1, 2**63))
+_next_mark = _marks.__next__

@@ -1,0 +1,202 @@
+"""How a Value is stored, and how an operation is recorded.
+
+A result points to its arguments and never the other way round, so there are no cycles, and a graph is
+freed by reference counting as soon as nobody holds its end. One Value holds two arguments in two slots;
+the few operations with more hold a tuple.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, SupportsFloat, cast
+
+from autograd.core.arithmetic import where
+from autograd.core.numbers import to_float
+from autograd.core.recording import careful, is_recording, tell_decided, tell_recorded
+from autograd.core.value import ValueMethods
+
+if TYPE_CHECKING:
+    from autograd.core.operation import Operation
+
+__all__ = ["CONSTANT", "Number", "Value", "constant", "record"]
+
+
+class Number:
+    """A plain number used as an argument. It has the slots that a sweep touches, and no name or history."""
+
+    __slots__ = ("_data", "_grad")
+    _mark = inf
+
+    def __init__(self, data: float) -> None:
+        self._data = data
+        self._grad = 0.0
+
+
+class Value(ValueMethods):
+    """A float that remembers how it was made.
+
+    Parameters
+    ----------
+    data
+        The number: a float, or an int, bool, Fraction, Decimal or NumPy scalar, which become a float.
+    label
+        A name for pictures and messages.
+
+    Raises
+    ------
+    TypeError
+        If ``data`` is not a real number (a string, a complex number, None, an array or another Value),
+        or the label is not a string.
+
+    Examples
+    --------
+    >>> from autograd import Value
+    >>> a, b = Value(2.0, label="a"), Value(-3.0, label="b")
+    >>> e = a * b + 10
+    >>> e.backward()
+    >>> e.data, a.grad, b.grad
+    (4.0, -3.0, 2.0)
+    """
+
+    # _grad and _label are left unset until they are needed: __getattr__ gives their defaults.
+    # _mark is the number of the last sweep that came by; no sweep ever enters a leaf (inf).
+    __slots__ = ("_data", "_grad", "_label", "_left", "_mark", "_operation", "_right")
+
+    if TYPE_CHECKING:
+        _data: float
+        _grad: float
+        _label: str | None
+        _mark: float
+        _operation: Operation  # None for a leaf
+        # The arguments: one (_right is None), two, or more (_left is None, _right holds them all).
+        _left: Value
+        _right: Value
+
+    def __init__(self, data: object, label: str | None = None) -> None:
+        self._data = to_float(data, "the data of a Value")
+        self._operation = None  # type: ignore[assignment]
+        self._mark = inf
+        if label is not None:
+            self.label = label
+
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Value cannot be subclassed: the engine makes every result a plain Value")
+
+    def __getattr__(self, name: str) -> object:
+        if name in _DEFAULTS:
+            return _DEFAULTS[name]
+        raise AttributeError(f"a Value has no attribute {name!r}")
+
+    @property
+    def data(self) -> float:
+        """The number. That of a leaf can be set, as an optimiser does."""
+        return self._data
+
+    @data.setter
+    def data(self, data: object) -> None:
+        if self.op is not None:
+            raise AttributeError(
+                f"the data of a computed Value cannot be set: it is the result of {self.op.name!r}; "
+                f"set the data of its leaves and compute it anew"
+            )
+        self._data = to_float(data, "the data of a Value")
+
+    @property
+    def grad(self) -> float:
+        """The derivative of what was swept with respect to this Value; 0.0 until a backward reaches it."""
+        return self._grad
+
+    @grad.setter
+    def grad(self, grad: object) -> None:
+        if grad is None:  # PyTorch's way to say that no gradient has been computed
+            if self.has_grad:
+                del self._grad
+            return
+        self._grad = to_float(grad, "the grad of a Value")
+
+    @property
+    def has_grad(self) -> bool:
+        """Whether a backward has reached this Value, or its ``grad`` was set."""
+        try:
+            object.__getattribute__(self, "_grad")
+        except AttributeError:
+            return False
+        return True
+
+    @property
+    def label(self) -> str | None:
+        """The name, or None."""
+        return self._label
+
+    @label.setter
+    def label(self, label: str | None) -> None:
+        if label is not None and not isinstance(label, str):
+            raise TypeError(f"the label of a Value must be a string or None, got {type(label).__name__}")
+        self._label = label
+
+    @property
+    def op(self) -> Operation | None:
+        """The operation that made this Value; None for a leaf or a constant."""
+        return None if self._operation is CONSTANT else self._operation
+
+    @property
+    def args(self) -> tuple[Value | float, ...]:
+        """What the operation was applied to, in order: Values, and floats for plain numbers."""
+        if self.op is None:
+            return ()
+        held: tuple[Value, ...]
+        if self._left is None:
+            held = cast("tuple[Value, ...]", self._right)
+        else:
+            held = (self._left,) if self._right is None else (self._left, self._right)
+        # Plain numbers are held wrapped; to the type checker everything held is a Value.
+        return tuple(argument if type(argument) is Value else argument._data for argument in held)
+
+    @property
+    def requires_grad(self) -> bool:
+        """Whether there is anything to differentiate: true unless made under ``no_grad()`` or by ``detach()``."""
+        return self._operation is not CONSTANT
+
+    @classmethod
+    def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> Value | float:
+        """Apply an operation to Values and numbers, and record it."""
+        held = [a if type(a) is Value else Number(to_float(a, f"an argument of {operation.name}")) for a in arguments]
+        if operation is where:
+            # A choice is made, not recorded: the result is the chosen argument, with its own history.
+            chosen = held[1] if held[0]._data else held[2]
+            if careful:
+                tell_decided("where", arguments, chosen is held[1])
+            return chosen if type(chosen) is Value else chosen._data
+        return record(operation, cast("list[Value]", held))
+
+
+# The operation of a constant. Never seen from outside: `op` and `requires_grad` translate it.
+CONSTANT = cast("Operation", object())
+_DEFAULTS = {"_grad": 0.0, "_label": None}
+_new = Value.__new__
+
+
+def constant(data: SupportsFloat, label: str | None = None) -> Value:
+    """Return a Value that is nothing but its number: no sweep goes through it, nothing is lost with it."""
+    value = Value(data, label)
+    value._operation = CONSTANT
+    return value
+
+
+def record(operation: Operation, held: list[Value]) -> Value:
+    """Return the result of an operation, with its history if there is any to keep."""
+    data = operation.forward(*[argument._data for argument in held])
+    differentiable = any(type(a) is Value and a._operation is not CONSTANT for a in held)
+    if not differentiable or not is_recording():
+        return constant(data)
+    value = _new(Value)
+    value._data = data
+    value._operation = operation
+    value._mark = 0
+    value._left = held[0]
+    value._right = held[1] if len(held) == 2 else None  # type: ignore[assignment]
+    if len(held) > 2:
+        value._left, value._right = None, tuple(held)  # type: ignore[assignment]
+    if careful:
+        tell_recorded(value)
+    return value

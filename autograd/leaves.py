@@ -1,0 +1,99 @@
+"""Many leaves at once: what an optimiser does in every step, in one call and at the speed of the engine.
+
+>>> from autograd import Value
+>>> weights = [Value(1.0), Value(2.0)]
+>>> (weights[0] * weights[1]).backward()
+>>> move(weights, grads(weights), -0.1)
+>>> [w.data for w in weights]
+[0.8, 1.9]
+>>> zero_grads(weights)
+>>> grads(weights)
+[0.0, 0.0]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from autograd.core import engine
+from autograd.core.engine import Value
+
+__all__ = ["grads", "move", "zero_grads"]
+
+
+def grads(values: Sequence[Value]) -> list[float]:
+    """Return the gradients of the leaves.
+
+    Parameters
+    ----------
+    values
+        A list or tuple of leaves or constants.
+
+    Raises
+    ------
+    TypeError
+        If one of them is no Value.
+    ValueError
+        If one of them is computed.
+
+    Examples
+    --------
+    >>> grads([Value(3.0)])
+    [0.0]
+    """
+    return engine.grads(values)
+
+
+def zero_grads(values: Sequence[Value]) -> None:
+    """Set the gradient of each leaf to zero.
+
+    Parameters
+    ----------
+    values
+        A list or tuple of leaves or constants.
+
+    Raises
+    ------
+    TypeError
+        If one of them is no Value; then none is changed.
+    ValueError
+        If one of them is computed; then none is changed.
+
+    Examples
+    --------
+    >>> x = Value(3.0)
+    >>> x.backward()
+    >>> zero_grads([x])
+    >>> x.grad
+    0.0
+    """
+    engine.zero_grads(values)
+
+
+def move(values: Sequence[Value], directions: list[float], scale: float) -> None:
+    """Add to the data of each leaf its direction times the scale.
+
+    Parameters
+    ----------
+    values
+        A list or tuple of leaves or constants.
+    directions
+        A number for each of them.
+    scale
+        How far to go; ``-lr`` for gradient descent with ``directions=grads(values)``.
+
+    Raises
+    ------
+    TypeError
+        If one of the values is no Value or one of the directions no number; then none is moved.
+    ValueError
+        If a value is computed, or there are not as many directions as values; then none is moved.
+
+    Examples
+    --------
+    >>> x = Value(3.0)
+    >>> move([x], [2.0], 0.5)
+    >>> x.data
+    4.0
+    """
+    engine.move(values, directions, scale)

@@ -1,0 +1,161 @@
+"""no_grad, detach, threads and observers."""
+
+import threading
+
+import pytest
+
+import autograd.math
+from autograd import Value, is_recording, no_grad
+from autograd.core.recording import observe
+
+
+def test_results_under_no_grad_are_constants():
+    x = Value(3.0)
+    with no_grad():
+        results = [x * x, x + 1, -x, x.exp(), x.hypot(4.0), 2.0**x, x.maximum(1.0), round(x)]
+
+    assert [result.requires_grad for result in results] == [False] * 8
+    assert [(result.op, result.args) for result in results] == [(None, ())] * 8
+    assert (x.requires_grad, results[0].data) == (True, 9.0)
+
+
+def test_constants_are_no_part_of_a_later_graph():
+    x = Value(3.0)
+    with no_grad():
+        square = x * x
+    (square * x).backward()
+
+    assert x.grad == 9.0
+    assert not (square * 2.0).requires_grad
+
+
+def test_leaves_made_under_no_grad_are_leaves():
+    with no_grad():
+        x = Value(3.0)
+    (x * x).backward()
+
+    assert (x.requires_grad, x.grad) == (True, 6.0)
+
+
+def test_no_grad_nests():
+    assert is_recording()
+    with no_grad():
+        with no_grad():
+            assert not is_recording()
+        assert not is_recording()
+        assert not (Value(1.0) * 2.0).requires_grad
+    assert is_recording()
+    assert (Value(1.0) * 2.0).requires_grad
+
+
+def test_an_exception_ends_no_grad():
+    with pytest.raises(RuntimeError, match="planned"), no_grad():
+        raise RuntimeError("planned")
+
+    assert is_recording()
+
+
+def test_no_grad_decorates_functions():
+    @no_grad()
+    def evaluate(x):
+        return x * x
+
+    assert not evaluate(Value(2.0)).requires_grad
+    assert not evaluate(Value(2.0)).requires_grad
+    assert is_recording()
+
+
+def test_no_grad_concerns_its_own_thread_alone():
+    inside, leave, found = threading.Event(), threading.Event(), {}
+
+    def other():
+        with no_grad():
+            inside.set()
+            leave.wait(10.0)
+            found["other"] = (is_recording(), (Value(1.0) * 2.0).requires_grad)
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    inside.wait(10.0)
+    found["main"] = (is_recording(), (Value(1.0) * 2.0).requires_grad)
+    leave.set()
+    thread.join()
+
+    assert found == {"main": (True, True), "other": (False, False)}
+
+
+def test_detach_cuts():
+    x = Value(3.0, label="x")
+    cut = x.detach()
+    (x * cut).backward()
+
+    assert (x.grad, cut.requires_grad, cut.label, cut.data) == (3.0, False, "x", 3.0)
+    x.data = 4.0
+    assert cut.data == 3.0
+
+
+def test_threads_build_and_sweep_at_once():
+    shared = Value(2.0)
+    results = {}
+
+    def work(k):
+        own = Value(float(k))
+        for _ in range(200):
+            output = (own * shared).tanh() + own * own
+            output.backward()
+        results[k] = own.grad
+
+    threads = [threading.Thread(target=work, args=(k,)) for k in range(1, 5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    expected = {k: 200 * (2.0 / autograd.math.cosh(2.0 * k) ** 2 + 2.0 * k) for k in range(1, 5)}
+
+    assert results == pytest.approx(expected, rel=1e-12)
+    assert shared.grad == pytest.approx(sum(200 * k / autograd.math.cosh(2.0 * k) ** 2 for k in range(1, 5)), rel=1e-12)
+
+
+class Notes:
+    def __init__(self):
+        self.results, self.decisions = [], []
+
+    def recorded(self, value):
+        self.results.append(value.op.name)
+
+    def decided(self, kind, arguments, outcome):
+        self.decisions.append((kind, outcome))
+
+
+def test_observers_hear_of_every_result_and_decision():
+    x, notes = Value(2.0), Notes()
+    with observe(notes):
+        y = x * x if x > 1.0 else -x
+        bool(y)
+        autograd.math.where(x, y, 0.0)
+        y.exp().hypot(x)
+    x + 1.0
+
+    assert notes.results == ["multiply", "exp", "hypot"]
+    assert notes.decisions == [("gt", True), ("bool", True), ("where", True)]
+
+
+def test_questions_of_math_are_decisions():
+    x, notes = Value(2.0), Notes()
+    with observe(notes):
+        assert not autograd.math.isnan(x)
+        assert not autograd.math.isinf(x)
+        assert autograd.math.isfinite(x)
+
+    assert notes.decisions == [("ne", False), ("eq", False), ("eq", False), ("gt", True), ("lt", True)]
+
+
+def test_observers_hear_of_their_own_thread_alone_and_no_longer_than_their_block():
+    notes = Notes()
+    with observe(notes):
+        thread = threading.Thread(target=lambda: Value(1.0) * 2.0)
+        thread.start()
+        thread.join()
+    Value(1.0) * 2.0
+
+    assert notes.results == []

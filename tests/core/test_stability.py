@@ -1,0 +1,125 @@
+"""Far out, and close to where digits cancel, values and derivatives keep theirs: against 50-digit arithmetic."""
+
+import mpmath
+import pytest
+from mpmath import mp
+
+from autograd import Value
+from autograd.core.reverse import gradients
+
+mp.dps = 60
+
+FAR = [-1000.0, -745.0, -700.0, -100.0, -40.0, -20.0, -5.0, 5.0, 20.0, 40.0, 100.0, 700.0, 745.0, 1000.0]
+NEAR = [-1e-3, -1e-8, -1e-12, -1e-300, 1e-300, 1e-12, 1e-8, 1e-3]
+
+
+def logistic(x):
+    return 1 / (1 + mpmath.exp(-x))
+
+
+def density(x):
+    return mpmath.exp(-x * x / 2) / mpmath.sqrt(2 * mp.pi)
+
+
+# The function, its derivative and its second derivative, written so that 60 digits suffice for every point.
+ORACLES = {
+    "sigmoid": (
+        logistic,
+        lambda x: logistic(x) * logistic(-x),
+        lambda x: logistic(x) * logistic(-x) * (1 - 2 * logistic(x)),
+    ),
+    "softplus": (lambda x: mpmath.log1p(mpmath.exp(x)), logistic, lambda x: logistic(x) * logistic(-x)),
+    "silu": (
+        lambda x: x * logistic(x),
+        lambda x: logistic(x) * (1 + x * logistic(-x)),
+        lambda x: logistic(x) * logistic(-x) * (2 + x * (1 - 2 * logistic(x))),
+    ),
+    "tanh": (mpmath.tanh, lambda x: mpmath.sech(x) ** 2, lambda x: -2 * mpmath.tanh(x) * mpmath.sech(x) ** 2),
+    "gelu": (
+        lambda x: x * mpmath.erfc(-x / mpmath.sqrt(2)) / 2,
+        lambda x: mpmath.erfc(-x / mpmath.sqrt(2)) / 2 + x * density(x),
+        lambda x: density(x) * (2 - x * x),
+    ),
+    "erfc": (
+        mpmath.erfc,
+        lambda x: -2 / mpmath.sqrt(mp.pi) * mpmath.exp(-x * x),
+        lambda x: 4 * x / mpmath.sqrt(mp.pi) * mpmath.exp(-x * x),
+    ),
+    "expm1": (mpmath.expm1, mpmath.exp, mpmath.exp),
+    "elu": (
+        lambda x: x if x > 0 else mpmath.expm1(x),
+        lambda x: mp.mpf(1) if x > 0 else mpmath.exp(x),
+        lambda x: mp.mpf(0) if x > 0 else mpmath.exp(x),
+    ),
+    "asinh": (mpmath.asinh, lambda x: 1 / mpmath.sqrt(1 + x * x), lambda x: -x / (1 + x * x) ** mp.mpf("1.5")),
+    "atan": (mpmath.atan, lambda x: 1 / (1 + x * x), lambda x: -2 * x / (1 + x * x) ** 2),
+    "sinh": (mpmath.sinh, mpmath.cosh, mpmath.sinh),
+    "sin": (mpmath.sin, mpmath.cos, lambda x: -mpmath.sin(x)),
+    "log1p": (mpmath.log1p, lambda x: 1 / (1 + x), lambda x: -1 / (1 + x) ** 2),
+    "atanh": (mpmath.atanh, lambda x: 1 / (1 - x * x), lambda x: 2 * x / (1 - x * x) ** 2),
+    "asin": (mpmath.asin, lambda x: 1 / mpmath.sqrt(1 - x * x), lambda x: x / mpmath.sqrt(1 - x * x) ** 3),
+}
+ON_THE_UNIT_INTERVAL = {"atanh", "asin"}
+SMALLEST, LARGEST = mp.mpf(2) ** -1022, mp.mpf(2) ** 1024
+
+
+def agrees(found: float, exact, condition: float, absolute: float = 0.0) -> bool:
+    """Return whether found is exact to 1e-14 times the condition of the function, or beyond the floats as it is."""
+    if abs(exact) < SMALLEST:  # subnormal: the digits are not there to be kept
+        return abs(found - exact) <= SMALLEST
+    if abs(exact) >= LARGEST:
+        return found == float("inf") * mpmath.sign(exact)
+    return abs(found - exact) <= 1e-14 * condition * abs(exact) + absolute
+
+
+def points(name):
+    domain = (
+        [x for x in FAR if name != "log1p" or x > -1.0] if name not in ON_THE_UNIT_INTERVAL else [-0.999999, 0.999999]
+    )
+    return [*domain, *NEAR]
+
+
+@pytest.mark.parametrize(("name", "x"), [(name, x) for name in ORACLES for x in points(name)])
+def test_values_and_derivatives_keep_their_digits(name, x):
+    value, first, second = ORACLES[name]
+    leaf = Value(x)
+    output = getattr(leaf, name)()
+    gradient = gradients(output)[leaf]
+    curvature = gradients(gradient).get(leaf, Value(0.0)) if gradient.requires_grad else Value(0.0)
+    exact = mp.mpf(x)
+    # e**x loses as many digits as x has before the point, whoever computes it; so does e**(-x²/2).
+    exponent = 1.0 + (x * x if name in {"gelu", "erfc"} else abs(x))
+
+    assert agrees(output.data, value(exact), 1.0 if name not in {"gelu", "erfc"} else exponent), (
+        output.data,
+        value(exact),
+    )
+    assert agrees(gradient.data, first(exact), exponent), (gradient.data, first(exact))
+    # Close to 0 some second derivatives are differences of two numbers of size 1.
+    absolute = 4e-16 if x in NEAR else 0.0
+    assert agrees(curvature.data, second(exact), 4.0 * exponent, absolute), (curvature.data, second(exact))
+
+
+@pytest.mark.parametrize(
+    ("x", "y"), [(1000.0, 1000.0), (-1000.0, -1001.0), (1000.0, -1000.0), (1e-12, -1e-12), (0.0, -40.0)]
+)
+def test_logaddexp_keeps_its_digits(x, y):
+    a, b = Value(x), Value(y)
+    output = a.logaddexp(b)
+    output.backward()
+    exact = max(mp.mpf(x), mp.mpf(y)) + mpmath.log1p(mpmath.exp(-abs(mp.mpf(x) - mp.mpf(y))))
+
+    assert agrees(output.data, exact, 1.0)
+    assert agrees(a.grad, logistic(mp.mpf(x) - mp.mpf(y)), 1.0)
+    assert agrees(b.grad, logistic(mp.mpf(y) - mp.mpf(x)), 1.0)
+
+
+@pytest.mark.parametrize("scale", [1e-300, 1e-150, 1.0, 1e150, 1e300])
+def test_hypot_and_atan2_neither_overflow_nor_vanish(scale):
+    x, y = Value(3.0 * scale), Value(4.0 * scale)
+    x.hypot(y).backward()
+    assert (x.grad, y.grad) == pytest.approx((0.6, 0.8), rel=1e-15)
+    x.grad = y.grad = 0.0
+    y.atan2(x).backward()
+
+    assert (y.grad * scale, -x.grad * scale) == pytest.approx((3.0 / 25.0, 4.0 / 25.0), rel=1e-14)

@@ -1,0 +1,68 @@
+"""Many leaves at once: the same as one by one, or nothing at all."""
+
+import random
+
+import pytest
+
+from autograd import Value
+from autograd.leaves import grads, move, zero_grads
+
+
+def some_leaves():
+    rng = random.Random(4)
+    leaves = [Value(rng.uniform(-1, 1)) for _ in range(5)]
+    for leaf in leaves:
+        leaf.grad = rng.uniform(-1, 1)
+    return leaves
+
+
+def test_move_gives_the_bits_of_the_loop():
+    together, apart = some_leaves(), some_leaves()
+    move(together, grads(together), -0.3)
+    for leaf in apart:
+        leaf.data -= 0.3 * leaf.grad
+
+    assert [leaf.data for leaf in apart] == [leaf.data for leaf in together]
+
+
+def test_zero_grads_leaves_every_gradient_zero_and_computed():
+    leaves = some_leaves()
+    leaves[0].grad = None
+    zero_grads(leaves)
+
+    assert grads(leaves) == [0.0] * 5
+    assert all(leaf.has_grad for leaf in leaves)
+
+
+@pytest.mark.parametrize("wrong", [3.0, None, "w"])
+def test_what_is_no_value_is_refused_before_anything_changes(wrong):
+    leaves = some_leaves()
+    before = [leaf.data for leaf in leaves], grads(leaves)
+
+    with pytest.raises(TypeError, match="expected a Value, got"):
+        move([*leaves, wrong], [1.0] * 6, 1.0)
+    with pytest.raises(TypeError, match="expected a Value, got"):
+        zero_grads([*leaves, wrong])
+    with pytest.raises(TypeError, match="expected a Value, got"):
+        grads([*leaves, wrong])
+    assert before == ([leaf.data for leaf in leaves], grads(leaves))
+
+
+def test_a_computed_value_is_refused_before_anything_changes():
+    leaves = some_leaves()
+    before = [leaf.data for leaf in leaves]
+
+    with pytest.raises(ValueError, match="item 5 is computed; only leaves can be moved"):
+        move([*leaves, leaves[0] * 2.0], [1.0] * 6, 1.0)
+    assert before == [leaf.data for leaf in leaves]
+
+
+def test_directions_are_checked_before_anything_moves():
+    leaves = some_leaves()
+    before = [leaf.data for leaf in leaves]
+
+    with pytest.raises(ValueError, match="5 Values need as many directions, got 4"):
+        move(leaves, [1.0] * 4, 1.0)
+    with pytest.raises((TypeError, ValueError)):
+        move(leaves, [1.0, 1.0, 1.0, 1.0, "x"], 1.0)
+    assert before == [leaf.data for leaf in leaves]
