@@ -8,7 +8,7 @@ INPUTS := pyproject.toml $(wildcard setup.py autograd/core/native/*.[ch])
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate format test-oracle test-browser test-slow bench wheel-test clean
+.PHONY: help demo test check generate format gallery test-oracle test-browser test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ generate: $(VENV)/package ## write the files that are derived from the table of 
 format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
+	$(BIN)/python tools/screenshots.py
 
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(BIN)/python -m pytest -m oracle
@@ -76,6 +79,6 @@ $(VENV)/axe: $(VENV)/python
 	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1
 	touch $@
 
-$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
+$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
 	$(PIP) install --group $*
 	touch $@

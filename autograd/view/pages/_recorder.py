@@ -88,8 +88,8 @@ class Recorder(Generic[T]):
         What moves the model's parameters.
     limit
         About how many numbers to keep. When there are more, half of the steps kept are dropped, so that those
-        left are spread evenly over the run and over its samples. A page takes about 20 bytes for each. The loss of every step is
-        kept in any case.
+        left are spread evenly over the run and over its samples. A page takes about 20 bytes for each. The loss of
+        every step is kept in any case.
 
     Raises
     ------
