@@ -42,8 +42,8 @@ gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/galle
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(BIN)/python -m pytest -m oracle
 
-test-browser: $(VENV)/browser $(VENV)/axe ## play the pages in Chromium or Chrome, which must be there, as must npm
-	AXE=$(VENV)/axe/node_modules/axe-core/axe.min.js $(BIN)/python -m pytest -m browser tests/view
+test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chrome, which must be there, as must npm
+	NODE_MODULES=$(VENV)/node/node_modules $(BIN)/python -m pytest -m browser tests/view
 
 test-slow: $(VENV)/test ## run the tests that take longer
 	$(BIN)/python -m pytest -m "slow and not oracle"
@@ -74,9 +74,9 @@ $(VENV)/package: $(VENV)/python $(INPUTS)
 	$(PIP) install --editable .
 	touch $@
 
-# The accessibility checker that the tests load into a page.
-$(VENV)/axe: $(VENV)/python
-	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1
+# What the tests of the pages use: a checker of accessibility, and one of the scripts' style.
+$(VENV)/node: $(VENV)/python
+	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1 eslint@10.15.0 @eslint/js@10.0.1 globals@17.14.0
 	touch $@
 
 $(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package

@@ -14,8 +14,8 @@ __all__ = ["Page", "Recorder", "page"]
 
 T = TypeVar("T")
 
-_GRAPH_SCRIPTS = ("common.js", "formulas.js", "viewport.js", "sweep.js", "explain.js", "graph.js")
-_TRAINING_SCRIPTS = ("common.js", "formulas.js", "viewport.js", "run.js", "lesson.js", "network.js", "training.js")
+_GRAPH_SCRIPTS = ("common.js", "formulas.js", "pane.js", "sweep.js", "explain.js", "graph.js")
+_TRAINING_SCRIPTS = ("common.js", "formulas.js", "pane.js", "run.js", "lesson.js", "network.js", "training.js")
 
 
 def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 20_000) -> Page:

@@ -203,3 +203,10 @@ class Explainer {
     return make("button", { type: "button", class: "link", onclick: select }, make("bdi", {}, this.graph.nodes[index].name));
   }
 }
+
+/** A name; h_o has a subscript. */
+function mathName(name) {
+  const parts = /^([^_\s]+)_([^_\s]+)$/.exec(name);
+  if (parts === null) return makeMath("mi", {}, name);
+  return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
+}

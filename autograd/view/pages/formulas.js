@@ -19,13 +19,6 @@ function mathNumber(x, bare = true) {
   return makeMath("mrow", {}, sign("("), shown, sign(")"));
 }
 
-/** A name; h_o has a subscript. */
-function mathName(name) {
-  const parts = /^([^_\s]+)_([^_\s]+)$/.exec(name);
-  if (parts === null) return makeMath("mi", {}, name);
-  return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
-}
-
 /** ∂a/∂b */
 function mathRatio(upper, lower) {
   const part = (name) => makeMath("mrow", {}, sign("∂"), name);

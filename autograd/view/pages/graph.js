@@ -13,13 +13,13 @@ class GraphPage {
     this.marked = [];
     this.explainer = new Explainer(graph, (index) => this.pin(index));
     const { width, height } = this.draw();
-    this.viewport = new Viewport(byId("stage"), byId("graph"), width, height);
+    this.pane = new Pane(byId("stage"), byId("graph"), width, height);
     byId("nodes").addEventListener("click", (event) => this.click(event));
     byId("nodes").addEventListener("pointerover", (event) => this.describe(event));
     byId("nodes").addEventListener("focusin", (event) => this.focused(event));
     document.addEventListener("keydown", (event) => this.key(event));
     byId("summary").textContent = this.summary();
-    this.viewport.open();
+    this.pane.open();
     this.player = new Player(graph.steps, (step) => this.show(step));
     connectChoices(() => this.player.go(this.player.step));
     this.player.go(0);
@@ -153,7 +153,7 @@ class GraphPage {
       highlight(line, "active");
       this.hint(line, this.state.gradients[action.node] * this.graph.nodes[action.node].slopes[action.position]);
     }
-    this.viewport.reveal(...this.middle(this.graph.nodes[target]), ROOM);
+    this.pane.reveal(...this.middle(this.graph.nodes[target]), ROOM);
   }
 
   /** Write the product on the edge that carries it. */
@@ -189,17 +189,17 @@ class GraphPage {
   pin(index) {
     this.pinned = index;
     this.showSelected();
-    if (index !== null) this.viewport.reveal(...this.middle(this.graph.nodes[index]), ROOM);
+    if (index !== null) this.pane.reveal(...this.middle(this.graph.nodes[index]), ROOM);
   }
 
   click(event) {
     const group = event.target.closest(".node");
-    if (group !== null && !this.viewport.dragged) this.pin(Number(group.dataset.index));
+    if (group !== null && !this.pane.dragged) this.pin(Number(group.dataset.index));
   }
 
   focused(event) {
     const group = event.target.closest(".node");
-    this.viewport.reveal(...this.middle(this.graph.nodes[Number(group.dataset.index)]), ROOM);
+    this.pane.reveal(...this.middle(this.graph.nodes[Number(group.dataset.index)]), ROOM);
   }
 
   /** All digits, for the browser's tooltip. */
@@ -229,7 +229,7 @@ class GraphPage {
       event.preventDefault();
       this.pin(Number(event.target.closest(".node").dataset.index));
     } else {
-      this.viewport.key(event);
+      this.pane.key(event);
     }
   }
 }

@@ -2,13 +2,12 @@
 "use strict";
 
 const RADIUS = 34;
-const GAP = { across: 190, down: 92 };
+const GAP = { across: 190, down: 100 };
 const EDGE = 60;
 
 class Network {
-  constructor(run, select) {
+  constructor(run) {
     this.run = run;
-    this.select = select;
     this.tallest = Math.max(...run.columns.map((column) => column.length));
     this.drawn = { circles: [], lines: [] };
   }
@@ -18,8 +17,8 @@ class Network {
     return { width: (columns - 1) * GAP.across + 2 * EDGE, height: (this.tallest + 0.6) * GAP.down + EDGE };
   }
 
-  place(column, row, length) {
-    return [EDGE + column * GAP.across, EDGE + (row + (this.tallest - length) / 2 + 0.5) * GAP.down];
+  place(column, k, length) {
+    return [EDGE + column * GAP.across, EDGE + (k + (this.tallest - length) / 2 + 0.5) * GAP.down];
   }
 
   draw() {
@@ -40,10 +39,10 @@ class Network {
       makeSvg("text", { class: "heading below", x, y: 40 }, below));
   }
 
-  circle(column, row, name, kind) {
-    const [x, y] = this.place(column, row, this.run.columns[column].length);
+  circle(column, k, name, kind) {
+    const [x, y] = this.place(column, k, this.run.columns[column].length);
     const value = makeSvg("text", { class: "value", y: 4 });
-    const bias = makeSvg("text", { class: "bias", y: 20 });
+    const bias = makeSvg("text", { class: "bias", y: RADIUS + 14 });
     const title = makeSvg("title");
     const group = makeSvg("g", { class: `neuron ${kind}`, transform: `translate(${x} ${y})`, "data-name": name }, title,
       makeSvg("circle", { r: RADIUS }), makeSvg("text", { class: "name", y: -13 }, shortened(name, 8)), value, bias);
@@ -66,11 +65,11 @@ class Network {
 
   results() {
     const outputs = this.run.columns[this.run.depth];
-    this.drawn.results = ["error", "target"].map((kind, k) => {
-      const column = this.run.columns.length + k;
+    this.drawn.results = ["error", "target"].map((kind, beyond) => {
+      const column = this.run.columns.length + beyond;
       this.write(column, kind, kind === "error" ? "output − target" : "");
-      return outputs.map((_, row) => {
-        const [x, y] = this.place(column, row, outputs.length);
+      return outputs.map((_, k) => {
+        const [x, y] = this.place(column, k, outputs.length);
         const text = makeSvg("text", { class: `result ${kind}`, y: 5 });
         byId("nodes").append(makeSvg("g", { transform: `translate(${x} ${y})` },
           makeSvg("rect", { class: `result ${kind}`, x: -42, y: -18, width: 84, height: 36, rx: 6 }), text));

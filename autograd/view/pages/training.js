@@ -8,12 +8,12 @@ class TrainingPage {
     this.lesson = new Lesson(run);
     this.network.draw();
     const { width, height } = this.network.size;
-    this.viewport = new Viewport(byId("stage"), byId("graph"), width, height);
-    this.viewport.fit();
+    this.pane = new Pane(byId("stage"), byId("graph"), width, height);
+    this.pane.fit();
     byId("summary").textContent = this.summary();
     byId("training-step").max = run.steps.length - 1;
     byId("training-step").addEventListener("input", (event) => this.visit(Number(event.target.value)));
-    document.addEventListener("keydown", (event) => this.viewport.key(event));
+    document.addEventListener("keydown", (event) => this.pane.key(event));
     this.drawCurve();
     this.player = new Player(run.last, (moment) => this.show(moment));
     this.player.keys.PageDown = () => this.visit(this.state.index + 1);

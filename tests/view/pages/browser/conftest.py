@@ -52,12 +52,18 @@ def show(browser, tmp_path):
     assert noise == []
 
 
-@pytest.fixture
-def axe():
-    """The accessibility checker's script, which make test-browser fetches."""
-    path = os.environ.get("AXE")
-    assert path, "these tests need axe-core: set AXE to the path of its axe.min.js, as make test-browser does"
-    return Path(path).read_text(encoding="utf-8")
+@pytest.fixture(scope="session")
+def node_modules():
+    """The folder of the packages that make test-browser fetches."""
+    path = os.environ.get("NODE_MODULES")
+    assert path, "these tests need axe-core and eslint: set NODE_MODULES to where they are, as make test-browser does"
+    return Path(path).resolve()
+
+
+@pytest.fixture(scope="session")
+def axe(node_modules):
+    """The accessibility checker's script."""
+    return (node_modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture

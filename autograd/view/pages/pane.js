@@ -2,10 +2,11 @@
 "use strict";
 
 const LEGIBLE = 0.75;
+const FAR = 0.25; // where no text can be read, none is drawn
 
 /* The drawing is one composited layer (a 3D transform), so that panning redraws nothing: the browser only
    moves what it has already painted. */
-class Viewport {
+class Pane {
   constructor(stage, drawing, width, height) {
     Object.assign(this, { stage, drawing, width, height, x: 0, y: 0, scale: 1, dragged: false, following: true });
     drawing.setAttribute("width", width);
@@ -25,6 +26,7 @@ class Viewport {
 
   move(x, y, scale) {
     Object.assign(this, { x, y, scale });
+    this.drawing.classList.toggle("far", scale < FAR);
     this.drawing.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${scale})`;
   }
 
