@@ -145,7 +145,8 @@ class Network {
   cell(weight, gradient, active) {
     const attributes = active ? { class: "active" } : {};
     if (weight === undefined || Number.isNaN(weight)) return make("td", attributes, "–");
-    const below = gradient === undefined ? [] : [make("small", { title: numbers.full(gradient) }, `∂ ${numbers.text(gradient)}`)];
+    const below = gradient === undefined ? []
+      : [make("small", { title: numbers.full(gradient) }, `∂ ${numbers.text(gradient)}`)];
     return make("td", attributes, numbers.element(weight), ...below);
   }
 }

@@ -47,7 +47,8 @@ class TrainingPage {
 
   drawCurve() {
     const finite = this.run.losses.filter(Number.isFinite);
-    const [least, most] = [finite.reduce((a, b) => Math.min(a, b), Infinity), finite.reduce((a, b) => Math.max(a, b), -Infinity)];
+    const least = finite.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = finite.reduce((a, b) => Math.max(a, b), -Infinity);
     const logarithmic = least > 0 && most > 100 * least;
     const scale = logarithmic ? Math.log10 : (x) => x;
     const spread = scale(most) - scale(least) || 1;
