@@ -76,7 +76,7 @@ def test_a_derivative_that_is_wrong_only_at_the_second_order_is_caught():
     )
 
     assert check_grad(detached, 1.5, order=1).gradient == (3.0,)
-    with pytest.raises(GradientError, match=r"^the derivative of order 2 of .*detached_square.* is 0\.0, but"):
+    with pytest.raises(GradientError, match=r"^the derivative of order 2 of .*detached_square.* is 0, but"):
         check_grad(detached, 1.5)
 
 
@@ -150,9 +150,7 @@ def test_no_grad_inside_the_function_is_found():
             half = x * 0.5
         return half * x
 
-    with pytest.raises(
-        GradientError, match=r"gradient of forgetful with respect to argument 0 is 1\.0, but .* give 2\.0"
-    ):
+    with pytest.raises(GradientError, match=r"gradient of forgetful with respect to argument 0 is 1, but .* give 2:"):
         check_grad(forgetful, 2.0)
 
 

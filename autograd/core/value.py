@@ -6,6 +6,7 @@ python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
 
 from __future__ import annotations
 
+from operator import index
 from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
@@ -159,7 +160,7 @@ class ValueMethods(Operators):
         return self  # type: ignore[return-value]  # every engine's Value
 
     def __round__(self, digits: int | None = None) -> Value:
-        return round_half_even(self) if digits is None else round_to(self, digits)  # type: ignore[return-value]
+        return round_half_even(self) if digits is None else round_to(self, index(digits))  # type: ignore[return-value]
 
     def __floor__(self) -> Value:
         return floor(self)  # type: ignore[return-value]

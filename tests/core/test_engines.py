@@ -35,6 +35,12 @@ def test_the_engine_that_runs_equals_the_python_engine_bit_for_bit(seed):
     assert len(lines.splitlines()) > 2000
 
 
+def test_the_native_engine_runs_where_it_is_required():
+    required = os.environ.get("REQUIRE_NATIVE_ENGINE", "") not in {"", "0"}
+
+    assert engine.backend == "native" or not required
+
+
 def test_the_environment_chooses_the_python_engine():
     assert run_programs(1, "1")[0] == "python"
 

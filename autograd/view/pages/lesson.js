@@ -104,8 +104,8 @@ class Lesson {
       ...sources.slice(0, MAXIMUM_TERMS * 2).map((source, k) => {
         const signal = this.run.signal(sample, layer, k);
         const product = delta * signal;
-        return row(source === "bias" ? "bias" : `from ${source}`,
-          math(mathNumber(delta, false), sign("·"), mathNumber(signal, false), sign("="), mathNumber(product)), "weight", product);
+        const shown = math(mathNumber(delta, false), sign("·"), mathNumber(signal, false), sign("="), mathNumber(product));
+        return row(source === "bias" ? "bias" : `from ${source}`, shown, "weight", product);
       }),
     ];
     return { title: `Backward: neuron ${name}`, rows,

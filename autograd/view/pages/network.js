@@ -112,7 +112,8 @@ class Network {
       line.classList.toggle("negative", weight < 0);
       line.classList.toggle("active", updated || this.isActive(action, k, neuron) && action.kind !== "loss");
       line.setAttribute("stroke-width", Number.isFinite(weight) ? 0.7 + 5 * Math.abs(weight) / largest : 0.7);
-      line.firstChild.textContent = `${this.run.columns[k][source]} → ${this.run.columns[k + 1][neuron]}: ${numbers.full(weight)}`;
+      const ends = `${this.run.columns[k][source]} → ${this.run.columns[k + 1][neuron]}`;
+      line.firstChild.textContent = `${ends}: ${numbers.full(weight)}`;
     })));
   }
 
