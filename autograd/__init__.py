@@ -9,14 +9,15 @@ from autograd.core.recording import is_recording, no_grad
 if TYPE_CHECKING:
     from autograd import math as math
     from autograd import testing as testing
-    from autograd.view import Recorder, draw, draw_network, page
+    from autograd.view import Recorder, draw, draw_network, label, page
 
-__all__ = ["Recorder", "Value", "draw", "draw_network", "is_recording", "no_grad", "page"]
+__all__ = ["Recorder", "Value", "draw", "draw_network", "is_recording", "label", "no_grad", "page"]
 
 # What loads more than `import autograd` should is imported when it is first asked for.
 _LATER = {
     "draw": "autograd.view",
     "draw_network": "autograd.view",
+    "label": "autograd.view",
     "page": "autograd.view",
     "Recorder": "autograd.view",
 }
