@@ -33,10 +33,11 @@ class Observer(Protocol):
 
 class _ThreadState(threading.local):
     def __init__(self) -> None:
-        self.depth = 0
+        self.pauses: list[None] = []  # one for each no_grad() block that is open
         self.observers: list[Observer] = []
 
 
+# A block holds its thread's own list: a generator that is left inside of one may be closed in another thread.
 _state = _ThreadState()
 
 
@@ -60,13 +61,14 @@ def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> N
 @contextmanager
 def observe(observer: Observer) -> Iterator[None]:
     """Tell ``observer`` of everything that this thread records or decides in the block."""
-    _state.observers.append(observer)
+    watching = _state.observers
+    watching.append(observer)
     careful.append(None)
     try:
         yield
     finally:
         careful.pop()
-        _state.observers.remove(observer)
+        watching.remove(observer)
 
 
 def is_recording() -> bool:
@@ -78,7 +80,7 @@ def is_recording() -> bool:
     ...     is_recording()
     False
     """
-    return _state.depth == 0
+    return not _state.pauses
 
 
 @contextmanager
@@ -94,10 +96,11 @@ def no_grad() -> Iterator[None]:
     >>> y.requires_grad
     False
     """
-    _state.depth += 1
+    pauses = _state.pauses
+    pauses.append(None)
     careful.append(None)
     try:
         yield
     finally:
         careful.pop()
-        _state.depth -= 1
+        pauses.pop()

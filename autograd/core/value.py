@@ -188,15 +188,19 @@ class ValueMethods(Operators):
 
     # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.
     def __reduce__(self) -> tuple[object, ...]:
-        from autograd.core import engine
-
         if self.op is not None:
             raise TypeError(
                 f"only leaves and constants can be copied or pickled; this Value is the result of "
                 f"{self.op.name!r}: copy .detach() or .data instead"
             )
-        make = engine.Value if self.requires_grad else engine.constant
-        return make, (self.data, self.label), self.grad if self.has_grad else None
+        return _restore, (self.requires_grad, self.data, self.label), self.grad if self.has_grad else None
 
     def __setstate__(self, grad: float) -> None:
         self.grad = grad
+
+
+def _restore(requires_grad: bool, data: float, label: str | None) -> Value:  # noqa: FBT001  # the order in a pickle
+    """Return a leaf or constant of the engine that runs, whichever wrote the pickle."""
+    from autograd.core import engine
+
+    return (engine.Value if requires_grad else engine.constant)(data, label)

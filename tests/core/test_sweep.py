@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from autograd import Value, no_grad
+from autograd.core.operation import Operation
 
 
 def test_a_value_used_twice_by_one_operation_counts_twice():
@@ -177,3 +178,26 @@ def test_folds_over_values_are_swept():
     functools.reduce(lambda a, b: a * b, leaves).backward()
 
     assert [leaf.grad for leaf in leaves] == [120.0, 60.0, 40.0, 30.0, 24.0]
+
+
+def test_a_sweep_that_breaks_off_leaves_every_leaf_as_it_was():
+    def refuse(out, x):
+        raise LookupError("no derivative today")
+
+    broken = Operation("broken", refuse, ((-1.0, 1.0),), forward=lambda x: x)
+    fresh, used = Value(2.0), Value(3.0)
+    used.grad = 0.1
+    output = broken(fresh) * used * used + fresh
+
+    with pytest.raises(LookupError, match="no derivative today"):
+        output.backward()
+
+    assert (fresh.has_grad, fresh.grad, used.grad) == (False, 0.0, 0.1)
+
+
+def test_a_constant_collects_no_gradient():
+    x = Value(3.0)
+    constant = x.detach()
+    (x * constant + constant.tanh()).backward()
+
+    assert (x.grad, constant.has_grad) == (3.0, False)
