@@ -2,23 +2,26 @@
 "use strict";
 
 const RADIUS = 34;
-const GAP = { across: 190, down: 100 };
 const EDGE = 60;
+const ROOMY = 5; // neurons in a column; above that they stand closer, and only the tables show the biases
 
 class Network {
   constructor(run) {
     this.run = run;
     this.tallest = Math.max(...run.columns.map((column) => column.length));
+    this.roomy = this.tallest <= ROOMY;
+    const down = this.roomy ? 100 : 2 * RADIUS + 8;
+    this.gap = { across: Math.max(190, 1.5 * down * this.tallest / (run.columns.length + 1)), down };
     this.drawn = { circles: [], lines: [] };
   }
 
   get size() {
     const columns = this.run.columns.length + 2; // the errors and the targets
-    return { width: (columns - 1) * GAP.across + 2 * EDGE, height: (this.tallest + 0.6) * GAP.down + EDGE };
+    return { width: (columns - 1) * this.gap.across + 2 * EDGE, height: (this.tallest + 0.6) * this.gap.down + EDGE };
   }
 
   place(column, k, length) {
-    return [EDGE + column * GAP.across, EDGE + (k + (this.tallest - length) / 2 + 0.5) * GAP.down];
+    return [EDGE + column * this.gap.across, EDGE + (k + (this.tallest - length) / 2 + 0.5) * this.gap.down];
   }
 
   draw() {
@@ -34,7 +37,7 @@ class Network {
   }
 
   write(column, heading, below) {
-    const x = EDGE + column * GAP.across;
+    const x = EDGE + column * this.gap.across;
     byId("nodes").append(makeSvg("text", { class: "heading", x, y: 22 }, heading),
       makeSvg("text", { class: "heading below", x, y: 40 }, below));
   }
@@ -92,7 +95,7 @@ class Network {
       const known = column === 0 || updated || forward.has(`${column - 1} ${k}`);
       const value = column === 0 ? toNumber(sample.inputs[k]) : this.run.unit(sample, column - 1, k, "output");
       circle.value.textContent = known ? numbers.text(value) : "·";
-      const biased = column > 0 && this.run.data.biases[column - 1][k];
+      const biased = this.roomy && column > 0 && this.run.data.biases[column - 1][k];
       circle.bias.textContent = biased ? `b ${numbers.text(toNumber(weights[column - 1][k].at(-1)))}` : "";
       circle.title.textContent = `${this.run.columns[column][k]}: ${known ? numbers.full(value) : NOT_YET}`;
       circle.group.classList.toggle("active", this.isActive(action, column - 1, k));
@@ -141,6 +144,7 @@ class Network {
       return make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...rows));
     });
     byId("matrices").replaceChildren(...tables);
+    byId("matrices").querySelector("td.active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   cell(weight, gradient, active) {
