@@ -8,10 +8,15 @@ const FAR = 0.25; // where no text can be read, none is drawn
    moves what it has already painted. */
 class Pane {
   constructor(stage, drawing, width, height) {
-    Object.assign(this, { stage, drawing, width, height, x: 0, y: 0, scale: 1, dragged: false, following: true });
+    Object.assign(this, { stage, drawing, width, height, x: 0, y: 0, scale: 1, following: true });
+    Object.assign(this, { pointers: new Map(), start: null, dragged: false });
     drawing.setAttribute("width", width);
     drawing.setAttribute("height", height);
-    stage.addEventListener("pointerdown", (event) => this.drag(event));
+    stage.addEventListener("pointerdown", (event) => this.press(event));
+    stage.addEventListener("pointermove", (event) => this.drag(event));
+    for (const end of ["pointerup", "pointercancel"]) {
+      stage.addEventListener(end, (event) => this.pointers.delete(event.pointerId));
+    }
     stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     byId("zoom-in").addEventListener("click", () => this.zoom(1.25));
     byId("zoom-out").addEventListener("click", () => this.zoom(0.8));
@@ -74,25 +79,37 @@ class Pane {
     this.zoom(2 ** (-event.deltaY / 300), event.clientX - box.left, event.clientY - box.top);
   }
 
-  drag(down) {
-    if (down.button !== 0 || down.target.closest("#zoom")) return;
-    let last = down;
-    this.dragged = false;
-    const move = (event) => {
-      if (!this.dragged && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < 4) return;
-      if (!this.dragged) this.stage.setPointerCapture(down.pointerId);
-      this.dragged = true;
-      this.pan(event.clientX - last.clientX, event.clientY - last.clientY);
-      last = event;
+  press(event) {
+    if (event.button !== 0 || event.target.closest("#zoom")) return;
+    if (this.pointers.size === 0) {
+      this.dragged = false;
+      this.start = event;
+    }
+    this.pointers.set(event.pointerId, event);
+  }
+
+  /** One pointer moves the drawing, two scale it as well. A click may tremble by a few points. */
+  drag(event) {
+    if (!this.pointers.has(event.pointerId)) return;
+    if (!this.dragged && Math.hypot(event.clientX - this.start.clientX, event.clientY - this.start.clientY) < 4) return;
+    this.stage.setPointerCapture(event.pointerId);
+    this.dragged = true;
+    const before = this.grip();
+    this.pointers.set(event.pointerId, event);
+    const after = this.grip();
+    this.pan(after.x - before.x, after.y - before.y);
+    if (before.spread > 0) this.zoom(after.spread / before.spread, after.x, after.y);
+  }
+
+  /** The middle of the pointers on the stage, and how far apart two of them are. */
+  grip() {
+    const [first, second = first] = [...this.pointers.values()];
+    const box = this.stage.getBoundingClientRect();
+    return {
+      x: (first.clientX + second.clientX) / 2 - box.left,
+      y: (first.clientY + second.clientY) / 2 - box.top,
+      spread: Math.hypot(first.clientX - second.clientX, first.clientY - second.clientY),
     };
-    const up = () => {
-      this.stage.removeEventListener("pointermove", move);
-      this.stage.removeEventListener("pointerup", up);
-      this.stage.removeEventListener("pointercancel", up);
-    };
-    this.stage.addEventListener("pointermove", move);
-    this.stage.addEventListener("pointerup", up);
-    this.stage.addEventListener("pointercancel", up);
   }
 
   /** Act on a key, and return whether it was one of ours. */

@@ -32,9 +32,15 @@ def test_the_ends_are_walls(gate):
     assert gate.position[0] == TOTAL
 
 
+def freeze(clock):
+    """Let the browser's time pass only as the test says."""
+    clock.install(time=0)
+    clock.pause_at(60)
+
+
 @pytest.mark.parametrize("start", [lambda gate: gate.press(" "), lambda gate: gate.tab.locator("#play").click()])
 def test_play_goes_on_at_its_speed_until_paused(gate, start):
-    gate.tab.clock.install()
+    freeze(gate.tab.clock)
     start(gate)
     gate.tab.clock.run_for(3000)
 
@@ -55,7 +61,7 @@ def test_play_goes_on_at_its_speed_until_paused(gate, start):
 
 
 def test_play_stops_at_the_end_and_begins_again(gate):
-    gate.tab.clock.install()
+    freeze(gate.tab.clock)
     gate.press("End")
     gate.press("ArrowLeft")
     gate.press(" ")
@@ -119,6 +125,30 @@ def test_the_graph_zooms_moves_and_fits_by_keyboard(gate):
     stage = gate.tab.locator("#stage").bounding_box()
     assert gate.tab.locator("#graph").bounding_box()["width"] == pytest.approx(stage["width"], abs=1)
     assert gate.position[0] == 0  # none of these is a step
+
+
+def test_two_fingers_zoom_and_one_moves(gate):
+    scale, x, y = transform(gate)
+    session = gate.tab.context.new_cdp_session(gate.tab)
+
+    def touch(kind, *points):
+        places = [{"x": px, "y": py, "id": k} for k, (px, py) in enumerate(points)]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": places})
+
+    stage = gate.tab.locator("#stage").bounding_box()
+    middle = stage["y"] + 600
+    touch("touchStart", (400, middle))
+    touch("touchMove", (420, middle + 10))
+    touch("touchEnd")
+    assert transform(gate) == pytest.approx((scale, x + 20, y + 10), abs=0.5)
+
+    touch("touchStart", (400, middle), (500, middle))
+    touch("touchMove", (350, middle), (500, middle))
+    touch("touchMove", (350, middle), (550, middle))
+    touch("touchEnd")
+    zoomed, moved, _ = transform(gate)
+    assert zoomed == pytest.approx(2 * scale, rel=0.02)
+    assert (450 - moved) / zoomed == pytest.approx((450 - x - 20) / scale, rel=0.02)  # the middle stays where it is
 
 
 def test_the_step_at_work_is_always_in_sight(gate):
