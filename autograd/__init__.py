@@ -9,17 +9,42 @@ from autograd.core.recording import is_recording, no_grad
 if TYPE_CHECKING:
     from autograd import math as math
     from autograd import testing as testing
+    from autograd.chain_rule import derivation, explain
+    from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.view import Recorder, draw, draw_network, label, page
 
-__all__ = ["Recorder", "Value", "draw", "draw_network", "is_recording", "label", "no_grad", "page"]
+__all__ = [
+    "AnomalyError",
+    "MisuseError",
+    "Recorder",
+    "Value",
+    "derivation",
+    "detect_anomaly",
+    "draw",
+    "draw_network",
+    "explain",
+    "is_recording",
+    "label",
+    "no_grad",
+    "page",
+    "report_kinks",
+    "strict",
+]
 
 # What loads more than `import autograd` should is imported when it is first asked for.
 _LATER = {
+    "AnomalyError": "autograd.diagnostics",
+    "MisuseError": "autograd.diagnostics",
+    "Recorder": "autograd.view",
+    "derivation": "autograd.chain_rule",
+    "detect_anomaly": "autograd.diagnostics",
     "draw": "autograd.view",
     "draw_network": "autograd.view",
+    "explain": "autograd.chain_rule",
     "label": "autograd.view",
     "page": "autograd.view",
-    "Recorder": "autograd.view",
+    "report_kinks": "autograd.diagnostics",
+    "strict": "autograd.diagnostics",
 }
 _MODULES = {"math", "testing"}
 

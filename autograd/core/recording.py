@@ -5,20 +5,35 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from autograd.core.python_engine import Value
+    from autograd.core.value import Operand
 
-__all__ = ["Observer", "careful", "is_recording", "no_grad", "observe", "observers", "tell_decided", "tell_recorded"]
+__all__ = [
+    "Observer",
+    "careful",
+    "is_recording",
+    "no_grad",
+    "observe",
+    "observers",
+    "tell_decided",
+    "tell_of_sweep",
+    "tell_recorded",
+]
 
 # Not empty while a no_grad() or observe() block is open in any thread. It is empty nearly always: then an
 # operation need not ask which thread it runs in, and the question costs a single look-up.
 careful: list[None] = []
 
 
-class Observer(Protocol):
-    """What wants to know of each operation while it happens: a diagnosis, a recorder of programs."""
+class Observer:
+    """What wants to know of each operation while it happens: a diagnosis, a recorder of programs.
+
+    Derive from it and override what is wanted; the rest does nothing. An exception that an observer raises
+    goes to the user, from the operation that was observed.
+    """
 
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""
@@ -29,6 +44,15 @@ class Observer(Protocol):
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
         ``"float"`` or ``"where"``; the arguments are Values or numbers.
         """
+
+    def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
+        """Take note that a reverse sweep from ``output`` is about to begin; no gradient has changed yet.
+
+        ``accumulates`` says whether it will add to the ``grad`` of the leaves, as ``backward()`` does.
+        """
+
+    def swept(self, output: Value) -> None:
+        """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
 
 
 class _ThreadState(threading.local):
@@ -56,6 +80,19 @@ def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> N
     """Tell every observer of this thread that the program looked at a number."""
     for observer in _state.observers:
         observer.decided(kind, arguments, outcome)
+
+
+@contextmanager
+def tell_of_sweep(output: Value, cotangent: Operand, *, accumulates: bool) -> Iterator[None]:
+    """Tell every observer of this thread that the block is a reverse sweep."""
+    watching = tuple(_state.observers)
+    try:
+        for observer in watching:
+            observer.sweeping(output, cotangent, accumulates=accumulates)
+        yield
+    finally:
+        for observer in watching:
+            observer.swept(output)
 
 
 @contextmanager

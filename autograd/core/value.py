@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.numbers import Number
 from autograd.core.operators import Operators
-from autograd.core.recording import observers, tell_decided
+from autograd.core.recording import observers, tell_decided, tell_of_sweep
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -117,13 +117,19 @@ class ValueMethods(Operators):
         >>> first.data, second.data
         (32.0, 48.0)
         """
-        from autograd.core import engine, reverse
-
         if not self.requires_grad:
             raise ValueError(
                 "backward() on a constant: this Value was made under no_grad() or by detach(), "
                 "so it remembers nothing to differentiate; start from a Value computed from leaves"
             )
+        if observers():
+            with tell_of_sweep(self, cotangent, accumulates=True):  # type: ignore[arg-type]  # every engine's Value
+                return self._sweep(cotangent, create_graph=create_graph)
+        return self._sweep(cotangent, create_graph=create_graph)
+
+    def _sweep(self, cotangent: Operand, *, create_graph: bool) -> dict[Value, Value] | None:
+        from autograd.core import engine, reverse
+
         if create_graph:
             gradients = reverse.gradients(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
             for leaf, gradient in gradients.items():
