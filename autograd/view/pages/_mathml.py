@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from html import escape
 
 from autograd.core.arithmetic import where
@@ -21,6 +22,7 @@ __all__ = ["OUTPUT", "formula", "mathml", "partial_formulas", "partials_at", "sl
 # The slot of the result; the arguments are slots 0, 1, 2, …
 OUTPUT = 0x1000
 _FIRST_SLOT = 0xE000
+_REMEMBERED = 1000  # a graph has many nodes and few kinds of them
 _WORD = re.compile(r"\\[A-Za-z]+|\\.|\d+(?:\.\d*)?(?:e[+-]?\d+)?|[A-Za-z]+|\s+|.", re.DOTALL)
 _GREEK = {"Gamma": "Γ", "sigma": "σ", "psi": "ψ"}
 _FUNCTIONS = {"sin", "cos", "tan", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "ln", "log", "max", "min"} | {
@@ -36,6 +38,7 @@ def slot(position: int) -> str:
     return chr(_FIRST_SLOT + position)
 
 
+@lru_cache(_REMEMBERED)
 def formula(operation: Operation, count: int) -> str:
     """Return the operation applied to ``count`` arguments as MathML, with slots for the arguments."""
     if operation.variadic:
@@ -81,6 +84,7 @@ def _slots(count: int) -> list[Symbol]:
     return [Symbol(name=slot(position)) for position in range(count)]
 
 
+@lru_cache(_REMEMBERED)
 def mathml(latex: str) -> str:
     r"""Translate a formula of the table into the content of a ``<math>`` element.
 
