@@ -134,15 +134,22 @@ class Lesson {
     return mathEquation(left, fill(false), fill(true), slope);
   }
 
+  /** How a parameter moves: gradient descent with its numbers, or just from where to where if it is another rule. */
+  move({ from, to, gradient }) {
+    const { rate } = this.run.data;
+    if (rate === null || from - rate * gradient !== to) return math(mathNumber(from), sign("→"), mathNumber(to));
+    return math(mathNumber(from, false), sign("−"), mathNumber(rate), sign("·"), mathNumber(gradient, false), sign("="),
+      mathNumber(to));
+  }
+
   update({ step }) {
     const { rate } = this.run.data;
     const moved = step.before.flatMap((layer, k) => layer.flatMap((weights, neuron) =>
       this.run.sources(k, neuron).map((source, j) => ({
         name: source === "bias" ? `bias of ${this.name(k, neuron)}` : `${source} → ${this.name(k, neuron)}`,
-        from: toNumber(weights[j]), to: toNumber(step.after[k][neuron][j]),
+        from: toNumber(weights[j]), to: toNumber(step.after[k][neuron][j]), gradient: toNumber(step.gradients[k][neuron][j]),
       }))));
-    const rows = moved.slice(0, MAXIMUM_TERMS * 3).map(({ name, from, to }) =>
-      row(name, math(mathNumber(from), sign("→"), mathNumber(to)), "moved", to));
+    const rows = moved.slice(0, MAXIMUM_TERMS * 3).map((move) => row(move.name, this.move(move), "moved", move.to));
     const pace = rate === null ? "" : ` The learning rate is ${numbers.full(rate)}.`;
     const more = moved.length > rows.length ? [make("p", { class: "note" }, `and ${moved.length - rows.length} more`)] : [];
     return { title: `Step ${step.number}: update`, sentence: `All parameters move at once.${pace}`,

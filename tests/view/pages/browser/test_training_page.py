@@ -69,6 +69,24 @@ def test_one_key_leads_through_every_number_of_the_article(tab):
     assert output == pytest.approx([0.1743825, 0.169416])
 
 
+def test_the_update_shows_the_rule_with_its_numbers(tab):
+    press(tab, "ArrowRight", UPDATE)
+    moves = tab.locator("#step [data-field=moved]").all_text_contents()
+
+    assert moves[4:] == ["0.14−0.05·(-0.6876)=0.1744", "0.15−0.05·(-0.3883)=0.1694"]
+
+
+def test_an_update_by_another_rule_is_shown_from_where_to_where(show):
+    model = nn.MLP(1, [1], bias=False, weights=[[[1.0]]])
+    recorder = Recorder(model, nn.mse_loss, nn.SGD(model.parameters(), lr=0.1, momentum=0.5))
+    for _ in range(2):
+        nn.train_per_sample(recorder, [(1.0, 3.0)], recorder.loss, recorder)
+    tab = show(page(recorder))
+    press(tab, "End")
+
+    assert tab.locator("#step [data-field=moved]").all_text_contents() == ["1.4→1.92"]
+
+
 def test_the_second_pass_uses_the_new_weights_unrounded(tab):
     press(tab, "PageDown")
     press(tab, "ArrowRight", 3)
