@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
-    from autograd.view import Recorder, draw, draw_network, label, page
+    from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
 __all__ = [
     "AnomalyError",
@@ -21,6 +21,8 @@ __all__ = [
     "derivation",
     "detect_anomaly",
     "draw",
+    "draw_boundary",
+    "draw_losses",
     "draw_network",
     "explain",
     "is_recording",
@@ -39,6 +41,8 @@ _LATER = {
     "derivation": "autograd.chain_rule",
     "detect_anomaly": "autograd.diagnostics",
     "draw": "autograd.view",
+    "draw_boundary": "autograd.view",
+    "draw_losses": "autograd.view",
     "draw_network": "autograd.view",
     "explain": "autograd.chain_rule",
     "label": "autograd.view",
