@@ -69,7 +69,7 @@ def test_an_exponent_belongs_to_the_whole_parenthesis_before_it():
 
 @pytest.mark.parametrize(
     ("latex", "message"),
-    [(r"\oint x", "has no MathML here"), (r"\frac{1}", "ends too early"), ("{x", "ends where '}' is missing"),
+    [(r"\stackrel x", "has no MathML here"), (r"\frac{1}", "ends too early"), ("{x", "ends where '}' is missing"),
      (r"\operatorname x", "where '{' is expected")],
 )  # fmt: skip
 def test_what_cannot_be_read_is_named(latex, message):
