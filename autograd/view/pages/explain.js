@@ -180,14 +180,15 @@ class Explainer {
   way(way) {
     const product = way.reduce((sum, [user, position]) => sum * this.graph.nodes[user].slopes[position], 1);
     const shown = way.length <= MAXIMUM_LINKS ? way : [...way.slice(0, MAXIMUM_LINKS / 2), ...way.slice(-MAXIMUM_LINKS / 2)];
-    const sequence = (factor) => shown.flatMap((use, k) => {
-      const gap = k === MAXIMUM_LINKS / 2 && shown !== way ? [sign("⋯")] : [];
-      return [...k === 0 ? [] : [sign("·")], ...gap, factor(use)];
+    // Each factor is a formula of its own, so that a long product continues on the next line.
+    const sequence = (factor, ...before) => shown.flatMap((use, k) => {
+      const gap = k === MAXIMUM_LINKS / 2 && shown !== way ? [sign("⋯"), sign("·")] : [];
+      return [" ", math(...k === 0 ? before : [sign("·")], ...gap, factor(use))];
     });
     const ratios = sequence(([user, position]) => this.ratio(user, this.graph.nodes[user].args[position]));
-    const slopes = sequence(([user, position]) => mathNumber(this.graph.nodes[user].slopes[position], false));
+    const slope = ([user, position]) => mathNumber(this.graph.nodes[user].slopes[position], false);
     return make("li", { "data-product": numbers.full(product) },
-      math(...ratios), " ", math(sign("="), ...slopes), " ", math(sign("="), mathNumber(product)));
+      ...ratios, make("br"), ...sequence(slope, sign("=")), " ", math(sign("="), mathNumber(product)));
   }
 
   links(label, indices) {

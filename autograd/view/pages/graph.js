@@ -79,22 +79,27 @@ class GraphPage {
     return { group, title, value, gradient, heading, shown: "" };
   }
 
-  /** A curve from the right side of an argument to its port on the left side of the result. */
+  /** A way from the right side of an argument to its port on the left side of the result. */
   route(index, position, argument) {
     const node = this.graph.nodes[index];
     const source = this.graph.nodes[argument];
     const [startX, startY] = this.middle(source);
     const [endX, endY] = this.middle(node);
-    const half = (source.kind === "number" ? PLAIN : BOX).width / 2;
-    const port = BOX.height * ((position + 1) / (node.args.length + 1) - 0.5);
-    const bends = (node.bends?.[position] ?? []).map(this.middle);
-    let [x, y] = [startX + half, startY];
+    let x = startX + (source.kind === "number" ? PLAIN : BOX).width / 2;
+    let y = startY;
     let path = `M${x} ${y}`;
-    for (const [nextX, nextY] of [...bends, [endX - BOX.width / 2, endY + port]]) {
+    const curve = (nextX, nextY) => {
       const reach = (nextX - x) / 2;
       path += `C${x + reach} ${y} ${nextX - reach} ${nextY} ${nextX} ${nextY}`;
       [x, y] = [nextX, nextY];
+    };
+    for (const bend of node.bends?.[position] ?? []) { // straight between the boxes of a layer, curved between layers
+      const [bendX, bendY] = this.middle(bend);
+      curve(bendX - BOX.width / 2, bendY);
+      x = bendX + BOX.width / 2;
+      path += `L${x} ${y}`;
     }
+    curve(endX - BOX.width / 2, endY + BOX.height * ((position + 1) / (node.args.length + 1) - 0.5));
     return path;
   }
 
