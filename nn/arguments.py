@@ -27,6 +27,8 @@ __all__ = [
 T = TypeVar("T")
 # A number or Value, or however nested collections of them.
 Scalars: TypeAlias = "Scalar | Collection[Scalars]"
+# These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
+_UNORDERED = (dict, set, frozenset)
 
 
 def positive_size(size: int, role: str) -> int:
@@ -86,6 +88,10 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
         if not isinstance(inputs, Value | Real):
             raise TypeError(f"{taker._signature()} takes a list, tuple or array of inputs, got {inputs!r}") from None
         inputs, given = [inputs], 1
+    if type(inputs) is not list and isinstance(inputs, _UNORDERED):
+        raise TypeError(
+            f"{taker._signature()} takes a list, tuple or array of inputs, which have an order; got {inputs!r}"
+        )
     if given != expected:
         raise ValueError(f"{taker._signature()} takes {expected} input{'s' if expected != 1 else ''}, got {given}")
     return inputs  # type: ignore[return-value]  # what has a length is a collection here

@@ -5,6 +5,7 @@ import pickle
 import subprocess
 import sys
 from fractions import Fraction
+from types import ModuleType
 
 import pytest
 
@@ -119,6 +120,7 @@ def test_a_process_that_is_forked_while_another_thread_sweeps_can_sweep():
 IMPORT_ANEW = """
 import sys
 from fractions import Fraction
+from types import ModuleType
 import autograd
 for name in [name for name in sys.modules if name.startswith("autograd")]:
     del sys.modules[name]
@@ -196,3 +198,11 @@ def test_a_partial_derivative_that_is_no_number_is_refused_and_leaves_the_gradie
     with pytest.raises(TypeError):
         (custom(1.0, wrong)(x) * x).backward()
     assert x.grad == 5.0
+
+
+def test_comparisons_do_not_wait_for_numpy_to_be_imported_by_another_thread(monkeypatch):
+    monkeypatch.setitem(sys.modules, "numpy", ModuleType("numpy"))
+
+    assert (Value(1.0) == "1.0") is False
+    with pytest.raises(TypeError, match="must be a real number"):
+        Value("1.0")
