@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.extension import custom
     from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
-    from autograd.view import draw, draw_network
+    from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
 __all__ = [
     "AnomalyError",
     "MisuseError",
+    "Recorder",
     "Value",
     "custom",
     "derivation",
     "derivative",
     "detect_anomaly",
     "draw",
+    "draw_boundary",
+    "draw_losses",
     "draw_network",
     "explain",
     "grad",
@@ -32,7 +35,9 @@ __all__ = [
     "is_recording",
     "jacobian",
     "jvp",
+    "label",
     "no_grad",
+    "page",
     "report_kinks",
     "strict",
     "value_and_grad",
@@ -43,11 +48,14 @@ __all__ = [
 _LATER = {
     "AnomalyError": "autograd.diagnostics",
     "MisuseError": "autograd.diagnostics",
+    "Recorder": "autograd.view",
     "custom": "autograd.extension",
     "derivation": "autograd.chain_rule",
     "derivative": "autograd.transforms",
     "detect_anomaly": "autograd.diagnostics",
     "draw": "autograd.view",
+    "draw_boundary": "autograd.view",
+    "draw_losses": "autograd.view",
     "draw_network": "autograd.view",
     "explain": "autograd.chain_rule",
     "grad": "autograd.transforms",
@@ -55,6 +63,8 @@ _LATER = {
     "hvp": "autograd.transforms",
     "jacobian": "autograd.transforms",
     "jvp": "autograd.transforms",
+    "label": "autograd.view",
+    "page": "autograd.view",
     "report_kinks": "autograd.diagnostics",
     "strict": "autograd.diagnostics",
     "value_and_grad": "autograd.transforms",

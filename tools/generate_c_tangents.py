@@ -66,8 +66,8 @@ def carry_change(rows: list[Operation]) -> str:
 
     signature = (
         "static inline int carry_change(unsigned operation, double out, double x, double y, double dot_out, "
-        "double dot_x, double dot_y, double cotangent, double change, double *left, double *left_change, double *right, "
-        "double *right_change)"
+        "double dot_x, double dot_y, double cotangent, double change, double *left, double *left_change, "
+        "double *right, double *right_change)"
     )
     return switch(signature, {row: carry(row) for row in rows}, "return 0;")
 
