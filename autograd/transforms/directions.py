@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import cast
 
 from autograd.core.engine import Value, constant, curve, push, sweep
+from autograd.core.recording import observers, tell_of_sweep
 from autograd.core.table import TABLE
 from autograd.transforms.recording import Recording
 from autograd.transforms.sweeps import between, pull, push_values
@@ -29,6 +31,13 @@ def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Sequence[L
         for out, cotangent in zip(outputs, cotangents, strict=True)
         if isinstance(out, Value) and out.requires_grad and (isinstance(cotangent, Value) or cotangent != 0.0)
     ]
+    with ExitStack() as watched:
+        for out, cotangent in pairs if observers() else ():
+            watched.enter_context(tell_of_sweep(out, cotangent, accumulates=False))
+        return _pulled(recording, pairs, cotangents)
+
+
+def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]], cotangents: Sequence[Leaf]) -> list[Leaf]:
     if not any(isinstance(c, Value) for c in cotangents):
         numbers = recording.on_floats(lambda within: _swept(recording.inputs, pairs, within))
         if numbers is not None:
