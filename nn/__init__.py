@@ -1,7 +1,24 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
+from nn import init
+from nn.activation_modules import (
+    ELU,
+    GELU,
+    Identity,
+    LeakyReLU,
+    LogSoftmax,
+    ReLU,
+    Sigmoid,
+    SiLU,
+    Softmax,
+    Softplus,
+    Tanh,
+)
 from nn.activations import ACTIVATIONS, activation
+from nn.containers import Sequential
+from nn.dropout import Dropout
 from nn.layers import Layer, Neuron
+from nn.linear import Linear
 from nn.losses import (
     binary_cross_entropy,
     binary_cross_entropy_with_logits,
@@ -17,17 +34,32 @@ from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
     "ACTIVATIONS",
+    "ELU",
+    "GELU",
     "MLP",
     "SGD",
+    "Dropout",
+    "Identity",
     "Layer",
+    "LeakyReLU",
+    "Linear",
+    "LogSoftmax",
     "Module",
     "Neuron",
+    "ReLU",
+    "Sequential",
+    "SiLU",
+    "Sigmoid",
+    "Softmax",
+    "Softplus",
+    "Tanh",
     "activation",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
     "cross_entropy",
     "half_squared_error",
     "hinge_loss",
+    "init",
     "mse_loss",
     "train_full_batch",
     "train_per_sample",
