@@ -29,15 +29,29 @@ from nn.losses import (
 )
 from nn.mlp import MLP
 from nn.module import Module
-from nn.optimizers import SGD
+from nn.optimizers import (
+    LBFGS,
+    SGD,
+    Adagrad,
+    Adam,
+    AdamW,
+    Optimizer,
+    RMSprop,
+    clip_grad_norm_,
+    clip_grad_value_,
+)
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
     "ACTIVATIONS",
     "ELU",
     "GELU",
+    "LBFGS",
     "MLP",
     "SGD",
+    "Adagrad",
+    "Adam",
+    "AdamW",
     "Dropout",
     "Identity",
     "Layer",
@@ -46,6 +60,8 @@ __all__ = [
     "LogSoftmax",
     "Module",
     "Neuron",
+    "Optimizer",
+    "RMSprop",
     "ReLU",
     "Sequential",
     "SiLU",
@@ -56,6 +72,8 @@ __all__ = [
     "activation",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
+    "clip_grad_norm_",
+    "clip_grad_value_",
     "cross_entropy",
     "half_squared_error",
     "hinge_loss",
