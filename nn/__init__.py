@@ -15,8 +15,11 @@ from nn.activation_modules import (
     Tanh,
 )
 from nn.activations import ACTIVATIONS, activation
+from nn.attention import CausalSelfAttention
 from nn.containers import Sequential
 from nn.dropout import Dropout
+from nn.embedding import Embedding
+from nn.gpt import GPT, Block
 from nn.layers import Layer, Neuron
 from nn.linear import Linear
 from nn.losses import (
@@ -29,6 +32,7 @@ from nn.losses import (
 )
 from nn.mlp import MLP
 from nn.module import Module
+from nn.normalization import LayerNorm, RMSNorm
 from nn.optimizers import (
     LBFGS,
     SGD,
@@ -57,18 +61,23 @@ __all__ = [
     "ACTIVATIONS",
     "ELU",
     "GELU",
+    "GPT",
     "LBFGS",
     "MLP",
     "SGD",
     "Adagrad",
     "Adam",
     "AdamW",
+    "Block",
+    "CausalSelfAttention",
     "CosineAnnealingLR",
     "Dropout",
+    "Embedding",
     "ExponentialLR",
     "Identity",
     "LambdaLR",
     "Layer",
+    "LayerNorm",
     "LeakyReLU",
     "Linear",
     "LinearLR",
@@ -77,6 +86,7 @@ __all__ = [
     "Neuron",
     "OneCycleLR",
     "Optimizer",
+    "RMSNorm",
     "RMSprop",
     "ReLU",
     "ReduceLROnPlateau",
