@@ -28,7 +28,13 @@ from nn.losses import (
     cross_entropy,
     half_squared_error,
     hinge_loss,
+    huber_loss,
+    kl_div,
+    l1_loss,
+    l1_penalty,
+    l2_penalty,
     mse_loss,
+    nll_loss,
 )
 from nn.mlp import MLP
 from nn.module import Module
@@ -107,8 +113,14 @@ __all__ = [
     "cross_entropy",
     "half_squared_error",
     "hinge_loss",
+    "huber_loss",
     "init",
+    "kl_div",
+    "l1_loss",
+    "l1_penalty",
+    "l2_penalty",
     "mse_loss",
+    "nll_loss",
     "train_full_batch",
     "train_per_sample",
 ]
