@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Callable, Collection, Sized
+from collections.abc import Callable, Collection, Sequence, Sized
 from numbers import Real
 from typing import TypeAlias, TypeVar, cast
 
@@ -30,7 +30,9 @@ T = TypeVar("T")
 # A number or Value, or however nested collections of them.
 Scalars: TypeAlias = "Scalar | Collection[Scalars]"
 # What a Module returns: the same, in lists.
-Outputs: TypeAlias = "Scalar | list[Outputs]"
+Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
+# These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
+_UNORDERED = (dict, set, frozenset)
 
 
 def positive_size(size: int, role: str) -> int:
@@ -99,6 +101,10 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
         if not isinstance(inputs, Value | Real):
             raise TypeError(f"{taker._signature()} takes a list, tuple or array of inputs, got {inputs!r}") from None
         inputs, given = [inputs], 1
+    if type(inputs) is not list and isinstance(inputs, _UNORDERED):
+        raise TypeError(
+            f"{taker._signature()} takes a list, tuple or array of inputs, which have an order; got {inputs!r}"
+        )
     if given != expected:
         raise ValueError(f"{taker._signature()} takes {expected} input{'s' if expected != 1 else ''}, got {given}")
     return inputs  # type: ignore[return-value]  # what has a length is a collection here
@@ -106,7 +112,7 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
 
 def collection(scalars: Scalars) -> Collection[Scalars] | None:
     """Return the list, tuple or array itself, and None for anything else."""
-    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, str | bytes) else None
+    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, (str, bytes, *_UNORDERED)) else None
 
 
 def each(function: Callable[[Scalar], Scalar], scalars: Scalars) -> Outputs:

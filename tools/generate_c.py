@@ -1,5 +1,6 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
+import inspect
 import math
 
 from autograd.core import python_engine
@@ -48,16 +49,20 @@ def c_header() -> str:
     )
     parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
     parts.append(_methods(rows))
-    parts.append(f"static const char value_documentation[] =\n{_string(python_engine.Value.__doc__ or '')};\n")
+    documentation = _signed("Value", "data, label=None", python_engine.Value.__doc__ or "")
+    parts.append(f"static const char value_documentation[] =\n{_string(documentation)};\n")
     return "\n".join(parts)
 
 
 def _enumeration(rows: list[Operation]) -> str:
     names = "\n".join(f"    OP_{row.name.upper()}," for row in rows)
     strings = "\n".join(f'    "{row.name}",' for row in rows)
+    counts = "\n".join(f"    {0 if row.variadic else row.arity}," for row in rows)
     return (
         f"enum {{\n{names}\n    OPERATION_COUNT\n}};\n\n"
-        f"static const char *const operation_names[OPERATION_COUNT] = {{\n{strings}\n}};\n"
+        f"static const char *const operation_names[OPERATION_COUNT] = {{\n{strings}\n}};\n\n"
+        f"/* How many arguments; 0 for any number. */\n"
+        f"static const int operation_arities[OPERATION_COUNT] = {{\n{counts}\n}};\n"
     )
 
 
@@ -184,7 +189,8 @@ def _methods(rows: list[Operation]) -> str:
         )
         flags = "METH_NOARGS" if kind == "UNARY" else "METH_FASTCALL"
         methods.extend(
-            f'    {{"{name}", (PyCFunction)(void (*)(void))method_{row.name}, {flags},\n{_string(row.documentation)}}},'
+            f'    {{"{name}", (PyCFunction)(void (*)(void))method_{row.name}, {flags},\n'
+            f"{_string(_signed(name, _signature(row), row.documentation))}}},"
             for name in row.method_names
         )
     return (
@@ -196,6 +202,19 @@ def _methods(rows: list[Operation]) -> str:
         + " \\\n".join(line for method in methods for line in method.splitlines())
         + "\n"
     )
+
+
+def _signature(row: Operation) -> str:
+    """Return the parameters of a row's method, as Python's inspect reads them from C."""
+    if row.variadic:
+        return "$self, /, *others"
+    names = list(inspect.signature(row.partials).parameters)[2:]
+    defaults = [""] * (len(names) - len(row.defaults)) + [f"={default!r}" for default in row.defaults]
+    return ", ".join(["$self", *(name + default for name, default in zip(names, defaults, strict=True)), "/"])
+
+
+def _signed(name: str, parameters: str, documentation: str) -> str:
+    return f"{name}({parameters})\n--\n\n{documentation}"
 
 
 def _string(text: str) -> str:

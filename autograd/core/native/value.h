@@ -47,6 +47,7 @@ new_value(double data, unsigned operation, PyObject *left, PyObject *right)
 #ifdef Py_GIL_DISABLED
     (void)PyObject_Init((PyObject *)value, ValueType);
 #else
+    memset(value, 0, sizeof(PyObject)); /* what lies there by chance may look immortal, and then would stay so */
     Py_SET_REFCNT(value, 1);
     Py_SET_TYPE(value, ValueType); /* not counted: the module keeps its only type for ever */
 #endif
@@ -84,6 +85,12 @@ value_dealloc(PyObject *self)
     Value *value = VALUE(self);
     for (;;) {
         PyObject *left = value->left, *right = value->right, *label = value->label;
+        if (value->operation == GENERAL && Py_REFCNT(right) == 1) {
+            for (Py_ssize_t i = PyTuple_GET_SIZE(right) - 1; i > 0; i--) { /* no Python code runs here */
+                drop_argument(PyTuple_GET_ITEM(right, i), &dying);
+                PyTuple_SET_ITEM(right, i, NULL);
+            }
+        }
         free_node(value);
         drop_argument(left, &dying);
         drop_argument(right, &dying);
