@@ -61,6 +61,7 @@ from nn.schedulers import (
     SequentialLR,
     StepLR,
 )
+from nn.summary import summary
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
@@ -121,6 +122,7 @@ __all__ = [
     "l2_penalty",
     "mse_loss",
     "nll_loss",
+    "summary",
     "train_full_batch",
     "train_per_sample",
 ]

@@ -185,8 +185,8 @@ class Layer(Module):
         others = [(name, thing) for name, thing in vars(self).items() if name != "neurons"]
         return [("weight", self.weight), ("bias", self.bias), *others]
 
-    def __repr__(self) -> str:
-        return self._headline()
+    def _shown(self) -> Iterable[tuple[str, Module]]:
+        return ()  # the neurons differ in nothing but their numbers
 
     def _signature(self) -> str:
         return f"Layer({len(self.neurons[0].weights)}, {len(self.neurons)}{_options(self.neurons[0])})"

@@ -193,7 +193,7 @@ class Module:
 
     def __repr__(self) -> str:
         """Show how the Module is built, one line for each part."""
-        lines = [f"  {name}: " + repr(part).replace("\n", "\n  ") for name, part in _parts(self, "")]
+        lines = [f"  {name}: " + repr(part).replace("\n", "\n  ") for name, part in self._shown()]
         return "\n".join([self._headline(), *lines])
 
     def _headline(self) -> str:
@@ -203,6 +203,10 @@ class Module:
     def _signature(self) -> str:
         """Return how to make such a Module, or its name where that is enough; messages name it so."""
         return type(self).__name__
+
+    def _shown(self) -> Iterable[tuple[str, Module]]:
+        """Return the parts that are shown when the Module is."""
+        return _parts(self, "")
 
     def _contents(self) -> Iterable[tuple[object, object]]:
         """Return what the Module holds, with the names under which it is found."""
