@@ -181,7 +181,7 @@ class Layer(Module):
         outputs = [neuron(inputs) for neuron in self.neurons]
         return outputs[0] if len(outputs) == 1 else outputs
 
-    def _state(self) -> Iterable[tuple[object, object]]:
+    def _contents_to_save(self) -> Iterable[tuple[object, object]]:
         others = [(name, thing) for name, thing in vars(self).items() if name != "neurons"]
         return [("weight", self.weight), ("bias", self.bias), *others]
 
