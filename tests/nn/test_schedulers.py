@@ -138,7 +138,7 @@ def test_one_cycle_rises_to_the_peak_and_falls_to_almost_nothing_with_the_moment
 
 
 def test_one_cycle_of_lines_and_one_that_only_falls():
-    """Up in 2.2 steps from 1/25 to 1, and down to 1/100 in the 3.8 that are left; down from one step before the first."""
+    """Up in 2.2 steps from 1/25 to 1, and down to 1/100 in 3.8; down from one step before the first."""
     lines = OneCycleLR(
         SGD([Value(1.0)], lr=1.0), 1.0, 7, 3.2 / 7.0, "linear", cycle_momentum=False, final_div_factor=4.0
     )
