@@ -7,7 +7,7 @@ from typing import TypeAlias, cast
 
 from autograd import Value, math
 from nn.activations import activation
-from nn.arguments import Outputs, Scalars, collection, each
+from nn.arguments import Outputs, Scalars, collection, each, finite
 from nn.module import Module, Scalar
 
 __all__ = [
@@ -118,7 +118,7 @@ class LeakyReLU(Module):
     """
 
     def __init__(self, negative_slope: float = 0.01) -> None:
-        self.negative_slope = negative_slope
+        self.negative_slope = finite(negative_slope, "the slope of LeakyReLU")
 
     def __call__(self, inputs: Scalars) -> Outputs:
         """Return the function of each input, in lists nested like the inputs."""
@@ -136,7 +136,7 @@ class ELU(Module):
     """
 
     def __init__(self, alpha: float = 1.0) -> None:
-        self.alpha = alpha
+        self.alpha = finite(alpha, "the alpha of ELU")
 
     def __call__(self, inputs: Scalars) -> Outputs:
         """Return the function of each input, in lists nested like the inputs."""

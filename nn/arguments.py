@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Callable, Collection, Sequence, Sized
+from collections.abc import Callable, Collection, Iterable, Sequence, Sized
 from numbers import Real
 from typing import TypeAlias, TypeVar, cast
 
@@ -18,8 +18,10 @@ __all__ = [
     "collection",
     "count_of",
     "each",
+    "finite",
     "generator",
     "input_list",
+    "listed_values",
     "one_each",
     "parameter",
     "positive_size",
@@ -46,6 +48,15 @@ def positive_size(size: int, role: str) -> int:
     if whole < 1:
         raise ValueError(f"{role} must be at least 1, got {whole}")
     return whole
+
+
+def finite(number: object, name: str) -> float:
+    """Return the number as a float; refuse what is none, and what is not finite."""
+    if isinstance(number, bool) or not isinstance(number, Real):
+        raise TypeError(f"{name} must be a number, got {number!r}")
+    if not math.isfinite(number):
+        raise ValueError(f"{name} must be finite, got {number}")
+    return float(number)
 
 
 def rate(number: object, name: str, *, zero_allowed: bool = False) -> float:
@@ -91,6 +102,17 @@ def generator(rng: random.Random | int) -> random.Random:
     if isinstance(rng, int) and not isinstance(rng, bool):
         return random.Random(rng)
     raise TypeError(f"rng must be a random.Random or an integer seed, got {rng!r}")
+
+
+def listed_values(parameters: Iterable[Value]) -> list[Value]:
+    """Return the parameters as a list; refuse what holds anything but Values."""
+    if not isinstance(parameters, Iterable):
+        raise TypeError(f"parameters must be a list of Values, such as model.parameters(), got {parameters!r}")
+    listed = list(parameters)
+    for position, parameter in enumerate(listed):
+        if not isinstance(parameter, Value):
+            raise TypeError(f"parameter {position} must be a Value, got {parameter!r}")
+    return listed
 
 
 def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module) -> Collection[Scalar]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 
 from autograd import Value
 from autograd.math import softmax
@@ -62,6 +62,8 @@ class CausalSelfAttention(Module):
         ValueError
             If a vector has not the right length.
         """
+        if not isinstance(sequence, Sized):
+            raise TypeError(f"{self._signature()} takes a sequence of vectors, got {sequence!r}")
         vectors = [input_list(vector, len(self.query.weight), self) for vector in sequence]
         queries, keys, values = (
             [multiply(part.weight, part.bias, vector) for vector in vectors]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 
 from autograd import Value, no_grad
 from autograd.math import relu, softmax
-from nn.arguments import generator, positive_size
+from nn.arguments import generator, positive_size, rate
 from nn.attention import CausalSelfAttention
 from nn.embedding import Embedding
 from nn.init import normal_
@@ -125,6 +125,8 @@ class GPT(Module):
         ValueError
             If there is no token, there are more than ``context``, or one of them is unknown.
         """
+        if not isinstance(tokens, Sized):
+            raise TypeError(f"{self._signature()} takes a list of tokens, got {tokens!r}")
         if not 0 < len(tokens) <= len(self.places.weight):
             raise ValueError(f"{self._signature()} takes from 1 to {len(self.places.weight)} tokens, got {len(tokens)}")
         stream = [_sum(self.tokens(token), self.places(place)) for place, token in enumerate(tokens)]
@@ -161,10 +163,9 @@ class GPT(Module):
         ValueError
             If there is no token, one is unknown, or the temperature is not above 0.
         """
-        if not temperature > 0.0:
-            raise ValueError(f"the temperature must be above 0, got {temperature!r}")
+        temperature = rate(temperature, "the temperature")
         rng, sequence, context = generator(rng), [*tokens], len(self.places.weight)
-        for _ in range(count):
+        for _ in range(positive_size(count, "the number of tokens to add")):
             with no_grad():
                 probabilities = softmax([logit.data / temperature for logit in self(sequence[-context:])[-1]])
             (token,) = rng.choices(range(len(probabilities)), probabilities)

@@ -20,7 +20,7 @@ import random
 from collections.abc import Callable, Mapping
 
 from autograd import Value
-from nn.arguments import generator
+from nn.arguments import finite, generator, rate
 from nn.state import Array, assign, checked_numbers, flattened, shape_of
 
 __all__ = [
@@ -46,6 +46,7 @@ def uniform_(array: Array, a: float = 0.0, b: float = 1.0, *, rng: random.Random
     >>> [round(v.data, 3) for v in w]
     [0.689, 0.516]
     """
+    a, b = finite(a, "a"), finite(b, "b")
     draw = generator(rng).uniform
     _fill(array, lambda: draw(a, b))
 
@@ -58,6 +59,7 @@ def normal_(array: Array, mean: float = 0.0, std: float = 1.0, *, rng: random.Ra
     >>> [round(v.data, 3) for v in w]
     [0.094, -0.14]
     """
+    mean, std = finite(mean, "mean"), rate(std, "std", zero_allowed=True)
     draw = generator(rng).gauss
     _fill(array, lambda: draw(mean, std))
 

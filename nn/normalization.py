@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from autograd import Value
 from autograd.math import sqrt
-from nn.arguments import input_list, positive_size
+from nn.arguments import input_list, positive_size, rate
 from nn.module import Module, Scalar
 
 __all__ = ["LayerNorm", "RMSNorm"]
@@ -42,7 +42,7 @@ class LayerNorm(Module):
 
     def __init__(self, size: int, eps: float = 1e-5, *, elementwise_affine: bool = True) -> None:
         self.size = positive_size(size, "the size of a LayerNorm")
-        self.eps = _positive(eps, "LayerNorm")
+        self.eps = rate(eps, "the eps of LayerNorm")
         self.weight = [Value(1.0) for _ in range(self.size)] if elementwise_affine else None
         self.bias = [Value(0.0) for _ in range(self.size)] if elementwise_affine else None
 
@@ -97,7 +97,7 @@ class RMSNorm(Module):
 
     def __init__(self, size: int, eps: float = 2.0**-52, *, elementwise_affine: bool = True) -> None:
         self.size = positive_size(size, "the size of an RMSNorm")
-        self.eps = _positive(eps, "RMSNorm")
+        self.eps = rate(eps, "the eps of RMSNorm")
         self.weight = [Value(1.0) for _ in range(self.size)] if elementwise_affine else None
 
     def __call__(self, inputs: Collection[Scalar]) -> list[Scalar]:
@@ -115,9 +115,3 @@ class RMSNorm(Module):
 
     def _signature(self) -> str:
         return f"RMSNorm({self.size}{'' if self.weight else ', elementwise_affine=False'})"
-
-
-def _positive(eps: float, owner: str) -> float:
-    if not eps > 0.0:
-        raise ValueError(f"the eps of {owner} must be above 0, got {eps!r}")
-    return eps

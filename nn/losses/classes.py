@@ -8,7 +8,7 @@ from functools import reduce
 from typing import cast, overload
 
 from autograd.math import exp, log, log_softmax, logsumexp, softplus
-from nn.arguments import Outputs, Scalars, collection
+from nn.arguments import Outputs, Scalars, collection, count_of, rate
 from nn.losses.reduction import Single, number_of, reduced, total_of
 from nn.module import Scalar
 
@@ -72,7 +72,7 @@ def cross_entropy(
     >>> cross_entropy([1000.0, 0.0], 1)
     1000.0
     """
-    if not 0.0 <= label_smoothing <= 1.0:
+    if rate(label_smoothing, "the label_smoothing of cross_entropy", zero_allowed=True) > 1.0:
         raise ValueError(f"the label_smoothing of cross_entropy must be from 0 to 1, got {label_smoothing}")
 
     weights = _listed_weights(weight)
@@ -248,7 +248,10 @@ def _reduced(  # noqa: PLR0917  # one call hands on what a loss was given
 
 
 def _listed_weights(weight: Collection[Scalar] | None) -> list[Scalar] | None:
-    return None if weight is None else [*weight]
+    if weight is None:
+        return None
+    count_of(weight, "one weight for each class")
+    return [*weight]
 
 
 def _listed(scalars: Scalars) -> list[Scalars]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 
 from autograd import Value
+from nn.arguments import finite, listed_values
 
 __all__ = ["l1_penalty", "l2_penalty"]
 
@@ -31,7 +32,9 @@ def l1_penalty(parameters: Iterable[Value], strength: float) -> Value:
     >>> l1_penalty([Value(3.0), Value(-4.0)], 0.5)
     Value(3.5)
     """
-    return _sum((abs(p) for p in parameters), "l1_penalty") * strength
+    return _sum((abs(p) for p in listed_values(parameters)), "l1_penalty") * finite(
+        strength, "the strength of l1_penalty"
+    )
 
 
 def l2_penalty(parameters: Iterable[Value], strength: float) -> Value:
@@ -56,11 +59,14 @@ def l2_penalty(parameters: Iterable[Value], strength: float) -> Value:
     >>> l2_penalty([Value(3.0), Value(-4.0)], 0.5)
     Value(12.5)
     """
-    return _sum((p * p for p in parameters), "l2_penalty") * strength
+    return _sum((p * p for p in listed_values(parameters)), "l2_penalty") * finite(
+        strength, "the strength of l2_penalty"
+    )
 
 
-def _sum(terms: Iterable[Value], name: str) -> Value:
-    listed = [*terms]
-    if not listed:
+def _penalty(cost: Callable[[Value], Value], parameters: Iterable[Value], strength: float, name: str) -> Value:
+    strength = finite(strength, f"the strength of {name}")
+    costs = [cost(parameter) for parameter in listed_values(parameters)]
+    if not costs:
         raise ValueError(f"{name} needs at least one parameter, got none")
-    return reduce(operator.add, listed)
+    return reduce(operator.add, costs) * strength

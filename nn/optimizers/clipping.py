@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from autograd import Value
 from autograd.leaves import grads
-from nn.arguments import rate
+from nn.arguments import listed_values, rate
 
 __all__ = ["clip_grad_norm_", "clip_grad_value_"]
 
@@ -93,11 +93,7 @@ def clip_grad_value_(parameters: Iterable[Value], clip_value: float) -> None:
 
 
 def _reached(parameters: Iterable[Value]) -> list[Value]:
-    given = list(parameters)
-    for position, parameter in enumerate(given):
-        if not isinstance(parameter, Value):
-            raise TypeError(f"parameter {position} must be a Value, got {parameter!r}")
-    return [parameter for parameter in given if parameter.has_grad]
+    return [parameter for parameter in listed_values(parameters) if parameter.has_grad]
 
 
 def _largest(gradients: list[float]) -> float:

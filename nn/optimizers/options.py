@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Required, TypedDict, cast
 
 from autograd import Value
-from nn.arguments import rate
+from nn.arguments import listed_values, rate
 
 __all__ = ["Group", "checked_option", "checked_parameters"]
 
@@ -39,15 +39,11 @@ def checked_option(name: str, option: object) -> object:
 
 def checked_parameters(given: object, others: Iterable[Value] = ()) -> list[Value]:
     """Return the parameters as a list; refuse what cannot be moved, and what is there twice or among the others."""
-    if not isinstance(given, Iterable):
-        raise TypeError(f"parameters must be a list of Values, such as model.parameters(), got {given!r}")
-    parameters = list(given)
+    parameters = listed_values(cast("Iterable[Value]", given))
     if not parameters:
         raise ValueError("an optimiser needs at least one parameter, got none")
     seen = {id(parameter) for parameter in others}
     for position, parameter in enumerate(parameters):
-        if not isinstance(parameter, Value):
-            raise TypeError(f"parameter {position} must be a Value, got {parameter!r}")
         if parameter.op is not None or not parameter.requires_grad:
             what = f"the result of {parameter.op.name!r}" if parameter.op is not None else "a constant"
             raise ValueError(f"parameter {position} is {what}; only leaves, made with Value(...), can be moved")

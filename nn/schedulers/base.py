@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import cast
 
+from nn.arguments import count_of
 from nn.optimizers.base import Optimizer
 from nn.optimizers.options import Group
 
@@ -107,6 +108,8 @@ class SequentialLR(Scheduler):
     """
 
     def __init__(self, optimizer: Optimizer, schedulers: Sequence[Scheduler], milestones: Sequence[int]) -> None:
+        for things, name in ((schedulers, "schedulers"), (milestones, "milestones")):
+            count_of(things, f"the {name} of a SequentialLR")
         for position, scheduler in enumerate(schedulers):
             if not isinstance(scheduler, Scheduler):
                 raise TypeError(f"scheduler {position} of a SequentialLR must be a Scheduler, got {scheduler!r}")

@@ -83,6 +83,8 @@ class OneCycleLR(Scheduler):
         if anneal_strategy not in {"cos", "linear"}:
             raise ValueError(f"anneal_strategy must be 'cos' or 'linear', got {anneal_strategy!r}")
         self.anneal_strategy = anneal_strategy
+        if not isinstance(cycle_momentum, bool):
+            raise TypeError(f"cycle_momentum must be True or False, got {cycle_momentum!r}")
         self.cycle_momentum = cycle_momentum
         self.base_momentum = rate(base_momentum, "base_momentum", zero_allowed=True)
         self.max_momentum = rate(max_momentum, "max_momentum", zero_allowed=True)

@@ -76,6 +76,7 @@ def test_what_no_backward_has_reached_stays_so():
         (lambda: clip_grad_norm_([], -1.0), ValueError, "max_norm must be a finite number from 0 up, got -1.0"),
         (lambda: clip_grad_norm_([], 1.0, 0.0), ValueError, "norm_type must be a finite number above 0, got 0.0"),
         (lambda: clip_grad_norm_([2.0], 1.0), TypeError, "parameter 0 must be a Value, got 2.0"),
+        (lambda: clip_grad_norm_(Value(1.0), 1.0), TypeError, "parameters must be a list of Values, such as model."),
         (lambda: clip_grad_value_([], "1"), TypeError, "clip_value must be a number, got '1'"),
     ],
 )

@@ -157,9 +157,16 @@ def test_inputs_of_attention_may_be_values():
         (lambda: CausalSelfAttention(4, 2)([[1.0]]), ValueError, "CausalSelfAttention(4, 2) takes 4 inputs, got 1"),
         (lambda: GPT(3, 2)([]), ValueError, "GPT(3, 2, 16, heads=4, layers=1) takes from 1 to 2 tokens, got 0"),
         (lambda: GPT(3, 2)([0, 1, 2]), ValueError, "GPT(3, 2, 16, heads=4, layers=1) takes from 1 to 2 tokens, got 3"),
+        (lambda: GPT(3, 2)(5), TypeError, "GPT(3, 2, 16, heads=4, layers=1) takes a list of tokens, got 5"),
+        (
+            lambda: CausalSelfAttention(4, 2)(3),
+            TypeError,
+            "CausalSelfAttention(4, 2) takes a sequence of",
+        ),
+        (lambda: GPT(3, 2).generate([0], 1.5, rng=0), TypeError, "the number of tokens to add must be an integer"),
         (lambda: GPT(3, 2)([3]), ValueError, "Embedding(3, 16) takes integers from 0 to 2, got 3"),
         (lambda: GPT(3, 2, layers=0), ValueError, "the layers of a GPT must be at least 1, got 0"),
-        (lambda: GPT(3, 2).generate([0], 1, temperature=0.0, rng=0), ValueError, "the temperature must be above 0"),
+        (lambda: GPT(3, 2).generate([0], 1, temperature=0.0, rng=0), ValueError, "the temperature must be a finite"),
     ],
 )
 def test_what_a_gpt_cannot_take_is_refused(compute, error, words):

@@ -109,6 +109,8 @@ def test_a_single_value_and_a_row_can_be_drawn_too():
         (lambda: init.zeros_([[Value(0.0)], []]), TypeError, "an initialiser takes Values, in lists of equal length"),
         (lambda: init.zeros_(Linear(1, 1)), TypeError, "an initialiser takes Values, in lists of equal length"),
         (lambda: init.given_([Value(0.0)], [1.0, 2.0]), ValueError, "the state does not fit the array:\n  wrong shape"),
+        (lambda: init.uniform_([Value(0.0)], "0", rng=0), TypeError, "a must be a number, got '0'"),
+        (lambda: init.normal_([Value(0.0)], std=-1.0, rng=0), ValueError, "std must be a finite number from 0 up"),
         (lambda: init.uniform_([Value(0.0)], rng=0.5), TypeError, "rng must be a random.Random or an integer seed"),
         (
             lambda: init.calculate_gain("sine"),

@@ -206,7 +206,9 @@ def test_an_rms_norm_has_mean_square_one_before_its_weights(x):
         (lambda: Embedding(2, 3)("ab"), TypeError, "Embedding(2, 3) takes integers, counting from 0, got 'a'"),
         (lambda: Embedding(1, 2, weights=[[1.0]]), ValueError, "an Embedding of length 2 needs 2 weights for each"),
         (lambda: LayerNorm(2)([1.0]), ValueError, "LayerNorm(2) takes 2 inputs, got 1"),
-        (lambda: RMSNorm(2, eps=0.0), ValueError, "the eps of RMSNorm must be above 0, got 0.0"),
+        (lambda: RMSNorm(2, eps=0.0), ValueError, "the eps of RMSNorm must be a finite number above 0, got 0.0"),
+        (lambda: LeakyReLU("0.1"), TypeError, "the slope of LeakyReLU must be a number, got '0.1'"),
+        (lambda: ELU(math.inf), ValueError, "the alpha of ELU must be finite, got inf"),
     ],
 )
 def test_what_parts_cannot_take_is_refused(compute, error, words):

@@ -250,6 +250,8 @@ OPT = optimizer()
             ValueError,
             "NoMomentum has no momentum to set; pass cycle_momentum=False",
         ),
+        (lambda: OneCycleLR(OPT, 1.0, 10, cycle_momentum=1), TypeError, "cycle_momentum must be True or False, got 1"),
+        (lambda: SequentialLR(OPT, 3, []), TypeError, "the schedulers of a SequentialLR must be a list, a tuple"),
         (lambda: SequentialLR(OPT, [StepLR(OPT, 1)], []), ValueError, "a SequentialLR needs at least two schedulers"),
         (
             lambda: SequentialLR(OPT, [StepLR(OPT, 1), StepLR(OPT, 1)], [0]),
