@@ -32,9 +32,7 @@ def l1_penalty(parameters: Iterable[Value], strength: float) -> Value:
     >>> l1_penalty([Value(3.0), Value(-4.0)], 0.5)
     Value(3.5)
     """
-    return _sum((abs(p) for p in listed_values(parameters)), "l1_penalty") * finite(
-        strength, "the strength of l1_penalty"
-    )
+    return _penalty(abs, parameters, strength, "l1_penalty")
 
 
 def l2_penalty(parameters: Iterable[Value], strength: float) -> Value:
@@ -59,9 +57,7 @@ def l2_penalty(parameters: Iterable[Value], strength: float) -> Value:
     >>> l2_penalty([Value(3.0), Value(-4.0)], 0.5)
     Value(12.5)
     """
-    return _sum((p * p for p in listed_values(parameters)), "l2_penalty") * finite(
-        strength, "the strength of l2_penalty"
-    )
+    return _penalty(lambda p: p * p, parameters, strength, "l2_penalty")
 
 
 def _penalty(cost: Callable[[Value], Value], parameters: Iterable[Value], strength: float, name: str) -> Value:
