@@ -107,6 +107,16 @@ def test_label_smoothing_is_the_cross_entropy_with_the_smoothed_probabilities(sm
     assert cross_entropy(row, target, label_smoothing=smoothing) == pytest.approx(expected, rel=1e-13)
 
 
+def test_label_smoothing_weighs_every_class_by_its_own_weight():
+    row, weight = LOGITS[1], [0.5, 2.0, 3.0]
+    each = [w * cross_entropy(row, c) for c, w in enumerate(weight)]
+
+    expected = 0.75 * each[2] + 0.25 / 3.0 * math.fsum(each)
+    options = {"weight": weight, "label_smoothing": 0.25}
+    assert cross_entropy(row, 2, **options, reduction="sum") == pytest.approx(expected, rel=1e-14)
+    assert cross_entropy([row], [2], **options) == pytest.approx(expected / 3.0, rel=1e-14)
+
+
 def test_nll_of_log_probabilities_is_cross_entropy():
     rows = [[-cross_entropy(row, c) for c in range(3)] for row in LOGITS]
 

@@ -98,7 +98,12 @@ def test_an_activation_module_is_its_function_of_numbers_values_and_lists_howeve
 def test_the_slopes_of_leaky_relu_and_elu_can_be_set():
     assert LeakyReLU(0.5)([-3.0, 3.0]) == [-1.5, 3.0]
     assert ELU(2.0)(-math.log(2.0)) == -1.0
-    assert [repr(LeakyReLU(0.5)), repr(ELU()), repr(GELU())] == ["LeakyReLU(0.5)", "ELU(1.0)", "GELU()"]
+
+
+def test_parts_without_parameters_are_shown_as_they_are_made():
+    parts = [LeakyReLU(0.5), ELU(), GELU(), Softmax(), LogSoftmax(), Dropout(0.25, rng=0)]
+
+    assert [*map(repr, parts)] == ["LeakyReLU(0.5)", "ELU(1.0)", "GELU()", "Softmax()", "LogSoftmax()", "Dropout(0.25)"]
 
 
 @given(scores=VECTORS)
