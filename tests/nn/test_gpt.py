@@ -100,6 +100,31 @@ def test_a_gpt_has_the_parameters_and_names_that_its_sizes_say():
     assert math.sqrt(sum(w.data**2 for w in matrix) / len(matrix)) == pytest.approx(0.08, rel=0.1)
 
 
+def test_the_loss_and_the_gradients_of_a_gpt_are_those_that_pytorch_gave():
+    """PyTorch 2.13.0 with its own functions of the same weights, run once."""
+    model = GPT(5, context=4, dimensions=8, heads=2, layers=2)
+    parameters = model.parameters()
+    for i, parameter in enumerate(parameters):
+        parameter.data = 0.4 * math.sin(i)
+    loss = cross_entropy(model([3, 1, 4, 0]), [1, 4, 0, 2])
+    loss.backward()
+
+    assert loss.data == pytest.approx(1.544203690804314, rel=1e-12)
+    assert [parameters[i].grad for i in (0, 45, 100, 150, 400, 900, 1643, 1680)] == pytest.approx(
+        [
+            0.001315082055224917,
+            0.560619300852975,
+            1.4707018879931039e-05,
+            5.297536890044547e-06,
+            0.0007588611319389786,
+            0.0005946264712575187,
+            0.02328692075943905,
+            -0.0018706156299702309,
+        ],
+        rel=1e-9,
+    )
+
+
 def test_a_gpt_learns_a_song_by_heart():
     song = [0, 1, 2, 0, 2, 1, 1]
     model = GPT(3, context=6, dimensions=8, heads=2, rng=4)

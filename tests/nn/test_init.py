@@ -23,6 +23,23 @@ def numbers(array):
 # Each draw with the standard deviation and the bound that its formula says.
 DRAWS = {
     "uniform": (lambda w, rng: init.uniform_(w, -2.0, 4.0, rng=rng), 6.0 / math.sqrt(12.0), 4.0),
+    "uniform as it is": (lambda w, rng: init.uniform_(w, rng=rng), 1.0 / math.sqrt(12.0), 1.0),
+    "normal as it is": (lambda w, rng: init.normal_(w, rng=rng), 1.0, math.inf),
+    "xavier uniform as it is": (
+        lambda w, rng: init.xavier_uniform_(w, rng=rng),
+        math.sqrt(FANS["xavier"]),
+        math.sqrt(3.0 * FANS["xavier"]),
+    ),
+    "kaiming normal as it is": (
+        lambda w, rng: init.kaiming_normal_(w, rng=rng),
+        math.sqrt(2.0 * FANS["fan_in"]),
+        math.inf,
+    ),
+    "kaiming uniform as it is": (
+        lambda w, rng: init.kaiming_uniform_(w, rng=rng),
+        math.sqrt(2.0 * FANS["fan_in"]),
+        math.sqrt(6.0 * FANS["fan_in"]),
+    ),
     "normal": (lambda w, rng: init.normal_(w, 1.0, 0.5, rng=rng), 0.5, math.inf),
     "xavier uniform": (
         lambda w, rng: init.xavier_uniform_(w, 1.5, rng=rng),
@@ -47,6 +64,8 @@ DRAWS = {
     ),
 }
 
+MEANS = {"uniform": 1.0, "normal": 1.0, "uniform as it is": 0.5}
+
 
 @pytest.mark.parametrize("name", DRAWS)
 def test_a_draw_has_the_mean_the_deviation_and_the_bound_of_its_formula(name):
@@ -57,7 +76,7 @@ def test_a_draw_has_the_mean_the_deviation_and_the_bound_of_its_formula(name):
 
     drawn = numbers(w)
     mean = math.fsum(drawn) / len(drawn)
-    assert mean == pytest.approx(1.0 if name in {"uniform", "normal"} else 0.0, abs=4.0 * deviation / len(drawn) ** 0.5)
+    assert mean == pytest.approx(MEANS.get(name, 0.0), abs=4.0 * deviation / len(drawn) ** 0.5)
     assert math.sqrt(math.fsum((x - mean) ** 2 for x in drawn) / len(drawn)) == pytest.approx(deviation, rel=0.06)
     assert 0.95 * min(bound, deviation) < max(drawn) <= bound
 
@@ -86,6 +105,12 @@ def test_constants_and_given_values_keep_the_values_themselves():
 
     assert [p.data for p in layer.parameters()] == [0.25, 0.25, 1.0, 0.25, 0.25, 2.0, 0.25, 0.25, 3.0]
     assert all(a is b for a, b in zip(before, layer.parameters(), strict=True))
+
+
+def test_the_gains_are_those_of_their_articles():
+    assert [init.calculate_gain(name) for name in ("identity", "sigmoid", "tanh")] == [1.0, 1.0, 5.0 / 3.0]
+    assert init.calculate_gain("relu") == math.sqrt(2.0)
+    assert init.calculate_gain("leaky_relu") == math.sqrt(2.0 / 1.0001)
 
 
 def test_a_single_value_and_a_row_can_be_drawn_too():

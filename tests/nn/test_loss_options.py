@@ -75,6 +75,14 @@ def test_huber_is_a_parabola_within_delta_and_its_tangent_outside(error, delta):
     assert v.grad == pytest.approx(error if inside else math.copysign(delta, error), rel=1e-14, abs=1e-300)
 
 
+def test_without_a_delta_huber_is_straight_from_an_error_of_one_on():
+    assert [huber_loss(error, 0.0) for error in (0.5, 1.0, 3.0)] == [0.125, 0.5, 2.5]
+
+
+def test_weights_that_add_up_to_nothing_have_a_sum_and_no_mean():
+    assert mse_loss([2.0, 1.0], [0.0, 0.0], weight=[1.0, -1.0], reduction="sum") == 3.0
+
+
 def test_huber_where_parabola_and_tangent_meet_has_the_slope_of_both():
     v = Value(3.0)
     huber_loss(v, 1.0, delta=2.0).backward()
@@ -180,9 +188,9 @@ def test_a_penalty_of_half_the_weight_decay_is_the_weight_decay():
         ),
         (lambda: cross_entropy(LOGITS, TARGETS, weight=[1.0]), ValueError, "cross_entropy needs one weight for each"),
         (
-            lambda: cross_entropy(LOGITS, TARGETS, label_smoothing=1.5),
+            lambda: cross_entropy(LOGITS, TARGETS, label_smoothing=1.1),
             ValueError,
-            "the label_smoothing of cross_entropy must be from 0 to 1, got 1.5",
+            "the label_smoothing of cross_entropy must be from 0 to 1, got 1.1",
         ),
         (lambda: cross_entropy(LOGITS, TARGETS, weight=3), TypeError, "one weight for each class must be a list"),
         (lambda: l2_penalty(MLP(1, [1]), 1.0), TypeError, "parameters must be a list of Values, such as model.param"),

@@ -1,6 +1,4 @@
 import json
-import math
-import random
 import re
 
 import pytest
@@ -89,34 +87,14 @@ def test_the_rates_and_momenta_of_a_hundred_epochs_are_those_of_pytorch(name, ki
         reference.step()
 
 
-@pytest.mark.oracle
-@pytest.mark.parametrize("mode", ["min", "max"])
-@pytest.mark.parametrize("threshold_mode", ["rel", "abs"])
-def test_a_plateau_is_seen_where_pytorch_sees_it(mode, threshold_mode):
-    import torch
-
-    rng = random.Random(4)
-    theirs = torch.optim.SGD([torch.zeros((), requires_grad=True)], lr=0.8)
-    ours = optimizer()
-    options = {"factor": 0.7, "patience": 3, "threshold": 0.05, "cooldown": 2, "min_lr": 0.01}
-    scheduler = ReduceLROnPlateau(ours, mode, threshold_mode=threshold_mode, **options)
-    reference = torch.optim.lr_scheduler.ReduceLROnPlateau(theirs, mode, threshold_mode=threshold_mode, **options)
-    sign = 1.0 if mode == "min" else -1.0
-    for epoch in range(100):
-        metric = 3.0 + sign * (math.exp(-epoch / 30.0) + rng.gauss(0.0, 0.1))
-        scheduler.step(metric)
-        reference.step(metric)
-
-        assert ours.lr == pytest.approx(theirs.param_groups[0]["lr"], rel=1e-12)
-    assert ours.lr < 0.4
-
-
 def test_the_rates_by_hand():
     assert rates(StepLR(optimizer(), 2, gamma=0.5), 5) == [0.8, 0.8, 0.4, 0.4, 0.2]
     assert rates(ExponentialLR(optimizer(), 0.5), 3) == [0.8, 0.4, 0.2]
     assert rates(LambdaLR(optimizer(1.0), lambda epoch: 1.0 - 0.9 * epoch / 100), 3) == [1.0, 0.991, 0.982]
     assert rates(LinearLR(optimizer(1.0), 0.25, total_iters=3), 5) == [0.25, 0.5, 0.75, 1.0, 1.0]
     assert rates(CosineAnnealingLR(optimizer(1.0), 2, eta_min=0.5), 5) == pytest.approx([1.0, 0.75, 0.5, 0.75, 1.0])
+    assert rates(LinearLR(optimizer(1.0)), 7) == pytest.approx([5 / 15, 7 / 15, 9 / 15, 11 / 15, 13 / 15, 1.0, 1.0])
+    assert rates(StepLR(optimizer(1.0), 1), 2) == pytest.approx([1.0, 0.1])
     assert rates(CosineAnnealingLR(optimizer(1.0), 3), 4) == pytest.approx([1.0, 0.75, 0.25, 0.0], abs=1e-15)
     assert rates(warmed_up(optimizer()), 11)[::5] == pytest.approx([0.08, 0.44, 0.8])
 
@@ -151,32 +129,6 @@ def test_one_cycle_of_lines_and_one_that_only_falls():
     assert rates(down, 5) == pytest.approx([0.9, 0.8, 0.7, 0.6, 0.5])
 
 
-def test_a_plateau_where_more_is_better_with_a_threshold_and_time_to_cool_down():
-    opt = optimizer(1.0)
-    scheduler = ReduceLROnPlateau(
-        opt, "max", factor=0.5, patience=1, threshold=0.25, threshold_mode="abs", cooldown=1, eps=0.2
-    )
-    path = []
-    # Better; not by more than the threshold, twice; cooling down; worse, twice; then the change would be too small.
-    for metric in (1.0, 1.25, 1.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0):
-        scheduler.step(metric)
-        path.append(opt.lr)
-
-    assert path == [1.0, 1.0, 0.5, 0.5, 0.5, 0.25, 0.25, 0.25, 0.25, 0.25]
-    assert scheduler.best == 1.0
-
-
-def test_a_plateau_counts_what_is_better_by_a_part():
-    opt = optimizer(1.0)
-    scheduler = ReduceLROnPlateau(opt, "min", factor=0.5, patience=0, threshold=0.25)
-    path = []
-    for metric in (1.0, 0.7, 0.6, 0.5):
-        scheduler.step(metric)
-        path.append(opt.lr)
-
-    assert path == [1.0, 1.0, 0.5, 0.5]
-
-
 def test_each_group_goes_its_own_way_from_its_own_rate():
     opt = SGD([{"params": [Value(1.0)]}, {"params": [Value(1.0)], "lr": 0.2}], lr=0.8)
     scheduler = ExponentialLR(opt, 0.5)
@@ -184,18 +136,6 @@ def test_each_group_goes_its_own_way_from_its_own_rate():
 
     assert scheduler.get_last_lr() == [0.4, 0.1]
     assert repr(scheduler) == "ExponentialLR(epoch 1, lr=[0.4, 0.1])"
-
-
-def test_a_plateau_reduces_every_group_down_to_the_floor():
-    opt = SGD([{"params": [Value(1.0)]}, {"params": [Value(1.0)], "lr": 0.2}], lr=0.8)
-    scheduler = ReduceLROnPlateau(opt, factor=0.5, patience=0, min_lr=0.15)
-    path = []
-    for metric in (1.0, 1.0, 1.0, math.nan):
-        scheduler.step(metric)
-        path.append([group["lr"] for group in opt.param_groups])
-
-    assert path == [[0.8, 0.2], [0.4, 0.15], [0.2, 0.15], [0.15, 0.15]]
-    assert repr(scheduler) == "ReduceLROnPlateau(epoch 4, lr=[0.15, 0.15])"
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -213,21 +153,6 @@ def test_a_saved_schedule_goes_on(name):
 
     assert second.last_epoch == 19
     assert rates(second, 30) == rates(first, 30)
-
-
-def test_a_saved_plateau_goes_on():
-    metrics = [3.0, 2.0, *[2.0] * 9]
-    schedulers = [ReduceLROnPlateau(optimizer(), patience=2, cooldown=1) for _ in range(2)]
-    for metric in metrics[:4]:
-        schedulers[0].step(metric)
-
-    schedulers[1].load_state_dict(json.loads(json.dumps(schedulers[0].state_dict())))
-
-    for metric in metrics[4:]:
-        for scheduler in schedulers:
-            scheduler.step(metric)
-        assert schedulers[0].optimizer.lr == schedulers[1].optimizer.lr
-    assert schedulers[0].optimizer.lr < 0.8
 
 
 OPT = optimizer()
