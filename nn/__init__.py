@@ -1,8 +1,30 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
+from nn import init
+from nn.activation_modules import (
+    ELU,
+    GELU,
+    Identity,
+    LeakyReLU,
+    LogSoftmax,
+    ReLU,
+    Sigmoid,
+    SiLU,
+    Softmax,
+    Softplus,
+    Tanh,
+)
 from nn.activations import ACTIVATIONS, activation
+from nn.callbacks import EarlyStopping
+from nn.containers import Sequential
 from nn.data import Dataset, batches
+from nn.dropout import Dropout
+from nn.evaluation import accuracy, evaluate, predict
+from nn.files import load, restore, save
+from nn.fit import fit
+from nn.history import History
 from nn.layers import Layer, Neuron
+from nn.linear import Linear
 from nn.losses import (
     binary_cross_entropy,
     binary_cross_entropy_with_logits,
@@ -19,21 +41,45 @@ from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
     "ACTIVATIONS",
+    "ELU",
+    "GELU",
     "MLP",
     "SGD",
     "Dataset",
+    "Dropout",
+    "EarlyStopping",
+    "History",
+    "Identity",
     "Layer",
+    "LeakyReLU",
+    "Linear",
+    "LogSoftmax",
     "Module",
     "Neuron",
+    "ReLU",
+    "Sequential",
+    "SiLU",
+    "Sigmoid",
+    "Softmax",
+    "Softplus",
+    "Tanh",
+    "accuracy",
     "activation",
     "batches",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
     "cross_entropy",
+    "evaluate",
+    "fit",
     "half_squared_error",
     "hinge_loss",
+    "init",
+    "load",
     "mse_loss",
+    "predict",
     "read_csv",
+    "restore",
+    "save",
     "train_full_batch",
     "train_per_sample",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Collection, Iterator, Sized
+from collections.abc import Callable, Collection, Iterator, Sized
 from numbers import Real
 from typing import TypeAlias, TypeVar, cast
 
@@ -13,9 +13,11 @@ from autograd import Value
 from nn.module import Module, Scalar
 
 __all__ = [
+    "Outputs",
     "Scalars",
     "collection",
     "count_of",
+    "each",
     "generator",
     "input_list",
     "matched_pairs",
@@ -27,6 +29,8 @@ __all__ = [
 T = TypeVar("T")
 # A number or Value, or however nested collections of them.
 Scalars: TypeAlias = "Scalar | Collection[Scalars]"
+# What a Module returns: the same, in lists.
+Outputs: TypeAlias = "Scalar | list[Outputs]"
 
 
 def positive_size(size: int, role: str) -> int:
@@ -113,6 +117,12 @@ def _matched(predictions: Scalars, targets: Scalars, name: str) -> Iterator[tupl
 def collection(scalars: Scalars) -> Collection[Scalars] | None:
     """Return the list, tuple or array itself, and None for anything else."""
     return scalars if isinstance(scalars, Collection) and not isinstance(scalars, str | bytes) else None
+
+
+def each(function: Callable[[Scalar], Scalar], scalars: Scalars) -> Outputs:
+    """Return the function of each number or Value, in lists nested like what was given."""
+    many = collection(scalars)
+    return function(cast("Scalar", scalars)) if many is None else [each(function, one) for one in many]
 
 
 def _kind(scalars: Collection[Scalars] | None) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from autograd import Value
 from autograd.leaves import grads
-from nn.arguments import positive_size
+from nn.arguments import Scalars, positive_size
 from nn.checkpoint import resume_checkpoint, save_checkpoint
 from nn.data import batches
 from nn.evaluation import Metric, evaluate
@@ -129,7 +129,7 @@ def fit(
         resume_checkpoint(checkpoint, model, optimizer, scheduler, history)
     _agree(history, {"batch_size": batch_size, "samples": len(samples), "seed": seed})
     measures = {"loss": loss, **(metrics or {})}
-    step = _Step(model, loss, optimizer, metrics or {}, penalty, model.parameters())
+    step = _Step(model, cast("Callable[..., Scalars]", model), loss, optimizer, metrics or {}, penalty)
     count = math.ceil(len(samples) / batch_size)
     done = count * len(history) + history.batch
     with deferred_interrupt() as interrupt, progress_bar(count * epochs, done, epochs, wanted=progress) as bar:
@@ -147,10 +147,11 @@ def fit(
                 if interrupt.asked:
                     break
             if history.batch == count:
-                _finish_epoch(history, len(samples), _validated(model, validation, measures))
+                _finish_epoch(history, len(samples), evaluate(step.call, validation, measures) if validation else {})
                 if scheduler is not None:
                     scheduler.step()
-                history.stopped = any([callback(history) for callback in callbacks])
+                for callback in callbacks:
+                    history.stopped |= bool(callback(history))
             history.interrupted = interrupt.asked and len(history) < epochs and not history.stopped
             if checkpoint is not None:
                 save_checkpoint(checkpoint, model, optimizer, scheduler, history)
@@ -162,18 +163,21 @@ class _Step:
     """One update, from one batch."""
 
     model: Module
+    call: Callable[..., Scalars]  # the model again, known to be callable
     loss: Callable[..., Scalar]
     optimizer: Optimizer
     metrics: Mapping[str, Metric]
     penalty: Callable[[Module], Scalar] | None
-    parameters: list[Value]
+
+    def __post_init__(self) -> None:
+        self.parameters = self.model.parameters()
 
     def __call__(self, batch: Sequence[tuple[X, T]], where: str) -> dict[str, float]:
         """Return the sums of what was measured over the samples."""
         sums = dict.fromkeys(("loss", *self.metrics), 0.0)
         self.optimizer.zero_grad()
         for inputs, target in batch:
-            prediction = self.model(inputs)
+            prediction = self.call(inputs)
             # Sample by sample, so that only the graph of one is held, and stays in the processor's cache.
             sums["loss"] += self._backward(self.loss(prediction, target), 1.0 / len(batch), where)
             for name, metric in self.metrics.items():
@@ -208,12 +212,7 @@ def _agree(history: History, settings: dict[str, int]) -> None:
     history.settings = settings
 
 
-def _validated(model: Module, validation: Sequence[tuple[X, T]] | None, measures: Mapping[str, Metric]) -> Iterator[tuple[str, float]]:
-    if validation is not None:
-        for name, value in evaluate(model, validation, measures).items():
-            yield f"validation_{name}", value
-
-
-def _finish_epoch(history: History, samples: int, validated: Iterator[tuple[str, float]]) -> None:
-    history.epochs.append({name: total / samples for name, total in history.sums.items()} | dict(validated))
+def _finish_epoch(history: History, samples: int, validated: Mapping[str, float]) -> None:
+    measured = {name: total / samples for name, total in history.sums.items()}
+    history.epochs.append(measured | {f"validation_{name}": value for name, value in validated.items()})
     history.batch, history.sums = 0, {}

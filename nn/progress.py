@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Protocol
+from typing import Protocol, Self
 
 __all__ = ["Progress", "progress_bar"]
 
@@ -16,7 +16,7 @@ class Progress(Protocol):
     def advance(self, epoch: int, measured: Mapping[str, float]) -> None:
         """Show that one more batch is done, and what was measured in its epoch so far."""
 
-    def __enter__(self) -> Progress: ...
+    def __enter__(self) -> Self: ...
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -32,7 +32,7 @@ class _Nothing:
     def advance(self, epoch: int, measured: Mapping[str, float]) -> None:
         pass
 
-    def __enter__(self) -> _Nothing:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

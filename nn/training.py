@@ -118,6 +118,7 @@ def _update(loss: Value, optimizer: Optimizer) -> None:
 
 
 def checked_samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
+    """Return the samples as a list; refuse what is not pairs, and none at all."""
     samples = list(data)
     if not samples:
         raise ValueError("cannot train on an empty data set; give at least one pair of inputs and target")
@@ -128,6 +129,7 @@ def checked_samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
 
 
 def recorded(loss: Scalar) -> Value:
+    """Return the loss itself; refuse a number, which nothing can be learned from."""
     if not isinstance(loss, Value):
         raise TypeError(f"the loss must be a Value that depends on the model's parameters, got {loss!r}")
     return loss
