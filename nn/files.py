@@ -30,6 +30,8 @@ __all__ = ["Stateful", "load", "read", "restore", "restore_from", "save", "write
 
 _FORMAT = "scalar-autograd 1"
 _STATE = "state/"  # how the names of tensors begin that are no parameters
+# What building a model from a description can run into that nobody wrote with save.
+_FORGED = (ValueError, TypeError, LookupError, AttributeError, StopIteration, RecursionError)
 _TENSOR = "$tensor"  # marks in the metadata where a list of numbers belongs that is among the tensors
 
 
@@ -99,7 +101,7 @@ def load(path: str | PathLike[str]) -> Module:
     try:
         model = build(contents.architecture, _classes(), contents.generators, count)
         model.load_state_dict(contents.tensors)
-    except (ValueError, TypeError, KeyError, StopIteration, RecursionError) as error:
+    except _FORGED as error:
         raise ValueError(f"{path} cannot be loaded: {error}; restore(path, model) takes a model made by you") from None
     return model
 

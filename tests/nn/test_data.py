@@ -37,7 +37,7 @@ def test_the_shuffle_is_the_same_in_every_version_and_process():
 
 @pytest.mark.parametrize(("size", "error"), [(0, ValueError), (-3, ValueError), (1.5, TypeError), (True, TypeError)])
 def test_a_batch_size_must_be_a_positive_integer(size, error):
-    with pytest.raises(error, match="^batch_size must be"):
+    with pytest.raises(error, match=r"^batch_size must be"):
         list(batches([1, 2], size))
 
 

@@ -66,5 +66,5 @@ def test_accuracy_is_one_for_the_right_class(prediction, target, right):
 
 
 def test_an_evaluation_needs_samples():
-    with pytest.raises(ValueError, match="^cannot evaluate on an empty data set"):
+    with pytest.raises(ValueError, match=r"^cannot evaluate on an empty data set"):
         evaluate(MLP(1, [1]), [], {"error": mse_loss})

@@ -117,9 +117,7 @@ def test_callbacks_see_each_epoch_and_any_of_them_ends_the_training():
 
 
 def test_early_stopping_ends_what_no_longer_helps():
-    model, history = train(
-        data=[([0.0], 0.0)], validation=[([0.0], 0.0)], epochs=99, callbacks=[EarlyStopping(patience=5)]
-    )
+    _, history = train(data=[([0.0], 0.0)], validation=[([0.0], 0.0)], epochs=99, callbacks=[EarlyStopping(patience=5)])
 
     assert len(history) == 6
 
@@ -272,7 +270,7 @@ def test_a_handler_of_the_programs_own_is_left_alone():
 @pytest.mark.parametrize("changed", [{"seed": 5}, {"batch_size": 3}, {"data": LINE[:9]}])
 def test_going_on_with_another_order_of_samples_is_refused(changed):
     model, history = train()
-    with pytest.raises(ValueError, match="^the training to continue had .*: give the same, or begin anew"):
+    with pytest.raises(ValueError, match=r"^the training to continue had .*: give the same, or begin anew"):
         train(model, history=history, **{"epochs": 5} | changed)
     assert len(history) == 3
 
