@@ -1,0 +1,91 @@
+"""micrograd's demo: two moons, and the line between them."""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import dataclass
+
+import nn
+from autograd import math
+from demos._regions import regions
+from demos._report import Report, columns
+from nn import datasets
+
+__all__ = ["Training", "run", "train"]
+
+STEPS = 100
+SHOWN = (0, 1, 2, 3, 4, 9, 19, 49, 99)
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """A trained model, what happened, and the seconds that it took, on the clock and of the processor."""
+
+    model: nn.MLP
+    data: nn.Dataset
+    history: nn.History
+    accuracy: float
+    seconds: float
+    processor: float
+
+
+def penalty(model: nn.Module) -> nn.Scalar:
+    """Return 0.0001 times the sum of the squares of all parameters."""
+    return 1e-4 * math.fsum([parameter * parameter for parameter in model.parameters()])
+
+
+def train() -> Training:
+    """Train from micrograd's points and weights, by micrograd's 100 steps."""
+    data = datasets.moons(100, noise=0.1, seed=1337)
+    model = nn.MLP(2, [16, 16, 1], rng=random.Random(1337))
+    optimizer = nn.SGD(model.parameters(), lr=1.0)
+
+    def slow_down(history: nn.History) -> None:
+        optimizer.lr = 1.0 - 0.9 * len(history) / STEPS
+
+    clock, processor = time.perf_counter(), time.process_time()
+    history = nn.fit(
+        model,
+        data,
+        nn.hinge_loss,
+        optimizer,
+        epochs=STEPS,
+        batch_size=len(data),
+        metrics={"accuracy": nn.accuracy},
+        penalty=penalty,
+        callbacks=[slow_down],
+    )
+    seconds, processor = time.perf_counter() - clock, time.process_time() - processor
+    accuracy = nn.evaluate(model, data, {"accuracy": nn.accuracy})["accuracy"]
+    return Training(model, data, history, accuracy, seconds, processor)
+
+
+def run() -> Report:
+    """Compute everything the demo shows."""
+    training = train()
+    steps = [
+        (str(step), f"{training.history['loss'][step]:.10f}", f"{training.history['accuracy'][step]:.0%}")
+        for step in SHOWN
+    ]
+    result = (
+        f"accuracy {training.accuracy:.0%} on the {len(training.data)} points after {STEPS} steps\n"
+        f"training took {training.seconds:.2f} s ({training.processor:.2f} s of the processor)"
+    )
+    points = [((x, y), side > 0) for (x, y), side in training.data]
+    return Report(
+        f"moons: {training.data}, {training.model._headline()}",
+        [
+            ("Hinge loss with L2, all points in each step, learning rate from 1 down to 0.1", columns(
+                ("step", "loss", "accuracy"), steps
+            )),
+            ("The result", result),
+        ],
+        pictures={
+            "moons.svg": regions(
+                "Two moons, and where the network divides the plane",
+                lambda point: bool(nn.predict(training.model, [point])[0] > 0.0),
+                points,
+            )
+        },
+    )
