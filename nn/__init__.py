@@ -35,7 +35,17 @@ from nn.losses import (
 )
 from nn.mlp import MLP
 from nn.module import Module
-from nn.optimizers import SGD
+from nn.optimizers import (
+    LBFGS,
+    SGD,
+    Adagrad,
+    Adam,
+    AdamW,
+    Optimizer,
+    RMSprop,
+    clip_grad_norm_,
+    clip_grad_value_,
+)
 from nn.tables import read_csv
 from nn.training import train_full_batch, train_per_sample
 
@@ -43,8 +53,12 @@ __all__ = [
     "ACTIVATIONS",
     "ELU",
     "GELU",
+    "LBFGS",
     "MLP",
     "SGD",
+    "Adagrad",
+    "Adam",
+    "AdamW",
     "Dataset",
     "Dropout",
     "EarlyStopping",
@@ -56,6 +70,8 @@ __all__ = [
     "LogSoftmax",
     "Module",
     "Neuron",
+    "Optimizer",
+    "RMSprop",
     "ReLU",
     "Sequential",
     "SiLU",
@@ -68,6 +84,8 @@ __all__ = [
     "batches",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
+    "clip_grad_norm_",
+    "clip_grad_value_",
     "cross_entropy",
     "evaluate",
     "fit",
