@@ -17,10 +17,7 @@ FLAGS = ["/O2", "/fp:precise"] if sys.platform == "win32" else ["-O3", "-ffp-con
 engine = Extension(
     "autograd.core.native.engine",
     [str(NATIVE / "engine.c")],
-    depends=[
-        str(NATIVE / name)
-        for name in HEADERS
-    ],
+    depends=[str(NATIVE / name) for name in HEADERS],
     extra_compile_args=FLAGS,
     libraries=[] if sys.platform == "win32" else ["m"],
     optional=True,

@@ -26,20 +26,16 @@ from functools import reduce
 from operator import mul
 from typing import TYPE_CHECKING, cast, overload
 
-from autograd.core import activations, arithmetic, elementary, special
+from autograd.core import arithmetic, elementary, folds
 from autograd.core.engine import Value
+from autograd.core.folds import recorded
 from autograd.core.numbers import to_float
-from autograd.core.signatures import Binary, Each, Fold, Norm, Pairing, Plain, Rounding, Shaped, Unary
+from autograd.core.signatures import Binary, Plain, Rounding, Shaped, Unary
 from autograd.core.table import TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import SupportsIndex
-
-
-def _recorded(*arguments: object) -> bool:
-    """Return whether any argument gives operations a meaning of its own, as a Value does."""
-    return any(hasattr(argument, "apply_operation") for argument in arguments)
 
 
 def _function(row: str, name: str = "") -> Callable[..., object]:
@@ -66,7 +62,7 @@ def _function(row: str, name: str = "") -> Callable[..., object]:
     def several(x: object, /, *others: object) -> object:
         if type(x) is Value:
             return method(x, *others)
-        return operation(x, *others) if _recorded(x, *others) else plain(x, *others)
+        return operation(x, *others) if recorded(x, *others) else plain(x, *others)
 
     function = unary if operation.arity == 1 else several
     function.__name__ = function.__qualname__ = name
@@ -141,7 +137,7 @@ def log(x: Plain, base: Value, /) -> Value: ...
 def log(x: Plain, base: Plain = ..., /) -> float: ...
 def log(x: Value | Plain, /, *base: Value | Plain) -> object:
     """Return the logarithm of x to the given base, e if there is none."""
-    if not _recorded(x, *base):
+    if not recorded(x, *base):
         return math.log(x, *base)
     if not base:
         return elementary.log(x)
@@ -151,46 +147,11 @@ def log(x: Value | Plain, /, *base: Value | Plain) -> object:
 
 
 def _natural(x: object) -> object:
-    return elementary.log(x if _recorded(x) else to_float(x, "an argument of log()"))
+    return elementary.log(x if recorded(x) else to_float(x, "an argument of log()"))
 
 
-def _hypot(*coordinates: object) -> object:
-    """Return the Euclidean norm, the square root of the sum of squares; its derivative at the origin is 0."""
-    return elementary.hypot(*coordinates) if _recorded(*coordinates) else math.hypot(*cast("list[float]", coordinates))
-
-
-def _dist(p: Iterable[object], q: Iterable[object], /) -> object:
-    """Return the Euclidean distance of two points of the same dimension."""
-    p, q = tuple(p), tuple(q)
-    if len(p) != len(q) or not _recorded(*p, *q):
-        return math.dist(cast("list[float]", p), cast("list[float]", q))
-    return elementary.hypot(*(arithmetic.subtract(a, b) for a, b in zip(p, q, strict=True)))
-
-
-def _fsum(terms: Iterable[object], /) -> object:
-    """Return the sum, rounded once; its partial derivatives are 1."""
-    terms = tuple(terms)
-    return special.fsum(*terms) if _recorded(*terms) else math.fsum(cast("list[float]", terms))
-
-
-def _sumprod(p: Iterable[object], q: Iterable[object], /) -> object:
-    """Return the sum of the products of two sequences of the same length, rounded once."""
-    p, q = tuple(p), tuple(q)
-    if len(p) != len(q):
-        raise ValueError("Inputs are not the same length")  # the words of Python's math
-    if _recorded(*p, *q):
-        return special.sumprod(*p, *q)
-    if hasattr(math, "sumprod"):  # from Python 3.12 on
-        return math.sumprod(p, q)
-    if any(isinstance(number, float) for number in p + q):
-        return special.sumprod(*(to_float(number, "an argument of sumprod()") for number in p + q))
-    return sum(map(mul, p, q))
-
-
-hypot = cast("Norm", _hypot)
-dist = cast("Pairing", _dist)
-fsum = cast("Fold", _fsum)
-sumprod = cast("Pairing", _sumprod)
+hypot, dist = folds.hypot, folds.dist
+fsum, sumprod = folds.fsum, folds.sumprod
 
 
 @overload
@@ -204,7 +165,7 @@ def prod(factors: Iterable[Value | Plain], /, *, start: Value | Plain = 1) -> Va
 def prod(factors: Iterable[object], /, *, start: object = 1) -> object:
     """Return the product, start for no factors at all."""
     factors = tuple(factors)
-    if _recorded(*factors) and type(start) is int and start == 1:  # no need to record a multiplication by 1
+    if recorded(*factors) and type(start) is int and start == 1:  # no need to record a multiplication by 1
         return reduce(mul, factors)
     return math.prod(cast("list[float]", factors), start=cast("float", start))
 
@@ -261,7 +222,7 @@ def isfinite(x: Value | Plain, /) -> bool:
 
 def isclose(a: Value | Plain, b: Value | Plain, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool:
     """Return whether two numbers are close, as Python's ``math.isclose`` decides it."""
-    if not _recorded(a, b):
+    if not recorded(a, b):
         return math.isclose(cast("float", a), cast("float", b), rel_tol=rel_tol, abs_tol=abs_tol)
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError("tolerances must be non-negative")  # the words of Python's math
@@ -295,7 +256,7 @@ def where(condition: Value | Plain, x: Plain, y: Plain, /) -> float: ...
 def where(condition: Value | Plain, x: Value | Plain, y: Value | Plain, /) -> Value | float: ...
 def where(condition: object, x: object, y: object, /) -> object:
     """Return x where the condition is not zero, otherwise y: the chosen one itself, with its own derivatives."""
-    if _recorded(condition, x, y):
+    if recorded(condition, x, y):
         return arithmetic.where(condition, x, y)
     return to_float(x if condition else y, "an argument of where()")
 
@@ -311,38 +272,7 @@ def clip(x: Value | Plain, low: Value | Plain, high: Value | Plain, /) -> Value 
     return minimum(maximum(x, low), high)
 
 
-def _logsumexp(terms: Iterable[object], /) -> object:
-    """Return log(Σ e**x), which does not overflow where the exponentials do; -inf for no terms at all.
-
-    >>> logsumexp([1000.0, 1000.0])
-    1000.6931471805599
-    """
-    terms = [term if _recorded(term) else to_float(term, "a term of logsumexp()") for term in terms]
-    return reduce(activations.logaddexp, terms) if terms else -inf
-
-
-def _log_softmax(scores: Iterable[object], /) -> list[object]:
-    """Return x - log(Σ e**x) for each x: the logarithms of softmax, also where those of its results are -inf."""
-    scores = list(scores)
-    # The differences to the largest are exact where they matter; the logarithm of their sum keeps those digits.
-    largest = reduce(maximum, cast("list[float]", scores)) if scores else 0.0
-    differences = [arithmetic.subtract(score, largest) for score in scores]
-    total = _logsumexp(differences)
-    return [arithmetic.subtract(difference, total) for difference in differences]
-
-
-def _softmax(scores: Iterable[object], /) -> list[object]:
-    """Return e**x / Σ e**x for each x, the probabilities that the scores stand for.
-
-    >>> softmax([-1000.0, 1000.0, 1000.0])
-    [0.0, 0.5, 0.5]
-    """
-    return [elementary.exp(score) for score in _log_softmax(scores)]
-
-
-logsumexp = cast("Fold", _logsumexp)
-log_softmax = cast("Each", _log_softmax)
-softmax = cast("Each", _softmax)
+logsumexp, log_softmax, softmax = folds.logsumexp, folds.log_softmax, folds.softmax
 
 # What a newer Python has added to its math stands here as it is.
 globals().update({name: getattr(math, name) for name in dir(math) if name not in globals()})

@@ -1,5 +1,6 @@
 """micrograd's network, 2-16-16-1 with ReLU, 20 samples, squared error: one forward and one backward pass."""
 
+import gc
 import itertools
 import random
 
@@ -66,6 +67,19 @@ def _step(make, relu, backward):
     return lambda: backward(squared_error(lambda x: forward(network, x, relu), inputs, targets))
 
 
+def _without_collector(step):
+    """Return the step as it runs where its garbage is left lying: what an engine with cycles takes without them."""
+
+    def uncollected():
+        gc.disable()
+        try:
+            step()
+        finally:
+            gc.enable()
+
+    return uncollected
+
+
 def cases():
     """Return one call for each engine; torch only where it is installed, as the group `bench` has it."""
     import torch
@@ -82,6 +96,9 @@ def cases():
         "nn.MLP": lambda: squared_error(ours, inputs, targets).backward(),
         "micrograd": _step(micrograd_value, micrograd_value.relu, micrograd_value.backward),
         "micrograd's own MLP": lambda: squared_error(theirs, inputs, targets).backward(),
+        "micrograd's own MLP, collector off": _without_collector(
+            lambda: squared_error(theirs, inputs, targets).backward()
+        ),
         "microgpt-style Value": _step(microgpt_style.Value, microgpt_style.Value.relu, microgpt_style.Value.backward),
         "PyTorch, 0-d tensors": _step(
             lambda x: torch.tensor(x, dtype=torch.float64, requires_grad=True), torch.relu, torch.Tensor.backward

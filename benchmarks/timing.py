@@ -26,6 +26,7 @@ def fastest(cases: dict[str, Callable[[], object]], *, rounds: int, seconds: flo
     best = dict.fromkeys(cases, float("inf"))
     for _ in range(rounds):
         for name, case in cases.items():
+            gc.collect()  # what the one before left behind is not for this one to clear
             start = time.process_time()
             for _ in range(repeats[name]):
                 case()

@@ -1,6 +1,7 @@
 """Many leaves at once: the same as one by one, or nothing at all."""
 
 import random
+from fractions import Fraction
 
 import pytest
 
@@ -66,3 +67,37 @@ def test_directions_are_checked_before_anything_moves():
     with pytest.raises((TypeError, ValueError)):
         move(leaves, [1.0, 1.0, 1.0, 1.0, "x"], 1.0)
     assert before == [leaf.data for leaf in leaves]
+
+
+@pytest.mark.parametrize(("directions", "scale"), [(["2.0"], 1.0), ([None], 1.0), ([2.0], "1"), ([2.0], Value(1.0))])
+def test_what_is_no_number_does_not_move(directions, scale):
+    leaf = Value(1.0)
+
+    with pytest.raises(TypeError, match="must be a real number"):
+        move([leaf], directions, scale)
+    assert leaf.data == 1.0
+
+
+def test_any_iterable_is_taken_whole():
+    leaves = some_leaves()
+    expected = [leaf.data + leaf.grad for leaf in leaves]
+    move((leaf for leaf in leaves), (leaf.grad for leaf in leaves), 1.0)
+    zero_grads(leaf for leaf in leaves)
+
+    assert [leaf.data for leaf in leaves] == expected
+    assert grads(leaf for leaf in leaves) == [0.0] * 5
+
+
+def test_a_direction_that_changes_the_lists_while_it_is_converted_does_no_harm():
+    class Direction(Fraction):
+        def __float__(self):
+            leaves.clear()
+            directions.clear()
+            return 1.0
+
+    kept = some_leaves() * 20
+    leaves, directions = list(kept), [Direction(1)] + [Direction(k) for k in range(99)]
+    expected = [leaf.data + 20.0 for leaf in kept]
+    move(leaves, directions, 1.0)
+
+    assert [leaf.data for leaf in kept] == pytest.approx(expected)

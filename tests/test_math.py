@@ -4,10 +4,11 @@ import inspect
 import itertools
 import math
 import random
+import subprocess
+import sys
 from decimal import Decimal
 from fractions import Fraction
 
-import mpmath
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,8 +18,6 @@ from autograd import Value
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 from autograd.testing import check_grad
-
-mpmath.mp.dps = 50
 
 TAKES_OTHER_THINGS = {"atan2", "comb", "copysign", "dist", "e", "factorial", "fma", "fmod", "frexp", "fsum", "gcd"} | {
     *("hypot", "inf", "isclose", "isqrt", "lcm", "ldexp", "nan", "nextafter", "perm", "pi", "pow", "prod", "remainder"),
@@ -86,6 +85,13 @@ def test_functions_of_sequences_equal_pythons(p, q):
     assert outcome(math.hypot, *p) == outcome(ours.hypot, *p)
     assert outcome(math.dist, p, q) == outcome(ours.dist, p, q)
     assert outcome(math.dist, p, p) == outcome(ours.dist, p, p)
+
+
+def test_the_module_is_there_once_the_package_is_imported():
+    code = "import autograd; print(autograd.math.exp(autograd.Value(0.0)), autograd.testing.check_grad.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "Value(1.0) check_grad\n"
 
 
 def test_what_has_no_derivative_is_pythons_own():
@@ -242,53 +248,11 @@ def test_functions_beyond_pythons_take_and_give_plain_numbers():
     assert (ours.softmax([]), ours.log_softmax([])) == ([], [])
     with pytest.raises(TypeError, match=r"^an argument of relu\(\) must be a real number, got the string 'a'"):
         ours.relu("a")
+    for function in (ours.softmax, ours.logsumexp, ours.log_softmax):
+        with pytest.raises(TypeError, match=r"^an argument of (softmax|logsumexp)\(\) must be a real number, got None"):
+            function([1.0, None])
     with pytest.raises(TypeError, match=r"^logaddexp\(\) takes 2 argument\(s\), got 1$"):
         ours.logaddexp(1.0)
-
-
-SCORES = [
-    [1000.0, 1000.0],
-    [-1000.0, -1000.0, -1001.0],
-    [1000.0, 0.0, -1000.0],
-    [0.0, -40.0],
-    [1e-12, -1e-12, 0.0],
-    [3.0],
-    [0.1 * k for k in range(50)],
-]
-
-
-@pytest.mark.parametrize("scores", SCORES)
-@pytest.mark.parametrize("make", [float, Value])
-def test_softmax_and_its_relatives_keep_their_digits(scores, make):
-    exact = [mpmath.mpf(x) for x in scores]
-    total = mpmath.log(sum(map(mpmath.exp, exact)))
-
-    def close(found, expected):
-        found = found.data if isinstance(found, Value) else found
-        if abs(expected) < 1e-300:  # below the range of floats
-            return found == pytest.approx(0.0, abs=1e-300)
-        return abs(found - expected) <= 4e-15 * abs(expected) * (1 + abs(mpmath.log(abs(expected))))
-
-    assert close(ours.logsumexp(map(make, scores)), total)
-    for x, log_probability, probability in zip(
-        exact, ours.log_softmax(map(make, scores)), ours.softmax(map(make, scores)), strict=True
-    ):
-        assert close(log_probability, x - total)
-        assert close(probability, mpmath.exp(x - total))
-
-
-def test_the_gradient_of_logsumexp_is_softmax_at_any_size():
-    for scores in SCORES:
-        leaves = list(map(Value, scores))
-        ours.logsumexp(leaves).backward()
-
-        assert [leaf.grad for leaf in leaves] == pytest.approx(ours.softmax(scores), rel=1e-13, abs=1e-300)
-
-
-def test_softmax_of_infinities():
-    assert ours.logsumexp([-math.inf, -math.inf]) == -math.inf
-    assert ours.logsumexp([math.inf, 0.0]) == math.inf
-    assert ours.softmax([-math.inf, 0.0]) == [0.0, 1.0]
 
 
 def test_unchanged_scalar_code_differentiates():

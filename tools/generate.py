@@ -10,10 +10,12 @@ os.environ["AUTOGRAD_PURE"] = "1"
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
+from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path is set
 from generate_c import c_header  # noqa: E402  # after the path is set
 from generate_stub import operator_stub  # noqa: E402  # after the path is set
 
 TARGETS = {
+    "docs/benchmarks.md": benchmarks_page,
     "autograd/core/operators.pyi": operator_stub,
     "autograd/core/native/operations.h": c_header,
 }

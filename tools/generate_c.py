@@ -55,9 +55,12 @@ def c_header() -> str:
 def _enumeration(rows: list[Operation]) -> str:
     names = "\n".join(f"    OP_{row.name.upper()}," for row in rows)
     strings = "\n".join(f'    "{row.name}",' for row in rows)
+    counts = "\n".join(f"    {0 if row.variadic else row.arity}," for row in rows)
     return (
         f"enum {{\n{names}\n    OPERATION_COUNT\n}};\n\n"
-        f"static const char *const operation_names[OPERATION_COUNT] = {{\n{strings}\n}};\n"
+        f"static const char *const operation_names[OPERATION_COUNT] = {{\n{strings}\n}};\n\n"
+        f"/* How many arguments; 0 for any number. */\n"
+        f"static const int operation_arities[OPERATION_COUNT] = {{\n{counts}\n}};\n"
     )
 
 

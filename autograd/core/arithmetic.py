@@ -209,7 +209,7 @@ round_to = Operation(
     (_ANY, (1.0, 1.0)),
     forward=ieee.round_to,
     symbol="round",
-    kink=lambda x, digits: 10.0 * x - 0.5 - round(10.0 * x - 0.5),
+    kink=lambda x, digits: 10.0**digits * x - 0.5 - round(10.0**digits * x - 0.5),
     piecewise_constant=True,
     public=False,
     summary="x rounded to a number of decimal digits",

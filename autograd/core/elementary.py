@@ -184,6 +184,7 @@ hypot = Operation(
     lambda out, *xs: tuple(_over_norm(x, out) for x in xs),  # 0 at the origin
     (_POSITIVE, _POSITIVE),
     forward=math.hypot,
+    kink=math.hypot,
     variadic=True,
     summary="Euclidean norm",
 )
@@ -193,6 +194,7 @@ atan2 = Operation(
     (_POSITIVE, _ANY),
     forward=math.atan2,
     c="atan2({0}, {1})",
+    kink=math.hypot,
     aliases=("arctan2",),
     summary="angle of the point (x, y)",
 )

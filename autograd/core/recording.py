@@ -5,20 +5,35 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from autograd.core.python_engine import Value
+    from autograd.core.value import Operand
 
-__all__ = ["Observer", "careful", "is_recording", "no_grad", "observe", "observers", "tell_decided", "tell_recorded"]
+__all__ = [
+    "Observer",
+    "careful",
+    "is_recording",
+    "no_grad",
+    "observe",
+    "observers",
+    "tell_decided",
+    "tell_of_sweep",
+    "tell_recorded",
+]
 
 # Not empty while a no_grad() or observe() block is open in any thread. It is empty nearly always: then an
 # operation need not ask which thread it runs in, and the question costs a single look-up.
 careful: list[None] = []
 
 
-class Observer(Protocol):
-    """What wants to know of each operation while it happens: a diagnosis, a recorder of programs."""
+class Observer:
+    """What wants to know of each operation while it happens: a diagnosis, a recorder of programs.
+
+    Derive from it and override what is wanted; the rest does nothing. An exception that an observer raises
+    goes to the user, from the operation that was observed.
+    """
 
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""
@@ -30,13 +45,23 @@ class Observer(Protocol):
         ``"float"`` or ``"where"``; the arguments are Values or numbers.
         """
 
+    def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
+        """Take note that a reverse sweep from ``output`` is about to begin; no gradient has changed yet.
+
+        ``accumulates`` says whether it will add to the ``grad`` of the leaves, as ``backward()`` does.
+        """
+
+    def swept(self, output: Value) -> None:
+        """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
+
 
 class _ThreadState(threading.local):
     def __init__(self) -> None:
-        self.depth = 0
+        self.pauses: list[None] = []  # one for each no_grad() block that is open
         self.observers: list[Observer] = []
 
 
+# A block holds its thread's own list: a generator that is left inside of one may be closed in another thread.
 _state = _ThreadState()
 
 
@@ -58,15 +83,29 @@ def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> N
 
 
 @contextmanager
+def tell_of_sweep(output: Value, cotangent: Operand, *, accumulates: bool) -> Iterator[None]:
+    """Tell every observer of this thread that the block is a reverse sweep."""
+    watching = tuple(_state.observers)
+    try:
+        for observer in watching:
+            observer.sweeping(output, cotangent, accumulates=accumulates)
+        yield
+    finally:
+        for observer in watching:
+            observer.swept(output)
+
+
+@contextmanager
 def observe(observer: Observer) -> Iterator[None]:
     """Tell ``observer`` of everything that this thread records or decides in the block."""
-    _state.observers.append(observer)
+    watching = _state.observers
+    watching.append(observer)
     careful.append(None)
     try:
         yield
     finally:
         careful.pop()
-        _state.observers.remove(observer)
+        watching.remove(observer)
 
 
 def is_recording() -> bool:
@@ -78,7 +117,7 @@ def is_recording() -> bool:
     ...     is_recording()
     False
     """
-    return _state.depth == 0
+    return not _state.pauses
 
 
 @contextmanager
@@ -94,10 +133,11 @@ def no_grad() -> Iterator[None]:
     >>> y.requires_grad
     False
     """
-    _state.depth += 1
+    pauses = _state.pauses
+    pauses.append(None)
     careful.append(None)
     try:
         yield
     finally:
         careful.pop()
-        _state.depth -= 1
+        pauses.pop()

@@ -97,6 +97,9 @@ class Symbol:
             return number(self.constant), _ATOM if self.constant >= 0.0 else _SIGN
         rendered = []
         pattern = template(operation)
+        if operation.variadic:  # the template has as many holes as a sample has arguments
+            holes = ", ".join(f"{{{position}}}" for position in range(len(self.arguments)))
+            pattern = f"{pattern.partition('(')[0]}({holes})"
         for position, argument in enumerate(self.arguments):
             text, binding = argument._render(template, number)
             # Sums, differences, products and quotients group from the left, powers from the right; a sign is put in

@@ -6,12 +6,13 @@ python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
 
 from __future__ import annotations
 
+from operator import index
 from typing import TYPE_CHECKING, Literal, TypeAlias, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.numbers import Number
 from autograd.core.operators import Operators
-from autograd.core.recording import observers, tell_decided
+from autograd.core.recording import observers, tell_decided, tell_of_sweep
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -116,13 +117,19 @@ class ValueMethods(Operators):
         >>> first.data, second.data
         (32.0, 48.0)
         """
-        from autograd.core import engine, reverse
-
         if not self.requires_grad:
             raise ValueError(
                 "backward() on a constant: this Value was made under no_grad() or by detach(), "
                 "so it remembers nothing to differentiate; start from a Value computed from leaves"
             )
+        if observers():
+            with tell_of_sweep(self, cotangent, accumulates=True):  # type: ignore[arg-type]  # every engine's Value
+                return self._sweep(cotangent, create_graph=create_graph)
+        return self._sweep(cotangent, create_graph=create_graph)
+
+    def _sweep(self, cotangent: Operand, *, create_graph: bool) -> dict[Value, Value] | None:
+        from autograd.core import engine, reverse
+
         if create_graph:
             gradients = reverse.gradients(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
             for leaf, gradient in gradients.items():
@@ -159,7 +166,7 @@ class ValueMethods(Operators):
         return self  # type: ignore[return-value]  # every engine's Value
 
     def __round__(self, digits: int | None = None) -> Value:
-        return round_half_even(self) if digits is None else round_to(self, digits)  # type: ignore[return-value]
+        return round_half_even(self) if digits is None else round_to(self, index(digits))  # type: ignore[return-value]
 
     def __floor__(self) -> Value:
         return floor(self)  # type: ignore[return-value]
@@ -187,15 +194,19 @@ class ValueMethods(Operators):
 
     # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.
     def __reduce__(self) -> tuple[object, ...]:
-        from autograd.core import engine
-
         if self.op is not None:
             raise TypeError(
                 f"only leaves and constants can be copied or pickled; this Value is the result of "
                 f"{self.op.name!r}: copy .detach() or .data instead"
             )
-        make = engine.Value if self.requires_grad else engine.constant
-        return make, (self.data, self.label), self.grad if self.has_grad else None
+        return _restore, (self.requires_grad, self.data, self.label), self.grad if self.has_grad else None
 
     def __setstate__(self, grad: float) -> None:
         self.grad = grad
+
+
+def _restore(requires_grad: bool, data: float, label: str | None) -> Value:  # noqa: FBT001  # the order in a pickle
+    """Return a leaf or constant of the engine that runs, whichever wrote the pickle."""
+    from autograd.core import engine
+
+    return (engine.Value if requires_grad else engine.constant)(data, label)

@@ -198,6 +198,12 @@ def test_three_argument_pow_is_refused():
         pow(Value(2.0), 3, 5)
 
 
+def test_digits_to_round_to_must_be_an_integer_as_in_python():
+    for digits in (1.5, "a", Value(1.0)):
+        with pytest.raises(TypeError, match="cannot be interpreted as an integer"):
+            round(Value(2.5), digits)
+
+
 def test_in_place_operators_make_a_new_value():
     x = y = Value(2.0)
     y += 1.0

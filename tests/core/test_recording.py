@@ -159,3 +159,25 @@ def test_observers_hear_of_their_own_thread_alone_and_no_longer_than_their_block
     Value(1.0) * 2.0
 
     assert notes.results == []
+
+
+@pytest.mark.parametrize("block", [no_grad, lambda: observe(None)])
+def test_a_block_that_is_closed_in_another_thread_ends_in_the_one_that_opened_it(block):
+    def suspended():
+        with block():
+            yield
+
+    generator = suspended()
+    next(generator)
+    elsewhere = []
+
+    def close():
+        generator.close()
+        elsewhere.append((Value(1.0) * 2.0).requires_grad)
+
+    thread = threading.Thread(target=close)
+    thread.start()
+    thread.join()
+
+    assert elsewhere == [True]
+    assert (Value(1.0) * 2.0).requires_grad

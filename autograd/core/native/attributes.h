@@ -53,7 +53,11 @@ get_grad(PyObject *self, void *Py_UNUSED(closure))
 static int
 set_grad(PyObject *self, PyObject *grad, void *Py_UNUSED(closure))
 {
-    if (grad == NULL || grad == Py_None) { /* PyTorch's way to say that no gradient has been computed */
+    if (grad == NULL) {
+        PyErr_SetString(PyExc_AttributeError, "the grad of a Value cannot be deleted; set it to None");
+        return -1;
+    }
+    if (grad == Py_None) { /* PyTorch's way to say that no gradient has been computed */
         VALUE(self)->grad = 0.0;
         VALUE(self)->has_grad = 0;
         return 0;
@@ -81,12 +85,16 @@ get_label(PyObject *self, void *Py_UNUSED(closure))
 static int
 set_label(PyObject *self, PyObject *label, void *Py_UNUSED(closure))
 {
-    if (label != NULL && label != Py_None && !PyUnicode_Check(label)) {
+    if (label == NULL) {
+        PyErr_SetString(PyExc_AttributeError, "the label of a Value cannot be deleted; set it to None");
+        return -1;
+    }
+    if (label != Py_None && !PyUnicode_Check(label)) {
         PyErr_Format(PyExc_TypeError, "the label of a Value must be a string or None, got %s",
                      Py_TYPE(label)->tp_name);
         return -1;
     }
-    Py_XSETREF(VALUE(self)->label, label == Py_None ? NULL : Py_XNewRef(label));
+    Py_XSETREF(VALUE(self)->label, label == Py_None ? NULL : Py_NewRef(label));
     return 0;
 }
 

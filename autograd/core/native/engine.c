@@ -124,14 +124,15 @@ engine_sweep(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t
 static PyObject *
 engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
 {
-    Stack order = {NULL, 0, 0};
+    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0};
     PyObject *list = NULL;
-    if (check_value(output) == 0 && sort(VALUE(output), &order, 0) == 0) {
+    if (check_value(output) == 0 && sort(VALUE(output), &order, &leaves, 0) == 0) {
         list = PyList_New((Py_ssize_t)order.length);
     }
     for (size_t i = 0; list != NULL && i < order.length; i++) {
         PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)order.items[i]));
     }
+    PyMem_RawFree(leaves.items);
     PyMem_RawFree(order.items);
     return list;
 }

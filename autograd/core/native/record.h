@@ -50,21 +50,19 @@ convert_operand(PyObject *object, double *number, PyObject **held, PyObject *rol
         if (answer == NULL) {
             return -1;
         }
-        if (role) {
-            *number = PyFloat_AsDouble(answer);
-            Py_DECREF(answer);
-        }
-        else {
+        if (role == NULL) {
             is = PyObject_IsTrue(answer);
             Py_DECREF(answer);
             if (is <= 0) {
                 return is;
             }
-            *number = PyFloat_AsDouble(object);
+            answer = PyNumber_Float(object); /* as to_float does: __float__ decides, also that of a subclass of float */
+            if (answer == NULL) {
+                return -1;
+            }
         }
-        if (*number == -1.0 && PyErr_Occurred()) {
-            return -1;
-        }
+        *number = PyFloat_AsDouble(answer);
+        Py_DECREF(answer);
     }
     *held = PyFloat_FromDouble(*number);
     return *held == NULL ? -1 : 1;
@@ -254,6 +252,10 @@ record(PyObject *operation, PyObject *const *arguments, Py_ssize_t count)
     long index = known ? PyLong_AsLong(known) : -1;
     if (index < 0 && PyErr_Occurred()) {
         return NULL;
+    }
+    if (index >= 0 && operation_arities[index] && operation_arities[index] != count) {
+        return PyErr_Format(PyExc_TypeError, "%s() takes %d argument(s), got %zd", operation_names[index],
+                            operation_arities[index], count);
     }
     if (index >= 0 && has_value((unsigned)index)) {
         if (count == 1 && IS_VALUE(arguments[0])) {

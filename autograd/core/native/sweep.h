@@ -31,26 +31,34 @@ push(Stack *stack, uintptr_t item)
 
 static uint64_t last_mark;
 
-/* Push an argument that is computed and not yet visited. Returns how many were pushed, or -1. */
+/* Push a Value that was not yet visited: on the stack, or with the leaves. Returns 0, or -1 with an exception. */
 static inline int
-push_unvisited(Stack *stack, PyObject *argument, uint64_t now)
+push_unvisited(Stack *stack, Stack *leaves, PyObject *argument, uint64_t now)
 {
-    if (!IS_VALUE(argument) || VALUE(argument)->mark == now || !IS_COMPUTED(VALUE(argument))) {
+    if (!IS_VALUE(argument) || VALUE(argument)->mark == now) {
         return 0;
     }
-    return push(stack, (uintptr_t)argument) < 0 ? -1 : 1;
+    if (IS_COMPUTED(VALUE(argument))) {
+        return push(stack, (uintptr_t)argument);
+    }
+    if (VALUE(argument)->operation == CONSTANT) {
+        return 0;
+    }
+    VALUE(argument)->mark = now;
+    return push(leaves, (uintptr_t)argument);
 }
 
 /* Put every computed Value behind `output` in the order, each after its arguments: depth first, the first
- * argument first. An item of the stack is a Value to visit, or, with its lowest bit set, one whose arguments
- * are all in the order. No Python code runs here, so nobody else's marks come between. */
+ * argument first; and every leaf with the leaves. If asked to, clear the gradients of the order on the way.
+ * An item of the stack is a Value to visit, or, with its lowest bit set, one whose arguments are all in the
+ * order. No Python code runs here, so nobody else's marks come between. */
 static int
-sort(Value *output, Stack *order, int clear)
+sort(Value *output, Stack *order, Stack *leaves, int clear)
 {
     Stack stack = {NULL, 0, 0};
     uint64_t now = ++last_mark;
-    int status = IS_COMPUTED(output) ? push(&stack, (uintptr_t)output) : 0;
-    while (stack.length && status >= 0) {
+    int status = push_unvisited(&stack, leaves, (PyObject *)output, now);
+    while (stack.length && status == 0) {
         uintptr_t item = stack.items[--stack.length];
         Value *value = (Value *)(item & ~(uintptr_t)1);
         size_t place = stack.length;
@@ -68,25 +76,25 @@ sort(Value *output, Stack *order, int clear)
         }
         status = push(&stack, item | 1);
         if (value->operation == GENERAL) {
-            for (Py_ssize_t i = PyTuple_GET_SIZE(value->right) - 1; i > 0 && status >= 0; i--) {
-                status = push_unvisited(&stack, PyTuple_GET_ITEM(value->right, i), now);
+            for (Py_ssize_t i = PyTuple_GET_SIZE(value->right) - 1; i > 0 && status == 0; i--) {
+                status = push_unvisited(&stack, leaves, PyTuple_GET_ITEM(value->right, i), now);
             }
         }
         else {
-            if (value->right && status >= 0) {
-                status = push_unvisited(&stack, value->right, now);
+            if (value->right && status == 0) {
+                status = push_unvisited(&stack, leaves, value->right, now);
             }
-            if (status >= 0) {
-                status = push_unvisited(&stack, value->left, now);
+            if (status == 0) {
+                status = push_unvisited(&stack, leaves, value->left, now);
             }
         }
-        if (status >= 0 && stack.length == place + 1) { /* nothing to wait for */
+        if (status == 0 && stack.length == place + 1) { /* nothing to wait for */
             stack.length = place;
             status = push(order, (uintptr_t)value);
         }
     }
     PyMem_RawFree(stack.items);
-    return status < 0 ? -1 : 0;
+    return status;
 }
 
 static inline double
@@ -98,13 +106,7 @@ number_of(PyObject *argument)
 static inline double *
 gradient_of(PyObject *argument)
 {
-    if (!IS_VALUE(argument)) {
-        return NULL;
-    }
-    if (!VALUE(argument)->has_grad) {
-        VALUE(argument)->has_grad = 1;
-    }
-    return &VALUE(argument)->grad;
+    return is_differentiable(argument) ? &VALUE(argument)->grad : NULL;
 }
 
 /* The arguments of a computed Value: how many, and where they lie. */
@@ -212,16 +214,35 @@ leave_sweep(void)
 #define PREFETCH(address) (void)(address)
 #endif
 
+/* What a leaf held before the sweep. */
+typedef struct {
+    double grad;
+    int has_grad;
+} Held;
+
 static int
 run_sweep(Value *output, double cotangent)
 {
-    Stack order = {NULL, 0, 0};
+    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0};
+    Held *held = NULL;
     int status;
     enter_sweep();
-    status = sort(output, &order, 1);
+    status = sort(output, &order, &leaves, 1);
+    if (status == 0) {
+        held = PyMem_RawMalloc((leaves.length + 1) * sizeof(Held));
+        if (held == NULL) {
+            PyErr_NoMemory();
+            status = -1;
+        }
+    }
+    for (size_t i = 0; held != NULL && i < leaves.length; i++) {
+        Value *leaf = (Value *)leaves.items[i];
+        held[i] = (Held){leaf->grad, leaf->has_grad};
+        leaf->grad = 0.0;
+        leaf->has_grad = 1;
+    }
     if (status == 0) {
         output->grad += cotangent;
-        output->has_grad = 1;
     }
     for (size_t i = order.length; status == 0 && i-- > 0;) {
         Value *value = (Value *)order.items[i];
@@ -238,6 +259,15 @@ run_sweep(Value *output, double cotangent)
         }
         status = propagate_through_python(value);
     }
+    /* The gradient of a leaf is summed up by itself and then added to what was there before, so that the same
+     * sweep twice gives exactly twice as much; where a sweep is broken off, the leaves keep what they had. */
+    for (size_t i = 0; held != NULL && i < leaves.length; i++) {
+        Value *leaf = (Value *)leaves.items[i];
+        leaf->grad = status == 0 ? leaf->grad + held[i].grad : held[i].grad;
+        leaf->has_grad = status == 0 || held[i].has_grad;
+    }
+    PyMem_RawFree(held);
+    PyMem_RawFree(leaves.items);
     PyMem_RawFree(order.items);
     leave_sweep();
     return status;

@@ -47,6 +47,7 @@ new_value(double data, unsigned operation, PyObject *left, PyObject *right)
 #ifdef Py_GIL_DISABLED
     (void)PyObject_Init((PyObject *)value, ValueType);
 #else
+    memset(value, 0, sizeof(PyObject)); /* what lies there by chance may look immortal, and then would stay so */
     Py_SET_REFCNT(value, 1);
     Py_SET_TYPE(value, ValueType); /* not counted: the module keeps its only type for ever */
 #endif

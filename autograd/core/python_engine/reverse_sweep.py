@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import cast
 
 from autograd.core.numbers import to_float
-from autograd.core.python_engine.value import Value
+from autograd.core.python_engine.value import CONSTANT, Value
 
 __all__ = ["sweep", "topological_order"]
 
@@ -20,15 +20,15 @@ def topological_order(output: Value) -> list[Value]:
 
     Depth first, the first argument first, without recursion: a chain of millions is no deeper than one.
     """
-    if output.op is None:
-        return []
     with _sweeping:
-        return _order(output)
+        return _visit(output)[0]
 
 
-def _order(output: Value) -> list[Value]:
+def _visit(output: Value) -> tuple[list[Value], list[Value]]:
+    """Return what lies behind ``output``: the computed Values in their order, and the leaves and constants."""
     now = _next_mark()
     order: list[Value] = []
+    ends: list[Value] = []
     stack: list[Value | None] = [output]
     pop, push, emit = stack.pop, stack.append, order.append
     while stack:
@@ -37,6 +37,9 @@ def _order(output: Value) -> list[Value]:
             emit(pop())  # type: ignore[arg-type]
         elif value._mark < now:
             value._mark = now
+            if value._operation is None or value._operation is CONSTANT:
+                ends.append(value)
+                continue
             push(value)
             push(None)
             left, right = value._left, value._right
@@ -50,26 +53,39 @@ def _order(output: Value) -> list[Value]:
                     push(right)
                 if left._mark < now:
                     push(left)
-    return order
+    return order, ends
 
 
 def sweep(output: Value, cotangent: object = 1.0) -> None:
-    """Add to the ``grad`` of every Value behind ``output`` the derivative of ``output``, times the cotangent.
+    """Add to the ``grad`` of every leaf behind ``output`` the derivative of ``output``, times the cotangent.
 
     Each Value hands its gradient on to its arguments, multiplied by the partial derivative of its operation,
     after everything that uses it has handed it the whole of its own. That order is the only difficulty.
+
+    The gradient of a leaf is summed up by itself and then added to what was there before, so that the same sweep
+    twice gives exactly twice as much; where a sweep does not come to its end, the leaves keep what they had.
     """
     seed = to_float(cotangent, "the cotangent of backward()")
     with _sweeping:
-        order = _order(output) if output.op is not None else []
-        for value in order:
-            value._grad = 0.0
-        output._grad += seed
-        for value in reversed(order):
-            try:
-                _hand_on(value, value._operation.partials)
-            except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
-                _hand_on(value, value._operation.float_partials)
+        order, ends = _visit(output)
+        before = [end._grad if end.has_grad else None for end in ends]
+        complete = False
+        try:
+            for value in (*order, *ends):
+                value._grad = 0.0
+            output._grad += seed
+            for value in reversed(order):
+                try:
+                    _hand_on(value, value._operation.partials)
+                except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
+                    _hand_on(value, value._operation.float_partials)
+            complete = True
+        finally:
+            for end, earlier in zip(ends, before, strict=True):
+                if complete and end.requires_grad:
+                    end._grad += earlier or 0.0
+                else:
+                    end.grad = earlier  # None: not computed
 
 
 def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:

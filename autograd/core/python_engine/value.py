@@ -59,7 +59,7 @@ class Value(ValueMethods):
     """
 
     # _grad and _label are left unset until they are needed: __getattr__ gives their defaults.
-    # _mark is the number of the last sweep that came by; no sweep ever enters a leaf (inf).
+    # _mark is the number of the last sweep that came by.
     __slots__ = ("_data", "_grad", "_label", "_left", "_mark", "_operation", "_right")
 
     if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Value(ValueMethods):
     def __init__(self, data: object, label: str | None = None) -> None:
         self._data = to_float(data, "the data of a Value")
         self._operation = None  # type: ignore[assignment]
-        self._mark = inf
+        self._mark = 0
         if label is not None:
             self.label = label
 
@@ -160,6 +160,8 @@ class Value(ValueMethods):
     @classmethod
     def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> Value | float:
         """Apply an operation to Values and numbers, and record it."""
+        if len(arguments) != operation.arity and not operation.variadic:
+            raise TypeError(f"{operation.name}() takes {operation.arity} argument(s), got {len(arguments)}")
         held = [a if type(a) is Value else Number(to_float(a, f"an argument of {operation.name}")) for a in arguments]
         if operation is where:
             # A choice is made, not recorded: the result is the chosen argument, with its own history.

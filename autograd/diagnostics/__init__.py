@@ -1,0 +1,21 @@
+"""Tools that watch a calculation and say where it went wrong: non-finite numbers, kinks, misuse.
+
+Each is a context. It watches the operations of its thread while it is open, and costs nothing otherwise.
+"""
+
+from autograd.diagnostics.anomaly import AnomalyError, detect_anomaly
+from autograd.diagnostics.kinks import Kink, KinkReport, Side, report_kinks
+from autograd.diagnostics.site import Site
+from autograd.diagnostics.strictness import MisuseError, strict
+
+__all__ = [
+    "AnomalyError",
+    "Kink",
+    "KinkReport",
+    "MisuseError",
+    "Side",
+    "Site",
+    "detect_anomaly",
+    "report_kinks",
+    "strict",
+]

@@ -1,0 +1,31 @@
+"""What the documentation says was measured is what was measured."""
+
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT))  # benchmarks are no part of the package
+
+from benchmarks.report import markdown  # noqa: E402  # after the path is set
+
+RESULTS = json.loads((ROOT / "benchmarks" / "results" / "results.json").read_text(encoding="utf-8"))
+
+
+def test_the_table_beside_the_results_is_theirs():
+    assert markdown(RESULTS) == (ROOT / "benchmarks" / "results" / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_documentation_shows_the_committed_table():
+    page = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+
+    for line in markdown(RESULTS).splitlines():
+        if line.startswith("|"):
+            assert line in page
+
+
+def test_the_chart_shows_every_engine_of_the_table():
+    chart = (ROOT / "benchmarks" / "results" / "mlp.svg").read_text(encoding="utf-8")
+
+    for row in RESULTS["mlp"]["rows"]:
+        assert f"<!-- {row['engine']} -->" in chart
