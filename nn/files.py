@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Stateful", "load", "read", "restore", "restore_from", "save", "write"]
 
-_FORMAT = "scalar-autograd 1"
+# The one entry of the metadata, with the version of what is in it: a checksum, a space, and JSON.
+_ENTRY, _VERSION = "scalar-autograd", 1
 _STATE = "state/"  # how the names of tensors begin that are no parameters
 # What building a model from a description can run into that nobody wrote with save.
 _FORGED = (ValueError, TypeError, LookupError, AttributeError, StopIteration, RecursionError)
@@ -159,13 +160,13 @@ def write(path: str | PathLike[str], model: Module, states: Mapping[str, object]
     architecture, generators = described(model)
     content = json.dumps(
         {
+            "version": _VERSION,
             "architecture": architecture,
             "generators": [generator.getstate() for generator in generators],
             "states": {name: _packed(state, name, tensors) for name, state in states.items()},
         }
     )
-    metadata = {"format": _FORMAT, "content": content, "sha256": _digest(content, tensors)}
-    write_atomically(path, to_bytes(tensors, metadata))
+    write_atomically(path, to_bytes(tensors, {_ENTRY: f"{_digest(content, tensors)} {content}"}))
 
 
 def read(path: str | PathLike[str]) -> Contents:
@@ -179,14 +180,15 @@ def read(path: str | PathLike[str]) -> Contents:
         header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
     except (SafetensorError, KeyError, ValueError) as error:
         raise ValueError(f"{path} is no safetensors file, or is damaged ({error})") from None
-    metadata = header.get("__metadata__", {})
-    if "content" not in metadata:
+    entry = header.get("__metadata__", {}).get(_ENTRY)
+    if entry is None:
         return Contents(tensors, None, [], {})
-    if metadata.get("format") != _FORMAT:
-        raise ValueError(f"{path} is of the format {metadata.get('format')!r}, and this version reads {_FORMAT!r}")
-    if metadata.get("sha256") != _digest(metadata["content"], tensors):
+    checksum, _, text = entry.partition(" ")
+    if checksum != _digest(text, tensors):
         raise ValueError(f"{path} is damaged: its content is not what was written (the checksum differs)")
-    content = json.loads(metadata["content"])
+    content = json.loads(text)
+    if content["version"] != _VERSION:
+        raise ValueError(f"{path} is of version {content['version']} of the format, and this program reads {_VERSION}")
     generators = [_generator(state) for state in content["generators"]]
     states = {name: _unpacked(state, tensors) for name, state in content["states"].items()}
     own = {name: tensor for name, tensor in tensors.items() if not name.startswith(_STATE)}

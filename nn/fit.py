@@ -19,8 +19,9 @@ from nn.finite import first_not_finite, not_finite_gradient
 from nn.history import History
 from nn.interrupt import deferred_interrupt
 from nn.module import Module, Scalar
+from nn.optimizers import Optimizer
 from nn.progress import progress_bar
-from nn.training import Optimizer, checked_samples, recorded
+from nn.training import checked_samples, recorded
 
 __all__ = ["fit"]
 
@@ -28,11 +29,7 @@ X = TypeVar("X")  # what the model takes
 T = TypeVar("T")  # what its prediction is compared with
 
 
-class StatefulOptimizer(Optimizer, Stateful, Protocol):
-    """An optimiser that can be saved and restored."""
-
-
-class StatefulScheduler(Stateful, Protocol):
+class Scheduler(Stateful, Protocol):
     """A scheduler that can be saved and restored."""
 
     def step(self) -> None:
@@ -43,14 +40,14 @@ def fit(
     model: Module,
     data: Sequence[tuple[X, T]],
     loss: Callable[..., Scalar],
-    optimizer: StatefulOptimizer,
+    optimizer: Optimizer,
     *,
     epochs: int,
     batch_size: int = 32,
     validation: Sequence[tuple[X, T]] | None = None,
     metrics: Mapping[str, Metric] | None = None,
     callbacks: Sequence[Callable[[History], object]] = (),
-    scheduler: StatefulScheduler | None = None,
+    scheduler: Scheduler | None = None,
     penalty: Callable[[Module], Scalar] | None = None,
     seed: int = 0,
     history: History | None = None,
@@ -72,7 +69,7 @@ def fit(
     loss
         From prediction and target to the loss of a sample.
     optimizer
-        What moves the model's parameters.
+        What moves the model's parameters: any of nn's but LBFGS, whose step calls the loss several times.
     epochs
         How many times to go through the data, those of an earlier call that is continued included.
     batch_size
@@ -120,6 +117,7 @@ def fit(
     >>> history["loss"][0] > 1.0, round(history["loss"][-1], 6), round(model([10.0]).data, 3)
     (True, 0.0, 21.0)
     """
+    _check_optimizer(optimizer)
     samples = checked_samples(data)
     epochs = positive_size(epochs, "epochs")
     batch_size = positive_size(batch_size, "batch_size")
@@ -150,8 +148,7 @@ def fit(
                 _finish_epoch(history, len(samples), evaluate(step.call, validation, measures) if validation else {})
                 if scheduler is not None:
                     scheduler.step()
-                for callback in callbacks:
-                    history.stopped |= bool(callback(history))
+                history.stopped = any([bool(callback(history)) for callback in callbacks])  # noqa: C419  # call them all
             history.interrupted = interrupt.asked and len(history) < epochs and not history.stopped
             if checkpoint is not None:
                 save_checkpoint(checkpoint, model, optimizer, scheduler, history)
@@ -199,6 +196,11 @@ class _Step:
             )
         value.backward(share)
         return value.data
+
+
+def _check_optimizer(optimizer: object) -> None:
+    if not isinstance(optimizer, Optimizer):
+        raise TypeError(f"fit takes an nn.Optimizer such as nn.SGD(model.parameters(), lr=0.1), got {optimizer!r}")
 
 
 def _agree(history: History, settings: dict[str, int]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from autograd import Value
 from autograd.math import log, sqrt
-from nn import MLP, SGD, Dropout, EarlyStopping, Linear, Module, Sequential, accuracy, batches, fit, mse_loss
+from nn import LBFGS, MLP, SGD, Dropout, EarlyStopping, Linear, Module, Sequential, accuracy, batches, fit, mse_loss
 
 LINE = [([x / 4.0], 2.0 * x / 4.0 + 1.0) for x in range(-4, 6)]
 
@@ -198,6 +198,7 @@ def test_a_gradient_that_is_not_finite_stops_before_the_update():
         ({"batch_size": 2.5}, TypeError, "^batch_size must be an integer, got 2.5"),
         ({"data": []}, ValueError, "^cannot train on an empty data set"),
         ({"data": [1.0]}, ValueError, "^sample 0 must be a pair of inputs and target, got 1.0"),
+        ({"optimizer": LBFGS(network().parameters())}, TypeError, r"^fit takes an nn.Optimizer such as nn.SGD\("),
         ({"loss": lambda p, t: 1.0}, TypeError, "^the loss must be a Value that depends on the model's parameters"),
     ],
 )
