@@ -15,13 +15,16 @@ from nn.activation_modules import (
     Tanh,
 )
 from nn.activations import ACTIVATIONS, activation
+from nn.attention import CausalSelfAttention
 from nn.callbacks import EarlyStopping
 from nn.containers import Sequential
 from nn.data import Dataset, batches
 from nn.dropout import Dropout
+from nn.embedding import Embedding
 from nn.evaluation import accuracy, evaluate, predict
 from nn.files import load, restore, save
 from nn.fit import fit
+from nn.gpt import GPT, Block
 from nn.history import History
 from nn.layers import Layer, Neuron
 from nn.linear import Linear
@@ -35,6 +38,7 @@ from nn.losses import (
 )
 from nn.mlp import MLP
 from nn.module import Module
+from nn.normalization import LayerNorm, RMSNorm
 from nn.optimizers import (
     LBFGS,
     SGD,
@@ -46,6 +50,17 @@ from nn.optimizers import (
     clip_grad_norm_,
     clip_grad_value_,
 )
+from nn.schedulers import (
+    CosineAnnealingLR,
+    ExponentialLR,
+    LambdaLR,
+    LinearLR,
+    OneCycleLR,
+    ReduceLROnPlateau,
+    Scheduler,
+    SequentialLR,
+    StepLR,
+)
 from nn.tables import read_csv
 from nn.training import train_full_batch, train_per_sample
 
@@ -53,31 +68,46 @@ __all__ = [
     "ACTIVATIONS",
     "ELU",
     "GELU",
+    "GPT",
     "LBFGS",
     "MLP",
     "SGD",
     "Adagrad",
     "Adam",
     "AdamW",
+    "Block",
+    "CausalSelfAttention",
+    "CosineAnnealingLR",
     "Dataset",
     "Dropout",
     "EarlyStopping",
+    "Embedding",
+    "ExponentialLR",
     "History",
     "Identity",
+    "LambdaLR",
     "Layer",
+    "LayerNorm",
     "LeakyReLU",
     "Linear",
+    "LinearLR",
     "LogSoftmax",
     "Module",
     "Neuron",
+    "OneCycleLR",
     "Optimizer",
+    "RMSNorm",
     "RMSprop",
     "ReLU",
+    "ReduceLROnPlateau",
+    "Scheduler",
     "Sequential",
+    "SequentialLR",
     "SiLU",
     "Sigmoid",
     "Softmax",
     "Softplus",
+    "StepLR",
     "Tanh",
     "accuracy",
     "activation",

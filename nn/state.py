@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from numbers import Real
 from typing import NamedTuple, TypeAlias, cast
 
@@ -11,7 +11,7 @@ from autograd import Value
 __all__ = ["Array", "Mismatch", "Numbers", "assign", "checked_numbers", "flattened", "numbers_of", "shape_of"]
 
 # What a Module stores under one name, and the same as plain data: one thing, or rows of equal shape.
-Array: TypeAlias = "Value | list[Array] | tuple[Array, ...]"
+Array: TypeAlias = "Value | Sequence[Array]"
 Numbers: TypeAlias = "float | list[Numbers]"
 
 

@@ -190,8 +190,8 @@ def _dictionaries(state: Mapping[str, object], name: str, kind: str) -> list[Map
 
 
 def _options(saved: Mapping[str, object], group: Group, kind: str) -> Group:
-    if saved.keys() != group.keys():
-        names = [[name for name in options if name != "params"] for options in (saved, group)]
+    names = [[name for name in options if name not in {"params", "initial_lr"}] for options in (saved, group)]
+    if set(names[0]) != set(names[1]):
         raise ValueError(f"the options in the state are {names[0]}, and those of {kind} {names[1]}")
     options = {name: checked_option(name, option) for name, option in saved.items() if name != "params"}
     return cast("Group", {"params": group["params"], **options})

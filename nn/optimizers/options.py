@@ -13,10 +13,14 @@ __all__ = ["Group", "checked_option", "checked_parameters", "rate"]
 
 
 class Group(TypedDict, total=False):
-    """Parameters that move with the same options. Those that the optimiser does not have are absent."""
+    """Parameters that move with the same options. Options that the optimiser does not have are absent.
+
+    ``initial_lr`` is there once a scheduler is: the rate that it starts from.
+    """
 
     params: Required[list[Value]]
     lr: Required[float]
+    initial_lr: float
     momentum: float
     nesterov: bool
     weight_decay: float
@@ -89,6 +93,7 @@ def _switch(option: object, name: str) -> bool:
 
 _CHECKS: Mapping[str, Callable[[object, str], object]] = {
     "lr": _from_zero_up,
+    "initial_lr": _from_zero_up,
     "momentum": _from_zero_up,
     "nesterov": _switch,
     "weight_decay": _from_zero_up,
