@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Callable, Collection, Iterator, Sized
+from collections.abc import Callable, Collection, Iterator, Sequence, Sized
 from numbers import Real
 from typing import TypeAlias, TypeVar, cast
 
@@ -30,7 +30,7 @@ T = TypeVar("T")
 # A number or Value, or however nested collections of them.
 Scalars: TypeAlias = "Scalar | Collection[Scalars]"
 # What a Module returns: the same, in lists.
-Outputs: TypeAlias = "Scalar | list[Outputs]"
+Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
 
 
 def positive_size(size: int, role: str) -> int:
