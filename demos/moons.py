@@ -7,7 +7,8 @@ import time
 from dataclasses import dataclass
 
 import nn
-from autograd import math
+from autograd import Value, math, no_grad
+from demos._network import output
 from demos._regions import regions
 from demos._report import Report, columns
 from nn import datasets
@@ -30,7 +31,7 @@ class Training:
     processor: float
 
 
-def penalty(model: nn.Module) -> nn.Scalar:
+def penalty(model: nn.Module) -> Value:
     """Return 0.0001 times the sum of the squares of all parameters."""
     return 1e-4 * math.fsum([parameter * parameter for parameter in model.parameters()])
 
@@ -64,28 +65,27 @@ def train() -> Training:
 def run() -> Report:
     """Compute everything the demo shows."""
     training = train()
-    steps = [
-        (str(step), f"{training.history['loss'][step]:.10f}", f"{training.history['accuracy'][step]:.0%}")
-        for step in SHOWN
-    ]
     result = (
         f"accuracy {training.accuracy:.0%} on the {len(training.data)} points after {STEPS} steps\n"
         f"training took {training.seconds:.2f} s ({training.processor:.2f} s of the processor)"
     )
     points = [((x, y), side > 0) for (x, y), side in training.data]
+    with no_grad():
+        picture = regions(
+            "Two moons, and where the network divides the plane",
+            lambda point: bool(output(training.model, point) > 0.0),
+            points,
+        )
     return Report(
-        f"moons: {training.data}, {training.model._headline()}",
+        f"moons: {len(training.data)} points, a 2-16-16-1 network of {len(training.model.parameters())} parameters",
         [
-            ("Hinge loss with L2, all points in each step, learning rate from 1 down to 0.1", columns(
-                ("step", "loss", "accuracy"), steps
-            )),
+            ("Hinge loss with L2, all points in each step, learning rate from 1 down to 0.1", _table(training.history)),
             ("The result", result),
         ],
-        pictures={
-            "moons.svg": regions(
-                "Two moons, and where the network divides the plane",
-                lambda point: bool(nn.predict(training.model, [point])[0] > 0.0),
-                points,
-            )
-        },
+        pictures={"moons.svg": picture},
     )
+
+
+def _table(history: nn.History) -> str:
+    rows = [(str(step), f"{history['loss'][step]:.10f}", f"{history['accuracy'][step]:.0%}") for step in SHOWN]
+    return columns(("step", "loss", "accuracy"), rows)
