@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar, cast
 
 from autograd import Value
 from autograd.leaves import grads
@@ -14,26 +14,19 @@ from nn.arguments import Scalars, positive_size
 from nn.checkpoint import resume_checkpoint, save_checkpoint
 from nn.data import batches
 from nn.evaluation import Metric, evaluate
-from nn.files import Stateful
 from nn.finite import first_not_finite, not_finite_gradient
 from nn.history import History
 from nn.interrupt import deferred_interrupt
 from nn.module import Module, Scalar
 from nn.optimizers import Optimizer
 from nn.progress import progress_bar
+from nn.schedulers import ReduceLROnPlateau, Scheduler
 from nn.training import checked_samples, recorded
 
 __all__ = ["fit"]
 
 X = TypeVar("X")  # what the model takes
 T = TypeVar("T")  # what its prediction is compared with
-
-
-class Scheduler(Stateful, Protocol):
-    """A scheduler that can be saved and restored."""
-
-    def step(self) -> None:
-        """Set the learning rate of the next epoch."""
 
 
 def fit(
@@ -47,7 +40,7 @@ def fit(
     validation: Sequence[tuple[X, T]] | None = None,
     metrics: Mapping[str, Metric] | None = None,
     callbacks: Sequence[Callable[[History], object]] = (),
-    scheduler: Scheduler | None = None,
+    scheduler: Scheduler | ReduceLROnPlateau | None = None,
     penalty: Callable[[Module], Scalar] | None = None,
     seed: int = 0,
     history: History | None = None,
@@ -82,7 +75,8 @@ def fit(
     callbacks
         Called with the history after each epoch, in order; training ends if one returns a true value.
     scheduler
-        Its ``step()`` is called after each epoch.
+        Takes its step after each epoch; ``ReduceLROnPlateau`` watches the validation loss if there is one, and the
+        loss otherwise.
     penalty
         From the model to what is added to the loss of each batch, such as the sum of the squares of its weights.
     seed
@@ -146,8 +140,7 @@ def fit(
                     break
             if history.batch == count:
                 _finish_epoch(history, len(samples), evaluate(step.call, validation, measures) if validation else {})
-                if scheduler is not None:
-                    scheduler.step()
+                _schedule(scheduler, history.epochs[-1])
                 history.stopped = any([bool(callback(history)) for callback in callbacks])  # noqa: C419  # call them all
             history.interrupted = interrupt.asked and len(history) < epochs and not history.stopped
             if checkpoint is not None:
@@ -201,6 +194,13 @@ class _Step:
 def _check_optimizer(optimizer: object) -> None:
     if not isinstance(optimizer, Optimizer):
         raise TypeError(f"fit takes an nn.Optimizer such as nn.SGD(model.parameters(), lr=0.1), got {optimizer!r}")
+
+
+def _schedule(scheduler: Scheduler | ReduceLROnPlateau | None, measured: Mapping[str, float]) -> None:
+    if isinstance(scheduler, ReduceLROnPlateau):
+        scheduler.step(measured.get("validation_loss", measured["loss"]))
+    elif scheduler is not None:
+        scheduler.step()
 
 
 def _agree(history: History, settings: dict[str, int]) -> None:

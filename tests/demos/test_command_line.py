@@ -87,7 +87,8 @@ def refused(capsys, *arguments):
 
 def test_an_unknown_demo_is_refused_with_the_known_ones(capsys):
     assert refused(capsys, "or-gates") == (
-        "python -m demos: there is no demo 'or-gates'; choose one of or-gate, xor-relu, identity-xor, step-by-step\n"
+        "python -m demos: there is no demo 'or-gates'; choose one of or-gate, xor-relu, identity-xor, "
+        "step-by-step, moons, iris, diabetes, digits, names\n"
     )
 
 

@@ -11,7 +11,21 @@ from pathlib import Path
 import pytest
 
 import nn
-from nn import SGD, Adam, Dropout, EarlyStopping, Linear, Sequential, Tanh, fit, load, mse_loss, restore
+from nn import (
+    SGD,
+    Adam,
+    Dropout,
+    EarlyStopping,
+    Linear,
+    ReduceLROnPlateau,
+    Sequential,
+    StepLR,
+    Tanh,
+    fit,
+    load,
+    mse_loss,
+    restore,
+)
 
 LINE = [([x / 4.0], 2.0 * x / 4.0 + 1.0) for x in range(-4, 6)]
 
@@ -41,6 +55,30 @@ def test_training_in_pieces_by_new_processes_objects_gives_the_same_bits(path):
     assert history == whole
     assert model.state_dict() == expected.state_dict()
     assert str(load(path).state_dict()) == str(expected.state_dict())
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [lambda optimizer: StepLR(optimizer, 2, gamma=0.5), lambda optimizer: ReduceLROnPlateau(optimizer, patience=0)],
+)
+def test_the_schedule_of_the_learning_rate_goes_on_where_it_was(path, schedule):
+    expected, optimizer = parts(lr=0.2)
+    train(expected, optimizer, 8, scheduler=schedule(optimizer))
+    assert optimizer.lr < 0.2
+
+    for epochs in (1, 3, 8):
+        model, again = parts(lr=0.2)
+        train(model, again, epochs, scheduler=schedule(again), checkpoint=path)
+
+    assert again.lr == optimizer.lr
+    assert model.state_dict() == expected.state_dict()
+
+
+def test_a_checkpoint_without_a_scheduler_does_not_serve_one(path):
+    model, optimizer = parts()
+    train(model, optimizer, 1, checkpoint=path)
+    with pytest.raises(ValueError, match=r"holds no state of the scheduler; it was saved without one"):
+        train(model, optimizer, 2, scheduler=StepLR(optimizer, 2), checkpoint=path)
 
 
 def test_an_interruption_in_an_epoch_is_kept_in_the_checkpoint(path):
