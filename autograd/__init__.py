@@ -51,3 +51,6 @@ if not TYPE_CHECKING:  # a type checker would take it for a promise that every n
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         thing = globals()[name] = getattr(import_module(_LATER[name]), name)
         return thing
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__, *_MODULES})  # for those who complete names: also what is imported later

@@ -285,3 +285,9 @@ def test_a_program_runs_on_symbols():
 
     assert program(*Symbol.names("x y")).text() == "exp(x * y) + 0.5"
     assert program(1.0, 2.0) == autograd.math.exp(2.0) + 0.5
+
+
+@pytest.mark.parametrize("order", [0, -1, "2", 1.5])
+def test_an_order_that_is_none_is_refused(order):
+    with pytest.raises(ValueError, match="the order of check_grad"):
+        check_grad(lambda x: x * x, 3.0, order=order)

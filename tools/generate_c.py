@@ -1,5 +1,6 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
+import inspect
 import math
 
 from autograd.core import python_engine
@@ -48,7 +49,8 @@ def c_header() -> str:
     )
     parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
     parts.append(_methods(rows))
-    parts.append(f"static const char value_documentation[] =\n{_string(python_engine.Value.__doc__ or '')};\n")
+    documentation = _signed("Value", "data, label=None", python_engine.Value.__doc__ or "")
+    parts.append(f"static const char value_documentation[] =\n{_string(documentation)};\n")
     return "\n".join(parts)
 
 
@@ -187,7 +189,8 @@ def _methods(rows: list[Operation]) -> str:
         )
         flags = "METH_NOARGS" if kind == "UNARY" else "METH_FASTCALL"
         methods.extend(
-            f'    {{"{name}", (PyCFunction)(void (*)(void))method_{row.name}, {flags},\n{_string(row.documentation)}}},'
+            f'    {{"{name}", (PyCFunction)(void (*)(void))method_{row.name}, {flags},\n'
+            f"{_string(_signed(name, _signature(row), row.documentation))}}},"
             for name in row.method_names
         )
     return (
@@ -199,6 +202,19 @@ def _methods(rows: list[Operation]) -> str:
         + " \\\n".join(line for method in methods for line in method.splitlines())
         + "\n"
     )
+
+
+def _signature(row: Operation) -> str:
+    """Return the parameters of a row's method, as Python's inspect reads them from C."""
+    if row.variadic:
+        return "$self, /, *others"
+    names = list(inspect.signature(row.partials).parameters)[2:]
+    defaults = [""] * (len(names) - len(row.defaults)) + [f"={default!r}" for default in row.defaults]
+    return ", ".join(["$self", *(name + default for name, default in zip(names, defaults, strict=True)), "/"])
+
+
+def _signed(name: str, parameters: str, documentation: str) -> str:
+    return f"{name}({parameters})\n--\n\n{documentation}"
 
 
 def _string(text: str) -> str:

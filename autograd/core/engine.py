@@ -17,6 +17,11 @@ _pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
 backend = "native" if not _pure and find_spec("autograd.core.native.engine") is not None else "python"
 
 if TYPE_CHECKING or backend == "python":
+    from autograd.core import python_engine as _engine
     from autograd.core.python_engine import Value, constant, grads, move, sweep, topological_order, zero_grads
 else:
+    from autograd.core.native import engine as _engine
     from autograd.core.native.engine import Value, constant, grads, move, sweep, topological_order, zero_grads
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_engine.after_fork)

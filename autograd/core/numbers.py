@@ -17,9 +17,8 @@ def is_number(thing: object) -> bool:
     """Return whether ``thing`` is a real number that a Value takes: not a string, complex, array or Value."""
     if isinstance(thing, float | int | Real | Decimal):
         return True
-    # NumPy's bool is no Real. If NumPy was never imported, nothing can be one.
-    numpy = sys.modules.get("numpy")
-    return numpy is not None and isinstance(thing, numpy.bool_)
+    # NumPy's bool is no Real. If NumPy was never imported, or another thread is still at it, nothing can be one.
+    return isinstance(thing, getattr(sys.modules.get("numpy"), "bool_", ()))
 
 
 def to_float(thing: object, role: str) -> float:

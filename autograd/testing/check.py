@@ -124,7 +124,7 @@ def check_grad(
     TypeError
         If ``f`` returns no Value: several results, or a plain number, in which the gradient is lost.
     ValueError
-        If ``f`` is not finite at the point, or depends on none of its arguments.
+        If ``f`` is not finite at the point, or depends on none of its arguments; or the order is none.
 
     Examples
     --------
@@ -139,6 +139,8 @@ def check_grad(
     point = [_number(argument, index) for index, argument in enumerate(arguments)]
     if not point:
         raise ValueError("check_grad() needs the point: one number for each argument of the function")
+    if not isinstance(order, int) or order < 1:
+        raise ValueError(f"the order of check_grad() must be a whole number from 1 on, got {order!r}")
     name = getattr(f, "__name__", None) or repr(f)
     generator = random.Random(seed)
     function = f

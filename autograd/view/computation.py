@@ -108,6 +108,9 @@ class _Picture:
 
     def drawing(self, direction: Direction) -> Drawing:
         self.digraph.attr("graph", rankdir=direction, bgcolor="transparent", nodesep="0.25", ranksep="0.35", pad="0.1")
+        # Unbounded, Graphviz goes on straightening long edges for minutes where each of eighty steps uses one Value.
+        # After two rounds for each node little is left to gain.
+        self.digraph.attr("graph", nslimit="2")
         self.digraph.attr("node", fontname=FONT, fontsize="12", penwidth="1.2", style="filled", fontcolor=INK)
         self.digraph.attr("edge", color=GREY, penwidth="1.2", arrowsize="0.7")
         for index in range(len(self.nodes)):

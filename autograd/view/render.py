@@ -16,6 +16,9 @@ from autograd.view.markup import visible
 
 __all__ = ["RendererError", "describe", "embedded_renderer", "find_renderer", "render", "system_renderer"]
 
+# A layout that is not ready after so many seconds may take hours.
+_PATIENCE = 120.0
+
 
 class RendererError(RuntimeError):
     """No picture could be drawn: there is no renderer, or it failed."""
@@ -74,14 +77,23 @@ def render(source: str, file_format: Literal["svg", "png"], program: Path | None
     Raises
     ------
     RendererError
-        If there is no renderer, or it fails.
+        If there is no renderer, it fails, or it takes longer than two minutes.
     """
     program = program or find_renderer()
     resolution = ["-Gdpi=144"] if file_format == "png" else []
     try:
         done = subprocess.run(  # noqa: S603  # the program was found above, and the source goes in as data
-            [program, f"-T{file_format}", *resolution], input=source.encode(), capture_output=True, check=False
+            [program, f"-T{file_format}", *resolution],
+            input=source.encode(),
+            capture_output=True,
+            check=False,
+            timeout=_PATIENCE,
         )
+    except subprocess.TimeoutExpired:
+        raise RendererError(
+            f"{program} has not laid out this graph within {_PATIENCE:g} seconds: draw a smaller part of it, "
+            f"or save it as .dot"
+        ) from None
     except OSError as error:
         raise RendererError(f"{program} cannot be run ({error.strerror}): install graphviz-pure or graphviz") from error
     if done.returncode != 0 or not done.stdout:

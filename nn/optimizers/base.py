@@ -9,7 +9,8 @@ from typing import TypeAlias, cast
 
 from autograd import Value
 from autograd.leaves import grads, zero_grads
-from nn.optimizers.options import Group, checked_option, checked_parameters, rate
+from nn.arguments import rate
+from nn.optimizers.options import Group, checked_option, checked_parameters
 from nn.state import shape_of
 
 __all__ = ["Memory", "Optimizer", "Parameters"]

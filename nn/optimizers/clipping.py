@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from autograd import Value
 from autograd.leaves import grads
-from nn.optimizers.options import rate
+from nn.arguments import rate
 
 __all__ = ["clip_grad_norm_", "clip_grad_value_"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from autograd import Value
 from autograd.leaves import grads, zero_grads
-from nn.arguments import positive_size
-from nn.optimizers.options import checked_parameters, rate
+from nn.arguments import positive_size, rate
+from nn.optimizers.options import checked_parameters
 
 if TYPE_CHECKING:
     from numpy import float64

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping
-from numbers import Real
 from typing import Required, TypedDict, cast
 
 from autograd import Value
+from nn.arguments import rate
 
-__all__ = ["Group", "checked_option", "checked_parameters", "rate"]
+__all__ = ["Group", "checked_option", "checked_parameters"]
 
 
 class Group(TypedDict, total=False):
@@ -56,15 +55,6 @@ def checked_parameters(given: object, others: Iterable[Value] = ()) -> list[Valu
             raise ValueError(f"parameter {position} occurs twice, and would move twice in each step")
         seen.add(id(parameter))
     return parameters
-
-
-def rate(number: object, name: str, *, zero_allowed: bool = False) -> float:
-    """Return the number as a float; refuse what is none, not finite, or negative."""
-    if isinstance(number, bool) or not isinstance(number, Real):
-        raise TypeError(f"{name} must be a number, got {number!r}")
-    if not math.isfinite(number) or number < 0.0 or (number == 0.0 and not zero_allowed):
-        raise ValueError(f"{name} must be a finite number {'from 0 up' if zero_allowed else 'above 0'}, got {number}")
-    return float(number)
 
 
 def _from_zero_up(number: object, name: str) -> float:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, pi
 
-from nn.arguments import positive_size
+from nn.arguments import positive_size, rate
 from nn.optimizers.base import Optimizer
-from nn.optimizers.options import rate
 from nn.schedulers.base import Scheduler
 
 __all__ = ["CosineAnnealingLR", "ExponentialLR", "LambdaLR", "LinearLR", "StepLR"]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from math import inf
 from numbers import Real
 
+from nn.arguments import rate
 from nn.optimizers.base import Optimizer
-from nn.optimizers.options import rate
 from nn.schedulers.base import checked_optimizer, checked_state
 
 __all__ = ["ReduceLROnPlateau"]

@@ -2,6 +2,7 @@
 
 import copy
 import functools
+import inspect
 import math
 import pickle
 from decimal import Decimal
@@ -242,3 +243,14 @@ def test_deep_reprs_and_comparisons_do_not_walk_the_graph():
 
     assert repr(x) == "Value(10001.0)"
     assert x == 10_001.0
+
+
+METHODS = sorted({name for row in TABLE.values() for name in row.method_names})
+
+
+@pytest.mark.parametrize("method", [Value, *(getattr(Value, name) for name in METHODS)])
+def test_help_knows_what_a_method_takes(method):
+    # The native engine must say it in a form that inspect reads, and that is no part of the documentation.
+    assert str(inspect.signature(method)).startswith("(")
+    assert "\n--\n" not in method.__doc__
+    assert "$self" not in method.__doc__

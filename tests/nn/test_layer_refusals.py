@@ -87,3 +87,9 @@ def test_inputs_that_are_no_numbers_are_refused(inputs):
 def test_a_network_that_cannot_be_made_is_refused(make, error, words):
     with pytest.raises(error, match="^" + re.escape(words)):
         make()
+
+
+@pytest.mark.parametrize("inputs", [{1.0: 2.0, 3.0: 4.0}, {1.0, 2.0}, frozenset({1.0, 2.0})])
+def test_inputs_without_an_order_are_refused(inputs):
+    with pytest.raises(TypeError, match=r"Layer\(2, 3, activation='relu'\) takes a list, tuple or array of inputs"):
+        Layer(2, 3)(inputs)

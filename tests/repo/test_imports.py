@@ -54,3 +54,10 @@ def test_what_the_door_shows_is_listed(module):
     own = {name for name, thing in vars(door).items() if getattr(thing, "__module__", "").startswith(module)}
 
     assert {name for name in own if not name.startswith("_")} <= set(door.__all__)
+
+
+def test_names_that_are_imported_later_are_offered_for_completion():
+    program = "import autograd; print(*dir(autograd))"
+    offered = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+
+    assert {"draw", "draw_network", "explain", "math", "no_grad", "testing"} <= set(offered)

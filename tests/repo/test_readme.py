@@ -29,7 +29,7 @@ def test_it_opens_with_the_two_commands():
     assert README.index(first) < 300
     assert without_make.splitlines() == [
         "python3 -m venv .venv",
-        ".venv/bin/pip install .",
+        ".venv/bin/pip install --editable .",
         ".venv/bin/python -m demos or-gate",
     ]
 
@@ -49,6 +49,13 @@ def test_the_picture_shown_is_the_one_that_the_demo_draws(report):
 
     assert words(shown) == words(drawn)
     assert len(arrows(shown)) == len(arrows(drawn)) > 30
+
+
+def test_the_row_that_the_architecture_shows_stands_in_the_table():
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    (row,) = re.findall(r"^```python\n(\w+ = Operation\(\n.*?\n\)\n)```$", architecture, re.MULTILINE | re.DOTALL)
+
+    assert row in (ROOT / "autograd/core/elementary.py").read_text(encoding="utf-8")
 
 
 def words(picture):

@@ -4,6 +4,8 @@ import pytest
 
 from autograd import Value, draw
 from autograd.core.table import TABLE
+from autograd.view import RendererError
+from autograd.view import render as rendering
 
 
 def small_graph():
@@ -18,6 +20,24 @@ def test_a_long_chain_is_drawn(look):
     sight = look(draw(value, limit=201))
     assert sight.texts().count("sin") == 200
     assert x.label in sight.texts()
+
+
+def test_a_value_that_every_step_of_a_loop_uses_does_not_hang_the_renderer(monkeypatch):
+    """Laid out without a bound on straightening, this takes minutes."""
+    monkeypatch.setattr(rendering, "_PATIENCE", 30.0)
+    x = Value(1.0)
+    y = x
+    for _ in range(70):
+        y = y * 1.01 + x
+
+    assert draw(y).svg().count('class="node"') == 70 * 5 + 1
+
+
+def test_a_layout_that_takes_too_long_is_given_up(monkeypatch):
+    monkeypatch.setattr(rendering, "_PATIENCE", 1e-6)
+
+    with pytest.raises(RendererError, match=r"has not laid out this graph within 1e-06 seconds: draw a smaller part"):
+        draw(Value(2.0) * 3.0).svg()
 
 
 def test_a_graph_over_the_limit_is_refused_with_its_size_and_the_cure():

@@ -139,7 +139,18 @@ engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
 
 #include "bulk.h"
 
+static PyObject *
+engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
+{
+    if (forget_other_threads() < 0) {
+        return PyErr_NoMemory();
+    }
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef engine_functions[] = {
+    {"after_fork", engine_after_fork, METH_NOARGS,
+     "Forget, in a process that was just forked, the sweeps of threads that did not come along."},
     {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
     {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
@@ -150,11 +161,6 @@ static PyMethodDef engine_functions[] = {
     {"topological_order", engine_topological_order, METH_O,
      "Return every computed Value that the output depends on, each after its arguments."},
     {NULL, NULL, 0, NULL},
-};
-
-static struct PyModuleDef engine_module = {
-    PyModuleDef_HEAD_INIT, "autograd.core.native.engine", "The native engine.", -1, engine_functions,
-    NULL, NULL, NULL, NULL,
 };
 
 static PyObject *
@@ -200,10 +206,18 @@ done:
     return status;
 }
 
-PyMODINIT_FUNC
-PyInit_engine(void)
+/* What is fetched here belongs to one interpreter, and every Value is of this one type. */
+static int
+engine_exec(PyObject *module)
 {
-    PyObject *module = NULL, *methods;
+    static int loaded;
+    PyObject *methods;
+    if (loaded) {
+        PyErr_SetString(PyExc_ImportError,
+                        "the native engine is loaded once in a process, by one interpreter: "
+                        "do not import autograd anew, or set AUTOGRAD_PURE=1");
+        return -1;
+    }
     if (fetch_table() < 0 ||
         !(careful = fetch("autograd.core.recording", "careful")) ||
         !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
@@ -213,17 +227,33 @@ PyInit_engine(void)
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
-        return NULL;
+        return -1;
     }
     methods = fetch("autograd.core.value", "ValueMethods");
     ValueType = methods ? (PyTypeObject *)PyType_FromSpecWithBases(&value_spec, methods) : NULL;
     Py_XDECREF(methods);
-    if (ValueType == NULL) {
-        return NULL;
+    if (ValueType == NULL || PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0) {
+        return -1;
     }
-    module = PyModule_Create(&engine_module);
-    if (module != NULL && PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0) {
-        Py_CLEAR(module);
-    }
-    return module;
+    loaded = 1;
+    return 0;
+}
+
+static PyModuleDef_Slot engine_slots[] = {
+    {Py_mod_exec, engine_exec},
+#if PY_VERSION_HEX >= 0x030C0000
+    {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+#endif
+    {0, NULL},
+};
+
+static struct PyModuleDef engine_module = {
+    PyModuleDef_HEAD_INIT, "autograd.core.native.engine", "The native engine.", 0, engine_functions,
+    engine_slots, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC
+PyInit_engine(void)
+{
+    return PyModuleDef_Init(&engine_module);
 }

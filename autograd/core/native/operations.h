@@ -1594,145 +1594,355 @@ static inline int propagate(unsigned operation, double grad, double out, double 
 
 #define GENERATED_METHODS \
     {"add", (PyCFunction)(void (*)(void))method_add, METH_FASTCALL, \
+    "add($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Sum. Partial derivatives: 1.0, 1.0."}, \
     {"subtract", (PyCFunction)(void (*)(void))method_subtract, METH_FASTCALL, \
+    "subtract($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Difference. Partial derivatives: 1.0, -1.0."}, \
     {"multiply", (PyCFunction)(void (*)(void))method_multiply, METH_FASTCALL, \
+    "multiply($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Product. Partial derivatives: y, x."}, \
     {"negative", (PyCFunction)(void (*)(void))method_negative, METH_NOARGS, \
+    "negative($self, /)\n" \
+    "--\n" \
+    "\n" \
     "The opposite number. Partial derivatives: -1.0."}, \
     {"divide", (PyCFunction)(void (*)(void))method_divide, METH_FASTCALL, \
+    "divide($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Quotient. Partial derivatives: 1.0 / y, -out / y."}, \
     {"sign", (PyCFunction)(void (*)(void))method_sign, METH_NOARGS, \
+    "sign($self, /)\n" \
+    "--\n" \
+    "\n" \
     "-1, 0 or 1. Partial derivatives: 0.0."}, \
     {"absolute", (PyCFunction)(void (*)(void))method_absolute, METH_NOARGS, \
+    "absolute($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Absolute value. Partial derivatives: sign(x)."}, \
     {"fabs", (PyCFunction)(void (*)(void))method_absolute, METH_NOARGS, \
+    "fabs($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Absolute value. Partial derivatives: sign(x)."}, \
     {"maximum", (PyCFunction)(void (*)(void))method_maximum, METH_FASTCALL, \
+    "maximum($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "The larger of two numbers. Partial derivatives: 0.5 * (1.0 + greater(x, y) - greater(y, x)), 0.5 * (1.0 + greater(y, x) - greater(x, y))."}, \
     {"minimum", (PyCFunction)(void (*)(void))method_minimum, METH_FASTCALL, \
+    "minimum($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "The smaller of two numbers. Partial derivatives: 0.5 * (1.0 + greater(y, x) - greater(x, y)), 0.5 * (1.0 + greater(x, y) - greater(y, x))."}, \
     {"copysign", (PyCFunction)(void (*)(void))method_copysign, METH_FASTCALL, \
+    "copysign($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "The magnitude of x with the sign of y. Partial derivatives: sign(x) * copysign(1.0, y), 0.0."}, \
     {"floor", (PyCFunction)(void (*)(void))method_floor, METH_NOARGS, \
+    "floor($self, /)\n" \
+    "--\n" \
+    "\n" \
     "The largest integer not above x. Partial derivatives: 0.0."}, \
     {"ceil", (PyCFunction)(void (*)(void))method_ceil, METH_NOARGS, \
+    "ceil($self, /)\n" \
+    "--\n" \
+    "\n" \
     "The smallest integer not below x. Partial derivatives: 0.0."}, \
     {"trunc", (PyCFunction)(void (*)(void))method_trunc, METH_NOARGS, \
+    "trunc($self, /)\n" \
+    "--\n" \
+    "\n" \
     "The integer part. Partial derivatives: 0.0."}, \
     {"rint", (PyCFunction)(void (*)(void))method_rint, METH_NOARGS, \
+    "rint($self, /)\n" \
+    "--\n" \
+    "\n" \
     "The nearest integer, the even one of two. Partial derivatives: 0.0."}, \
     {"fmod", (PyCFunction)(void (*)(void))method_fmod, METH_FASTCALL, \
+    "fmod($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Remainder with the sign of x. Partial derivatives: 1.0, -trunc(x / y)."}, \
     {"remainder", (PyCFunction)(void (*)(void))method_remainder, METH_FASTCALL, \
+    "remainder($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Remainder of the division rounded to the nearest integer. Partial derivatives: 1.0, -rint((x - out) / y)."}, \
     {"floor_divide", (PyCFunction)(void (*)(void))method_floor_divide, METH_FASTCALL, \
+    "floor_divide($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Quotient rounded down. Partial derivatives: 0.0, 0.0."}, \
     {"modulo", (PyCFunction)(void (*)(void))method_modulo, METH_FASTCALL, \
+    "modulo($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Remainder with the sign of y. Partial derivatives: 1.0, -floor_divide(x, y)."}, \
     {"sqrt", (PyCFunction)(void (*)(void))method_sqrt, METH_NOARGS, \
+    "sqrt($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Square root. Partial derivatives: 0.5 / out."}, \
     {"cbrt", (PyCFunction)(void (*)(void))method_cbrt, METH_NOARGS, \
+    "cbrt($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Cube root. Partial derivatives: 1.0 / (3.0 * out * out)."}, \
     {"exp", (PyCFunction)(void (*)(void))method_exp, METH_NOARGS, \
+    "exp($self, /)\n" \
+    "--\n" \
+    "\n" \
     "E to the power x. Partial derivatives: out."}, \
     {"exp2", (PyCFunction)(void (*)(void))method_exp2, METH_NOARGS, \
+    "exp2($self, /)\n" \
+    "--\n" \
+    "\n" \
     "2 to the power x. Partial derivatives: out * 0.6931471805599453."}, \
     {"expm1", (PyCFunction)(void (*)(void))method_expm1, METH_NOARGS, \
+    "expm1($self, /)\n" \
+    "--\n" \
+    "\n" \
     "E to the power x, minus 1, exact near 0. Partial derivatives: exp(x)."}, \
     {"log", (PyCFunction)(void (*)(void))method_log, METH_NOARGS, \
+    "log($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Natural logarithm. Partial derivatives: where(greater(0.0, x), nan, 1.0 / x)."}, \
     {"log2", (PyCFunction)(void (*)(void))method_log2, METH_NOARGS, \
+    "log2($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Logarithm to base 2. Partial derivatives: where(greater(0.0, x), nan, 1.0 / (x * 0.6931471805599453))."}, \
     {"log10", (PyCFunction)(void (*)(void))method_log10, METH_NOARGS, \
+    "log10($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Logarithm to base 10. Partial derivatives: where(greater(0.0, x), nan, 1.0 / (x * 2.302585092994046))."}, \
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
+    "log1p($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
     {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
+    "power($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"pow", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
+    "pow($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"float_power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
+    "float_power($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
     {"sin", (PyCFunction)(void (*)(void))method_sin, METH_NOARGS, \
+    "sin($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Sine. Partial derivatives: cos(x)."}, \
     {"cos", (PyCFunction)(void (*)(void))method_cos, METH_NOARGS, \
+    "cos($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Cosine. Partial derivatives: -sin(x)."}, \
     {"tan", (PyCFunction)(void (*)(void))method_tan, METH_NOARGS, \
+    "tan($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Tangent. Partial derivatives: 1.0 + out * out."}, \
     {"asin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
+    "asin($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Arc sine. Partial derivatives: 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"arcsin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
+    "arcsin($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Arc sine. Partial derivatives: 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"acos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
+    "acos($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Arc cosine. Partial derivatives: -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"arccos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
+    "arccos($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Arc cosine. Partial derivatives: -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"atan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
+    "atan($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Arc tangent. Partial derivatives: 1.0 / (1.0 + x * x)."}, \
     {"arctan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
+    "arctan($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Arc tangent. Partial derivatives: 1.0 / (1.0 + x * x)."}, \
     {"hypot", (PyCFunction)(void (*)(void))method_hypot, METH_FASTCALL, \
+    "hypot($self, /, *others)\n" \
+    "--\n" \
+    "\n" \
     "Euclidean norm. Partial derivatives: where(out, x / where(out, out, 1.0), 0.0), where(out, y / where(out, out, 1.0), 0.0)."}, \
     {"atan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
+    "atan2($self, x, /)\n" \
+    "--\n" \
+    "\n" \
     "Angle of the point (x, y). Partial derivatives: where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), -where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0)."}, \
     {"arctan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
+    "arctan2($self, x, /)\n" \
+    "--\n" \
+    "\n" \
     "Angle of the point (x, y). Partial derivatives: where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), -where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0)."}, \
     {"degrees", (PyCFunction)(void (*)(void))method_degrees, METH_NOARGS, \
+    "degrees($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Radians to degrees. Partial derivatives: 57.29577951308232."}, \
     {"rad2deg", (PyCFunction)(void (*)(void))method_degrees, METH_NOARGS, \
+    "rad2deg($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Radians to degrees. Partial derivatives: 57.29577951308232."}, \
     {"radians", (PyCFunction)(void (*)(void))method_radians, METH_NOARGS, \
+    "radians($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Degrees to radians. Partial derivatives: 0.017453292519943295."}, \
     {"deg2rad", (PyCFunction)(void (*)(void))method_radians, METH_NOARGS, \
+    "deg2rad($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Degrees to radians. Partial derivatives: 0.017453292519943295."}, \
     {"sinh", (PyCFunction)(void (*)(void))method_sinh, METH_NOARGS, \
+    "sinh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Hyperbolic sine. Partial derivatives: cosh(x)."}, \
     {"cosh", (PyCFunction)(void (*)(void))method_cosh, METH_NOARGS, \
+    "cosh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Hyperbolic cosine. Partial derivatives: sinh(x)."}, \
     {"tanh", (PyCFunction)(void (*)(void))method_tanh, METH_NOARGS, \
+    "tanh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Hyperbolic tangent. Partial derivatives: 1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)) * (1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)))."}, \
     {"asinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
+    "asinh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
     {"arcsinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
+    "arcsinh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
     {"acosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
+    "acosh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Inverse hyperbolic cosine. Partial derivatives: 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
     {"arccosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
+    "arccosh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Inverse hyperbolic cosine. Partial derivatives: 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
     {"atanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
+    "atanh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Inverse hyperbolic tangent. Partial derivatives: where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
     {"arctanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
+    "arctanh($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Inverse hyperbolic tangent. Partial derivatives: where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
     {"erf", (PyCFunction)(void (*)(void))method_erf, METH_NOARGS, \
+    "erf($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Error function. Partial derivatives: 1.1283791670955126 * exp(-(x * x))."}, \
     {"erfc", (PyCFunction)(void (*)(void))method_erfc, METH_NOARGS, \
+    "erfc($self, /)\n" \
+    "--\n" \
+    "\n" \
     "1 minus the error function, exact far out. Partial derivatives: -1.1283791670955126 * exp(-(x * x))."}, \
     {"gamma", (PyCFunction)(void (*)(void))method_gamma, METH_NOARGS, \
+    "gamma($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Gamma function. Partial derivatives: out * polygamma(0.0, x)."}, \
     {"lgamma", (PyCFunction)(void (*)(void))method_lgamma, METH_NOARGS, \
+    "lgamma($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Logarithm of the absolute gamma function. Partial derivatives: polygamma(0.0, x)."}, \
     {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
+    "relu($self, /)\n" \
+    "--\n" \
+    "\n" \
     "X where positive, otherwise 0. Partial derivatives: greater(x, 0.0)."}, \
     {"leaky_relu", (PyCFunction)(void (*)(void))method_leaky_relu, METH_FASTCALL, \
+    "leaky_relu($self, slope=0.01, /)\n" \
+    "--\n" \
+    "\n" \
     "X where positive, otherwise slope times x. Partial derivatives: where(greater(x, 0.0), 1.0, y), where(greater(x, 0.0), 0.0, x)."}, \
     {"elu", (PyCFunction)(void (*)(void))method_elu, METH_FASTCALL, \
+    "elu($self, alpha=1.0, /)\n" \
+    "--\n" \
+    "\n" \
     "Exponential linear unit: x where positive, otherwise alpha (e**x - 1). Partial derivatives: where(greater(x, 0.0), 1.0, y * exp(x)), where(greater(x, 0.0), 0.0, expm1(x))."}, \
     {"sigmoid", (PyCFunction)(void (*)(void))method_sigmoid, METH_NOARGS, \
+    "sigmoid($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Logistic function 1 / (1 + e**-x). Partial derivatives: out * sigmoid(-x)."}, \
     {"softplus", (PyCFunction)(void (*)(void))method_softplus, METH_NOARGS, \
+    "softplus($self, /)\n" \
+    "--\n" \
+    "\n" \
     "Log(1 + e**x). Partial derivatives: sigmoid(x)."}, \
     {"silu", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
+    "silu($self, /)\n" \
+    "--\n" \
+    "\n" \
     "X times its logistic function. Partial derivatives: sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
     {"swish", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
+    "swish($self, /)\n" \
+    "--\n" \
+    "\n" \
     "X times its logistic function. Partial derivatives: sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
     {"gelu", (PyCFunction)(void (*)(void))method_gelu, METH_NOARGS, \
+    "gelu($self, /)\n" \
+    "--\n" \
+    "\n" \
     "X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
     {"logaddexp", (PyCFunction)(void (*)(void))method_logaddexp, METH_FASTCALL, \
+    "logaddexp($self, y, /)\n" \
+    "--\n" \
+    "\n" \
     "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(absolute(x), 1.7976931348623157e+308) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)), sigmoid(where(greater(absolute(y), 1.7976931348623157e+308) * (1.0 - greater(y, x) - greater(x, y)), 0.0, y - x))."},
 
 static const char value_documentation[] =
+    "Value(data, label=None)\n"
+    "--\n"
+    "\n"
     "A float that remembers how it was made.\n"
     "\n"
     "    Parameters\n"

@@ -206,6 +206,18 @@ leave_sweep(void)
     }
 }
 
+/* In a process that was just forked: only the thread that forked lives on, and nobody would release the lock
+ * of another. */
+static int
+forget_other_threads(void)
+{
+    if (!(sweeping_depth && sweeping_thread == PyThread_get_thread_ident())) {
+        sweeping = PyThread_allocate_lock();
+        sweeping_depth = 0;
+    }
+    return sweeping == NULL ? -1 : 0;
+}
+
 /* The order is known in advance: ask for the Values that come soon. */
 #define PREFETCH_DISTANCE 12
 #if defined(__GNUC__)

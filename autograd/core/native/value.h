@@ -85,6 +85,12 @@ value_dealloc(PyObject *self)
     Value *value = VALUE(self);
     for (;;) {
         PyObject *left = value->left, *right = value->right, *label = value->label;
+        if (value->operation == GENERAL && Py_REFCNT(right) == 1) {
+            for (Py_ssize_t i = PyTuple_GET_SIZE(right) - 1; i > 0; i--) { /* no Python code runs here */
+                drop_argument(PyTuple_GET_ITEM(right, i), &dying);
+                PyTuple_SET_ITEM(right, i, NULL);
+            }
+        }
         free_node(value);
         drop_argument(left, &dying);
         drop_argument(right, &dying);

@@ -2,10 +2,10 @@
 
 from autograd.core.python_engine.bulk import grads, move, zero_grads
 from autograd.core.python_engine.methods import install_methods
-from autograd.core.python_engine.reverse_sweep import sweep, topological_order
+from autograd.core.python_engine.reverse_sweep import after_fork, sweep, topological_order
 from autograd.core.python_engine.value import Value, constant
 from autograd.core.table import TABLE
 
-__all__ = ["Value", "constant", "grads", "move", "sweep", "topological_order", "zero_grads"]
+__all__ = ["Value", "after_fork", "constant", "grads", "move", "sweep", "topological_order", "zero_grads"]
 
 install_methods(TABLE.values())

@@ -12,7 +12,7 @@ from typing import cast
 from autograd.core.numbers import to_float
 from autograd.core.python_engine.value import CONSTANT, Value
 
-__all__ = ["sweep", "topological_order"]
+__all__ = ["after_fork", "sweep", "topological_order"]
 
 
 def topological_order(output: Value) -> list[Value]:
@@ -79,6 +79,8 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
                     _hand_on(value, value._operation.partials)
                 except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
                     _hand_on(value, value._operation.float_partials)
+            for end in ends:  # the partial derivatives of a user's own operation may be anything
+                end._grad = to_float(end._grad, "a gradient")
             complete = True
         finally:
             for end, earlier in zip(ends, before, strict=True):
@@ -102,6 +104,15 @@ def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:
         slope, other_slope = partials(value._data, left._data, right._data)
         left._grad += grad * slope
         right._grad += grad * other_slope
+
+
+def after_fork() -> None:
+    """Forget, in a process that was just forked, the sweeps of threads that did not come along."""
+    global _sweeping  # noqa: PLW0603  # a lock that nobody will release
+    if _sweeping.acquire(blocking=False):
+        _sweeping.release()
+    else:
+        _sweeping = threading.RLock()
 
 
 # One sweep at a time: two threads may share leaves, and their marks.

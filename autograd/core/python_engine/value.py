@@ -188,6 +188,8 @@ def constant(data: SupportsFloat, label: str | None = None) -> Value:
 def record(operation: Operation, held: list[Value]) -> Value:
     """Return the result of an operation, with its history if there is any to keep."""
     data = operation.forward(*[argument._data for argument in held])
+    if type(data) is not float:  # a user's own operation may return an int, or NumPy's kind of float
+        data = to_float(data, f"the value of {operation.name}")
     differentiable = any(type(a) is Value and a._operation is not CONSTANT for a in held)
     if not differentiable or not is_recording():
         return constant(data)
