@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import nn
-from autograd import Value, math
+from autograd import Value
 from demos._report import Report, columns
 from nn import datasets
 
@@ -29,17 +29,19 @@ def compare() -> tuple[Result, Result]:
     train, test = train.standardized(), test.standardized(like=train)
     ours, theirs = nn.Linear(4, 3), _scikit_learns(train)
 
-    def penalty(module: nn.Module) -> Value:
+    def penalty(model: nn.Linear) -> Value:
         """Return half the sum of the squares of the weights, without the biases, divided among the samples."""
-        return math.fsum([w * w for name, w in module.named_parameters() if "weight" in name]) / (2 * len(train))
+        return nn.l2_penalty([weight for row in model.weight for weight in row], 0.5 / len(train))
 
     def result(model: nn.Linear) -> Result:
-        loss = nn.evaluate(model, train, {"loss": nn.cross_entropy})["loss"] + penalty(model)
+        loss = nn.evaluate(model, train, {"loss": nn.cross_entropy})["loss"] + penalty(model).data
         weights = [[weight.data for weight in row] for row in model.weight]
-        return Result(weights, loss.data, nn.evaluate(model, test, {"accuracy": nn.accuracy})["accuracy"])
+        return Result(weights, loss, nn.evaluate(model, test, {"accuracy": nn.accuracy})["accuracy"])
 
     optimizer = nn.SGD(ours.parameters(), lr=1.0, momentum=0.9)
-    nn.fit(ours, train, nn.cross_entropy, optimizer, epochs=EPOCHS, batch_size=len(train), penalty=penalty)
+    nn.fit(
+        ours, train, nn.cross_entropy, optimizer, epochs=EPOCHS, batch_size=len(train), penalty=lambda: penalty(ours)
+    )
     return result(ours), result(theirs)
 
 

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 
 import nn
-from autograd import Value, math, no_grad
+from autograd import no_grad
 from demos._network import output
 from demos._regions import regions
 from demos._report import Report, columns
@@ -31,16 +31,12 @@ class Training:
     processor: float
 
 
-def penalty(model: nn.Module) -> Value:
-    """Return 0.0001 times the sum of the squares of all parameters."""
-    return 1e-4 * math.fsum([parameter * parameter for parameter in model.parameters()])
-
-
 def train() -> Training:
     """Train from micrograd's points and weights, by micrograd's 100 steps."""
     data = datasets.moons(100, noise=0.1, seed=1337)
     model = nn.MLP(2, [16, 16, 1], rng=random.Random(1337))
-    optimizer = nn.SGD(model.parameters(), lr=1.0)
+    parameters = model.parameters()
+    optimizer = nn.SGD(parameters, lr=1.0)
 
     def slow_down(history: nn.History) -> None:
         optimizer.lr = 1.0 - 0.9 * len(history) / STEPS
@@ -54,7 +50,7 @@ def train() -> Training:
         epochs=STEPS,
         batch_size=len(data),
         metrics={"accuracy": nn.accuracy},
-        penalty=penalty,
+        penalty=lambda: nn.l2_penalty(parameters, 1e-4),
         callbacks=[slow_down],
     )
     seconds, processor = time.perf_counter() - clock, time.process_time() - processor

@@ -41,7 +41,7 @@ def fit(
     metrics: Mapping[str, Metric] | None = None,
     callbacks: Sequence[Callable[[History], object]] = (),
     scheduler: Scheduler | ReduceLROnPlateau | None = None,
-    penalty: Callable[[Module], Scalar] | None = None,
+    penalty: Callable[[], Scalar] | None = None,
     seed: int = 0,
     history: History | None = None,
     checkpoint: str | PathLike[str] | None = None,
@@ -78,7 +78,8 @@ def fit(
         Takes its step after each epoch; ``ReduceLROnPlateau`` watches the validation loss if there is one, and the
         loss otherwise.
     penalty
-        From the model to what is added to the loss of each batch, such as the sum of the squares of its weights.
+        Called for each batch; what it returns is added to the batch's loss. For instance,
+        ``lambda: nn.l2_penalty(model.parameters(), 1e-4)``.
     seed
         Seed of the order of the samples, which is another one in each epoch.
     history
@@ -157,7 +158,7 @@ class _Step:
     loss: Callable[..., Scalar]
     optimizer: Optimizer
     metrics: Mapping[str, Metric]
-    penalty: Callable[[Module], Scalar] | None
+    penalty: Callable[[], Scalar] | None
 
     def __post_init__(self) -> None:
         self.parameters = self.model.parameters()
@@ -174,7 +175,7 @@ class _Step:
                 measured = metric(prediction, target)
                 sums[name] += measured.data if isinstance(measured, Value) else measured
         if self.penalty is not None:
-            sums["loss"] += len(batch) * self._backward(self.penalty(self.model), 1.0, f"{where}, penalty")
+            sums["loss"] += len(batch) * self._backward(self.penalty(), 1.0, f"{where}, penalty")
         problem = not_finite_gradient(grads(self.parameters), self.parameters, self.model)
         if problem:
             raise FloatingPointError(f"{where}: {problem}; no update was made")

@@ -7,7 +7,21 @@ import pytest
 
 from autograd import Value
 from autograd.math import log, sqrt
-from nn import LBFGS, MLP, SGD, Dropout, EarlyStopping, Linear, Module, Sequential, accuracy, batches, fit, mse_loss
+from nn import (
+    LBFGS,
+    MLP,
+    SGD,
+    Dropout,
+    EarlyStopping,
+    Linear,
+    Module,
+    Sequential,
+    accuracy,
+    batches,
+    fit,
+    l2_penalty,
+    mse_loss,
+)
 
 LINE = [([x / 4.0], 2.0 * x / 4.0 + 1.0) for x in range(-4, 6)]
 
@@ -78,11 +92,14 @@ def test_metrics_and_validation_are_means_over_their_samples():
 
 
 def test_a_penalty_is_added_to_the_loss_of_each_batch():
-    def decay(module):
-        return 0.5 * sum(p * p for p in module.parameters())
-
     model = MLP(1, [1], weights=[[[3.0]]])
-    _, history = train(model, data=[([0.0], 0.0)], epochs=1, penalty=decay, optimizer=SGD(model.parameters(), lr=0.5))
+    _, history = train(
+        model,
+        data=[([0.0], 0.0)],
+        epochs=1,
+        penalty=lambda: l2_penalty(model.parameters(), 0.5),
+        optimizer=SGD(model.parameters(), lr=0.5),
+    )
 
     assert numbers(model) == [1.5, 0.0]
     assert history["loss"] == [4.5]
