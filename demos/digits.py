@@ -12,7 +12,7 @@ from nn import datasets
 
 __all__ = ["Training", "run", "train"]
 
-EPOCHS = 12
+EPOCHS = 16
 RATE = 0.2
 MEASURED = ("loss", "accuracy", "validation_loss", "validation_accuracy")
 

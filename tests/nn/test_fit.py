@@ -1,7 +1,6 @@
 """fit trains as the loop written out by hand does, says what it measured, and stops where it should."""
 
 import math
-import signal
 
 import pytest
 
@@ -12,10 +11,7 @@ from nn import (
     MLP,
     SGD,
     Dropout,
-    EarlyStopping,
-    Linear,
     Module,
-    Sequential,
     accuracy,
     batches,
     fit,
@@ -133,29 +129,6 @@ def test_callbacks_see_each_epoch_and_any_of_them_ends_the_training():
     assert seen == history["loss"]
 
 
-def test_early_stopping_ends_what_no_longer_helps():
-    _, history = train(data=[([0.0], 0.0)], validation=[([0.0], 0.0)], epochs=99, callbacks=[EarlyStopping(patience=5)])
-
-    assert len(history) == 6
-
-
-@pytest.mark.parametrize(
-    ("values", "options", "stops"),
-    [
-        ([3, 2, 1, 1], {"patience": 1}, True),
-        ([3, 2, 1, 1], {"patience": 2}, False),
-        ([3, 2, 1, 1, 0.9], {"patience": 2, "minimum": 0.2}, True),
-        ([1, 2, 3], {"patience": 2}, True),
-        ([1, 2, 3], {"patience": 2, "maximize": True}, False),
-        ([math.nan, math.nan], {"patience": 2}, True),
-    ],
-)
-def test_early_stopping_counts_the_epochs_since_the_best(values, options, stops):
-    from nn import History
-
-    assert EarlyStopping("loss", **options)(History([{"loss": value} for value in values])) is stops
-
-
 class Broken(Module):
     """Gives the logarithm of its inputs times a weight."""
 
@@ -222,67 +195,6 @@ def test_a_gradient_that_is_not_finite_stops_before_the_update():
 def test_what_cannot_be_trained_is_refused(options, error, message):
     with pytest.raises(error, match=message):
         train(**options)
-
-
-def interrupted_after(calls):
-    """Return a loss during which Ctrl-C is pressed once, in the call of this number."""
-    count = 0
-
-    def loss(prediction, target):
-        nonlocal count
-        count += 1
-        if count == calls:
-            signal.raise_signal(signal.SIGINT)
-        return mse_loss(prediction, target)
-
-    return loss
-
-
-def with_dropout():
-    return Sequential(Linear(1, 6, rng=1), Dropout(0.3, rng=2), Linear(6, 1, rng=3))
-
-
-# In each epoch the loss is called for the 4, 4 and 2 samples of its batches, then for 2 samples of validation.
-@pytest.mark.parametrize(("calls", "done"), [(1, 1), (5, 2), (10, 3), (12, 3), (13, 4), (29, 8)])
-def test_ctrl_c_ends_after_the_batch_and_going_on_gives_the_same_bits(calls, done):
-    expected, whole = train(with_dropout(), validation=LINE[:2])
-
-    model = with_dropout()
-    optimizer = SGD(model.parameters(), lr=0.1, momentum=0.5)
-    _, history = train(model, optimizer=optimizer, loss=interrupted_after(calls), validation=LINE[:2])
-
-    assert history.interrupted
-    assert 3 * len(history) + history.batch == done
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-
-    _, continued = train(model, optimizer=optimizer, validation=LINE[:2], history=history)
-
-    assert continued is history
-    assert not history.interrupted
-    assert history == whole
-    assert numbers(model) == numbers(expected)
-
-
-def test_ctrl_c_twice_is_a_keyboard_interrupt_at_once():
-    def impatient(prediction, target):
-        signal.raise_signal(signal.SIGINT)
-        return mse_loss(prediction, target)
-
-    with pytest.raises(KeyboardInterrupt):
-        train(loss=impatient)
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-
-
-def test_a_handler_of_the_programs_own_is_left_alone():
-    taken = []
-    before = signal.signal(signal.SIGINT, lambda *_: taken.append(True))
-    try:
-        _, history = train(loss=interrupted_after(2))
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-    assert taken == [True]
-    assert (len(history), history.interrupted) == (3, False)
 
 
 @pytest.mark.parametrize("changed", [{"seed": 5}, {"batch_size": 3}, {"data": LINE[:9]}])
