@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from nn import EarlyStopping, History
+from nn import MLP, SGD, EarlyStopping, History, fit, mse_loss
 
 
 def test_early_stopping_ends_what_no_longer_helps():
