@@ -45,7 +45,8 @@ class _HistoryState:
         return kept | {"epochs": list(self.history.epochs)}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Set what the history holds."""
+        """Set what the history holds, if it is of the same training."""
+        History(settings=state["settings"]).continue_with(self.history.settings)
         vars(self.history).update(state)
 
 

@@ -186,11 +186,14 @@ def read(path: str | PathLike[str]) -> Contents:
     checksum, _, text = entry.partition(" ")
     if checksum != _digest(text, tensors):
         raise ValueError(f"{path} is damaged: its content is not what was written (the checksum differs)")
-    content = json.loads(text)
-    if content["version"] != _VERSION:
-        raise ValueError(f"{path} is of version {content['version']} of the format, and this program reads {_VERSION}")
-    generators = [_generator(state) for state in content["generators"]]
-    states = {name: _unpacked(state, tensors) for name, state in content["states"].items()}
+    try:
+        content = json.loads(text)
+        if content["version"] != _VERSION:
+            raise ValueError(f"it is of version {content['version']} of the format, and this program reads {_VERSION}")
+        generators = [_generator(state) for state in content["generators"]]
+        states = {name: _unpacked(state, tensors) for name, state in content["states"].items()}
+    except _FORGED as error:
+        raise ValueError(f"{path} cannot be read: {error}") from None
     own = {name: tensor for name, tensor in tensors.items() if not name.startswith(_STATE)}
     return Contents(own, content["architecture"], generators, states)
 

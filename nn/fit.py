@@ -118,9 +118,9 @@ def fit(
     batch_size = positive_size(batch_size, "batch_size")
     history = History() if history is None else history
     history.interrupted = False
+    history.continue_with({"batch_size": batch_size, "samples": len(samples), "seed": seed})
     if checkpoint is not None:
         resume_checkpoint(checkpoint, model, optimizer, scheduler, history)
-    _agree(history, {"batch_size": batch_size, "samples": len(samples), "seed": seed})
     measures = {"loss": loss, **(metrics or {})}
     step = _Step(model, cast("Callable[..., Scalars]", model), loss, optimizer, metrics or {}, penalty)
     count = math.ceil(len(samples) / batch_size)
@@ -140,7 +140,9 @@ def fit(
                 if interrupt.asked:
                     break
             if history.batch == count:
-                _finish_epoch(history, len(samples), evaluate(step.call, validation, measures) if validation else {})
+                _finish_epoch(
+                    history, len(samples), {} if validation is None else evaluate(step.call, validation, measures)
+                )
                 _schedule(scheduler, history.epochs[-1])
                 history.stopped = any([bool(callback(history)) for callback in callbacks])  # noqa: C419  # call them all
             history.interrupted = interrupt.asked and len(history) < epochs and not history.stopped
@@ -202,17 +204,6 @@ def _schedule(scheduler: Scheduler | ReduceLROnPlateau | None, measured: Mapping
         scheduler.step(measured.get("validation_loss", measured["loss"]))
     elif scheduler is not None:
         scheduler.step()
-
-
-def _agree(history: History, settings: dict[str, int]) -> None:
-    """Refuse to go on with another order of the samples than that of the epochs so far."""
-    for name, before in history.settings.items():
-        if settings.get(name) != before:
-            raise ValueError(
-                f"the training to continue had {name} = {before}, and this call has {settings.get(name)}: "
-                f"give the same, or begin anew with another history and checkpoint"
-            )
-    history.settings = settings
 
 
 def _finish_epoch(history: History, samples: int, validated: Mapping[str, float]) -> None:

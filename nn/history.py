@@ -84,6 +84,22 @@ class History:
         """
         return list(dict.fromkeys(name for epoch in self.epochs for name in epoch))
 
+    def continue_with(self, settings: dict[str, int]) -> None:
+        """Take notice of what decides the order of the samples; refuse another order than that of the epochs so far.
+
+        Raises
+        ------
+        ValueError
+            If something differs.
+        """
+        for name, before in self.settings.items():
+            if settings.get(name) != before:
+                raise ValueError(
+                    f"the training to continue had {name} = {before}, and this call has {settings.get(name)}: "
+                    f"give the same, or begin anew with another history and checkpoint"
+                )
+        self.settings = settings
+
     def to_csv(self, path: str | PathLike[str]) -> None:
         """Write a table with one line for each epoch; a file of that name is replaced at once or not at all."""
         names = self.names()

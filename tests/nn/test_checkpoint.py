@@ -142,12 +142,14 @@ def test_a_checkpoint_of_something_else_is_refused_and_nothing_is_changed(path):
     assert path.read_bytes() == saved
 
 
-def test_a_checkpoint_of_another_order_is_refused(path):
+def test_a_checkpoint_of_another_order_is_refused_and_nothing_is_changed(path):
     model, optimizer = parts()
     train(model, optimizer, 1, checkpoint=path, seed=1)
     model, optimizer = parts()
-    with pytest.raises(ValueError, match=r"had seed = 1, and this call has 2"):
+    before = model.state_dict(), optimizer.state_dict()
+    with pytest.raises(ValueError, match=r"run\.safetensors does not fit: .* had seed = 1, and this call has 2"):
         train(model, optimizer, 3, checkpoint=path, seed=2)
+    assert (model.state_dict(), optimizer.state_dict()) == before
 
 
 def test_a_loss_that_is_not_finite_leaves_the_last_checkpoint(path):

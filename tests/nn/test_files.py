@@ -243,7 +243,17 @@ def test_nothing_is_built_but_the_modules_of_nn_with_plain_data(path, architectu
 def test_a_file_of_a_later_version_is_refused(path):
     save(path, Linear(2, 1))
     forge(path, version=2)
-    with pytest.raises(ValueError, match=r"is of version 2 of the format, and this program reads 1"):
+    with pytest.raises(ValueError, match=r"cannot be read: it is of version 2 of the format, and this program reads 1"):
+        load(path)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"generators": [[3, "x", None]]}, {"generators": 5}, {"states": {"a": {"$tensor": "b"}}}]
+)
+def test_content_that_save_does_not_write_is_refused(path, changes):
+    save(path, Linear(2, 1))
+    forge(path, **changes)
+    with pytest.raises(ValueError, match=r"model\.safetensors cannot be read: "):
         load(path)
 
 

@@ -187,6 +187,7 @@ def test_a_gradient_that_is_not_finite_stops_before_the_update():
         ({"epochs": 0}, ValueError, "^epochs must be at least 1, got 0"),
         ({"batch_size": 2.5}, TypeError, "^batch_size must be an integer, got 2.5"),
         ({"data": []}, ValueError, "^cannot train on an empty data set"),
+        ({"validation": []}, ValueError, "^cannot evaluate on an empty data set"),
         ({"data": [1.0]}, ValueError, "^sample 0 must be a pair of inputs and target, got 1.0"),
         ({"optimizer": LBFGS(network().parameters())}, TypeError, r"^fit takes an nn.Optimizer such as nn.SGD\("),
         ({"loss": lambda p, t: 1.0}, TypeError, "^the loss must be a Value that depends on the model's parameters"),
