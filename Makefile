@@ -8,7 +8,7 @@ INPUTS := pyproject.toml $(wildcard setup.py autograd/core/native/*.[ch])
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate format test-oracle test-slow bench wheel-test clean
+.PHONY: help demo test check generate format gallery test-oracle test-browser test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,8 +36,14 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
+	$(BIN)/python tools/screenshots.py
+
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(BIN)/python -m pytest -m oracle
+
+test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chrome, which must be there, as must npm
+	NODE_MODULES=$(VENV)/node/node_modules $(BIN)/python -m pytest -m browser tests/view
 
 test-slow: $(VENV)/test ## run the tests that take longer
 	$(BIN)/python -m pytest -m "slow and not oracle"
@@ -68,6 +74,11 @@ $(VENV)/package: $(VENV)/python $(INPUTS)
 	$(PIP) install --editable .
 	touch $@
 
-$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
+# What the tests of the pages use: a checker of accessibility, and one of the scripts' style.
+$(VENV)/node: $(VENV)/python
+	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1 eslint@10.15.0 @eslint/js@10.0.1 globals@17.14.0
+	touch $@
+
+$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
 	$(PIP) install --group $*
 	touch $@

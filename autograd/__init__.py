@@ -11,19 +11,24 @@ if TYPE_CHECKING:
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
-    from autograd.view import draw, draw_network
+    from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
 __all__ = [
     "AnomalyError",
     "MisuseError",
+    "Recorder",
     "Value",
     "derivation",
     "detect_anomaly",
     "draw",
+    "draw_boundary",
+    "draw_losses",
     "draw_network",
     "explain",
     "is_recording",
+    "label",
     "no_grad",
+    "page",
     "report_kinks",
     "strict",
 ]
@@ -32,11 +37,16 @@ __all__ = [
 _LATER = {
     "AnomalyError": "autograd.diagnostics",
     "MisuseError": "autograd.diagnostics",
+    "Recorder": "autograd.view",
     "derivation": "autograd.chain_rule",
     "detect_anomaly": "autograd.diagnostics",
     "draw": "autograd.view",
+    "draw_boundary": "autograd.view",
+    "draw_losses": "autograd.view",
     "draw_network": "autograd.view",
     "explain": "autograd.chain_rule",
+    "label": "autograd.view",
+    "page": "autograd.view",
     "report_kinks": "autograd.diagnostics",
     "strict": "autograd.diagnostics",
 }

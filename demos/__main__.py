@@ -7,6 +7,7 @@ import codecs
 import os
 import sys
 import tempfile
+import webbrowser
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -50,10 +51,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _write(report.pictures, folder)
     except OSError as error:
         return _refuse(f"cannot write into --out {folder} ({error.strerror or error}): {_advice(folder)}")
-    except (RendererError, ModuleNotFoundError) as error:
+    except (RendererError, ImportError) as error:
         return _refuse(str(error))
     lines = [report.text(), *(f"wrote {folder / name}" for name in report.pictures)]
-    return _print("\n".join(lines))
+    status = _print("\n".join(lines))
+    if options.open and not webbrowser.open((folder / f"{options.name}.html").resolve().as_uri()):
+        return _refuse(f"no browser could be started; open {folder / f'{options.name}.html'} in one")
+    return status
 
 
 class _Parser(argparse.ArgumentParser):
@@ -70,14 +74,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("name", nargs="?", metavar="NAME", help="the demo to run; without it they are listed")
     parser.add_argument(
-        "--out", metavar="DIR", type=Path, default=Path(), help="the folder for the pictures (default: this one)"
+        "--out", metavar="DIR", type=Path, default=Path(), help="the folder for pictures and pages (default: this one)"
     )
+    parser.add_argument("--open", action="store_true", help="show the demo's interactive page in the browser")
     return parser
 
 
 def _listing() -> str:
     lines = [f"  {name:<13} {(demo.__doc__ or '').rstrip('.')}" for name, demo in _DEMOS.items()]
-    return "\n".join(["The demos:", "", *lines, "", "Run one with: python -m demos NAME --out DIR"])
+    return "\n".join(["The demos:", "", *lines, "", "Run one with: python -m demos NAME --out DIR [--open]"])
 
 
 def _probe(folder: Path) -> None:
@@ -101,8 +106,8 @@ def _write(pictures: Mapping[str, str], folder: Path) -> None:
         if (folder / name).is_dir():
             raise IsADirectoryError(None, f"{name} is a folder there")
     with tempfile.TemporaryDirectory(dir=folder) as draft:
-        for name, svg in pictures.items():
-            Path(draft, name).write_text(svg, encoding="utf-8")
+        for name, content in pictures.items():
+            Path(draft, name).write_text(content, encoding="utf-8")
         for name in pictures:
             Path(draft, name).replace(folder / name)
 

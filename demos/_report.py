@@ -64,7 +64,7 @@ class Report:
     errata
         What is wrong or inconsistent in the article, in plain words.
     pictures
-        File names and the SVG that belongs into each.
+        File names and the SVG, or the page in HTML, that belongs into each.
     """
 
     title: str

@@ -10,6 +10,7 @@ import nn
 from autograd import Value, draw, draw_network
 from demos._figure import Figure
 from demos._network import activations, output
+from demos._pages import pages
 from demos._report import Comparison, Report, columns
 
 __all__ = ["Step", "descend", "least_error", "named", "network", "predictions", "run", "step", "units_are_equal"]
@@ -137,6 +138,7 @@ def run() -> Report:
             "identity-xor.svg": draw(_graph()).svg(),
             "identity-xor-network.svg": draw_network(network(), _SAMPLE[0]).svg(),
             "identity-xor-error.svg": _curves(),
+            **pages("identity-xor", _graph(), network(), TABLE, rate=RATE, epochs=25),
         },
     )
 

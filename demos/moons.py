@@ -7,9 +7,7 @@ import time
 from dataclasses import dataclass
 
 import nn
-from autograd import no_grad
-from demos._network import output
-from demos._regions import regions
+from autograd import draw_boundary
 from demos._report import Report, columns
 from nn import datasets
 
@@ -65,20 +63,14 @@ def run() -> Report:
         f"accuracy {training.accuracy:.0%} on the {len(training.data)} points after {STEPS} steps\n"
         f"training took {training.seconds:.2f} s ({training.processor:.2f} s of the processor)"
     )
-    points = [((x, y), side > 0) for (x, y), side in training.data]
-    with no_grad():
-        picture = regions(
-            "Two moons, and where the network divides the plane",
-            lambda point: bool(output(training.model, point) > 0.0),
-            points,
-        )
+    picture = draw_boundary(training.model, training.data, title="Two moons, and where the network divides the plane")
     return Report(
         f"moons: {len(training.data)} points, a 2-16-16-1 network of {len(training.model.parameters())} parameters",
         [
             ("Hinge loss with L2, all points in each step, learning rate from 1 down to 0.1", _table(training.history)),
             ("The result", result),
         ],
-        pictures={"moons.svg": picture},
+        pictures={"moons.svg": picture.svg()},
     )
 
 

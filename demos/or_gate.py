@@ -10,6 +10,7 @@ from autograd import Value, draw, draw_network
 from demos._figure import Figure
 from demos._general_rule import deeper_network, engine_gradients, formula_gradients
 from demos._network import output
+from demos._pages import pages
 from demos._report import Comparison, Report, columns
 
 __all__ = ["Pass", "forward", "inferred_network", "network", "one_step", "run", "train"]
@@ -116,6 +117,7 @@ def run() -> Report:
             "or-gate.svg": draw(sample.E).svg(),
             "or-gate-network.svg": draw_network(network(), SAMPLE[0]).svg(),
             "or-gate-training.svg": _curve(errors),
+            **pages("or-gate", sample.E, network(), GATE, rate=RATE, epochs=100),
         },
     )
 

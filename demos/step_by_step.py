@@ -9,6 +9,7 @@ import nn
 from autograd import Value, draw, draw_network
 from demos._figure import Figure
 from demos._network import activations, output
+from demos._pages import pages
 from demos._report import Comparison, Report, columns
 
 __all__ = ["Step", "descend", "network", "rounded_run", "run", "settle", "step", "step_output_first"]
@@ -139,6 +140,7 @@ def run() -> Report:
             "step-by-step.svg": draw(_graph()).svg(),
             "step-by-step-network.svg": draw_network(network(), INPUTS).svg(),
             "step-by-step-error.svg": _curves(passes, stalled),
+            **pages("step-by-step", _graph(), network(), [(INPUTS, TARGET)], rate=RATE, epochs=len(passes)),
         },
     )
 

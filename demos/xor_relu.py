@@ -10,6 +10,7 @@ from autograd import Value, draw, draw_network
 from demos import _one_weight
 from demos._figure import Figure
 from demos._network import activations, output
+from demos._pages import pages
 from demos._report import Comparison, Report, columns
 
 __all__ = ["error_curve", "first_iteration", "network", "outputs", "random_starts", "run", "train"]
@@ -115,6 +116,7 @@ def run() -> Report:
             "xor-relu-graph.svg": draw(_graph()).svg(),
             "xor-relu-error.svg": _curves(errors, doubled),
             **_one_weight.figures(),
+            **pages("xor-relu", _graph(), network(), TABLE, rate=RATE, epochs=ITERATIONS),
         },
     )
 

@@ -68,6 +68,7 @@ from nn.schedulers import (
     StepLR,
 )
 from nn.tables import read_csv
+from nn.summary import summary
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
@@ -140,6 +141,7 @@ __all__ = [
     "read_csv",
     "restore",
     "save",
+    "summary",
     "train_full_batch",
     "train_per_sample",
 ]

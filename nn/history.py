@@ -136,7 +136,7 @@ class History:
             from matplotlib.figure import Figure
         except ModuleNotFoundError as error:
             raise ModuleNotFoundError(
-                f"plot needs matplotlib ({error}); install it with: pip install 'scalar-autograd[plot]'",
+                f"plot needs matplotlib ({error}); install it with: pip install 'scalar-autograd[charts]'",
                 name=error.name,
             ) from None
         if not self.epochs:

@@ -181,12 +181,12 @@ class Layer(Module):
         outputs = [neuron(inputs) for neuron in self.neurons]
         return outputs[0] if len(outputs) == 1 else outputs
 
-    def _state(self) -> Iterable[tuple[object, object]]:
+    def _contents_to_save(self) -> Iterable[tuple[object, object]]:
         others = [(name, thing) for name, thing in vars(self).items() if name != "neurons"]
         return [("weight", self.weight), ("bias", self.bias), *others]
 
-    def __repr__(self) -> str:
-        return self._headline()
+    def _shown(self) -> Iterable[tuple[str, Module]]:
+        return ()  # the neurons differ in nothing but their numbers
 
     def _signature(self) -> str:
         return f"Layer({len(self.neurons[0].weights)}, {len(self.neurons)}{_options(self.neurons[0])})"

@@ -193,7 +193,7 @@ class Module:
 
     def __repr__(self) -> str:
         """Show how the Module is built, one line for each part."""
-        lines = [f"  {name}: " + repr(part).replace("\n", "\n  ") for name, part in _parts(self, "")]
+        lines = [f"  {name}: " + repr(part).replace("\n", "\n  ") for name, part in self._shown()]
         return "\n".join([self._headline(), *lines])
 
     def _headline(self) -> str:
@@ -204,11 +204,15 @@ class Module:
         """Return how to make such a Module, or its name where that is enough; messages name it so."""
         return type(self).__name__
 
+    def _shown(self) -> Iterable[tuple[str, Module]]:
+        """Return the parts that are shown when the Module is."""
+        return _parts(self, "")
+
     def _contents(self) -> Iterable[tuple[object, object]]:
         """Return what the Module holds, with the names under which it is found."""
         return vars(self).items()
 
-    def _state(self) -> Iterable[tuple[object, object]]:
+    def _contents_to_save(self) -> Iterable[tuple[object, object]]:
         """Return what the Module holds as it is saved, where that is not how it is stored."""
         return self._contents()
 
@@ -252,7 +256,7 @@ def _arrays_in(module: Module) -> dict[str, Array]:
 
 
 def _find_arrays(holder: object, path: str, arrays: dict[str, Array], seen: set[int]) -> None:
-    for key, thing in holder._state() if isinstance(holder, Module) else _held(holder):
+    for key, thing in holder._contents_to_save() if isinstance(holder, Module) else _held(holder):
         if shape_of(thing, Value) is not None and all(v.op is None for v in flattened(cast("Array", thing))):
             arrays[f"{path}{key}"] = cast("Array", thing)
         elif isinstance(thing, _HOLDERS) and id(thing) not in seen:

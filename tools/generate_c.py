@@ -1,6 +1,5 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
-import inspect
 import math
 
 from autograd.core import python_engine
@@ -208,7 +207,7 @@ def _signature(row: Operation) -> str:
     """Return the parameters of a row's method, as Python's inspect reads them from C."""
     if row.variadic:
         return "$self, /, *others"
-    names = list(inspect.signature(row.partials).parameters)[2:]
+    names = row.parameters[1:]
     defaults = [""] * (len(names) - len(row.defaults)) + [f"={default!r}" for default in row.defaults]
     return ", ".join(["$self", *(name + default for name, default in zip(names, defaults, strict=True)), "/"])
 

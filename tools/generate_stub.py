@@ -1,7 +1,5 @@
 """The types of Value's operators and functions, from the rows."""
 
-import inspect
-
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
@@ -47,7 +45,7 @@ def _parameters(row: Operation) -> list[str]:
     """Return the parameters of the method beside self, named as in the row's partials."""
     if row.variadic:
         return ["*others: Operand"]
-    names = list(inspect.signature(row.partials).parameters)[2:]
+    names = row.parameters[1:]
     required = len(names) - len(row.defaults)
     defaults = [""] * required + [f" = {default}" for default in row.defaults]
     declared = [f"{name}: Operand{default}" for name, default in zip(names, defaults, strict=True)]

@@ -247,10 +247,18 @@ cosh: Operation = Operation(
     latex=r"\cosh({0})",
     summary="hyperbolic cosine",
 )
-tanh = Operation(
+sech = Operation(
+    "sech",
+    lambda out, x: (-out * tanh(x),),
+    (_ANY,),
+    definition=lambda x: 1.0 / cosh(x),
+    latex=r"\operatorname{{sech}}({0})",
+    public=False,
+    summary="1 / cosh x",
+)
+tanh: Operation = Operation(
     "tanh",
-    # 1 - out² has no digits left where out is near 1. From 400 on the square is 0, and cosh must not reach infinity.
-    lambda out, x: (_square(1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x))),),
+    lambda out, x: (_square(sech(x)),),  # 1 - out² has no digits left where out is near 1
     (_ANY,),
     forward=math.tanh,
     c="tanh({0})",

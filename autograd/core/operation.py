@@ -5,6 +5,7 @@ Knows no particular operation and no particular reading.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, cast
@@ -17,6 +18,8 @@ __all__ = ["ADDITIVE", "ATOM", "CALL", "MULTIPLICATIVE", "POWER", "UNARY", "Inte
 ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
 
 Interval = tuple[float, float]
+
+_READABLE = 110  # characters of formulas that help a person; longer ones are for machines
 T = TypeVar("T")
 
 
@@ -130,10 +133,20 @@ class Operation:
 
     @property
     def documentation(self) -> str:
-        """What the operation does and its partial derivatives, read from the row."""
-        names = Symbol.names("x y z")[: self.arity] if not self.variadic else Symbol.names("x y")
-        partials = ", ".join(Symbol.of(p).text() for p in self.partials(Symbol(name="out"), *names))
-        return f"{self.summary.capitalize()}. Partial derivatives: {partials}."
+        """What the operation does and its partial derivatives where they are short, read from the row."""
+        names = self.parameters or ["x", "y"]
+        partials = self.partials(Symbol(name="out"), *(Symbol(name=name) for name in names))
+        formulas = "; ".join(
+            f"∂/∂{name} = {Symbol.of(partial).text()}" for name, partial in zip(names, partials, strict=True)
+        )
+        word, *rest = self.summary.split(" ")
+        summary = " ".join([word.capitalize() if word.isalpha() and len(word) > 1 else word, *rest])
+        return f"{summary}. {formulas}." if len(formulas) <= _READABLE else f"{summary}."
+
+    @property
+    def parameters(self) -> list[str]:
+        """The names of the arguments, as the row has them; none where it takes any number."""
+        return [] if self.variadic else list(inspect.signature(self.partials).parameters)[1:]
 
     def _holes(self) -> list[str]:
         return [f"{{{position}}}" for position in range(self.arity)]

@@ -1,8 +1,23 @@
-"""Pictures: of the graph behind a Value, and of a network."""
+"""Pictures, pages and charts: of the graph behind a Value, of a network, and of its training."""
 
+from autograd.view.charts import Chart, draw_boundary, draw_losses
 from autograd.view.computation import draw
 from autograd.view.drawing import Drawing
+from autograd.view.labels import label
 from autograd.view.network import draw_network
+from autograd.view.pages import Page, Recorder, page
 from autograd.view.render import RendererError
 
-__all__ = ["Drawing", "RendererError", "draw", "draw_network"]
+__all__ = [
+    "Chart",
+    "Drawing",
+    "Page",
+    "Recorder",
+    "RendererError",
+    "draw",
+    "draw_boundary",
+    "draw_losses",
+    "draw_network",
+    "label",
+    "page",
+]

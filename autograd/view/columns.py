@@ -52,8 +52,8 @@ class NetworkLike(Protocol):
         """The layers, each of which sees what the one before it gives."""
 
 
-def layers_of(model: object) -> list[list[NeuronLike]]:
-    """Return the neurons, layer by layer, each checked to fit the layer before."""
+def layers_of(model: object, action: str = "draw_network") -> list[list[NeuronLike]]:
+    """Return the neurons, layer by layer, each checked to fit the layer before; the action is named in messages."""
     if isinstance(model, NetworkLike):
         layers = [list(layer.neurons) for layer in model.layers]
     elif isinstance(model, LayerLike):
@@ -62,11 +62,11 @@ def layers_of(model: object) -> list[list[NeuronLike]]:
         layers = [[model]]
     else:
         raise TypeError(
-            f"draw_network() takes a network with layers, a layer with neurons or a neuron with weights, bias and "
+            f"{action}() takes a network with layers, a layer with neurons or a neuron with weights, bias and "
             f"activation; got {type(model).__name__}"
         )
     if not layers or not all(layers):
-        raise ValueError("draw_network() needs at least one layer, and at least one neuron in each")
+        raise ValueError(f"{action}() needs at least one layer, and at least one neuron in each")
     size = len(layers[0][0].weights)
     for number, layer in enumerate(layers):
         if any(len(neuron.weights) != size for neuron in layer):

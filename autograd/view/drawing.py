@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograd.view.files import write_at_once
 from autograd.view.render import describe, render
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Drawing:
             content = self.source.encode()
         else:
             raise ValueError(f"cannot tell the kind of picture from {str(path)!r}: end it in {', '.join(_SUFFIXES)}")
-        _write(target, content)
+        write_at_once(target, content, "picture")
         return target
 
     def __repr__(self) -> str:
@@ -109,20 +109,3 @@ class Drawing:
     def _repr_mimebundle_(self, **_filters: object) -> dict[str, str]:
         """Return what a notebook shows; it applies its filters itself."""
         return {"image/svg+xml": self.svg(), "text/plain": repr(self)}
-
-
-def _write(target: Path, content: bytes) -> None:
-    """Write a file at once: a reader finds the old one or the new one, never a part."""
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        try:
-            temporary.write_bytes(content)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise OSError(
-            error.errno,
-            f"cannot write the picture ({error.strerror}): choose a file in a folder that exists and can be written to",
-            str(target),
-        ) from error

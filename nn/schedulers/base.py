@@ -17,7 +17,7 @@ class Scheduler:
     """The base class of schedulers. A subclass says in ``_rate`` which rate is due, from the first rate and the epoch.
 
     The first rate of a group is the one that it had when it met its first scheduler; the group keeps it as
-    ``"initial_lr"``.
+    ``"initial_lr"``. A rate that is set by hand lasts until the next ``step()``.
 
     Parameters
     ----------

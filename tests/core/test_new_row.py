@@ -61,9 +61,7 @@ def test_one_new_row_reaches_every_reading(make):
     assert row(a).latex() == r"\frac{a}{1 + |a|}"
     (partial,) = row.partials(row(a), a)
     assert partial.text() == "1.0 / ((1.0 + absolute(a)) * (1.0 + absolute(a)))"
-    assert (
-        row.documentation == f"X squashed between -1 and 1. Partial derivatives: {partial.text().replace('a)', 'x)')}."
-    )
+    assert row.documentation == f"x squashed between -1 and 1. ∂/∂x = {partial.text().replace('a)', 'x)')}."
 
     # the checker and the strategies
     assert min(check_grad(row, 1.3).digits) > 10.0

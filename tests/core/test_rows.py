@@ -69,6 +69,7 @@ ORACLE = {
     "radians": lambda x: mp.pi * x / 180,
     "sinh": mpmath.sinh,
     "cosh": mpmath.cosh,
+    "sech": mpmath.sech,
     "tanh": mpmath.tanh,
     "asinh": mpmath.asinh,
     "acosh": mpmath.acosh,

@@ -38,8 +38,9 @@ def test_a_demo_prints_its_table_and_writes_its_pictures(tmp_path):
 
     assert (ran.returncode, ran.stderr) == (0, "")
     assert any(line.split() == ["∂E/∂w5", "-0.084", "-0.08413151232", "yes"] for line in ran.stdout.splitlines())
-    assert ran.stdout.splitlines()[-3:] == [
-        f"wrote {tmp_path / 'new' / name}" for name in ("or-gate.svg", "or-gate-network.svg", "or-gate-training.svg")
+    assert ran.stdout.splitlines()[-5:] == [
+        f"wrote {tmp_path / 'new' / f'or-gate{name}'}"
+        for name in (".svg", "-network.svg", "-training.svg", ".html", "-training.html")
     ]
 
 
@@ -51,8 +52,9 @@ def test_every_picture_is_well_formed_and_nothing_else_is_left(name, reports, mo
 
     written = sorted(path.name for path in tmp_path.iterdir())
     assert written
-    assert all(picture.startswith(name) and picture.endswith(".svg") for picture in written)
-    for picture in written:
+    assert all(picture.startswith(name) for picture in written)
+    assert [page for page in written if not page.endswith(".svg")] == [f"{name}-training.html", f"{name}.html"]
+    for picture in (picture for picture in written if picture.endswith(".svg")):
         assert ET.parse(tmp_path / picture).getroot().tag == "{http://www.w3.org/2000/svg}svg"  # noqa: S314
 
 
@@ -64,6 +66,8 @@ def test_the_figures_of_the_article_are_all_there(reports):
         "xor-relu-slope.svg",
         "xor-relu-both-sides.svg",
         "xor-relu-divergence.svg",
+        "xor-relu.html",
+        "xor-relu-training.html",
     }
 
 
@@ -72,6 +76,24 @@ def test_a_second_run_replaces_the_pictures(tmp_path):
 
     assert command_line.main(["or-gate", "--out", str(tmp_path)]) == 0
     assert (tmp_path / "or-gate.svg").read_text(encoding="utf-8") != "old"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_open_shows_the_page_of_the_demo(name, reports, monkeypatch, tmp_path):
+    opened = []
+    monkeypatch.setattr(f"demos.{name.replace('-', '_')}.run", lambda: reports[name])
+    monkeypatch.setattr("webbrowser.open", lambda address: opened.append(address) or True)
+
+    assert command_line.main([name, "--out", str(tmp_path), "--open"]) == 0
+    assert opened == [(tmp_path / f"{name}.html").as_uri()]
+
+
+def test_without_a_browser_the_page_is_named(reports, capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr(command_line.or_gate, "run", lambda: reports["or-gate"])
+    monkeypatch.setattr("webbrowser.open", lambda _address: False)
+
+    assert command_line.main(["or-gate", "--out", str(tmp_path), "--open"]) == 2
+    assert f"open {tmp_path / 'or-gate.html'} in one" in capsys.readouterr().err
 
 
 def refused(capsys, *arguments):

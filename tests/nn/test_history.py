@@ -87,5 +87,5 @@ def test_nothing_to_plot_and_no_matplotlib_are_said(monkeypatch):
     with pytest.raises(ValueError, match=r"^there is nothing to plot yet"):
         History().plot()
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
-    with pytest.raises(ModuleNotFoundError, match=r"pip install 'scalar-autograd\[plot\]'"):
+    with pytest.raises(ModuleNotFoundError, match=r"pip install 'scalar-autograd\[charts\]'"):
         History([{"loss": 1.0}]).plot()

@@ -117,6 +117,7 @@ def test_the_rates_by_hand():
     assert rates(LambdaLR(optimizer(1.0), lambda epoch: 1.0 - 0.9 * epoch / 100), 3) == [1.0, 0.991, 0.982]
     assert rates(LinearLR(optimizer(1.0), 0.25, total_iters=3), 5) == [0.25, 0.5, 0.75, 1.0, 1.0]
     assert rates(CosineAnnealingLR(optimizer(1.0), 2, eta_min=0.5), 5) == pytest.approx([1.0, 0.75, 0.5, 0.75, 1.0])
+    assert rates(CosineAnnealingLR(optimizer(1.0), 3), 4) == pytest.approx([1.0, 0.75, 0.25, 0.0], abs=1e-15)
     assert rates(warmed_up(optimizer()), 11)[::5] == pytest.approx([0.08, 0.44, 0.8])
 
 
@@ -134,6 +135,46 @@ def test_one_cycle_rises_to_the_peak_and_falls_to_almost_nothing_with_the_moment
     assert opt.lr == pytest.approx(1 / 25e4)
     with pytest.raises(ValueError, match="this OneCycleLR has 11 steps, and all are made"):
         scheduler.step()
+
+
+def test_one_cycle_of_lines_and_one_that_only_falls():
+    """Up in 2.2 steps from 1/25 to 1, and down to 1/100 in 3.8; down from one step before the first."""
+    lines = OneCycleLR(
+        SGD([Value(1.0)], lr=1.0), 1.0, 7, 3.2 / 7.0, "linear", cycle_momentum=False, final_div_factor=4.0
+    )
+    down = OneCycleLR(optimizer(), 1.0, 5, 0.0, "linear", div_factor=2.0, final_div_factor=1.0)
+
+    assert rates(lines, 7) == pytest.approx(
+        [0.04, *(0.04 + 0.96 * n / 2.2 for n in (1, 2)), *(1.0 - 0.99 * (n - 2.2) / 3.8 for n in (3, 4, 5, 6))]
+    )
+    assert lines.optimizer.param_groups[0]["momentum"] == 0.0
+    assert rates(down, 5) == pytest.approx([0.9, 0.8, 0.7, 0.6, 0.5])
+
+
+def test_a_plateau_where_more_is_better_with_a_threshold_and_time_to_cool_down():
+    opt = optimizer(1.0)
+    scheduler = ReduceLROnPlateau(
+        opt, "max", factor=0.5, patience=1, threshold=0.25, threshold_mode="abs", cooldown=1, eps=0.2
+    )
+    path = []
+    # Better; not by more than the threshold, twice; cooling down; worse, twice; then the change would be too small.
+    for metric in (1.0, 1.25, 1.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0):
+        scheduler.step(metric)
+        path.append(opt.lr)
+
+    assert path == [1.0, 1.0, 0.5, 0.5, 0.5, 0.25, 0.25, 0.25, 0.25, 0.25]
+    assert scheduler.best == 1.0
+
+
+def test_a_plateau_counts_what_is_better_by_a_part():
+    opt = optimizer(1.0)
+    scheduler = ReduceLROnPlateau(opt, "min", factor=0.5, patience=0, threshold=0.25)
+    path = []
+    for metric in (1.0, 0.7, 0.6, 0.5):
+        scheduler.step(metric)
+        path.append(opt.lr)
+
+    assert path == [1.0, 1.0, 0.5, 0.5]
 
 
 def test_each_group_goes_its_own_way_from_its_own_rate():

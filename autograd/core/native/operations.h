@@ -45,6 +45,7 @@ enum {
     OP_RADIANS,
     OP_SINH,
     OP_COSH,
+    OP_SECH,
     OP_TANH,
     OP_ASINH,
     OP_ACOSH,
@@ -111,6 +112,7 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "radians",
     "sinh",
     "cosh",
+    "sech",
     "tanh",
     "asinh",
     "acosh",
@@ -173,6 +175,7 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     0,
     2,
+    1,
     1,
     1,
     1,
@@ -430,6 +433,13 @@ static inline double value_sinh(double x)
 static inline double value_cosh(double x)
 {
     return cosh(x);
+}
+
+static inline double value_sech(double x)
+{
+    const double t0 = cosh(x);
+    const double t1 = 1.0 / t0;
+    return t1;
 }
 
 static inline double value_tanh(double x)
@@ -1117,17 +1127,23 @@ static inline double partial_cosh_0(double out, double x)
     return t0;
 }
 
+static inline double partial_sech_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = -out;
+    const double t1 = tanh(x);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
 static inline double partial_tanh_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = fabs(x);
-    const double t1 = (t0 > 400.0 ? 1.0 : 0.0);
-    const double t2 = (t1 != 0.0 ? 400.0 : x);
-    const double t3 = cosh(t2);
-    const double t4 = 1.0 / t3;
-    const double t5 = t4 * t4;
-    return t5;
+    const double t0 = value_sech(x);
+    const double t1 = t0 * t0;
+    return t1;
 }
 
 static inline double partial_asinh_0(double out, double x)
@@ -1372,6 +1388,7 @@ static int has_value(unsigned operation)
     case OP_RADIANS: return 1;
     case OP_SINH: return 1;
     case OP_COSH: return 1;
+    case OP_SECH: return 1;
     case OP_TANH: return 1;
     case OP_ASINH: return 1;
     case OP_ACOSH: return 1;
@@ -1433,6 +1450,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_RADIANS: return value_radians(x);
     case OP_SINH: return value_sinh(x);
     case OP_COSH: return value_cosh(x);
+    case OP_SECH: return value_sech(x);
     case OP_TANH: return value_tanh(x);
     case OP_ASINH: return value_asinh(x);
     case OP_ACOSH: return value_acosh(x);
@@ -1496,6 +1514,7 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     case OP_RADIANS: if (left) *left += grad * partial_radians_0(out, x); return 1;
     case OP_SINH: if (left) *left += grad * partial_sinh_0(out, x); return 1;
     case OP_COSH: if (left) *left += grad * partial_cosh_0(out, x); return 1;
+    case OP_SECH: if (left) *left += grad * partial_sech_0(out, x); return 1;
     case OP_TANH: if (left) *left += grad * partial_tanh_0(out, x); return 1;
     case OP_ASINH: if (left) *left += grad * partial_asinh_0(out, x); return 1;
     case OP_ACOSH: if (left) *left += grad * partial_acosh_0(out, x); return 1;
@@ -1597,347 +1616,347 @@ static inline int propagate(unsigned operation, double grad, double out, double 
     "add($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Sum. Partial derivatives: 1.0, 1.0."}, \
+    "Sum. ∂/∂x = 1.0; ∂/∂y = 1.0."}, \
     {"subtract", (PyCFunction)(void (*)(void))method_subtract, METH_FASTCALL, \
     "subtract($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Difference. Partial derivatives: 1.0, -1.0."}, \
+    "Difference. ∂/∂x = 1.0; ∂/∂y = -1.0."}, \
     {"multiply", (PyCFunction)(void (*)(void))method_multiply, METH_FASTCALL, \
     "multiply($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Product. Partial derivatives: y, x."}, \
+    "Product. ∂/∂x = y; ∂/∂y = x."}, \
     {"negative", (PyCFunction)(void (*)(void))method_negative, METH_NOARGS, \
     "negative($self, /)\n" \
     "--\n" \
     "\n" \
-    "The opposite number. Partial derivatives: -1.0."}, \
+    "The opposite number. ∂/∂x = -1.0."}, \
     {"divide", (PyCFunction)(void (*)(void))method_divide, METH_FASTCALL, \
     "divide($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Quotient. Partial derivatives: 1.0 / y, -out / y."}, \
+    "Quotient. ∂/∂x = 1.0 / y; ∂/∂y = -out / y."}, \
     {"sign", (PyCFunction)(void (*)(void))method_sign, METH_NOARGS, \
     "sign($self, /)\n" \
     "--\n" \
     "\n" \
-    "-1, 0 or 1. Partial derivatives: 0.0."}, \
+    "-1, 0 or 1. ∂/∂x = 0.0."}, \
     {"absolute", (PyCFunction)(void (*)(void))method_absolute, METH_NOARGS, \
     "absolute($self, /)\n" \
     "--\n" \
     "\n" \
-    "Absolute value. Partial derivatives: sign(x)."}, \
+    "Absolute value. ∂/∂x = sign(x)."}, \
     {"fabs", (PyCFunction)(void (*)(void))method_absolute, METH_NOARGS, \
     "fabs($self, /)\n" \
     "--\n" \
     "\n" \
-    "Absolute value. Partial derivatives: sign(x)."}, \
+    "Absolute value. ∂/∂x = sign(x)."}, \
     {"maximum", (PyCFunction)(void (*)(void))method_maximum, METH_FASTCALL, \
     "maximum($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "The larger of two numbers. Partial derivatives: 0.5 * (1.0 + greater(x, y) - greater(y, x)), 0.5 * (1.0 + greater(y, x) - greater(x, y))."}, \
+    "The larger of two numbers. ∂/∂x = 0.5 * (1.0 + greater(x, y) - greater(y, x)); ∂/∂y = 0.5 * (1.0 + greater(y, x) - greater(x, y))."}, \
     {"minimum", (PyCFunction)(void (*)(void))method_minimum, METH_FASTCALL, \
     "minimum($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "The smaller of two numbers. Partial derivatives: 0.5 * (1.0 + greater(y, x) - greater(x, y)), 0.5 * (1.0 + greater(x, y) - greater(y, x))."}, \
+    "The smaller of two numbers. ∂/∂x = 0.5 * (1.0 + greater(y, x) - greater(x, y)); ∂/∂y = 0.5 * (1.0 + greater(x, y) - greater(y, x))."}, \
     {"copysign", (PyCFunction)(void (*)(void))method_copysign, METH_FASTCALL, \
     "copysign($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "The magnitude of x with the sign of y. Partial derivatives: sign(x) * copysign(1.0, y), 0.0."}, \
+    "The magnitude of x with the sign of y. ∂/∂x = sign(x) * copysign(1.0, y); ∂/∂y = 0.0."}, \
     {"floor", (PyCFunction)(void (*)(void))method_floor, METH_NOARGS, \
     "floor($self, /)\n" \
     "--\n" \
     "\n" \
-    "The largest integer not above x. Partial derivatives: 0.0."}, \
+    "The largest integer not above x. ∂/∂x = 0.0."}, \
     {"ceil", (PyCFunction)(void (*)(void))method_ceil, METH_NOARGS, \
     "ceil($self, /)\n" \
     "--\n" \
     "\n" \
-    "The smallest integer not below x. Partial derivatives: 0.0."}, \
+    "The smallest integer not below x. ∂/∂x = 0.0."}, \
     {"trunc", (PyCFunction)(void (*)(void))method_trunc, METH_NOARGS, \
     "trunc($self, /)\n" \
     "--\n" \
     "\n" \
-    "The integer part. Partial derivatives: 0.0."}, \
+    "The integer part. ∂/∂x = 0.0."}, \
     {"rint", (PyCFunction)(void (*)(void))method_rint, METH_NOARGS, \
     "rint($self, /)\n" \
     "--\n" \
     "\n" \
-    "The nearest integer, the even one of two. Partial derivatives: 0.0."}, \
+    "The nearest integer, the even one of two. ∂/∂x = 0.0."}, \
     {"fmod", (PyCFunction)(void (*)(void))method_fmod, METH_FASTCALL, \
     "fmod($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Remainder with the sign of x. Partial derivatives: 1.0, -trunc(x / y)."}, \
+    "Remainder with the sign of x. ∂/∂x = 1.0; ∂/∂y = -trunc(x / y)."}, \
     {"remainder", (PyCFunction)(void (*)(void))method_remainder, METH_FASTCALL, \
     "remainder($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Remainder of the division rounded to the nearest integer. Partial derivatives: 1.0, -rint((x - out) / y)."}, \
+    "Remainder of the division rounded to the nearest integer. ∂/∂x = 1.0; ∂/∂y = -rint((x - out) / y)."}, \
     {"floor_divide", (PyCFunction)(void (*)(void))method_floor_divide, METH_FASTCALL, \
     "floor_divide($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Quotient rounded down. Partial derivatives: 0.0, 0.0."}, \
+    "Quotient rounded down. ∂/∂x = 0.0; ∂/∂y = 0.0."}, \
     {"modulo", (PyCFunction)(void (*)(void))method_modulo, METH_FASTCALL, \
     "modulo($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Remainder with the sign of y. Partial derivatives: 1.0, -floor_divide(x, y)."}, \
+    "Remainder with the sign of y. ∂/∂x = 1.0; ∂/∂y = -floor_divide(x, y)."}, \
     {"sqrt", (PyCFunction)(void (*)(void))method_sqrt, METH_NOARGS, \
     "sqrt($self, /)\n" \
     "--\n" \
     "\n" \
-    "Square root. Partial derivatives: 0.5 / out."}, \
+    "Square root. ∂/∂x = 0.5 / out."}, \
     {"cbrt", (PyCFunction)(void (*)(void))method_cbrt, METH_NOARGS, \
     "cbrt($self, /)\n" \
     "--\n" \
     "\n" \
-    "Cube root. Partial derivatives: 1.0 / (3.0 * out * out)."}, \
+    "Cube root. ∂/∂x = 1.0 / (3.0 * out * out)."}, \
     {"exp", (PyCFunction)(void (*)(void))method_exp, METH_NOARGS, \
     "exp($self, /)\n" \
     "--\n" \
     "\n" \
-    "E to the power x. Partial derivatives: out."}, \
+    "e to the power x. ∂/∂x = out."}, \
     {"exp2", (PyCFunction)(void (*)(void))method_exp2, METH_NOARGS, \
     "exp2($self, /)\n" \
     "--\n" \
     "\n" \
-    "2 to the power x. Partial derivatives: out * 0.6931471805599453."}, \
+    "2 to the power x. ∂/∂x = out * 0.6931471805599453."}, \
     {"expm1", (PyCFunction)(void (*)(void))method_expm1, METH_NOARGS, \
     "expm1($self, /)\n" \
     "--\n" \
     "\n" \
-    "E to the power x, minus 1, exact near 0. Partial derivatives: exp(x)."}, \
+    "e to the power x, minus 1, exact near 0. ∂/∂x = exp(x)."}, \
     {"log", (PyCFunction)(void (*)(void))method_log, METH_NOARGS, \
     "log($self, /)\n" \
     "--\n" \
     "\n" \
-    "Natural logarithm. Partial derivatives: where(greater(0.0, x), nan, 1.0 / x)."}, \
+    "Natural logarithm. ∂/∂x = where(greater(0.0, x), nan, 1.0 / x)."}, \
     {"log2", (PyCFunction)(void (*)(void))method_log2, METH_NOARGS, \
     "log2($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 2. Partial derivatives: where(greater(0.0, x), nan, 1.0 / (x * 0.6931471805599453))."}, \
+    "Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.0 / (x * 0.6931471805599453))."}, \
     {"log10", (PyCFunction)(void (*)(void))method_log10, METH_NOARGS, \
     "log10($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 10. Partial derivatives: where(greater(0.0, x), nan, 1.0 / (x * 2.302585092994046))."}, \
+    "Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 1.0 / (x * 2.302585092994046))."}, \
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
     "log1p($self, /)\n" \
     "--\n" \
     "\n" \
-    "Natural logarithm of 1 + x, exact near 0. Partial derivatives: where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
+    "Natural logarithm of 1 + x, exact near 0. ∂/∂x = where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
     {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "power($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "x to the power y."}, \
     {"pow", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "pow($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "x to the power y."}, \
     {"float_power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "float_power($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "X to the power y. Partial derivatives: y * where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)**(y - 1.0), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)."}, \
+    "x to the power y."}, \
     {"sin", (PyCFunction)(void (*)(void))method_sin, METH_NOARGS, \
     "sin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Sine. Partial derivatives: cos(x)."}, \
+    "Sine. ∂/∂x = cos(x)."}, \
     {"cos", (PyCFunction)(void (*)(void))method_cos, METH_NOARGS, \
     "cos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Cosine. Partial derivatives: -sin(x)."}, \
+    "Cosine. ∂/∂x = -sin(x)."}, \
     {"tan", (PyCFunction)(void (*)(void))method_tan, METH_NOARGS, \
     "tan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Tangent. Partial derivatives: 1.0 + out * out."}, \
+    "Tangent. ∂/∂x = 1.0 + out * out."}, \
     {"asin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
     "asin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc sine. Partial derivatives: 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"arcsin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
     "arcsin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc sine. Partial derivatives: 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"acos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
     "acos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc cosine. Partial derivatives: -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"arccos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
     "arccos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc cosine. Partial derivatives: -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
     {"atan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
     "atan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc tangent. Partial derivatives: 1.0 / (1.0 + x * x)."}, \
+    "Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."}, \
     {"arctan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
     "arctan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc tangent. Partial derivatives: 1.0 / (1.0 + x * x)."}, \
+    "Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."}, \
     {"hypot", (PyCFunction)(void (*)(void))method_hypot, METH_FASTCALL, \
     "hypot($self, /, *others)\n" \
     "--\n" \
     "\n" \
-    "Euclidean norm. Partial derivatives: where(out, x / where(out, out, 1.0), 0.0), where(out, y / where(out, out, 1.0), 0.0)."}, \
+    "Euclidean norm. ∂/∂x = where(out, x / where(out, out, 1.0), 0.0); ∂/∂y = where(out, y / where(out, out, 1.0), 0.0)."}, \
     {"atan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
     "atan2($self, x, /)\n" \
     "--\n" \
     "\n" \
-    "Angle of the point (x, y). Partial derivatives: where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), -where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0)."}, \
+    "Angle of the point (x, y)."}, \
     {"arctan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
     "arctan2($self, x, /)\n" \
     "--\n" \
     "\n" \
-    "Angle of the point (x, y). Partial derivatives: where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), -where(maximum(absolute(x), absolute(y)), where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) / where(where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), y / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) + where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0) * where(maximum(absolute(x), absolute(y)), x / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0), 1.0), 0.0) / where(maximum(absolute(x), absolute(y)), maximum(absolute(x), absolute(y)), 1.0), 0.0)."}, \
+    "Angle of the point (x, y)."}, \
     {"degrees", (PyCFunction)(void (*)(void))method_degrees, METH_NOARGS, \
     "degrees($self, /)\n" \
     "--\n" \
     "\n" \
-    "Radians to degrees. Partial derivatives: 57.29577951308232."}, \
+    "Radians to degrees. ∂/∂x = 57.29577951308232."}, \
     {"rad2deg", (PyCFunction)(void (*)(void))method_degrees, METH_NOARGS, \
     "rad2deg($self, /)\n" \
     "--\n" \
     "\n" \
-    "Radians to degrees. Partial derivatives: 57.29577951308232."}, \
+    "Radians to degrees. ∂/∂x = 57.29577951308232."}, \
     {"radians", (PyCFunction)(void (*)(void))method_radians, METH_NOARGS, \
     "radians($self, /)\n" \
     "--\n" \
     "\n" \
-    "Degrees to radians. Partial derivatives: 0.017453292519943295."}, \
+    "Degrees to radians. ∂/∂x = 0.017453292519943295."}, \
     {"deg2rad", (PyCFunction)(void (*)(void))method_radians, METH_NOARGS, \
     "deg2rad($self, /)\n" \
     "--\n" \
     "\n" \
-    "Degrees to radians. Partial derivatives: 0.017453292519943295."}, \
+    "Degrees to radians. ∂/∂x = 0.017453292519943295."}, \
     {"sinh", (PyCFunction)(void (*)(void))method_sinh, METH_NOARGS, \
     "sinh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Hyperbolic sine. Partial derivatives: cosh(x)."}, \
+    "Hyperbolic sine. ∂/∂x = cosh(x)."}, \
     {"cosh", (PyCFunction)(void (*)(void))method_cosh, METH_NOARGS, \
     "cosh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Hyperbolic cosine. Partial derivatives: sinh(x)."}, \
+    "Hyperbolic cosine. ∂/∂x = sinh(x)."}, \
     {"tanh", (PyCFunction)(void (*)(void))method_tanh, METH_NOARGS, \
     "tanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Hyperbolic tangent. Partial derivatives: 1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)) * (1.0 / cosh(where(greater(absolute(x), 400.0), 400.0, x)))."}, \
+    "Hyperbolic tangent. ∂/∂x = sech(x) * sech(x)."}, \
     {"asinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
     "asinh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
+    "Inverse hyperbolic sine. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
     {"arcsinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
     "arcsinh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic sine. Partial derivatives: where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
+    "Inverse hyperbolic sine. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
     {"acosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
     "acosh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic cosine. Partial derivatives: 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
+    "Inverse hyperbolic cosine. ∂/∂x = 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
     {"arccosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
     "arccosh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic cosine. Partial derivatives: 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
+    "Inverse hyperbolic cosine. ∂/∂x = 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."}, \
     {"atanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
     "atanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent. Partial derivatives: where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
+    "Inverse hyperbolic tangent. ∂/∂x = where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
     {"arctanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
     "arctanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent. Partial derivatives: where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
+    "Inverse hyperbolic tangent. ∂/∂x = where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
     {"erf", (PyCFunction)(void (*)(void))method_erf, METH_NOARGS, \
     "erf($self, /)\n" \
     "--\n" \
     "\n" \
-    "Error function. Partial derivatives: 1.1283791670955126 * exp(-(x * x))."}, \
+    "Error function. ∂/∂x = 1.1283791670955126 * exp(-(x * x))."}, \
     {"erfc", (PyCFunction)(void (*)(void))method_erfc, METH_NOARGS, \
     "erfc($self, /)\n" \
     "--\n" \
     "\n" \
-    "1 minus the error function, exact far out. Partial derivatives: -1.1283791670955126 * exp(-(x * x))."}, \
+    "1 minus the error function, exact far out. ∂/∂x = -1.1283791670955126 * exp(-(x * x))."}, \
     {"gamma", (PyCFunction)(void (*)(void))method_gamma, METH_NOARGS, \
     "gamma($self, /)\n" \
     "--\n" \
     "\n" \
-    "Gamma function. Partial derivatives: out * polygamma(0.0, x)."}, \
+    "Gamma function. ∂/∂x = out * polygamma(0.0, x)."}, \
     {"lgamma", (PyCFunction)(void (*)(void))method_lgamma, METH_NOARGS, \
     "lgamma($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm of the absolute gamma function. Partial derivatives: polygamma(0.0, x)."}, \
+    "Logarithm of the absolute gamma function. ∂/∂x = polygamma(0.0, x)."}, \
     {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
     "relu($self, /)\n" \
     "--\n" \
     "\n" \
-    "X where positive, otherwise 0. Partial derivatives: greater(x, 0.0)."}, \
+    "x where positive, otherwise 0. ∂/∂x = greater(x, 0.0)."}, \
     {"leaky_relu", (PyCFunction)(void (*)(void))method_leaky_relu, METH_FASTCALL, \
     "leaky_relu($self, slope=0.01, /)\n" \
     "--\n" \
     "\n" \
-    "X where positive, otherwise slope times x. Partial derivatives: where(greater(x, 0.0), 1.0, y), where(greater(x, 0.0), 0.0, x)."}, \
+    "x where positive, otherwise slope times x. ∂/∂x = where(greater(x, 0.0), 1.0, slope); ∂/∂slope = where(greater(x, 0.0), 0.0, x)."}, \
     {"elu", (PyCFunction)(void (*)(void))method_elu, METH_FASTCALL, \
     "elu($self, alpha=1.0, /)\n" \
     "--\n" \
     "\n" \
-    "Exponential linear unit: x where positive, otherwise alpha (e**x - 1). Partial derivatives: where(greater(x, 0.0), 1.0, y * exp(x)), where(greater(x, 0.0), 0.0, expm1(x))."}, \
+    "Exponential linear unit: x where positive, otherwise alpha (e**x - 1). ∂/∂x = where(greater(x, 0.0), 1.0, alpha * exp(x)); ∂/∂alpha = where(greater(x, 0.0), 0.0, expm1(x))."}, \
     {"sigmoid", (PyCFunction)(void (*)(void))method_sigmoid, METH_NOARGS, \
     "sigmoid($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logistic function 1 / (1 + e**-x). Partial derivatives: out * sigmoid(-x)."}, \
+    "Logistic function 1 / (1 + e**-x). ∂/∂x = out * sigmoid(-x)."}, \
     {"softplus", (PyCFunction)(void (*)(void))method_softplus, METH_NOARGS, \
     "softplus($self, /)\n" \
     "--\n" \
     "\n" \
-    "Log(1 + e**x). Partial derivatives: sigmoid(x)."}, \
+    "log(1 + e**x). ∂/∂x = sigmoid(x)."}, \
     {"silu", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
     "silu($self, /)\n" \
     "--\n" \
     "\n" \
-    "X times its logistic function. Partial derivatives: sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
+    "x times its logistic function. ∂/∂x = sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
     {"swish", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
     "swish($self, /)\n" \
     "--\n" \
     "\n" \
-    "X times its logistic function. Partial derivatives: sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
+    "x times its logistic function. ∂/∂x = sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
     {"gelu", (PyCFunction)(void (*)(void))method_gelu, METH_NOARGS, \
     "gelu($self, /)\n" \
     "--\n" \
     "\n" \
-    "X times the normal distribution function, exact form. Partial derivatives: 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
+    "x times the normal distribution function, exact form. ∂/∂x = 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
     {"logaddexp", (PyCFunction)(void (*)(void))method_logaddexp, METH_FASTCALL, \
     "logaddexp($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "Log(e**x + e**y). Partial derivatives: sigmoid(where(greater(absolute(x), 1.7976931348623157e+308) * (1.0 - greater(x, y) - greater(y, x)), 0.0, x - y)), sigmoid(where(greater(absolute(y), 1.7976931348623157e+308) * (1.0 - greater(y, x) - greater(x, y)), 0.0, y - x))."},
+    "log(e**x + e**y)."},
 
 static const char value_documentation[] =
     "Value(data, label=None)\n"

@@ -26,16 +26,38 @@ from functools import reduce
 from operator import mul
 from typing import TYPE_CHECKING, cast, overload
 
-from autograd.core import arithmetic, elementary, folds
+from autograd.core import arithmetic, elementary
 from autograd.core.engine import Value
-from autograd.core.folds import recorded
 from autograd.core.numbers import to_float
-from autograd.core.signatures import Binary, Plain, Rounding, Shaped, Unary
 from autograd.core.table import TABLE
+from autograd.math import folds
+from autograd.math.folds import recorded
+from autograd.math.signatures import Binary, Plain, Rounding, Shaped, Unary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import SupportsIndex
+
+# What Python's math lacks; its own names join below.
+__all__ = [
+    "clip",
+    "elu",
+    "gelu",
+    "leaky_relu",
+    "log_softmax",
+    "logaddexp",
+    "logsumexp",
+    "maximum",
+    "minimum",
+    "relu",
+    "sigmoid",
+    "sign",
+    "silu",
+    "softmax",
+    "softplus",
+    "sumprod",  # on Python 3.11 too
+    "where",
+]
 
 
 def _function(row: str, name: str = "") -> Callable[..., object]:
@@ -182,8 +204,7 @@ def modf(x: Value | Plain, /) -> tuple[object, object]:
     return arithmetic.where(infinite, copysign(0.0, x), fmod(x, 1.0)), trunc(x)
 
 
-_LARGEST = 1.7976931348623157e308
-_STEP = 1000  # 2**1000 and its inverse are floats
+_LARGEST, _STEP = 1.7976931348623157e308, 1000  # 2**1000 and its inverse are floats
 
 
 @overload
@@ -274,5 +295,6 @@ def clip(x: Value | Plain, low: Value | Plain, high: Value | Plain, /) -> Value 
 
 logsumexp, log_softmax, softmax = folds.logsumexp, folds.log_softmax, folds.softmax
 
-# What a newer Python has added to its math stands here as it is.
+# What a newer Python has added stands here as it is.
 globals().update({name: getattr(math, name) for name in dir(math) if name not in globals()})
+__all__ += [name for name in dir(math) if not name.startswith("_")]

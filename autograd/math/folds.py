@@ -13,7 +13,7 @@ from typing import cast
 
 from autograd.core import activations, arithmetic, elementary, special
 from autograd.core.numbers import to_float
-from autograd.core.signatures import Each, Fold, Norm, Pairing
+from autograd.math.signatures import Each, Fold, Norm, Pairing
 
 __all__ = ["dist", "fsum", "hypot", "log_softmax", "logsumexp", "recorded", "softmax", "sumprod"]
 
@@ -88,6 +88,9 @@ def _softmax(scores: Iterable[object], /) -> list[object]:
     """
     return [elementary.exp(score) for score in _log_softmax(scores)]
 
+
+for _function in (_hypot, _dist, _fsum, _sumprod, _logsumexp, _log_softmax, _softmax):
+    _function.__name__ = _function.__qualname__ = _function.__name__.removeprefix("_")
 
 hypot = cast("Norm", _hypot)
 dist = cast("Pairing", _dist)

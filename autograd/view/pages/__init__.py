@@ -1,0 +1,72 @@
+"""Interactive pages: a graph, or a network in training, played forward and backward in a browser."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from autograd.core.engine import Value
+from autograd.view.pages._document import Page, build
+from autograd.view.pages._graph_data import graph_data
+from autograd.view.pages._recorder import Recorder
+from autograd.view.pages._training_data import training_data
+
+__all__ = ["Page", "Recorder", "page"]
+
+T = TypeVar("T")
+
+_GRAPH_SCRIPTS = ("common.js", "formulas.js", "pane.js", "sweep.js", "explain.js", "graph.js")
+_TRAINING_SCRIPTS = ("common.js", "formulas.js", "pane.js", "run.js", "lesson.js", "network.js", "training.js")
+
+
+def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 20_000) -> Page:
+    """Return a page that plays a computation forward and its differentiation backward, or a training run.
+
+    Of a Value: forward it computes one node at a time; backward it sweeps one edge at a time and shows the local
+    derivative with its numbers, the incoming gradient, their product, and the sum it is added to. It plays
+    its own sweep: no ``grad`` of the graph is read or changed.
+
+    Of a Recorder: it shows the network and its weight matrices, and plays each recorded training step neuron by
+    neuron forward, backward, and through the update.
+
+    Parameters
+    ----------
+    value
+        The result to differentiate, or the recorder of a training run.
+    title
+        What the page is called; the label of the Value if not given.
+    limit
+        The largest number of nodes that is accepted. A page takes about 200 bytes for each.
+
+    Returns
+    -------
+    A :class:`Page`, to be saved or shown in a notebook.
+
+    Raises
+    ------
+    TypeError
+        If ``value`` is neither a Value nor a Recorder, or the limit is not an int.
+    ValueError
+        If it is a constant, behind which there is nothing to show; if the graph has more nodes than the limit;
+        if the recorder has recorded no step.
+
+    Examples
+    --------
+    >>> from autograd import Value, page
+    >>> x, y = Value(2.0, label="x"), Value(3.0, label="y")
+    >>> "Content-Security-Policy" in page(x * y + x).html
+    True
+    """
+    if isinstance(value, Recorder):
+        if not value.steps:
+            raise ValueError(
+                "page() of a Recorder that has recorded no step: use it in the training loop in place of the model, "
+                "the loss (recorder.loss) and the optimiser"
+            )
+        return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value))
+    data = graph_data(value, limit)
+    if not value.requires_grad:
+        raise ValueError(
+            "page() of a constant: this Value was made under no_grad() or by detach(), so there is no "
+            "computation behind it to show; pass a Value computed from leaves"
+        )
+    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, data)

@@ -1,0 +1,105 @@
+"""A graph of Values as plain data for the page: what to show, and the numbers from which a sweep follows."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from autograd.core.engine import Value
+from autograd.core.operation import Operation
+from autograd.view.graph import Node, collect
+from autograd.view.markup import visible
+from autograd.view.pages._layout import lay_out
+from autograd.view.pages._mathml import formula, partial_formulas
+
+__all__ = ["Json", "Table", "graph_data", "number"]
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+_BOX_HEIGHT = 60.0
+_NUMBER_HEIGHT = 28.0
+
+
+def graph_data(output: Value, limit: int) -> dict[str, Json]:
+    """Return the graph behind a Value: its nodes, each after its arguments, and the formulas they use."""
+    graph = _Graph()
+    for node in collect(output, limit, "page"):
+        graph.add(node)
+    graph.place()
+    return {
+        "nodes": cast("list[Json]", graph.nodes),
+        "operations": cast("list[Json]", graph.operations.listed),
+        "formulas": cast("list[Json]", graph.formulas.listed),
+        "partials": cast("list[Json]", graph.partials.listed),
+    }
+
+
+class Table:
+    """Things that many nodes share, each listed once."""
+
+    def __init__(self) -> None:
+        self.listed: list[object] = []
+        self._index: dict[object, int] = {}
+
+    def index(self, key: object, thing: object) -> int:
+        if key not in self._index:
+            self._index[key] = len(self.listed)
+            self.listed.append(thing)
+        return self._index[key]
+
+
+class _Graph:
+    def __init__(self) -> None:
+        self.nodes: list[dict[str, Json]] = []
+        self.operations, self.formulas, self.partials = Table(), Table(), Table()
+        self._unnamed = 0
+
+    def add(self, node: Node) -> None:
+        value = node.value
+        if not isinstance(value, Value):
+            self.nodes.append({"name": repr(value), "kind": "number", "value": number(value)})
+            return
+        kind = "computed" if value.op else "leaf" if value.requires_grad else "constant"
+        shown: dict[str, Json] = {"name": self._name(value), "kind": kind, "value": number(value.data)}
+        if value.op:
+            shown |= {"args": [*node.arguments], **self._operation(value, value.op)}
+        self.nodes.append(shown)
+
+    def _operation(self, value: Value, operation: Operation) -> dict[str, Json]:
+        """Return the operation of a computed Value: what it is, and its local derivatives."""
+        numbers = [argument.data if isinstance(argument, Value) else argument for argument in value.args]
+        partials = partial_formulas(operation, value.data, numbers)
+        description = {"symbol": operation.symbol, "summary": operation.summary or operation.name}
+        return {
+            "operation": self.operations.index(operation.name, description),
+            "formula": self.formulas.index((operation.name, len(numbers)), formula(operation, len(numbers))),
+            "partials": self.partials.index(partials, list(partials)),
+            "slopes": [number(slope) for slope in operation.float_partials(value.data, *numbers)],
+        }
+
+    def place(self) -> None:
+        """Give every node its place, and every edge its bends."""
+        heights = [_NUMBER_HEIGHT if node["kind"] == "number" else _BOX_HEIGHT for node in self.nodes]
+        edges = [
+            (argument, index)
+            for index, node in enumerate(self.nodes)
+            for argument in cast("list[int]", node.get("args", []))
+        ]
+        layout = lay_out(heights, edges)
+        for node, (x, y) in zip(self.nodes, layout.positions, strict=True):
+            node["x"], node["y"] = x, y
+        bends = iter(layout.bends)
+        for node in self.nodes:
+            ways = [next(bends) for _ in cast("list[int]", node.get("args", []))]
+            if any(ways):
+                node["bends"] = [[{"x": x, "y": y} for x, y in way] for way in ways]
+
+    def _name(self, value: Value) -> str:
+        if value.label:
+            return visible(value.label)
+        self._unnamed += 1
+        return f"v{self._unnamed}"
+
+
+def number(x: float) -> float | str:
+    """Return the number as JSON can hold it: nan and the infinities as strings."""
+    return x if x - x == 0.0 else repr(x)

@@ -1,0 +1,213 @@
+// The explanations: what a step does, and what there is to know of a node, as formulas with numbers plugged in.
+"use strict";
+
+const MAXIMUM_WAYS = 12;
+const MAXIMUM_LINKS = 24;
+
+class Explainer {
+  constructor(graph, select) {
+    this.graph = graph;
+    this.select = select;
+  }
+
+  // Formulas.
+
+  name(index) {
+    const node = this.graph.nodes[index];
+    if (node.kind === "number") return mathNumber(node.value);
+    return mathName(node.name);
+  }
+
+  /** The formula of a row with its slots filled: with names, or with numbers. */
+  fill(markup, index, withNumbers) {
+    const { args } = this.graph.nodes[index];
+    return fillSlots(markup, (slot, alone) => {
+      const filling = slot === OUTPUT_SLOT ? index : args[slot];
+      return withNumbers ? mathNumber(this.graph.nodes[filling].value, alone) : this.name(filling);
+    });
+  }
+
+  /** name = formula = formula with numbers = result. */
+  equation(left, index, markup, result) {
+    return mathEquation(left, this.fill(markup, index, false), this.fill(markup, index, true), result);
+  }
+
+  /** ∂a/∂b */
+  ratio(upper, lower) {
+    return mathRatio(this.name(upper), this.name(lower));
+  }
+
+  formula(index) {
+    return this.graph.data.formulas[this.graph.nodes[index].formula];
+  }
+
+  partial(index, position) {
+    return this.graph.data.partials[this.graph.nodes[index].partials][position];
+  }
+
+  // What a step does.
+
+  step(state) {
+    const action = this.graph.action(state.step);
+    const [title, ...rows] = this[action.kind](action, state);
+    byId("step").replaceChildren(make("h2", {}, title), ...rows);
+    return this.sentence(action, state);
+  }
+
+  start() {
+    const { computed, edges } = this.graph;
+    return [
+      "Before the first step",
+      make("p", {}, "The leaves and the numbers are given; nothing else is computed yet. Press ",
+        make("kbd", {}, "→"), " to compute one node, again and again."),
+      make("p", {}, `${computed.length} steps forward, then ${edges.length} steps backward, one for each edge.`),
+    ];
+  }
+
+  forward({ node }) {
+    const { value, operation } = this.graph.nodes[node];
+    const equation = this.equation(this.name(node), node, this.formula(node), mathNumber(value));
+    return [
+      make("span", {}, "Forward: compute ", this.link(node)),
+      row("Operation", this.graph.data.operations[operation].summary),
+      row("Value", equation, "value", value),
+    ];
+  }
+
+  seed({ node }) {
+    return [
+      "Backward: begin at the output",
+      make("p", {}, "The derivative of a quantity with respect to itself is 1."),
+      row("Gradient", math(this.ratio(node, node), sign("="), mathNumber(1)), "after", 1),
+    ];
+  }
+
+  backward({ node, position, argument }, state) {
+    const { gradients, received, before } = state;
+    const slope = this.graph.nodes[node].slopes[position];
+    const product = gradients[node] * slope;
+    const { output } = this.graph;
+    const first = received[argument] === 1;
+    return [
+      make("span", {}, "Backward: from ", this.link(node), " to ", this.link(argument)),
+      row("Incoming gradient",
+        math(this.ratio(output, node), sign("="), mathNumber(gradients[node])), "incoming", gradients[node]),
+      row("Local derivative",
+        this.equation(this.ratio(node, argument), node, this.partial(node, position), mathNumber(slope)), "local", slope),
+      row("Product",
+        math(mathNumber(gradients[node], false), sign("·"), mathNumber(slope, false), sign("="),
+          mathNumber(product)), "product", product),
+      row(`Added to the gradient of ${this.graph.nodes[argument].name}`,
+        math(this.ratio(output, argument), sign("+="), mathNumber(product)), "added", product),
+      row(first ? "which was not computed yet, and is now" : "which makes it",
+        math(...first ? [] : [mathNumber(before), sign("+"), mathNumber(product, false), sign("=")],
+          mathNumber(gradients[argument])), "after", gradients[argument]),
+      make("p", { class: "note" }, this.progress(argument, state)),
+    ];
+  }
+
+  progress(index, { received }) {
+    const all = this.graph.contributions[index];
+    if (received[index] === all) return all === 1 ? "complete" : `complete: the sum of ${all} contributions`;
+    return `so far: ${received[index]} of ${all} contributions`;
+  }
+
+  sentence(action, { gradients }) {
+    const { nodes, output } = this.graph;
+    const { kind, node, position, argument } = action;
+    if (kind === "start") return "Nothing is computed yet.";
+    if (kind === "forward") return `${nodes[node].name} is ${numbers.text(nodes[node].value)}.`;
+    if (kind === "seed") return `Backward begins: the gradient of ${nodes[output].name} is 1.`;
+    const slope = nodes[node].slopes[position];
+    return `From ${nodes[node].name} to ${nodes[argument].name}: ${numbers.text(gradients[node])} times `
+      + `${numbers.text(slope)} is ${numbers.text(gradients[node] * slope)}; `
+      + `the gradient of ${nodes[argument].name} is now ${numbers.text(gradients[argument])}.`;
+  }
+
+  // What there is to know of a node.
+
+  node(index, state, pinned) {
+    const node = this.graph.nodes[index];
+    const rows = [make("h2", {}, make("bdi", {}, node.name), make("small", {}, ` ${this.kindOf(node)}`))];
+    if (node.kind === "computed" && state.known[index]) {
+      const value = mathNumber(node.value);
+      rows.push(row("Value", this.equation(this.name(index), index, this.formula(index), value), "value", node.value));
+    } else if (node.kind === "computed") {
+      rows.push(row("Formula", math(this.name(index), sign("="),
+        this.fill(this.formula(index), index, false))), row("Value", NOT_YET, "value"));
+    } else {
+      rows.push(row("Value", numbers.element(node.value), "value", node.value));
+    }
+    rows.push(...this.gradientRows(index, state));
+    rows.push(...this.links("Made of", node.args), ...this.links("Used by", node.users.map(([user]) => user)));
+    if (state.forwardDone) rows.push(...this.ways(index));
+    rows.push(make("p", { class: "note" }, pinned ? "Pinned. Escape lets it go." : "Click a node to keep it here."));
+    byId("node").replaceChildren(...rows);
+  }
+
+  kindOf({ kind, operation }) {
+    if (kind === "computed") return this.graph.data.operations[operation].summary;
+    return { leaf: "leaf", constant: "constant: no gradient", number: "number in the program" }[kind];
+  }
+
+  gradientRows(index, state) {
+    if (!this.graph.differentiable(index)) return [];
+    const { gradients, received } = state;
+    const { output } = this.graph;
+    const label = "Gradient";
+    if (received[index] === 0) {
+      const pending = make("span", {}, math(this.ratio(output, index)), ` ${NOT_YET}`);
+      return [row(label, pending, "gradient")];
+    }
+    const shown = math(this.ratio(output, index), sign("="), mathNumber(gradients[index]));
+    return [row(label, shown, "gradient", gradients[index]),
+      make("p", { class: "note" }, this.progress(index, state))];
+  }
+
+  /** The chain rule, path by path: every way from the output with the product of its local derivatives. */
+  ways(index) {
+    if (index === this.graph.output || this.graph.paths[index] === 0) return [];
+    const total = this.graph.paths[index];
+    const ways = this.graph.waysTo(index, MAXIMUM_WAYS);
+    const items = ways.map((way) => this.way(way));
+    const more = total > ways.length ? [make("p", { class: "note" }, `and ${total - ways.length} more`)] : [];
+    const title = total === 1 ? "Chain rule: the one path from the output"
+      : `Chain rule: the sum over ${total} paths from the output`;
+    return [make("h3", {}, title), make("ol", { class: "ways" }, ...items), ...more];
+  }
+
+  /** One path: its local derivatives, their numbers, and the product. The middle of a long one is left out. */
+  way(way) {
+    const product = way.reduce((sum, [user, position]) => sum * this.graph.nodes[user].slopes[position], 1);
+    const shown = way.length <= MAXIMUM_LINKS ? way : [...way.slice(0, MAXIMUM_LINKS / 2), ...way.slice(-MAXIMUM_LINKS / 2)];
+    // Each factor is a formula of its own, so that a long product continues on the next line.
+    const sequence = (factor, ...before) => shown.flatMap((use, k) => {
+      const gap = k === MAXIMUM_LINKS / 2 && shown !== way ? [sign("⋯"), sign("·")] : [];
+      return [" ", math(...k === 0 ? before : [sign("·")], ...gap, factor(use))];
+    });
+    const ratios = sequence(([user, position]) => this.ratio(user, this.graph.nodes[user].args[position]));
+    const slope = ([user, position]) => mathNumber(this.graph.nodes[user].slopes[position], false);
+    return make("li", { "data-product": numbers.full(product) },
+      ...ratios, make("br"), ...sequence(slope, sign("=")), " ", math(sign("="), mathNumber(product)));
+  }
+
+  links(label, indices) {
+    if (indices.length === 0) return [];
+    const shown = [...new Set(indices)].slice(0, MAXIMUM_LINKS);
+    const more = new Set(indices).size - shown.length;
+    const buttons = shown.map((index) => this.link(index));
+    return [row(label, make("span", { class: "links" }, ...buttons, ...more > 0 ? [` and ${more} more`] : []))];
+  }
+
+  link(index) {
+    const select = () => this.select(index);
+    return make("button", { type: "button", class: "link", onclick: select }, make("bdi", {}, this.graph.nodes[index].name));
+  }
+}
+
+/** A name; h_o has a subscript. */
+function mathName(name) {
+  const parts = /^([^_\s]+)_([^_\s]+)$/.exec(name);
+  if (parts === null) return makeMath("mi", {}, name);
+  return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
+}

@@ -1,0 +1,122 @@
+"""A page is one file that carries everything, keeps every label in its place, and is written whole or not at all."""
+
+import base64
+import hashlib
+import json
+import os
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograd import Value, no_grad, page
+from autograd.view.pages._document import embedded
+
+
+def product():
+    x, y = Value(3.0, label="x"), Value(4.0, label="y")
+    return x * y
+
+
+@given(
+    st.recursive(
+        st.text() | st.floats(allow_nan=False, allow_infinity=False), lambda inner: st.lists(inner, max_size=4)
+    )
+)
+def test_embedded_data_come_back_and_never_leave_their_element(data):
+    text = embedded({"data": data})
+
+    assert json.loads(text) == {"data": data}
+    assert text.isascii()
+    assert not {"<", ">", "&"} & set(text)
+
+
+def test_the_page_carries_everything_and_refers_to_nothing():
+    html = page(product()).html
+
+    assert re.findall(r"\b(?:src|href)=\"(?!data:|#)", html) == []
+    assert set(re.findall(r"https?://[\w./]+", html)) == {
+        "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML",
+    }  # fmt: skip
+
+
+def test_the_policy_admits_the_scripts_and_the_style_of_the_page_and_nothing_else():
+    html = page(product()).html
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', html).group(1)
+    contents = re.findall(r"<script>(.*?)</script>", html, re.DOTALL) + re.findall(
+        r"<style>(.*?)</style>", html, re.DOTALL
+    )
+    hashes = {base64.b64encode(hashlib.sha256(content.encode()).digest()).decode() for content in contents}
+
+    assert policy.startswith("default-src 'none'; img-src data:;")
+    assert set(re.findall(r"'sha256-([^']*)'", policy)) == hashes
+    assert "unsafe" not in policy
+
+
+def test_a_page_reads_and_changes_no_gradient():
+    z = product()
+    page(z)
+
+    assert not z.has_grad
+    assert not any(argument.has_grad for argument in z.args)
+
+
+def test_the_same_graph_gives_the_same_page():
+    assert page(product()).html == page(product()).html
+
+
+def test_the_title_is_escaped():
+    assert "<title>&lt;b&gt; &amp; &quot;</title>" in page(product(), title='<b> & "').html
+
+
+def test_the_title_is_the_label_where_none_is_given():
+    z = product()
+    z.label = "area"
+
+    assert "<title>area</title>" in page(z).html
+
+
+def test_a_saved_page_is_the_page(tmp_path):
+    document = page(product())
+    path = document.save(os.fspath(tmp_path / "p.html"))
+
+    assert path == tmp_path / "p.html"
+    assert path.read_text(encoding="utf-8") == document.html
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["absent/p.html", "folder"])
+def test_an_unwritable_target_is_named_and_nothing_is_left(tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="cannot write the page") as refusal:
+        page(product()).save(tmp_path / name)
+
+    assert refusal.value.filename == str(tmp_path / name)
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder"]
+
+
+def test_a_page_opens_in_the_browser(tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    path = page(product()).open(tmp_path / "p.html")
+
+    assert opened == [path.as_uri()]
+
+
+def test_what_is_not_a_value_is_refused():
+    with pytest.raises(TypeError, match=r"page\(\) takes a Value"):
+        page(3.0)
+
+
+def test_a_constant_is_refused():
+    with no_grad():
+        constant = product()
+
+    with pytest.raises(ValueError, match=r"a constant: .* pass a Value computed from leaves"):
+        page(constant)
+
+
+def test_a_graph_above_the_limit_is_refused_with_the_cure():
+    with pytest.raises(ValueError, match=r"3 nodes .* and page\(\) accepts 2 .* or pass limit=3"):
+        page(product(), limit=2)
