@@ -60,7 +60,7 @@ class Report:
     sections
         Pairs of a heading and a text that is printed as it stands.
     comparisons
-        The closing table, if the demo follows an article.
+        The closing table; empty where there is no article to compare with.
     errata
         What is wrong or inconsistent in the article, in plain words.
     pictures
@@ -83,7 +83,7 @@ class Report:
             textwrap.fill(" ".join(erratum.split()), _WIDTH, initial_indent=f"{number:>3}. ", subsequent_indent=" " * 5)
             for number, erratum in enumerate(self.errata, start=1)
         )
-        if errata:
+        if self.errata:
             parts.append(f"Errata\n\n{errata}")
         return "\n\n".join(parts) + "\n"
 

@@ -67,8 +67,8 @@ from nn.schedulers import (
     SequentialLR,
     StepLR,
 )
-from nn.tables import read_csv
 from nn.summary import summary
+from nn.tables import read_csv
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [

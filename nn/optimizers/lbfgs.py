@@ -97,7 +97,7 @@ class LBFGS:
             from scipy.optimize import minimize
         except ModuleNotFoundError as error:
             raise ModuleNotFoundError(
-                "LBFGS needs SciPy: pip install 'scalar-autograd[lbfgs]'", name=error.name
+                "LBFGS needs SciPy: pip install 'scalar-autograd[scipy]'", name=error.name
             ) from error
         start = [parameter.data for parameter in self.parameters]
         losses: list[float] = []

@@ -112,4 +112,4 @@ def test_without_scipy_there_is_a_clear_error():
 
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
-    assert result.stdout == "LBFGS needs SciPy: pip install 'scalar-autograd[lbfgs]'\n"
+    assert result.stdout == "LBFGS needs SciPy: pip install 'scalar-autograd[scipy]'\n"
