@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 import time
 from dataclasses import dataclass
+from functools import partial
 
 import nn
 from autograd import draw_boundary
+from demos._network import output
 from demos._report import Report, columns
 from nn import datasets
 
@@ -63,7 +65,9 @@ def run() -> Report:
         f"accuracy {training.accuracy:.0%} on the {len(training.data)} points after {STEPS} steps\n"
         f"training took {training.seconds:.2f} s ({training.processor:.2f} s of the processor)"
     )
-    picture = draw_boundary(training.model, training.data, title="Two moons, and where the network divides the plane")
+    picture = draw_boundary(
+        partial(output, training.model), training.data, title="Two moons, and where the network divides the plane"
+    )
     return Report(
         f"moons: {len(training.data)} points, a 2-16-16-1 network of {len(training.model.parameters())} parameters",
         [
