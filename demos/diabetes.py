@@ -10,7 +10,7 @@ from nn import datasets
 
 __all__ = ["Result", "compare", "run"]
 
-EPOCHS = 400
+EPOCHS = 300
 # The largest and the smallest eigenvalue of the second derivatives, and the rate and momentum that are best for them
 # (Polyak, Some methods of speeding up the convergence of iteration methods, 1964).
 LARGEST, SMALLEST = 7.9195, 0.018435

@@ -31,8 +31,8 @@ class Training:
     processor: float
 
 
-def train() -> Training:
-    """Train from micrograd's points and weights, by micrograd's 100 steps."""
+def train(steps: int = STEPS) -> Training:
+    """Train from micrograd's points and weights, by micrograd's 100 steps or the first of them."""
     data = datasets.moons(100, noise=0.1, seed=1337)
     model = nn.MLP(2, [16, 16, 1], rng=random.Random(1337))
     parameters = model.parameters()
@@ -47,7 +47,7 @@ def train() -> Training:
         data,
         nn.hinge_loss,
         optimizer,
-        epochs=STEPS,
+        epochs=steps,
         batch_size=len(data),
         metrics={"accuracy": nn.accuracy},
         penalty=lambda: nn.l2_penalty(parameters, 1e-4),

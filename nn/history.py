@@ -38,7 +38,7 @@ class History:
     settings
         With what the order of the samples was decided.
     stopped
-        Whether a callback ended the training.
+        Whether a callback ended the training; set it to False to go on nevertheless.
     interrupted
         Whether Ctrl-C did.
 
