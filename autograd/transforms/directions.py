@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import cast
 
 from autograd.core.engine import Value, constant, curve, push, sweep
+from autograd.core.recording import observers, tell_of_sweep
 from autograd.core.table import TABLE
-from autograd.transforms.recording import Recording
+from autograd.transforms.recording import Recording, holds_values
 from autograd.transforms.sweeps import between, pull, push_values
 from autograd.transforms.trees import Layout, Leaf, flatten
 
@@ -29,7 +31,14 @@ def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Sequence[L
         for out, cotangent in zip(outputs, cotangents, strict=True)
         if isinstance(out, Value) and out.requires_grad and (isinstance(cotangent, Value) or cotangent != 0.0)
     ]
-    if not any(isinstance(c, Value) for c in cotangents):
+    with ExitStack() as watched:
+        for out, cotangent in pairs if observers() else ():
+            watched.enter_context(tell_of_sweep(out, cotangent, accumulates=False))
+        return _pulled(recording, pairs, cotangents)
+
+
+def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]], cotangents: Sequence[Leaf]) -> list[Leaf]:
+    if not holds_values(cotangents):
         numbers = recording.on_floats(lambda within: _swept(recording.inputs, pairs, within))
         if numbers is not None:
             return [*numbers]
@@ -56,7 +65,7 @@ def _swept(inputs: list[Value], pairs: list[tuple[Value, Leaf]], within: list[Va
 def pushed(recording: Recording, direction: Sequence[Leaf]) -> list[Leaf]:
     """Return for each output its derivative along the direction: one forward pass."""
     inputs = recording.inputs
-    if not any(isinstance(tangent, Value) for tangent in direction):
+    if not holds_values(direction):
         moves = cast("list[float]", direction)
         numbers = recording.on_floats(lambda within: push(recording.tied(), inputs, moves, within, recording.outputs))
         if numbers is not None:
@@ -69,7 +78,7 @@ def pushed(recording: Recording, direction: Sequence[Leaf]) -> list[Leaf]:
 
 def curved(recording: Recording, output: Value, direction: Sequence[Leaf]) -> list[Leaf]:
     """Return for each input the derivative along the direction of the output's derivative: Hessian times vector."""
-    if not any(isinstance(tangent, Value) for tangent in direction):
+    if not holds_values(direction):
         moves = cast("list[float]", direction)
         numbers = recording.on_floats(lambda within: curve(output, recording.inputs, moves, within))
         if numbers is not None:

@@ -49,7 +49,8 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
     arguments = Arguments("jvp", tuple(range(len(primals))), tuple(primals))
     direction = structured_as(tuple(tangents), arguments.layout, "the tangents of jvp")
     recording = Recording("jvp", f, arguments)
-    return recording.primal(), recording.layout.result(pushed(recording, direction))
+    tangent = pushed(recording, direction)  # first: the sweep finds out whether the value is to be a Value too
+    return recording.primal(), recording.layout.result(tangent)
 
 
 def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[object], tuple[Any, ...]]]:

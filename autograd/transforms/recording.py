@@ -20,7 +20,7 @@ from autograd.core.table import TABLE
 from autograd.transforms.sweeps import between
 from autograd.transforms.trees import Leaf, flatten
 
-__all__ = ["Arguments", "Recording", "name_of"]
+__all__ = ["Arguments", "Recording", "holds_values", "name_of"]
 
 Argnums = int | Sequence[int]
 
@@ -112,7 +112,11 @@ class Recording:
         origin = _origins.setdefault(depth, Value(0.0, label="origin"))
         zero = 0.0 * origin
         # Subtracting 0 changes no bit, not even the sign of -0.0, as adding it would.
-        self.inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
+        given_values = holds_values(arguments.flat)
+        if given_values:
+            self.inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
+        else:
+            self.inputs = [x - zero for x in cast("list[float]", arguments.flat)]
         self._holds_derivatives = False
         token = _running.set((*enclosing, self))
         try:
@@ -124,7 +128,7 @@ class Recording:
         self._enclosing = enclosing
         self._own = [_origins[level] for level in _origins if level >= depth]
         self._nested: bool | None = None  # not known yet
-        if any(isinstance(x, Value) for x in arguments.flat):
+        if given_values:
             self._settle(nested=True)
 
     @property
@@ -235,6 +239,11 @@ class Recording:
             return f"an array of shape {shape}"
         kind = self.layout.results.type
         return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
+
+
+def holds_values(numbers: Sequence[Leaf]) -> bool:
+    """Return whether there is a Value among the numbers."""
+    return Value in set(map(type, numbers))
 
 
 def _is_connected(x: Leaf) -> TypeGuard[Value]:
