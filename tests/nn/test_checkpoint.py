@@ -27,6 +27,8 @@ from nn import (
     restore,
 )
 
+# So that the folder as well as the installed package can be tested.
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(nn.__file__).parents[1])}
 LINE = [([x / 4.0], 2.0 * x / 4.0 + 1.0) for x in range(-4, 6)]
 
 
@@ -163,6 +165,23 @@ def test_a_loss_that_is_not_finite_leaves_the_last_checkpoint(path):
     assert path.read_bytes() == saved
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("moment", ["fsync", "replace"])
+def test_a_process_that_is_killed_while_it_writes_leaves_the_file_before(path, moment):
+    program = f"""
+import os, signal, nn
+nn.save({str(path)!r}, nn.Linear(2, 1, rng=1))
+os.{moment} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+nn.save({str(path)!r}, nn.Linear(2, 1, rng=2))
+"""
+    killed = subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, check=False)
+
+    assert killed.returncode == -signal.SIGKILL
+    assert load(path).state_dict() == Linear(2, 1, rng=1).state_dict()
+    nn.save(path, Linear(2, 1, rng=3))
+    assert load(path).state_dict() == Linear(2, 1, rng=3).state_dict()
+
+
 PROGRAM = """
 import sys
 from nn import Adam, Dropout, Linear, Sequential, Tanh, fit, mse_loss
@@ -178,11 +197,10 @@ print("done", flush=True)
 
 
 def start(path, epochs):
-    root = Path(nn.__file__).parents[1]
     return subprocess.Popen(
         [sys.executable, "-c", PROGRAM, str(path), str(epochs)],
         stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": str(root)},
+        env=ENVIRONMENT,
         cwd=path.parent,
     )
 
@@ -195,7 +213,7 @@ def finished(path, epochs):
 
 @pytest.mark.slow
 def test_a_process_that_is_killed_at_any_moment_leaves_a_whole_checkpoint_and_resumes_to_the_same_bits(tmp_path):
-    whole, path, epochs = tmp_path / "whole.safetensors", tmp_path / "killed.safetensors", 150
+    whole, path, epochs = tmp_path / "whole.safetensors", tmp_path / "killed.safetensors", 300
     finished(whole, epochs)
     rng = random.Random(0)
 
