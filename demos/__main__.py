@@ -13,7 +13,19 @@ from pathlib import Path
 from typing import NoReturn, TextIO
 
 from autograd.view import RendererError
-from demos import identity_xor, optimisation, option, or_gate, step_by_step, xor_relu
+from demos import (
+    diabetes,
+    digits,
+    identity_xor,
+    iris,
+    moons,
+    names,
+    optimisation,
+    option,
+    or_gate,
+    step_by_step,
+    xor_relu,
+)
 
 __all__ = ["main"]
 
@@ -24,6 +36,11 @@ _DEMOS = {
     "step-by-step": step_by_step,
     "option": option,
     "optimisation": optimisation,
+    "moons": moons,
+    "iris": iris,
+    "diabetes": diabetes,
+    "digits": digits,
+    "names": names,
 }
 
 # What a character becomes on a terminal that cannot show it.
@@ -65,7 +82,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m demos",
-        description="Worked examples of backpropagation and of derivatives at large, computed by the engine.",
+        description="Worked examples of backpropagation, derivatives at large, and networks that learn from data.",
         epilog=_listing(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 __all__ = ["Comparison", "Report", "columns"]
@@ -69,9 +69,9 @@ class Report:
 
     title: str
     sections: Sequence[tuple[str, str]]
-    comparisons: Sequence[Comparison]
-    errata: Sequence[str]
-    pictures: Mapping[str, str]
+    comparisons: Sequence[Comparison] = ()
+    errata: Sequence[str] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """Return everything but the pictures as text for a terminal of 80 columns."""

@@ -16,10 +16,16 @@ from nn.activation_modules import (
 )
 from nn.activations import ACTIVATIONS, activation
 from nn.attention import CausalSelfAttention
+from nn.callbacks import EarlyStopping
 from nn.containers import Sequential
+from nn.data import Dataset, batches
 from nn.dropout import Dropout
 from nn.embedding import Embedding
+from nn.evaluation import accuracy, evaluate, predict
+from nn.files import load, restore, save
+from nn.fit import fit
 from nn.gpt import GPT, Block
+from nn.history import History
 from nn.layers import Layer, Neuron
 from nn.linear import Linear
 from nn.losses import (
@@ -62,6 +68,7 @@ from nn.schedulers import (
     StepLR,
 )
 from nn.summary import summary
+from nn.tables import read_csv
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
@@ -78,9 +85,12 @@ __all__ = [
     "Block",
     "CausalSelfAttention",
     "CosineAnnealingLR",
+    "Dataset",
     "Dropout",
+    "EarlyStopping",
     "Embedding",
     "ExponentialLR",
+    "History",
     "Identity",
     "LambdaLR",
     "Layer",
@@ -106,12 +116,16 @@ __all__ = [
     "Softplus",
     "StepLR",
     "Tanh",
+    "accuracy",
     "activation",
+    "batches",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
     "clip_grad_norm_",
     "clip_grad_value_",
     "cross_entropy",
+    "evaluate",
+    "fit",
     "half_squared_error",
     "hinge_loss",
     "huber_loss",
@@ -120,8 +134,13 @@ __all__ = [
     "l1_loss",
     "l1_penalty",
     "l2_penalty",
+    "load",
     "mse_loss",
     "nll_loss",
+    "predict",
+    "read_csv",
+    "restore",
+    "save",
     "summary",
     "train_full_batch",
     "train_per_sample",
