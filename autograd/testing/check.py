@@ -6,11 +6,13 @@ import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 from autograd.core.engine import Value, topological_order
 from autograd.core.numbers import is_number
-from autograd.testing.differences import central, one_sided
+from autograd.testing.diagnosis import diagnosis
+from autograd.testing.differences import EPSILON, agree, central
+from autograd.testing.forward import along_all_paths, along_direction
 
 __all__ = ["GradientError", "GradientReport", "check_grad"]
 
@@ -36,11 +38,10 @@ class GradientReport:
     numeric: tuple[float, ...]
 
     def __str__(self) -> str:
-        lines = [
+        return "\n".join(
             f"argument {index}: {gradient!r} ({digits:.1f} digits)"
             for index, (gradient, digits) in enumerate(zip(self.gradient, self.digits, strict=True))
-        ]
-        return "\n".join(lines)
+        )
 
 
 class GradientError(AssertionError):
@@ -51,13 +52,15 @@ class GradientError(AssertionError):
     function
         The name of the function that was checked.
     argument
-        The index of the argument.
+        The index of the argument; of a derivative along a direction, none.
+    mode
+        Which sweep the derivative is from: reverse or forward.
     order
         The order of the derivative: 1 for the gradient.
     analytic
-        The derivative by the reverse sweep.
+        The derivative by that sweep.
     numeric
-        The derivative by finite differences.
+        The derivative by finite differences; of the forward mode, by the reverse sweep.
     digits
         How many decimal digits of the two agree.
     kink
@@ -70,17 +73,19 @@ class GradientError(AssertionError):
         self,
         *,
         function: str,
-        argument: int,
+        argument: int | None,
+        mode: Literal["reverse", "forward"] = "reverse",
         order: int,
         analytic: float,
         numeric: float,
         digits: float,
-        kink: bool,
-        operation: str | None,
-        hint: str,
+        kink: bool = False,
+        operation: str | None = None,
+        hint: str = "",
     ) -> None:
         self.function = function
         self.argument = argument
+        self.mode = mode
         self.order = order
         self.analytic = analytic
         self.numeric = numeric
@@ -88,33 +93,39 @@ class GradientError(AssertionError):
         self.kink = kink
         self.operation = operation
         what = "gradient" if order == 1 else f"derivative of order {order}"
+        place = f"with respect to argument {argument}" if argument is not None else "along a direction"
+        how, other = "", "finite differences give"
+        if mode == "forward":
+            how, other = " by the forward mode (jvp)", "the reverse sweep gives"
         super().__init__(
-            f"the {what} of {function} with respect to argument {argument} is {analytic:.12g}, "
-            f"but finite differences give {numeric:.12g}: {digits:.1f} digits agree.{hint}"
+            f"the {what} of {function} {place} is {analytic:.12g}{how}, "
+            f"but {other} {numeric:.12g}: {digits:.1f} digits agree.{hint}"
         )
 
 
 def check_grad(
     f: Callable[..., object], *arguments: object, order: int = 2, tolerance: float = 1e-6, seed: int = 0
 ) -> GradientReport:
-    """Compare the derivatives of a function by the reverse sweep with finite differences.
+    """Compare the derivatives of a function by the reverse sweep with finite differences, and with the forward mode.
 
     The differences are central and Richardson-extrapolated, with steps that suit each argument. The sweep
-    starts from a random cotangent, and so do those of the higher orders, through ``create_graph``.
+    starts from a random cotangent, and so do those of the higher orders, through ``create_graph``. The forward
+    mode, ``jvp``, pushes a random direction.
 
     Parameters
     ----------
     f
-        A function of Values that returns a Value. It is called many times, always with new Values.
+        A function of Values that returns a Value. It is called many times, always with new Values, which are
+        not always leaves.
     arguments
         The point: one number, or Value, for each argument of ``f``.
     order
         The highest order of derivative that is checked.
     tolerance
-        The largest error allowed, relative to the derivative. (What the differences lose to the rounding of
-        ``f`` is allowed besides.)
+        The largest error allowed, relative to the derivative. (What the differences are estimated to be off, by
+        the rounding of ``f``, is allowed besides.)
     seed
-        Of the random cotangents.
+        Of the random cotangents and the random direction.
 
     Raises
     ------
@@ -149,17 +160,17 @@ def check_grad(
     for level in range(1, order + 1):
         cotangent = generator.choice((-4.0, -2.0, -0.5, 0.5, 2.0, 4.0))  # powers of two, to be divided out exactly
         output, analytic = _gradient(function, point, cotangent, name, level)
+        noise = _noise(output, cotangent)
         numeric = []
         for index, slope in enumerate(analytic):
             along = _along(function, point, index)
-            found = central(along, point[index])
+            found = central(along, point[index], noise=noise, scale=abs(output.data / slope) if slope else 1.0)
             numeric.append(found.value)
             agreeing = _agreeing_digits(slope, found.value, abs(output.data) / max(abs(point[index]), 1.0))
             digits[index] = min(digits[index], agreeing)
-            allowed = tolerance * max(abs(slope), abs(found.value))
-            gap = abs(slope - found.value)
-            if not gap <= allowed and not gap <= allowed + _rounding(output, point[index]):
-                kink, operation, hint = _diagnosis([_along(f, point, index), along], point[index], output)
+            if not agree(slope, found.value, tolerance, 4.0 * found.error):
+                curves = [_along(f, point, index), along]
+                kink, operation, hint = diagnosis(curves, point[index], found.step, noise, output)
                 raise GradientError(
                     function=name,
                     argument=index,
@@ -170,6 +181,18 @@ def check_grad(
                     kink=kink,
                     operation=operation,
                     hint=hint,
+                )
+        if level == 1:
+            forward, reverse = along_direction(f, point, analytic, seed)
+            if not agree(forward, reverse, tolerance, 64.0 * EPSILON * along_all_paths(output)):
+                raise GradientError(
+                    function=name,
+                    argument=None,
+                    mode="forward",
+                    order=1,
+                    analytic=forward,
+                    numeric=reverse,
+                    digits=_agreeing_digits(forward, reverse, 0.0),
                 )
         first = first or (analytic, numeric)
         function = _directional(function, [generator.uniform(0.5, 2.0) for _ in point])
@@ -245,54 +268,15 @@ def _directional(f: Callable[..., object], directions: Sequence[float]) -> Calla
     return derivative
 
 
-def _rounding(output: Value, x: float) -> float:
-    """Return what differences may lose where large intermediate results cancel."""
-    magnitudes = [abs(value.data) for value in topological_order(output) if math.isfinite(value.data)]
-    return 1e-10 * max(magnitudes, default=0.0) / max(abs(x), 1.0)
+def _noise(output: Value, cotangent: float) -> float:
+    """Return how far off f may be by rounding: the last digits of every intermediate result, carried to the output."""
+    carried = (abs(value.grad / cotangent * value.data) for value in topological_order(output))
+    return 4.0 * EPSILON * sum(error for error in carried if math.isfinite(error))
 
 
 def _agreeing_digits(analytic: float, numeric: float, scale: float) -> float:
-    gap = abs(analytic - numeric)
+    gap = abs(analytic - numeric) if analytic != numeric else 0.0
     if not math.isfinite(gap):
         return 0.0
     relative = gap / max(abs(analytic), abs(numeric), scale) if gap else 0.0
     return max(0.0, min(_MOST_DIGITS, -math.log10(relative))) if relative else _MOST_DIGITS
-
-
-def _diagnosis(functions: Sequence[Callable[[float], float]], x: float, output: Value) -> tuple[bool, str | None, str]:
-    """Return whether one of the functions has a kink, the name of the operation to blame, and both in words."""
-    for function in functions:
-        left, right = one_sided(function, x)
-        if math.isinf(left) or not abs(right - left) <= 1e-3 * max(abs(left), abs(right), 1e-6):
-            hint = (
-                f" The point looks like a kink: the slope is {left:.6g} below it and {right:.6g} above, "
-                f"so there is no derivative to compare with; choose another point."
-            )
-            return True, None, hint
-    culprit = _culprit(output)
-    if culprit is None:
-        return False, None, " Is a part of it detached, computed under no_grad(), or from .data?"
-    operation, position, said, found = culprit
-    hint = (
-        f" The operation {operation!r} is to blame: its partial derivative with respect to its argument "
-        f"{position} is {said:.12g}, numerically {found:.12g}."
-    )
-    return False, operation, hint
-
-
-def _culprit(output: Value) -> tuple[str, int, float, float] | None:
-    """Return the first operation on the way to the output whose partial derivative is wrong, if any is."""
-    for value in topological_order(output):
-        operation = value.op
-        if operation is None:
-            continue
-        numbers = [argument.data if isinstance(argument, Value) else argument for argument in value.args]
-        for position, said in enumerate(operation.float_partials(value.data, *numbers)):
-            low, high = operation.domain[0 if operation.variadic else position]
-            if low == high:  # a whole number that only chooses the function
-                continue
-            before, after = numbers[:position], numbers[position + 1 :]
-            found = central(lambda x: operation.forward(*before, x, *after), numbers[position])  # noqa: B023  # used at once
-            if not abs(said - found.value) <= 1e-6 * max(abs(said), abs(found.value)) + 64.0 * found.error:
-                return operation.name, position, said, found.value
-    return None
