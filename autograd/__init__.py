@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
+    from autograd.sections import scope, scopes
     from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "no_grad",
     "page",
     "report_kinks",
+    "scope",
+    "scopes",
     "strict",
 ]
 
@@ -48,6 +51,8 @@ _LATER = {
     "label": "autograd.view",
     "page": "autograd.view",
     "report_kinks": "autograd.diagnostics",
+    "scope": "autograd.sections",
+    "scopes": "autograd.sections",
     "strict": "autograd.diagnostics",
 }
 _MODULES = {"math", "testing"}
