@@ -12,7 +12,7 @@ from autograd.view.cuts import MAXIMUM_ITEMS, Nested, cut
 from autograd.view.graph import Node
 from autograd.view.ownership import sections_of_model
 
-__all__ = ["LARGEST_GRAPH", "Fold", "fold_tree", "opened"]
+__all__ = ["LARGEST_GRAPH", "Fold", "fold_tree", "one_fold", "opened"]
 
 LARGEST_GRAPH = 1_000_000
 """The largest number of nodes that is folded."""
@@ -70,6 +70,12 @@ def fold_tree(nodes: Sequence[Node], fold: object, action: str) -> Fold:
     else:
         sections = sections_of_model(nodes, fold, action)
     return _Folding(nodes, sections).root
+
+
+def one_fold(nodes: Sequence[Node]) -> Fold:
+    """Return the whole graph as a fold without folds in it."""
+    operations = sum(1 for node in nodes if node.arguments)
+    return Fold("everything", None, [*range(len(nodes))], 0, operations, len(nodes) - operations)
 
 
 def opened(tree: Fold, depth: int) -> list[int | Fold]:
