@@ -39,7 +39,7 @@ def cut(kinds: Sequence[str], last_use: Sequence[int]) -> Nested:
     --------
     >>> parts = cut(["mul", "sin"] * 20, [*range(1, 40), 39])
     >>> len(parts), parts[0]
-    (10, [0, 1, 2, 3])
+    (20, [0, 1])
     """
     return _Cutting(kinds, last_use).divided(0, len(kinds))
 
@@ -68,13 +68,15 @@ class _Cutting:
 
     def _gaps_between(self, start: int, end: int) -> list[int]:
         """Return the gaps at which to cut, at least one."""
+        first = self.gaps[start][1]
         places = defaultdict(list)
         for gap in range(start, end - 1):
             places[self.gaps[gap]].append(gap)
         chosen: list[int] = []
-        best = (0, 0)
-        for (passing, _, _), gaps in places.items():
-            worth = (-passing, len(gaps))
+        best = (0, False, 0)
+        for (passing, _, following), gaps in places.items():
+            # Of equals, that which gives parts that begin like the first.
+            worth = (-passing, following == first, len(gaps))
             if len(gaps) < 2 or (chosen and worth <= best):
                 continue
             thinned = _thinned(gaps)

@@ -46,8 +46,9 @@ def page(
         What of a graph to show as one box, which a click opens: the parts that :func:`autograd.scopes` has noted, or
         the layers and neurons of a model. Whatever still has more than 30 parts is divided.
     limit
-        The largest number of nodes in one picture. A larger graph, of up to a million nodes, is folded where its
-        operations repeat. A page takes about 250 bytes for each node.
+        The largest number of nodes in one picture, up to 20,000. A larger graph is folded where its operations
+        repeat; one of more than 200,000 nodes is accepted only if the limit is as high. A page takes about 250 bytes
+        for each node.
 
     Returns
     -------
@@ -58,8 +59,8 @@ def page(
     TypeError
         If ``value`` is neither a Value nor a Recorder, ``fold`` is none of what it can be, or the limit is not an int.
     ValueError
-        If it is a constant, behind which there is nothing to show; if the graph has more than a million nodes;
-        if the recorder has recorded no step.
+        If it is a constant, behind which there is nothing to show; if the graph has more than 200,000 nodes, and
+        than the limit; if the recorder has recorded no step.
 
     Examples
     --------

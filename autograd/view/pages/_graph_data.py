@@ -6,7 +6,7 @@ from typing import cast
 
 from autograd.core.engine import Value
 from autograd.core.operation import Operation
-from autograd.view.folds import LARGEST_GRAPH, fold_tree, one_fold
+from autograd.view.folds import fold_tree, one_fold
 from autograd.view.graph import Node, check_limit, collect
 from autograd.view.markup import visible
 from autograd.view.pages._json import Json, number
@@ -15,12 +15,17 @@ from autograd.view.pages._views import views_of
 
 __all__ = ["Table", "graph_data"]
 
+# At about 250 bytes for each node, a page of 50 MB, which a browser still opens within a few seconds.
+_LARGEST_GRAPH = 200_000
+# More boxes than this in one picture no longer move fluently.
+_LARGEST_PICTURE = 20_000
+
 
 def graph_data(output: Value, fold: object, limit: int) -> dict[str, Json]:
     """Return the graph behind a Value: its nodes, each after its arguments, the formulas they use, and its views."""
     check_limit(limit, "nodes")
-    nodes = collect(output, max(limit, LARGEST_GRAPH), "page")
-    folded = fold is not None or len(nodes) > limit
+    nodes = collect(output, max(limit, _LARGEST_GRAPH), "page")
+    folded = fold is not None or len(nodes) > min(limit, _LARGEST_PICTURE)
     graph = _Graph()
     for node in nodes:
         graph.add(node)

@@ -118,7 +118,7 @@ def test_a_constant_is_refused():
 
 
 def test_a_graph_that_is_too_large_even_to_fold_is_refused_with_the_cure(monkeypatch):
-    monkeypatch.setattr("autograd.view.pages._graph_data.LARGEST_GRAPH", 2)
+    monkeypatch.setattr("autograd.view.pages._graph_data._LARGEST_GRAPH", 2)
     with pytest.raises(ValueError, match=r"3 nodes .* and page\(\) accepts 2 .* or pass limit=3"):
         page(product(), limit=1)
 
