@@ -10,7 +10,19 @@ from pathlib import Path
 from setuptools import Extension, setup
 
 NATIVE = Path("autograd/core/native")
-HEADERS = ["attributes.h", "bulk.h", "methods.h", "operations.h", "record.h", "slabs.h", "sweep.h", "value.h"]
+HEADERS = [
+    "attributes.h",
+    "bulk.h",
+    "curvature.h",
+    "methods.h",
+    "operations.h",
+    "order.h",
+    "record.h",
+    "slabs.h",
+    "sweep.h",
+    "tangents.h",
+    "value.h",
+]
 # Results are equal bit for bit to those of Python, which rounds each operation: no fused multiply-add.
 FLAGS = ["/O2", "/fp:precise"] if sys.platform == "win32" else ["-O3", "-ffp-contract=off", "-fno-math-errno"]
 

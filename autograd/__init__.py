@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
+    from autograd.extension import custom
     from autograd.sections import scope, scopes
+    from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
     from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
 __all__ = [
@@ -19,14 +21,21 @@ __all__ = [
     "MisuseError",
     "Recorder",
     "Value",
+    "custom",
     "derivation",
+    "derivative",
     "detect_anomaly",
     "draw",
     "draw_boundary",
     "draw_losses",
     "draw_network",
     "explain",
+    "grad",
+    "hessian",
+    "hvp",
     "is_recording",
+    "jacobian",
+    "jvp",
     "label",
     "no_grad",
     "page",
@@ -34,6 +43,8 @@ __all__ = [
     "scope",
     "scopes",
     "strict",
+    "value_and_grad",
+    "vjp",
 ]
 
 # What loads more than `import autograd` should is imported when it is first asked for.
@@ -41,19 +52,28 @@ _LATER = {
     "AnomalyError": "autograd.diagnostics",
     "MisuseError": "autograd.diagnostics",
     "Recorder": "autograd.view",
+    "custom": "autograd.extension",
     "derivation": "autograd.chain_rule",
+    "derivative": "autograd.transforms",
     "detect_anomaly": "autograd.diagnostics",
     "draw": "autograd.view",
     "draw_boundary": "autograd.view",
     "draw_losses": "autograd.view",
     "draw_network": "autograd.view",
     "explain": "autograd.chain_rule",
+    "grad": "autograd.transforms",
+    "hessian": "autograd.transforms",
+    "hvp": "autograd.transforms",
+    "jacobian": "autograd.transforms",
+    "jvp": "autograd.transforms",
     "label": "autograd.view",
     "page": "autograd.view",
     "report_kinks": "autograd.diagnostics",
     "scope": "autograd.sections",
     "scopes": "autograd.sections",
     "strict": "autograd.diagnostics",
+    "value_and_grad": "autograd.transforms",
+    "vjp": "autograd.transforms",
 }
 _MODULES = {"math", "testing"}
 

@@ -1,1 +1,1 @@
-"""Four worked examples of backpropagation, computed by the engine: ``python -m demos`` lists them."""
+"""Worked examples of backpropagation and derivatives, computed by the engine: ``python -m demos`` lists them."""

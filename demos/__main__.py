@@ -13,11 +13,35 @@ from pathlib import Path
 from typing import NoReturn, TextIO
 
 from autograd.view import RendererError
-from demos import identity_xor, or_gate, step_by_step, xor_relu
+from demos import (
+    diabetes,
+    digits,
+    identity_xor,
+    iris,
+    moons,
+    names,
+    optimisation,
+    option,
+    or_gate,
+    step_by_step,
+    xor_relu,
+)
 
 __all__ = ["main"]
 
-_DEMOS = {"or-gate": or_gate, "xor-relu": xor_relu, "identity-xor": identity_xor, "step-by-step": step_by_step}
+_DEMOS = {
+    "or-gate": or_gate,
+    "xor-relu": xor_relu,
+    "identity-xor": identity_xor,
+    "step-by-step": step_by_step,
+    "option": option,
+    "optimisation": optimisation,
+    "moons": moons,
+    "iris": iris,
+    "diabetes": diabetes,
+    "digits": digits,
+    "names": names,
+}
 
 # What a character becomes on a terminal that cannot show it.
 _PLAIN = {"∂": "d", "δ": "delta", "Δ": "Delta", "σ": "sigma", "Σ": "sum", "η": "eta", "α": "alpha", "′": "'"} | {
@@ -41,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _write(report.pictures, folder)
     except OSError as error:
         return _refuse(f"cannot write into --out {folder} ({error.strerror or error}): {_advice(folder)}")
-    except RendererError as error:
+    except (ImportError, RendererError) as error:
         return _refuse(str(error))
     lines = [report.text(), *(f"wrote {folder / name}" for name in report.pictures)]
     status = _print("\n".join(lines))
@@ -58,7 +82,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m demos",
-        description="Four worked examples of backpropagation, computed by the engine.",
+        description="Worked examples of backpropagation, derivatives at large, and networks that learn from data.",
         epilog=_listing(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

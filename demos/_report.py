@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 __all__ = ["Comparison", "Report", "columns"]
@@ -60,7 +60,7 @@ class Report:
     sections
         Pairs of a heading and a text that is printed as it stands.
     comparisons
-        The closing table.
+        The closing table; empty where there is no article to compare with.
     errata
         What is wrong or inconsistent in the article, in plain words.
     pictures
@@ -69,20 +69,22 @@ class Report:
 
     title: str
     sections: Sequence[tuple[str, str]]
-    comparisons: Sequence[Comparison]
-    errata: Sequence[str]
-    pictures: Mapping[str, str]
+    comparisons: Sequence[Comparison] = ()
+    errata: Sequence[str] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """Return everything but the pictures as text for a terminal of 80 columns."""
         parts = [f"{self.title}\n{'=' * len(self.title)}"]
         parts += [f"{heading}\n\n{textwrap.indent(body, '  ')}" for heading, body in self.sections]
-        parts.append(f"The article and the engine\n\n{textwrap.indent(self.table(), '  ')}")
+        if self.comparisons:
+            parts.append(f"The article and the engine\n\n{textwrap.indent(self.table(), '  ')}")
         errata = "\n".join(
             textwrap.fill(" ".join(erratum.split()), _WIDTH, initial_indent=f"{number:>3}. ", subsequent_indent=" " * 5)
             for number, erratum in enumerate(self.errata, start=1)
         )
-        parts.append(f"Errata\n\n{errata}")
+        if self.errata:
+            parts.append(f"Errata\n\n{errata}")
         return "\n\n".join(parts) + "\n"
 
     def table(self) -> str:

@@ -1,34 +1,147 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
+from nn import init
+from nn.activation_modules import (
+    ELU,
+    GELU,
+    Identity,
+    LeakyReLU,
+    LogSoftmax,
+    ReLU,
+    Sigmoid,
+    SiLU,
+    Softmax,
+    Softplus,
+    Tanh,
+)
 from nn.activations import ACTIVATIONS, activation
+from nn.attention import CausalSelfAttention
+from nn.callbacks import EarlyStopping
+from nn.containers import Sequential
+from nn.data import Dataset, batches
+from nn.dropout import Dropout
+from nn.embedding import Embedding
+from nn.evaluation import accuracy, evaluate, predict
+from nn.files import load, restore, save
+from nn.fit import fit
+from nn.gpt import GPT, Block
+from nn.history import History
 from nn.layers import Layer, Neuron
+from nn.linear import Linear
 from nn.losses import (
     binary_cross_entropy,
     binary_cross_entropy_with_logits,
     cross_entropy,
     half_squared_error,
     hinge_loss,
+    huber_loss,
+    kl_div,
+    l1_loss,
+    l1_penalty,
+    l2_penalty,
     mse_loss,
+    nll_loss,
 )
 from nn.mlp import MLP
 from nn.module import Module
-from nn.optimizers import SGD
+from nn.normalization import LayerNorm, RMSNorm
+from nn.optimizers import (
+    LBFGS,
+    SGD,
+    Adagrad,
+    Adam,
+    AdamW,
+    Optimizer,
+    RMSprop,
+    clip_grad_norm_,
+    clip_grad_value_,
+)
+from nn.schedulers import (
+    CosineAnnealingLR,
+    ExponentialLR,
+    LambdaLR,
+    LinearLR,
+    OneCycleLR,
+    ReduceLROnPlateau,
+    Scheduler,
+    SequentialLR,
+    StepLR,
+)
+from nn.summary import summary
+from nn.tables import read_csv
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [
     "ACTIVATIONS",
+    "ELU",
+    "GELU",
+    "GPT",
+    "LBFGS",
     "MLP",
     "SGD",
+    "Adagrad",
+    "Adam",
+    "AdamW",
+    "Block",
+    "CausalSelfAttention",
+    "CosineAnnealingLR",
+    "Dataset",
+    "Dropout",
+    "EarlyStopping",
+    "Embedding",
+    "ExponentialLR",
+    "History",
+    "Identity",
+    "LambdaLR",
     "Layer",
+    "LayerNorm",
+    "LeakyReLU",
+    "Linear",
+    "LinearLR",
+    "LogSoftmax",
     "Module",
     "Neuron",
+    "OneCycleLR",
+    "Optimizer",
+    "RMSNorm",
+    "RMSprop",
+    "ReLU",
+    "ReduceLROnPlateau",
+    "Scheduler",
+    "Sequential",
+    "SequentialLR",
+    "SiLU",
+    "Sigmoid",
+    "Softmax",
+    "Softplus",
+    "StepLR",
+    "Tanh",
+    "accuracy",
     "activation",
+    "batches",
     "binary_cross_entropy",
     "binary_cross_entropy_with_logits",
+    "clip_grad_norm_",
+    "clip_grad_value_",
     "cross_entropy",
+    "evaluate",
+    "fit",
     "half_squared_error",
     "hinge_loss",
+    "huber_loss",
+    "init",
+    "kl_div",
+    "l1_loss",
+    "l1_penalty",
+    "l2_penalty",
+    "load",
     "mse_loss",
+    "nll_loss",
+    "predict",
+    "read_csv",
+    "restore",
+    "save",
+    "summary",
     "train_full_batch",
     "train_per_sample",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Collection, Iterator, Sized
+from collections.abc import Callable, Collection, Iterable, Sequence, Sized
 from numbers import Real
 from typing import TypeAlias, TypeVar, cast
 
@@ -13,20 +13,26 @@ from autograd import Value
 from nn.module import Module, Scalar
 
 __all__ = [
+    "Outputs",
     "Scalars",
     "collection",
     "count_of",
+    "each",
+    "finite",
     "generator",
     "input_list",
-    "matched_pairs",
+    "listed_values",
     "one_each",
     "parameter",
     "positive_size",
+    "rate",
 ]
 
 T = TypeVar("T")
 # A number or Value, or however nested collections of them.
 Scalars: TypeAlias = "Scalar | Collection[Scalars]"
+# What a Module returns: the same, in lists.
+Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
 # These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
 _UNORDERED = (dict, set, frozenset)
 
@@ -42,6 +48,24 @@ def positive_size(size: int, role: str) -> int:
     if whole < 1:
         raise ValueError(f"{role} must be at least 1, got {whole}")
     return whole
+
+
+def finite(number: object, name: str) -> float:
+    """Return the number as a float; refuse what is none, and what is not finite."""
+    if isinstance(number, bool) or not isinstance(number, Real):
+        raise TypeError(f"{name} must be a number, got {number!r}")
+    if not math.isfinite(number):
+        raise ValueError(f"{name} must be finite, got {number}")
+    return float(number)
+
+
+def rate(number: object, name: str, *, zero_allowed: bool = False) -> float:
+    """Return the number as a float; refuse what is none, not finite, or negative."""
+    if isinstance(number, bool) or not isinstance(number, Real):
+        raise TypeError(f"{name} must be a number, got {number!r}")
+    if not math.isfinite(number) or number < 0.0 or (number == 0.0 and not zero_allowed):
+        raise ValueError(f"{name} must be a finite number {'from 0 up' if zero_allowed else 'above 0'}, got {number}")
+    return float(number)
 
 
 def count_of(things: Sized, role: str) -> int:
@@ -80,6 +104,17 @@ def generator(rng: random.Random | int) -> random.Random:
     raise TypeError(f"rng must be a random.Random or an integer seed, got {rng!r}")
 
 
+def listed_values(parameters: Iterable[Value]) -> list[Value]:
+    """Return the parameters as a list; refuse what holds anything but Values."""
+    if not isinstance(parameters, Iterable):
+        raise TypeError(f"parameters must be a list of Values, such as model.parameters(), got {parameters!r}")
+    listed = list(parameters)
+    for position, parameter in enumerate(listed):
+        if not isinstance(parameter, Value):
+            raise TypeError(f"parameter {position} must be a Value, got {parameter!r}")
+    return listed
+
+
 def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module) -> Collection[Scalar]:
     """Return the inputs, a bare number or Value as a list of one; refuse a wrong number of them."""
     try:
@@ -97,29 +132,12 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
     return inputs  # type: ignore[return-value]  # what has a length is a collection here
 
 
-def matched_pairs(predictions: Scalars, targets: Scalars, name: str) -> list[tuple[Scalar, Scalar]]:
-    """Return each prediction with its target."""
-    pairs = list(_matched(predictions, targets, name))
-    if not pairs:
-        raise ValueError(f"{name} needs at least one prediction, got none")
-    return pairs
-
-
-def _matched(predictions: Scalars, targets: Scalars, name: str) -> Iterator[tuple[Scalar, Scalar]]:
-    many, wanted = collection(predictions), collection(targets)
-    if many is None and wanted is None:
-        yield cast("Scalar", predictions), cast("Scalar", targets)
-    elif many is not None and wanted is not None and len(many) == len(wanted):
-        for prediction, target in zip(many, wanted, strict=True):
-            yield from _matched(prediction, target, name)
-    else:
-        raise ValueError(f"{name} needs one target for each prediction, got {_kind(many)} and {_kind(wanted)}")
-
-
 def collection(scalars: Scalars) -> Collection[Scalars] | None:
     """Return the list, tuple or array itself, and None for anything else."""
-    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, str | bytes) else None
+    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, (str, bytes, *_UNORDERED)) else None
 
 
-def _kind(scalars: Collection[Scalars] | None) -> str:
-    return "a single number" if scalars is None else f"a list of {len(scalars)}"
+def each(function: Callable[[Scalar], Scalar], scalars: Scalars) -> Outputs:
+    """Return the function of each number or Value, in lists nested like what was given."""
+    many = collection(scalars)
+    return function(cast("Scalar", scalars)) if many is None else [each(function, one) for one in many]

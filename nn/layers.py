@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
 from autograd import Value
@@ -159,6 +159,16 @@ class Layer(Module):
             )
         ]
 
+    @property
+    def weight(self) -> list[list[Value]]:
+        """The weights as PyTorch has them: a row for each neuron, a column for each input."""
+        return [neuron.weights for neuron in self.neurons]
+
+    @property
+    def bias(self) -> list[Value]:
+        """The biases of the neurons that have one."""
+        return [neuron.bias for neuron in self.neurons if neuron.bias is not None]
+
     def __call__(self, inputs: Inputs) -> Value | list[Value]:
         """Return the outputs of the neurons: a list, or the Value itself where there is one neuron.
 
@@ -171,8 +181,12 @@ class Layer(Module):
         outputs = [neuron(inputs) for neuron in self.neurons]
         return outputs[0] if len(outputs) == 1 else outputs
 
-    def __repr__(self) -> str:
-        return self._headline()
+    def _contents_to_save(self) -> Iterable[tuple[object, object]]:
+        others = [(name, thing) for name, thing in vars(self).items() if name != "neurons"]
+        return [("weight", self.weight), ("bias", self.bias), *others]
+
+    def _shown(self) -> Iterable[tuple[str, Module]]:
+        return ()  # the neurons differ in nothing but their numbers
 
     def _signature(self) -> str:
         return f"Layer({len(self.neurons[0].weights)}, {len(self.neurons)}{_options(self.neurons[0])})"

@@ -1,11 +1,13 @@
-"""Module: what every model is. It finds its parameters by looking at its attributes."""
+"""Module: what every model is. It finds its parameters and parts by looking at its attributes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Self, TypeAlias, cast
 
 from autograd import Value
+from autograd.leaves import zero_grads
+from nn.state import Array, Mismatch, Numbers, assign, checked_numbers, flattened, numbers_of, shape_of
 
 __all__ = ["Module", "Scalar"]
 
@@ -19,8 +21,9 @@ class Module:
     A subclass stores its parameters (Values) and its parts (Modules) in attributes, also inside lists, tuples
     and dictionaries, and computes in ``__call__``. Nothing has to be registered.
 
-    A parameter is a leaf. Constants, made by ``detach()``, are not: a weight that shall stay as it is can be
-    one. A Value or Module that occurs twice counts once.
+    A parameter is a leaf. Constants, made by ``detach()``, are not: they are the Module's buffers, which are saved
+    with it and not learned; a weight that shall stay as it is can be one. A Value or Module that occurs twice
+    counts once.
 
     Examples
     --------
@@ -36,6 +39,9 @@ class Module:
     [('a', 9.0), ('b', 1.0)]
     """
 
+    # Whether the Module is being trained; train() and eval() set it. Dropout is what asks.
+    training: bool = True
+
     def parameters(self) -> list[Value]:
         """Return the parameters, in the order in which they were stored.
 
@@ -43,7 +49,7 @@ class Module:
         >>> len(MLP(2, [16, 16, 1]).parameters())
         337
         """
-        return list(_found_in(self))
+        return list(_found_in(self, _is_parameter))
 
     def named_parameters(self) -> Iterator[tuple[str, Value]]:
         """Yield each parameter with its name, the path of attributes and positions that leads to it.
@@ -52,8 +58,63 @@ class Module:
         >>> [name for name, _ in Layer(1, 2).named_parameters()]
         ['neurons.0.weights.0', 'neurons.0.bias', 'neurons.1.weights.0', 'neurons.1.bias']
         """
-        for parameter, (path, key) in _found_in(self).items():
+        for parameter, (path, key) in _found_in(self, _is_parameter).items():
             yield f"{path}{key}", parameter
+
+    def buffers(self) -> list[Value]:
+        """Return the buffers: the constants, in the order in which they were stored."""
+        return list(_found_in(self, _is_buffer))
+
+    def named_buffers(self) -> Iterator[tuple[str, Value]]:
+        """Yield each buffer with its name.
+
+        >>> from nn import Neuron
+        >>> neuron = Neuron(2, weights=[Value(1.0).detach(), 0.5])
+        >>> [name for name, _ in neuron.named_buffers()], [name for name, _ in neuron.named_parameters()]
+        (['weights.0'], ['weights.1', 'bias'])
+        """
+        for buffer, (path, key) in _found_in(self, _is_buffer).items():
+            yield f"{path}{key}", buffer
+
+    def modules(self) -> list[Module]:
+        """Return the Module itself and all that it is built of, each before its parts."""
+        return [module for _, module in self.named_modules()]
+
+    def named_modules(self) -> Iterator[tuple[str, Module]]:
+        """Yield the Module itself, under the name ``""``, and all that it is built of, with the paths to them.
+
+        >>> from nn import MLP
+        >>> [name for name, _ in MLP(1, [1]).named_modules()]
+        ['', 'layers.0', 'layers.0.neurons.0']
+        """
+        yield from _modules_in("", self, set())
+
+    def apply(self, function: Callable[[Module], object]) -> Self:
+        """Call a function on every part, then on the Module itself, and return the Module.
+
+        >>> from nn import MLP, Neuron, init
+        >>> model = MLP(1, [2, 1]).apply(lambda part: isinstance(part, Neuron) and init.zeros_(part.weights))
+        >>> sum(abs(p.data) for p in model.parameters())
+        0.0
+        """
+        for module in _parts_first(self, set()):
+            function(module)
+        return self
+
+    def train(self, mode: bool = True) -> Self:  # noqa: FBT001, FBT002  # PyTorch's signature
+        """Tell the Module and its parts that training begins, or with False that it is over; return the Module."""
+        for module in self.modules():
+            module.training = mode
+        return self
+
+    def eval(self) -> Self:
+        """Tell the Module and its parts that training is over, so that dropout lets everything pass.
+
+        >>> from nn import Dropout
+        >>> Dropout(0.5, rng=0).eval()([1.0, 2.0])
+        [1.0, 2.0]
+        """
+        return self.train(mode=False)
 
     def zero_grad(self) -> None:
         """Set the gradient of every parameter to zero, as is due before each backward that shall not add up.
@@ -69,38 +130,154 @@ class Module:
         >>> neuron.weights[0].grad
         0.0
         """
-        for parameter in self.parameters():
-            parameter.grad = 0.0
+        zero_grads(self.parameters())
+
+    def state_dict(self) -> dict[str, Numbers]:
+        """Return all parameters and buffers as plain data: each array under its name, as nested lists of floats.
+
+        The names and shapes are PyTorch's: a ``weight`` is a list of rows, one for each output.
+
+        Returns
+        -------
+        A dictionary of copies, which later steps do not change. A single number is a float.
+
+        Examples
+        --------
+        >>> from nn import MLP
+        >>> MLP(2, [2], weights=[[[1, 2], [3, 4]]]).state_dict()
+        {'layers.0.weight': [[1.0, 2.0], [3.0, 4.0]], 'layers.0.bias': [0.0, 0.0]}
+        """
+        return {name: numbers_of(array) for name, array in _arrays_in(self).items()}
+
+    def load_state_dict(self, state: Mapping[str, object], strict: bool = True) -> Mismatch:  # noqa: FBT001, FBT002
+        """Set all parameters and buffers to the numbers of a state. If anything is wrong, nothing is changed.
+
+        Parameters
+        ----------
+        state
+            From the name of each array to its numbers: nested lists, or whatever gives them by ``tolist()``,
+            such as NumPy's arrays and PyTorch's tensors.
+        strict
+            False takes the names that both have, and leaves all else as it is.
+
+        Returns
+        -------
+        The names that are missing in the state, and those that the Module does not have: none where ``strict``.
+
+        Raises
+        ------
+        ValueError
+            If a shape is wrong, or if ``strict`` and a name is missing or unexpected; the message lists them all.
+        TypeError
+            If the state is not a dictionary.
+
+        Examples
+        --------
+        >>> from nn import Linear
+        >>> model = Linear(2, 1)
+        >>> model.load_state_dict({"weight": [[0.5, -0.5]], "bias": [1.0]})
+        Mismatch(missing_keys=[], unexpected_keys=[])
+        >>> model([1.0, 2.0])
+        Value(0.5)
+        >>> model.load_state_dict({"weight": [[0.5], [-0.5]]})
+        Traceback (most recent call last):
+        ValueError: the state does not fit Linear(2, 1):
+          missing: bias
+          wrong shape: weight has [2, 1], and [1, 2] is needed
+        """
+        arrays = _arrays_in(self)
+        numbers, mismatch = checked_numbers(arrays, state, self._signature(), strict=strict)
+        for name, its_numbers in numbers.items():
+            assign(arrays[name], its_numbers)
+        return mismatch
 
     def __repr__(self) -> str:
         """Show how the Module is built, one line for each part."""
-        lines = [f"  {name}: " + repr(part).replace("\n", "\n  ") for name, part in _parts(self, "")]
+        lines = [f"  {name}: " + repr(part).replace("\n", "\n  ") for name, part in self._shown()]
         return "\n".join([self._headline(), *lines])
 
     def _headline(self) -> str:
         count = len(self.parameters())
-        return f"{self._signature()} with {count} parameter{'s' if count != 1 else ''}"
+        return self._signature() + (f" with {count} parameter{'s' if count > 1 else ''}" if count else "")
 
     def _signature(self) -> str:
-        """Return how to make such a Module; messages name it so."""
+        """Return how to make such a Module, or its name where that is enough; messages name it so."""
         return type(self).__name__
 
+    def _shown(self) -> Iterable[tuple[str, Module]]:
+        """Return the parts that are shown when the Module is."""
+        return _parts(self, "")
 
-def _found_in(module: Module) -> dict[Value, tuple[str, object]]:
-    """Return each parameter with the two halves of its name, which are joined only when somebody asks."""
+    def _contents(self) -> Iterable[tuple[object, object]]:
+        """Return what the Module holds, with the names under which it is found."""
+        return vars(self).items()
+
+    def _contents_to_save(self) -> Iterable[tuple[object, object]]:
+        """Return what the Module holds as it is saved, where that is not how it is stored."""
+        return self._contents()
+
+
+def _is_parameter(value: Value) -> bool:
+    return value.op is None and value.requires_grad
+
+
+def _is_buffer(value: Value) -> bool:
+    return value.op is None and not value.requires_grad
+
+
+def _found_in(module: Module, wanted: Callable[[Value], bool]) -> dict[Value, tuple[str, object]]:
+    """Return each wanted Value with the two halves of its name, which are joined only when somebody asks."""
     found: dict[Value, tuple[str, object]] = {}
-    _find(module, "", found, {id(module)})
+    _find(module, "", wanted, found, {id(module)})
     return found
 
 
-def _find(holder: object, path: str, found: dict[Value, tuple[str, object]], seen: set[int]) -> None:
+def _find(
+    holder: object,
+    path: str,
+    wanted: Callable[[Value], bool],
+    found: dict[Value, tuple[str, object]],
+    seen: set[int],
+) -> None:
     for key, thing in _held(holder):
         if isinstance(thing, Value):
-            if thing.op is None and thing.requires_grad:
+            if wanted(thing):
                 found.setdefault(thing, (path, key))
         elif isinstance(thing, _HOLDERS) and id(thing) not in seen:
             seen.add(id(thing))
-            _find(thing, f"{path}{key}.", found, seen)
+            _find(thing, f"{path}{key}.", wanted, found, seen)
+
+
+def _arrays_in(module: Module) -> dict[str, Array]:
+    """Return what is saved of a Module, by name: single Values, and nested lists of Values of equal shape."""
+    arrays: dict[str, Array] = {}
+    _find_arrays(module, "", arrays, {id(module)})
+    return arrays
+
+
+def _find_arrays(holder: object, path: str, arrays: dict[str, Array], seen: set[int]) -> None:
+    for key, thing in holder._contents_to_save() if isinstance(holder, Module) else _held(holder):
+        if shape_of(thing, Value) is not None and all(v.op is None for v in flattened(cast("Array", thing))):
+            arrays[f"{path}{key}"] = cast("Array", thing)
+        elif isinstance(thing, _HOLDERS) and id(thing) not in seen:
+            seen.add(id(thing))
+            _find_arrays(thing, f"{path}{key}.", arrays, seen)
+
+
+def _modules_in(path: str, module: Module, seen: set[Module]) -> Iterator[tuple[str, Module]]:
+    if module not in seen:
+        seen.add(module)
+        yield path, module
+        for name, part in _parts(module, ""):
+            yield from _modules_in(f"{path}.{name}" if path else name, part, seen)
+
+
+def _parts_first(module: Module, seen: set[Module]) -> Iterator[Module]:
+    if module not in seen:
+        seen.add(module)
+        for _, part in _parts(module, ""):
+            yield from _parts_first(part, seen)
+        yield module
 
 
 def _parts(holder: object, path: str) -> Iterator[tuple[str, Module]]:
@@ -115,7 +292,7 @@ def _parts(holder: object, path: str) -> Iterator[tuple[str, Module]]:
 def _held(holder: object) -> Iterable[tuple[object, object]]:
     """Return the keys and elements of a Module or a container."""
     if isinstance(holder, Module):
-        return vars(holder).items()
+        return holder._contents()
     return holder.items() if isinstance(holder, dict) else enumerate(cast("Iterable[object]", holder))
 
 

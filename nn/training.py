@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 from autograd import Value
 from nn.module import Scalar
 
-__all__ = ["Optimizer", "train_full_batch", "train_per_sample"]
+__all__ = ["Optimizer", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
 
 X = TypeVar("X")  # what the model takes
 Y = TypeVar("Y")  # what it returns
@@ -67,8 +67,8 @@ def train_per_sample(
     [12.905, 2.128, 0.351, 0.06]
     """
     total = 0.0
-    for inputs, target in _samples(data):
-        sample_loss = _recorded(loss(model(inputs), target))
+    for inputs, target in checked_samples(data):
+        sample_loss = recorded(loss(model(inputs), target))
         _update(sample_loss, optimizer)
         total += sample_loss.data
     return total
@@ -105,7 +105,7 @@ def train_full_batch(
     >>> [round(train_full_batch(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
     [17.0, 1.685, 0.169, 0.019]
     """
-    losses = [_recorded(loss(model(inputs), target)) for inputs, target in _samples(data)]
+    losses = [recorded(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
     total = reduce(operator.add, losses)
     _update(total, optimizer)
     return total.data
@@ -117,7 +117,8 @@ def _update(loss: Value, optimizer: Optimizer) -> None:
     optimizer.step()
 
 
-def _samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
+def checked_samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
+    """Return the samples as a list; refuse what is not pairs, and none at all."""
     samples = list(data)
     if not samples:
         raise ValueError("cannot train on an empty data set; give at least one pair of inputs and target")
@@ -127,7 +128,8 @@ def _samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
     return samples
 
 
-def _recorded(loss: Scalar) -> Value:
+def recorded(loss: Scalar) -> Value:
+    """Return the loss itself; refuse a number, which nothing can be learned from."""
     if not isinstance(loss, Value):
         raise TypeError(f"the loss must be a Value that depends on the model's parameters, got {loss!r}")
     return loss

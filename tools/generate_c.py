@@ -1,6 +1,7 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
-import math
+from c_formulas import NoCFormError, apply, declare, parameters, statements, switch
+from generate_c_tangents import carry_change, carry_tangent, drift_functions
 
 from autograd.core import python_engine
 from autograd.core.operation import Operation
@@ -24,10 +25,6 @@ _SLOTS = {
 }
 
 
-class NoCFormError(Exception):
-    """The formula uses an operation that only Python can compute."""
-
-
 def c_header() -> str:
     """Return the text of operations.h."""
     rows = list(TABLE.values())
@@ -38,15 +35,20 @@ def c_header() -> str:
     partials = {row.name: text for row in fixed if (text := _partials(row))}
     parts.extend(partials.values())
     small = [row for row in rows if row.name in forward and row.arity <= 2]
-    parts.append(_switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
+    parts.append(switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
     parts.append(
-        _switch(
+        switch(
             "static inline double compute_value(unsigned operation, double x, double y)",
-            {row: f"return value_{row.name}({', '.join(_parameters(row))});" for row in small},
+            {row: f"return value_{row.name}({', '.join(parameters(row))});" for row in small},
             "return NAN;",
         )
     )
     parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
+    swept = [row for row in rows if row.name in partials and row.arity <= 2]
+    parts.append(carry_tangent(swept))
+    curved = {row: text for row in swept if (text := drift_functions(row)) is not None}
+    parts.extend(text for text in curved.values() if text)
+    parts.append(carry_change(list(curved)))
     parts.append(_methods(rows))
     documentation = _signed("Value", "data, label=None", python_engine.Value.__doc__ or "")
     parts.append(f"static const char value_documentation[] =\n{_string(documentation)};\n")
@@ -65,90 +67,41 @@ def _enumeration(rows: list[Operation]) -> str:
     )
 
 
-def _parameters(row: Operation) -> list[str]:
-    return ["x", "y", "z"][: row.arity]
-
-
-def _declare(names: list[str]) -> str:
-    return ", ".join(f"double {name}" for name in names)
-
-
 def _forward(row: Operation) -> str:
     """Return the C function of the value, or nothing if there is no C form."""
-    names = _parameters(row)
+    names = parameters(row)
     symbols = [Symbol(name=name) for name in names]
     try:
         if row.definition is not None:
-            body = _body(Symbol.of(row.definition(*symbols)))
+            body = statements(Symbol.of(row.definition(*symbols)))
         else:
-            body = f"    return {_apply(row, names)};\n"
+            body = f"    return {apply(row, names)};\n"
     except NoCFormError:
         return ""
-    return f"static inline double value_{row.name}({_declare(names)})\n{{\n{body}}}\n"
+    return f"static inline double value_{row.name}({declare(names)})\n{{\n{body}}}\n"
 
 
 def _partials(row: Operation) -> str:
     """Return one C function for each partial derivative, or nothing if one of them has no C form."""
-    names = ["out", *_parameters(row)]
+    names = ["out", *parameters(row)]
     functions = []
     try:
         for position, partial in enumerate(row.partials(*(Symbol(name=name) for name in names))):
-            body = _body(Symbol.of(partial))
+            body = statements(Symbol.of(partial))
             unused = "".join(f"    (void){name};\n" for name in names)
             functions.append(
-                f"static inline double partial_{row.name}_{position}({_declare(names)})\n{{\n{unused}{body}}}\n"
+                f"static inline double partial_{row.name}_{position}({declare(names)})\n{{\n{unused}{body}}}\n"
             )
     except NoCFormError:
         return ""
     return "\n".join(functions)
 
 
-def _body(formula: Symbol) -> str:
-    """Return statements that compute the formula, each shared part once."""
-    lines: list[str] = []
-    known: dict[str, str] = {}
-
-    def emit(symbol: Symbol) -> str:
-        if symbol.operation is None:
-            return symbol.name if symbol.constant is None else _literal(symbol.constant)
-        text = _apply(symbol.operation, [emit(argument) for argument in symbol.arguments])
-        if text not in known:
-            known[text] = f"t{len(known)}"
-            lines.append(f"    const double {known[text]} = {text};\n")
-        return known[text]
-
-    result = emit(formula)
-    return "".join(lines) + f"    return {result};\n"
-
-
-def _apply(row: Operation, arguments: list[str]) -> str:
-    if row.c:
-        return row.c.format(*arguments)
-    if row.definition is not None:
-        return f"value_{row.name}({', '.join(arguments)})"
-    if row.infix:
-        return row.template.format(*arguments)
-    raise NoCFormError(row.name)
-
-
-def _literal(number: float) -> str:
-    if math.isnan(number):
-        return "NAN"
-    if math.isinf(number):
-        return "INFINITY" if number > 0.0 else "-INFINITY"
-    return f"({number!r})" if number < 0.0 else repr(number)
-
-
-def _switch(signature: str, cases: dict[Operation, str], otherwise: str) -> str:
-    lines = "\n".join(f"    case OP_{row.name.upper()}: {statement}" for row, statement in cases.items())
-    return f"{signature}\n{{\n    switch (operation) {{\n{lines}\n    default: {otherwise}\n    }}\n}}\n"
-
-
 def _propagate(rows: list[Operation]) -> str:
     """Return the function that hands a gradient on to the arguments, for the operations with C partials."""
 
     def hand_on(row: Operation) -> str:
-        arguments = ", ".join(["out", *_parameters(row)])
+        arguments = ", ".join(["out", *parameters(row)])
         steps = [
             f"if ({side}) *{side} += grad * partial_{row.name}_{position}({arguments});"
             for position, side in enumerate(["left", "right"][: row.arity])
@@ -160,7 +113,7 @@ def _propagate(rows: list[Operation]) -> str:
         "double *left, double *right)"
     )
     comment = "/* Returns 0 where the partial derivatives are to be asked of Python. */\n"
-    return comment + _switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
+    return comment + switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
 
 
 def _methods(rows: list[Operation]) -> str:

@@ -6,11 +6,9 @@ from math import pi
 
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
 from autograd.core.elementary import exp, expm1, log1p
-from autograd.core.operation import Operation
+from autograd.core.operation import ANY, POSITIVE, Operation
 from autograd.core.special import erfc
 
-_ANY = (-3.0, 3.0)
-_POSITIVE = (0.2, 3.0)
 _LARGEST = sys.float_info.max
 
 
@@ -36,7 +34,7 @@ def _gap(x: float, y: float) -> float:
 relu = Operation(
     "relu",
     lambda out, x: (greater(x, 0.0),),  # 0 at 0
-    (_ANY,),
+    (ANY,),
     definition=lambda x: where(greater(0.0, x), 0.0, x),
     symbol="ReLU",
     kink=lambda x: x,
@@ -45,7 +43,7 @@ relu = Operation(
 leaky_relu = Operation(
     "leaky_relu",
     lambda out, x, slope: (where(greater(x, 0.0), 1.0, slope), where(greater(x, 0.0), 0.0, x)),
-    (_ANY, (0.01, 0.3)),
+    (ANY, (0.01, 0.3)),
     definition=lambda x, slope: where(greater(0.0, x), slope * x, x),
     defaults=(0.01,),
     kink=lambda x, slope: x,
@@ -54,7 +52,7 @@ leaky_relu = Operation(
 elu = Operation(
     "elu",
     lambda out, x, alpha: (where(greater(x, 0.0), 1.0, alpha * exp(x)), where(greater(x, 0.0), 0.0, expm1(x))),
-    (_ANY, _POSITIVE),
+    (ANY, POSITIVE),
     definition=lambda x, alpha: where(greater(x, 0.0), x, alpha * expm1(x)),
     defaults=(1.0,),
     symbol="ELU",
@@ -64,7 +62,7 @@ elu = Operation(
 sigmoid: Operation = Operation(
     "sigmoid",
     lambda out, x: (out * sigmoid(-x),),  # out (1 - out) has no digits left where out is near 1
-    (_ANY,),
+    (ANY,),
     definition=_sigmoid,
     symbol="σ",
     latex=r"\sigma({0})",
@@ -73,14 +71,14 @@ sigmoid: Operation = Operation(
 softplus = Operation(
     "softplus",
     lambda out, x: (sigmoid(x),),
-    (_ANY,),
+    (ANY,),
     definition=lambda x: maximum(x, 0.0) + log1p(exp(-absolute(x))),
     summary="log(1 + e**x)",
 )
 silu = Operation(
     "silu",
     lambda out, x: (sigmoid(x) * (1.0 + x * sigmoid(-x)),),
-    (_ANY,),
+    (ANY,),
     definition=lambda x: x * sigmoid(x),
     symbol="SiLU",
     aliases=("swish",),
@@ -89,7 +87,7 @@ silu = Operation(
 gelu = Operation(
     "gelu",
     lambda out, x: (_normal_cdf(x) + x * _normal_pdf(x),),
-    (_ANY,),
+    (ANY,),
     definition=lambda x: x * _normal_cdf(x),
     symbol="GELU",
     summary="x times the normal distribution function, exact form",
@@ -97,7 +95,7 @@ gelu = Operation(
 logaddexp = Operation(
     "logaddexp",
     lambda out, x, y: (sigmoid(_signed_gap(x, y)), sigmoid(_signed_gap(y, x))),
-    (_ANY, _ANY),
+    (ANY, ANY),
     definition=lambda x, y: maximum(x, y) + log1p(exp(-_gap(x, y))),
     summary="log(e**x + e**y)",
 )

@@ -8,15 +8,12 @@ import operator
 from math import copysign as float_copysign
 
 from autograd.core import ieee
-from autograd.core.operation import ADDITIVE, MULTIPLICATIVE, UNARY, Operation
-
-_ANY = (-3.0, 3.0)
-_POSITIVE = (0.2, 3.0)
+from autograd.core.operation import ADDITIVE, ANY, MULTIPLICATIVE, POSITIVE, UNARY, Operation
 
 add = Operation(
     "add",
     lambda out, x, y: (1.0, 1.0),
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=operator.add,
     operator="add",
     infix="+",
@@ -27,7 +24,7 @@ add = Operation(
 subtract = Operation(
     "subtract",
     lambda out, x, y: (1.0, -1.0),
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=operator.sub,
     operator="sub",
     infix="-",
@@ -39,7 +36,7 @@ subtract = Operation(
 multiply = Operation(
     "multiply",
     lambda out, x, y: (y, x),
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=operator.mul,
     operator="mul",
     infix="*",
@@ -51,7 +48,7 @@ multiply = Operation(
 negative = Operation(
     "negative",
     lambda out, x: (-1.0,),
-    (_ANY,),
+    (ANY,),
     forward=operator.neg,
     operator="neg",
     infix="-",
@@ -63,7 +60,7 @@ negative = Operation(
 divide = Operation(
     "divide",
     lambda out, x, y: (1.0 / y, -out / y),
-    (_ANY, _POSITIVE),
+    (ANY, POSITIVE),
     forward=ieee.divide,
     operator="truediv",
     infix="/",
@@ -73,11 +70,12 @@ divide = Operation(
     summary="quotient",
 )
 
-# Comparison as a number, and choice: what Python's `if` is to a program, these are to a formula.
+# Comparison as a number, and choice: what Python's `if` is to a program, these are to a formula. On Values a
+# choice records nothing, and returns the chosen one; the partials of `where` are read on floats and symbols.
 greater = Operation(
     "greater",
     lambda out, x, y: (0.0, 0.0),
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=ieee.greater,
     c="({0} > {1} ? 1.0 : 0.0)",
     latex=r"\left[{0} > {1}\right]",
@@ -90,7 +88,7 @@ where: Operation = Operation(
     "where",
     # The derivative of the choice is the choice of the derivatives; the condition has none.
     lambda out, condition, x, y: (0.0, where(condition, 1.0, 0.0), where(condition, 0.0, 1.0)),
-    ((1.0, 2.0), _ANY, _ANY),
+    ((1.0, 2.0), ANY, ANY),
     forward=ieee.where,
     c="({0} != 0.0 ? {1} : {2})",
     latex=r"\left({0} \mathrel{{?}} {1} : {2}\right)",
@@ -100,7 +98,7 @@ where: Operation = Operation(
 sign = Operation(
     "sign",
     lambda out, x: (0.0,),
-    (_ANY,),
+    (ANY,),
     # The innermost x is zero or nan, and is its own sign.
     definition=lambda x: where(greater(x, 0.0), 1.0, where(greater(0.0, x), -1.0, x)),
     latex=r"\operatorname{{sign}}({0})",
@@ -111,7 +109,7 @@ sign = Operation(
 absolute = Operation(
     "absolute",
     lambda out, x: (sign(x),),  # 0 at 0
-    (_ANY,),
+    (ANY,),
     forward=operator.abs,
     operator="abs",
     c="fabs({0})",
@@ -124,7 +122,7 @@ absolute = Operation(
 maximum = Operation(
     "maximum",
     lambda out, x, y: (_tie(x, y), _tie(y, x)),  # half to each at a tie
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=ieee.maximum,
     c="({0} > {1} || {0} != {0} ? {0} : {1})",
     symbol="max",
@@ -135,7 +133,7 @@ maximum = Operation(
 minimum = Operation(
     "minimum",
     lambda out, x, y: (_tie(y, x), _tie(x, y)),  # half to each at a tie
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=ieee.minimum,
     c="({0} < {1} || {0} != {0} ? {0} : {1})",
     symbol="min",
@@ -146,7 +144,7 @@ minimum = Operation(
 copysign: Operation = Operation(
     "copysign",
     lambda out, x, y: (sign(x) * copysign(1.0, y), 0.0),  # 0 at x = 0, as abs
-    (_ANY, _ANY),
+    (ANY, ANY),
     forward=float_copysign,
     c="copysign({0}, {1})",
     kink=lambda x, y: x * y,
@@ -163,7 +161,7 @@ def _tie(x: float, y: float) -> float:
 floor = Operation(
     "floor",
     lambda out, x: (0.0,),
-    (_ANY,),
+    (ANY,),
     forward=ieee.floor,
     c="floor({0})",
     latex=r"\left\lfloor {0} \right\rfloor",
@@ -174,7 +172,7 @@ floor = Operation(
 ceil = Operation(
     "ceil",
     lambda out, x: (0.0,),
-    (_ANY,),
+    (ANY,),
     forward=ieee.ceil,
     c="ceil({0})",
     latex=r"\left\lceil {0} \right\rceil",
@@ -185,7 +183,7 @@ ceil = Operation(
 trunc = Operation(
     "trunc",
     lambda out, x: (0.0,),
-    (_ANY,),
+    (ANY,),
     forward=ieee.trunc,
     c="trunc({0})",
     kink=lambda x: x - round(x),
@@ -195,7 +193,7 @@ trunc = Operation(
 round_half_even = Operation(
     "rint",
     lambda out, x: (0.0,),
-    (_ANY,),
+    (ANY,),
     forward=ieee.round_half_even,
     c="rint({0})",
     symbol="round",
@@ -206,7 +204,7 @@ round_half_even = Operation(
 round_to = Operation(
     "round_to",
     lambda out, x, digits: (0.0, 0.0),
-    (_ANY, (1.0, 1.0)),
+    (ANY, (1.0, 1.0)),
     forward=ieee.round_to,
     symbol="round",
     kink=lambda x, digits: 10.0**digits * x - 0.5 - round(10.0**digits * x - 0.5),
@@ -219,7 +217,7 @@ round_to = Operation(
 fmod = Operation(
     "fmod",
     lambda out, x, y: (1.0, -trunc(x / y)),
-    (_ANY, _POSITIVE),
+    (ANY, POSITIVE),
     forward=ieee.fmod,
     c="fmod({0}, {1})",
     kink=lambda x, y: x / y - round(x / y),
@@ -228,7 +226,7 @@ fmod = Operation(
 remainder = Operation(
     "remainder",
     lambda out, x, y: (1.0, -round_half_even((x - out) / y)),
-    (_ANY, _POSITIVE),
+    (ANY, POSITIVE),
     forward=ieee.remainder,
     c="remainder({0}, {1})",
     kink=lambda x, y: x / y - 0.5 - round(x / y - 0.5),
@@ -258,7 +256,7 @@ def _floor_divide(x: float, y: float) -> float:
 floor_divide = Operation(
     "floor_divide",
     lambda out, x, y: (0.0, 0.0),
-    (_ANY, _POSITIVE),
+    (ANY, POSITIVE),
     definition=_floor_divide,
     operator="floordiv",
     symbol="//",
@@ -270,7 +268,7 @@ floor_divide = Operation(
 modulo = Operation(
     "modulo",
     lambda out, x, y: (1.0, -floor_divide(x, y)),
-    (_ANY, _POSITIVE),
+    (ANY, POSITIVE),
     definition=_modulo,
     operator="mod",
     symbol="%",

@@ -5,11 +5,8 @@ from math import nan, pi
 
 from autograd.core import ieee
 from autograd.core.arithmetic import absolute, greater, maximum, where
-from autograd.core.operation import POWER, Operation
+from autograd.core.operation import ANY, POSITIVE, POWER, UNIT, Operation
 
-_ANY = (-3.0, 3.0)
-_POSITIVE = (0.2, 3.0)
-_UNIT = (-0.9, 0.9)
 _LN2 = math.log(2.0)
 _LN10 = math.log(10.0)
 _DEGREE = 180.0 / pi  # the same quotients as CPython's, so that the bits agree
@@ -24,7 +21,7 @@ def _square(x: float) -> float:
 sqrt = Operation(
     "sqrt",
     lambda out, x: (0.5 / out,),  # inf at 0
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=ieee.sqrt,
     c="sqrt({0})",
     latex=r"\sqrt{{{0}}}",
@@ -33,7 +30,7 @@ sqrt = Operation(
 cbrt = Operation(
     "cbrt",
     lambda out, x: (1.0 / (3.0 * out * out),),
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=math.cbrt,
     c="cbrt({0})",
     latex=r"\sqrt[3]{{{0}}}",
@@ -42,7 +39,7 @@ cbrt = Operation(
 exp = Operation(
     "exp",
     lambda out, x: (out,),
-    (_ANY,),
+    (ANY,),
     forward=ieee.exp,
     c="exp({0})",
     latex="e^{{{0}}}",
@@ -51,7 +48,7 @@ exp = Operation(
 exp2 = Operation(
     "exp2",
     lambda out, x: (out * _LN2,),
-    (_ANY,),
+    (ANY,),
     forward=ieee.exp2,
     c="exp2({0})",
     latex="2^{{{0}}}",
@@ -60,7 +57,7 @@ exp2 = Operation(
 expm1 = Operation(
     "expm1",
     lambda out, x: (exp(x),),  # out + 1 loses digits for x far below 0
-    (_ANY,),
+    (ANY,),
     forward=ieee.expm1,
     c="expm1({0})",
     latex=r"\left(e^{{{0}}} - 1\right)",
@@ -69,7 +66,7 @@ expm1 = Operation(
 log = Operation(
     "log",
     lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / x),),
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=ieee.log,
     c="log({0})",
     latex=r"\ln({0})",
@@ -78,7 +75,7 @@ log = Operation(
 log2 = Operation(
     "log2",
     lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / (x * _LN2)),),
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=ieee.log2,
     c="log2({0})",
     latex=r"\log_2({0})",
@@ -87,7 +84,7 @@ log2 = Operation(
 log10 = Operation(
     "log10",
     lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / (x * _LN10)),),
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=ieee.log10,
     c="log10({0})",
     latex=r"\log_{{10}}({0})",
@@ -96,7 +93,7 @@ log10 = Operation(
 log1p = Operation(
     "log1p",
     lambda out, x: (_outside_nan(greater(-1.0, x), 1.0 / (1.0 + x)),),
-    (_UNIT,),
+    (UNIT,),
     forward=ieee.log1p,
     c="log1p({0})",
     latex=r"\ln(1 + {0})",
@@ -107,10 +104,10 @@ power: Operation = Operation(
     # ∂/∂x is 0 everywhere for y = 0, also at x = 0.
     # ∂/∂y is 0 at x = 0 for y ≥ 0, and nan for x < 0: beside a whole y the power is not real.
     lambda out, x, y: (
-        y * power(_base(x, y), y - 1.0),
+        y * power(_power_base(x, y), y - 1.0),
         where(absolute(x) + greater(0.0, y), out * log(x), 0.0),
     ),
-    (_POSITIVE, _ANY),
+    (POSITIVE, ANY),
     forward=ieee.power,
     operator="pow",
     infix="**",
@@ -123,7 +120,7 @@ power: Operation = Operation(
 )
 
 
-def _base(x: float, y: float) -> float:
+def _power_base(x: float, y: float) -> float:
     """Return x, and 1 where y is 0 and x so small that 0 * x**-1 would be nan instead of 0."""
     return where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)
 
@@ -135,10 +132,10 @@ def _outside_nan(outside: float, partial: float) -> float:
 
 # Trigonometry.
 sin = Operation(
-    "sin", lambda out, x: (cos(x),), (_ANY,), forward=ieee.sin, c="sin({0})", latex=r"\sin({0})", summary="sine"
+    "sin", lambda out, x: (cos(x),), (ANY,), forward=ieee.sin, c="sin({0})", latex=r"\sin({0})", summary="sine"
 )
 cos: Operation = Operation(
-    "cos", lambda out, x: (-sin(x),), (_ANY,), forward=ieee.cos, c="cos({0})", latex=r"\cos({0})", summary="cosine"
+    "cos", lambda out, x: (-sin(x),), (ANY,), forward=ieee.cos, c="cos({0})", latex=r"\cos({0})", summary="cosine"
 )
 tan = Operation(
     "tan",
@@ -152,7 +149,7 @@ tan = Operation(
 asin = Operation(
     "asin",
     lambda out, x: (1.0 / sqrt((1.0 - x) * (1.0 + x)),),
-    (_UNIT,),
+    (UNIT,),
     forward=ieee.asin,
     c="asin({0})",
     latex=r"\arcsin({0})",
@@ -162,7 +159,7 @@ asin = Operation(
 acos = Operation(
     "acos",
     lambda out, x: (-1.0 / sqrt((1.0 - x) * (1.0 + x)),),
-    (_UNIT,),
+    (UNIT,),
     forward=ieee.acos,
     c="acos({0})",
     latex=r"\arccos({0})",
@@ -172,7 +169,7 @@ acos = Operation(
 atan = Operation(
     "atan",
     lambda out, x: (1.0 / (1.0 + x * x),),
-    (_ANY,),
+    (ANY,),
     forward=math.atan,
     c="atan({0})",
     latex=r"\arctan({0})",
@@ -182,7 +179,7 @@ atan = Operation(
 hypot = Operation(
     "hypot",
     lambda out, *xs: tuple(_over_norm(x, out) for x in xs),  # 0 at the origin
-    (_POSITIVE, _POSITIVE),
+    (POSITIVE, POSITIVE),
     forward=math.hypot,
     kink=math.hypot,
     variadic=True,
@@ -191,7 +188,7 @@ hypot = Operation(
 atan2 = Operation(
     "atan2",
     lambda out, y, x: _atan2_partials(y, x, maximum(absolute(y), absolute(x))),  # 0 at the origin
-    (_POSITIVE, _ANY),
+    (POSITIVE, ANY),
     forward=math.atan2,
     c="atan2({0}, {1})",
     kink=math.hypot,
@@ -201,7 +198,7 @@ atan2 = Operation(
 degrees = Operation(
     "degrees",
     lambda out, x: (_DEGREE,),
-    (_ANY,),
+    (ANY,),
     definition=lambda x: x * _DEGREE,
     aliases=("rad2deg",),
     summary="radians to degrees",
@@ -209,7 +206,7 @@ degrees = Operation(
 radians = Operation(
     "radians",
     lambda out, x: (_RADIAN,),
-    (_ANY,),
+    (ANY,),
     definition=lambda x: x * _RADIAN,
     aliases=("deg2rad",),
     summary="degrees to radians",
@@ -232,7 +229,7 @@ def _atan2_partials(y: float, x: float, scale: float) -> tuple[float, float]:
 sinh = Operation(
     "sinh",
     lambda out, x: (cosh(x),),
-    (_ANY,),
+    (ANY,),
     forward=ieee.sinh,
     c="sinh({0})",
     latex=r"\sinh({0})",
@@ -241,7 +238,7 @@ sinh = Operation(
 cosh: Operation = Operation(
     "cosh",
     lambda out, x: (sinh(x),),
-    (_ANY,),
+    (ANY,),
     forward=ieee.cosh,
     c="cosh({0})",
     latex=r"\cosh({0})",
@@ -250,7 +247,7 @@ cosh: Operation = Operation(
 sech = Operation(
     "sech",
     lambda out, x: (-out * tanh(x),),
-    (_ANY,),
+    (ANY,),
     definition=lambda x: 1.0 / cosh(x),
     latex=r"\operatorname{{sech}}({0})",
     public=False,
@@ -259,7 +256,7 @@ sech = Operation(
 tanh: Operation = Operation(
     "tanh",
     lambda out, x: (_square(sech(x)),),  # 1 - out² has no digits left where out is near 1
-    (_ANY,),
+    (ANY,),
     forward=math.tanh,
     c="tanh({0})",
     latex=r"\tanh({0})",
@@ -269,7 +266,7 @@ asinh = Operation(
     "asinh",
     # 1 / sqrt(1 + x²), which is 1/|x| to the last digit long before x² overflows
     lambda out, x: (where(greater(absolute(x), 1e9), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x)),),
-    (_ANY,),
+    (ANY,),
     forward=math.asinh,
     c="asinh({0})",
     latex=r"\operatorname{{arsinh}}({0})",
@@ -289,7 +286,7 @@ acosh = Operation(
 atanh = Operation(
     "atanh",
     lambda out, x: (_outside_nan(greater(absolute(x), 1.0), 1.0 / ((1.0 - x) * (1.0 + x))),),
-    (_UNIT,),
+    (UNIT,),
     forward=ieee.atanh,
     c="atanh({0})",
     latex=r"\operatorname{{artanh}}({0})",

@@ -9,7 +9,19 @@ import os
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-__all__ = ["Value", "backend", "constant", "grads", "move", "sweep", "topological_order", "zero_grads"]
+__all__ = [
+    "Value",
+    "backend",
+    "constant",
+    "curve",
+    "grads",
+    "leaves",
+    "move",
+    "push",
+    "sweep",
+    "topological_order",
+    "zero_grads",
+]
 
 _pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
 
@@ -18,10 +30,32 @@ backend = "native" if not _pure and find_spec("autograd.core.native.engine") is 
 
 if TYPE_CHECKING or backend == "python":
     from autograd.core import python_engine as _engine
-    from autograd.core.python_engine import Value, constant, grads, move, sweep, topological_order, zero_grads
+    from autograd.core.python_engine import (
+        Value,
+        constant,
+        curve,
+        grads,
+        leaves,
+        move,
+        push,
+        sweep,
+        topological_order,
+        zero_grads,
+    )
 else:
     from autograd.core.native import engine as _engine
-    from autograd.core.native.engine import Value, constant, grads, move, sweep, topological_order, zero_grads
+    from autograd.core.native.engine import (
+        Value,
+        constant,
+        curve,
+        grads,
+        leaves,
+        move,
+        push,
+        sweep,
+        topological_order,
+        zero_grads,
+    )
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_engine.after_fork)

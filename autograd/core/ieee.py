@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import copysign, inf, nan
 
-__all__ = ["total"]
+__all__ = ["never_raising"]
 
 
 def _nan(*_: float) -> float:
@@ -23,7 +23,7 @@ def _inf(*_: float) -> float:
     return inf
 
 
-def total(
+def never_raising(
     function: Callable[..., float],
     *,
     invalid: Callable[..., float] = _nan,
@@ -155,32 +155,32 @@ floor = _integral(math.floor)
 ceil = _integral(math.ceil)
 trunc = _integral(math.trunc)
 round_half_even = _integral(round)
-round_to = total(_round_to, overflow=_round_overflow)
+round_to = never_raising(_round_to, overflow=_round_overflow)
 
-power = total(math.pow, invalid=_power_pole, overflow=_power_overflow)
-fmod = total(math.fmod)
-remainder = total(math.remainder)
-exp = total(math.exp)
-exp2 = total(math.exp2)
-expm1 = total(math.expm1)
-log = total(math.log, invalid=_log_pole(0.0))
-log2 = total(math.log2, invalid=_log_pole(0.0))
-log10 = total(math.log10, invalid=_log_pole(0.0))
-log1p = total(math.log1p, invalid=_log_pole(-1.0))
-sqrt = total(math.sqrt)
-sin = total(math.sin)
-cos = total(math.cos)
-tan = total(math.tan)
-asin = total(math.asin)
-acos = total(math.acos)
-acosh = total(math.acosh)
-atanh = total(math.atanh, invalid=_atanh_pole)
-sinh = total(math.sinh, overflow=_signed_inf)
-cosh = total(math.cosh)
-gamma = total(math.gamma, invalid=_gamma_pole, overflow=_gamma_overflow)
-lgamma = total(math.lgamma, invalid=_inf)
-fsum = total(lambda *terms: math.fsum(terms), overflow=lambda *terms: sum(terms, 0.0))
-sumprod = total(
+power = never_raising(math.pow, invalid=_power_pole, overflow=_power_overflow)
+fmod = never_raising(math.fmod)
+remainder = never_raising(math.remainder)
+exp = never_raising(math.exp)
+exp2 = never_raising(math.exp2)
+expm1 = never_raising(math.expm1)
+log = never_raising(math.log, invalid=_log_pole(0.0))
+log2 = never_raising(math.log2, invalid=_log_pole(0.0))
+log10 = never_raising(math.log10, invalid=_log_pole(0.0))
+log1p = never_raising(math.log1p, invalid=_log_pole(-1.0))
+sqrt = never_raising(math.sqrt)
+sin = never_raising(math.sin)
+cos = never_raising(math.cos)
+tan = never_raising(math.tan)
+asin = never_raising(math.asin)
+acos = never_raising(math.acos)
+acosh = never_raising(math.acosh)
+atanh = never_raising(math.atanh, invalid=_atanh_pole)
+sinh = never_raising(math.sinh, overflow=_signed_inf)
+cosh = never_raising(math.cosh)
+gamma = never_raising(math.gamma, invalid=_gamma_pole, overflow=_gamma_overflow)
+lgamma = never_raising(math.lgamma, invalid=_inf)
+fsum = never_raising(lambda *terms: math.fsum(terms), overflow=lambda *terms: sum(terms, 0.0))
+sumprod = never_raising(
     _builtin_sumprod if hasattr(math, "sumprod") else _exact_sumprod,
     invalid=_plain_sumprod,
     overflow=_plain_sumprod,

@@ -1,6 +1,7 @@
 """What an operation is: one row that says everything about it, and that others read in their own way.
 
-Knows no particular operation and no particular reading.
+The functions of a row are annotated as functions of floats, which is their simplest reading; they are called on
+Values and on symbols as well. Knows no particular operation and no particular reading.
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar, cast
 
-from autograd.core.symbol import Symbol
+from autograd.core.symbol import ADDITIVE, CALL, MULTIPLICATIVE, POWER, UNARY, Symbol
 
-__all__ = ["ADDITIVE", "ATOM", "CALL", "MULTIPLICATIVE", "POWER", "UNARY", "Interval", "Operation"]
-
-# How tightly an operation binds when it is printed; an argument that binds less is put in parentheses.
-ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
+__all__ = ["ADDITIVE", "ANY", "CALL", "MULTIPLICATIVE", "POSITIVE", "POWER", "UNARY", "UNIT", "Interval", "Operation"]
 
 Interval = tuple[float, float]
+
+# Where most rows are sampled: on both sides of 0, above it, inside the unit interval.
+ANY: Interval = (-3.0, 3.0)
+POSITIVE: Interval = (0.2, 3.0)
+UNIT: Interval = (-0.9, 0.9)
 
 _READABLE = 110  # characters of formulas that help a person; longer ones are for machines
 T = TypeVar("T")

@@ -24,7 +24,8 @@ __all__ = [
 ]
 
 # Not empty while a no_grad() or observe() block is open in any thread. It is empty nearly always: then an
-# operation need not ask which thread it runs in, and the question costs a single look-up.
+# operation need not ask which thread it runs in, and the question costs a single look-up. A list rather than a
+# number, because both engines hold this very object.
 careful: list[None] = []
 
 

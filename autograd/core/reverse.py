@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from autograd.core.operation import Operation
     from autograd.core.value import Operand
 
-__all__ = ["gradients"]
+__all__ = ["gradients", "times"]
 
 
 def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
@@ -42,7 +42,7 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
         operation = cast("Operation", value.op)
         arguments = [a if isinstance(a, Value) else constant(a) for a in value.args]
         for argument, partial in zip(arguments, operation.partials(value, *arguments), strict=True):
-            contribution = _times(incoming, partial)
+            contribution = times(incoming, partial)
             if argument.requires_grad and contribution is not None:
                 earlier = cotangents.get(argument)
                 cotangents[argument] = contribution if earlier is None else earlier + contribution
@@ -53,7 +53,7 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
     return cotangents
 
 
-def _times(cotangent: Value, partial: object) -> Value | None:
+def times(cotangent: Value, partial: object) -> Value | None:
     """Return their product, leaving out what is exact without one: 1, -1, and 0 (None)."""
     if isinstance(partial, float):
         if partial == 0.0:

@@ -5,17 +5,14 @@ from math import pi
 
 from autograd.core import ieee
 from autograd.core.elementary import exp
-from autograd.core.operation import Operation
+from autograd.core.operation import ANY, POSITIVE, Operation
 from autograd.core.polygamma import polygamma as float_polygamma
-
-_ANY = (-3.0, 3.0)
-_POSITIVE = (0.2, 3.0)
 
 # CPython computes gamma and lgamma itself: they have no C form here.
 erf = Operation(
     "erf",
     lambda out, x: (2.0 / math.sqrt(pi) * exp(-(x * x)),),
-    (_ANY,),
+    (ANY,),
     forward=math.erf,
     c="erf({0})",
     latex=r"\operatorname{{erf}}({0})",
@@ -24,7 +21,7 @@ erf = Operation(
 erfc = Operation(
     "erfc",
     lambda out, x: (-2.0 / math.sqrt(pi) * exp(-(x * x)),),
-    (_ANY,),
+    (ANY,),
     forward=math.erfc,
     c="erfc({0})",
     latex=r"\operatorname{{erfc}}({0})",
@@ -33,7 +30,7 @@ erfc = Operation(
 gamma = Operation(
     "gamma",
     lambda out, x: (out * polygamma(0.0, x),),
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=ieee.gamma,
     latex=r"\Gamma({0})",
     summary="gamma function",
@@ -41,7 +38,7 @@ gamma = Operation(
 lgamma = Operation(
     "lgamma",
     lambda out, x: (polygamma(0.0, x),),
-    (_POSITIVE,),
+    (POSITIVE,),
     forward=ieee.lgamma,
     latex=r"\ln|\Gamma({0})|",
     summary="logarithm of the absolute gamma function",
@@ -50,7 +47,7 @@ polygamma: Operation = Operation(
     "polygamma",
     # The order is a whole number, and never differentiated.
     lambda out, order, x: (0.0, polygamma(order + 1.0, x)),
-    ((1.0, 1.0), _POSITIVE),
+    ((1.0, 1.0), POSITIVE),
     forward=float_polygamma,
     latex=r"\psi^{{({0})}}({1})",
     public=False,
@@ -61,7 +58,7 @@ polygamma: Operation = Operation(
 fsum = Operation(
     "fsum",
     lambda out, *xs: (1.0,) * len(xs),
-    (_ANY, _ANY, _ANY),
+    (ANY, ANY, ANY),
     forward=ieee.fsum,
     symbol="Σ",
     variadic=True,
@@ -72,7 +69,7 @@ sumprod = Operation(
     "sumprod",
     # The arguments are all of p followed by all of q.
     lambda out, *pq: pq[len(pq) // 2 :] + pq[: len(pq) // 2],
-    (_ANY, _ANY, _ANY, _ANY),
+    (ANY, ANY, ANY, ANY),
     forward=ieee.sumprod,
     symbol="Σ×",
     variadic=True,

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["Symbol"]
+__all__ = ["ADDITIVE", "ATOM", "CALL", "MULTIPLICATIVE", "POWER", "UNARY", "Symbol"]
 
-_ATOM = 5  # binds tighter than every operation
-_SIGN = 2  # as a minus sign does
+# How tightly an operation binds when it is printed; an argument that binds less is put in parentheses.
+ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
 
 
 class Symbol:
@@ -93,8 +93,8 @@ class Symbol:
         operation = self.operation
         if operation is None:
             if self.constant is None:
-                return self.name, _ATOM
-            return number(self.constant), _ATOM if self.constant >= 0.0 else _SIGN
+                return self.name, ATOM
+            return number(self.constant), ATOM if self.constant >= 0.0 else UNARY
         rendered = []
         pattern = template(operation)
         if operation.variadic:  # the template has as many holes as a sample has arguments
@@ -109,7 +109,7 @@ class Symbol:
                 if position or operation.infix == "**"
                 else binding >= operation.precedence
             )
-            loose = not tight or (position > 0 and binding == _SIGN)
+            loose = not tight or (position > 0 and binding == UNARY)
             rendered.append(f"({text})" if loose and _needs_parentheses(pattern, operation) else text)
         return pattern.format(*rendered), operation.precedence
 

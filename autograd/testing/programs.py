@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from autograd.core.activations import sigmoid
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Program", "expressions"]
 
 _INPUTS = (-3.0, 3.0)
+_PLACES = 60
 _CLEAR_OF_KINKS = 0.02  # how far an argument stays away from where there is no derivative
 
 
@@ -115,25 +115,19 @@ def expressions(
         raise ImportError("expressions() needs Hypothesis: pip install hypothesis") from None
 
     numbers = st.floats(*_INPUTS, allow_subnormal=False).map(lambda x: round(x, 3))
-    starts, lengths = st.lists(numbers, min_size=1, max_size=inputs), st.integers(1, operations)
+    starts = st.lists(numbers, min_size=1, max_size=inputs)
     choices = st.sampled_from(list(TABLE.values() if rows is None else rows))
-
-    @cache
-    def below(count: int) -> SearchStrategy[int]:
-        return st.integers(0, count - 1)
+    places, another = st.integers(0, _PLACES - 1), st.integers(0, 7)
 
     @st.composite
     def programs(draw: DrawFn) -> Program:
         builder = _Builder(draw(starts))
-        for _ in range(draw(lengths)):
+        # What a step draws does not depend on the steps before it, and 0 ends the program: so it shrinks step by step.
+        for count in range(operations):
+            if count and not draw(another):
+                break
             row = draw(choices)
-            operands: list[int | float] = []
-            for low, high in row.domain:
-                count = len(builder.values)
-                index = draw(below(count + 1 + count // 3)) if low < high else count
-                # What is past the values there are stands for a constant.
-                operands.append(index if index < count else _into(draw(numbers) if low < high else low, (low, high)))
-            builder.take(row, operands)
+            builder.take(row, [builder.operand(draw(places), lambda: draw(numbers), domain) for domain in row.domain])
         return builder.finish()
 
     return programs()
@@ -152,6 +146,15 @@ class _Builder:
         self.point = tuple(point)
         self.values = list(point)
         self.steps: list[tuple[Operation, tuple[int | float, ...]]] = []
+
+    def operand(self, place: int, number: Callable[[], float], domain: Interval) -> int | float:
+        """Return the index of a value, or, where the place is past the values there are, a constant."""
+        low, high = domain
+        if low == high:
+            return low
+        count = len(self.values)
+        index = place % (count + 1 + count // 3)
+        return index if index < count else _into(number(), domain)
 
     def take(self, row: Operation, operands: Sequence[int | float]) -> None:
         """Add a step, unless it would stand at a kink, depend on no input or have no finite value."""

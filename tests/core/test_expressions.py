@@ -73,7 +73,7 @@ def test_every_value_comes_after_its_arguments_once(program):
         )
         seen.add(value)
 
-    assert output in seen
+    assert output in seen or output.op is None  # a choice may have fallen on an input
 
 
 @given(expressions())

@@ -1,8 +1,10 @@
 import copy
 import pickle
 
+import pytest
+
 from autograd import Value
-from nn import MLP, Layer, Module, Neuron
+from nn import GPT, MLP, Layer, Module, Neuron, Sequential, Tanh, summary
 
 
 class Chain(Module):
@@ -132,3 +134,31 @@ def test_layers_built_by_hand_are_modules_too():
     model.parts = layers
 
     assert len(model.parameters()) == 1 + 9 + 4 + 2
+
+
+def test_a_summary_has_a_row_for_each_part_that_a_repr_shows():
+    model = GPT(27, context=8, layers=2)
+    lines = summary(model).splitlines()
+
+    assert len(lines) - 2 == len(repr(model).splitlines())
+    assert lines[2].split() == ["GPT(27,", "8,", "16,", "heads=4,", "layers=2)", "7,216"]
+    assert "blocks.1.attention.out" in lines[-6]
+    assert len({len(line) for line in lines}) == 1
+
+
+def test_a_summary_counts_what_is_shared_once_and_constants_apart():
+    shared = Layer(1, 1, weights=[[Value(2.0).detach()]])
+
+    assert summary(Sequential(shared, Tanh(), shared)).splitlines() == [
+        "part  module                          parameters  constants",
+        "----  ------------------------------  ----------  ---------",
+        "      Sequential                               1          1",
+        "0     Layer(1, 1, activation='relu')           1          1",
+        "1     Tanh()                                   0          0",
+        "2     Layer(1, 1, activation='relu')           1          1",
+    ]
+
+
+def test_only_a_module_has_a_summary():
+    with pytest.raises(TypeError, match="summary takes a Module, such as"):
+        summary(3)

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"graphviz", "graphviz_pure", "hypothesis", "matplotlib", "numpy", "optree"}
+HEAVY = {"graphviz", "graphviz_pure", "hypothesis", "matplotlib", "numpy", "optree", "scipy"}
 PAIRS = 10
 
 

@@ -13,7 +13,10 @@
 #include "operations.h"
 #include "value.h"
 #include "record.h"
+#include "order.h"
 #include "sweep.h"
+#include "tangents.h"
+#include "curvature.h"
 #include "methods.h"
 #include "attributes.h"
 
@@ -109,32 +112,47 @@ static PyObject *
 engine_sweep(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
     double cotangent = 1.0;
-    if (count < 1 || count > 2) {
-        PyErr_SetString(PyExc_TypeError, "sweep() takes an output and a cotangent");
+    PyObject *within = count == 3 ? arguments[2] : NULL;
+    int status;
+    if (count < 1 || count > 3 || (within != NULL && !PyList_Check(within))) {
+        PyErr_SetString(PyExc_TypeError, "sweep() takes an output, a cotangent, and a list of leaves");
         return NULL;
     }
     if (check_value(arguments[0]) < 0 ||
-        (count == 2 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0) ||
-        run_sweep(VALUE(arguments[0]), cotangent) < 0) {
+        (count > 1 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0)) {
         return NULL;
     }
-    Py_RETURN_NONE;
+    status = run_sweep(VALUE(arguments[0]), cotangent, within);
+    return status < 0 ? NULL : PyBool_FromLong(status == 0);
+}
+
+/* Return what lies behind an output as a list: the computed Values in their order, or the leaves. */
+static PyObject *
+list_behind(PyObject *output, int of_leaves)
+{
+    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0}, *wanted = of_leaves ? &leaves : &order;
+    PyObject *list = NULL;
+    if (check_value(output) == 0 && sort(VALUE(output), &order, &leaves, 0) == 0) {
+        list = PyList_New((Py_ssize_t)wanted->length);
+    }
+    for (size_t i = 0; list != NULL && i < wanted->length; i++) {
+        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)wanted->items[i]));
+    }
+    PyMem_RawFree(leaves.items);
+    PyMem_RawFree(order.items);
+    return list;
 }
 
 static PyObject *
 engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
 {
-    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0};
-    PyObject *list = NULL;
-    if (check_value(output) == 0 && sort(VALUE(output), &order, &leaves, 0) == 0) {
-        list = PyList_New((Py_ssize_t)order.length);
-    }
-    for (size_t i = 0; list != NULL && i < order.length; i++) {
-        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)order.items[i]));
-    }
-    PyMem_RawFree(leaves.items);
-    PyMem_RawFree(order.items);
-    return list;
+    return list_behind(output, 0);
+}
+
+static PyObject *
+engine_leaves(PyObject *Py_UNUSED(module), PyObject *output)
+{
+    return list_behind(output, 1);
 }
 
 #include "bulk.h"
@@ -158,6 +176,11 @@ static PyMethodDef engine_functions[] = {
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,
      "Add to the grad of every Value behind the output the derivative of the output, times the cotangent."},
+    {"push", (PyCFunction)(void (*)(void))engine_push, METH_FASTCALL,
+     "Return the derivative along a direction of each of the wanted Values: one forward sweep."},
+    {"curve", (PyCFunction)(void (*)(void))engine_curve, METH_FASTCALL,
+     "Return the derivative along a direction of the derivative of the output with respect to each input."},
+    {"leaves", engine_leaves, METH_O, "Return every leaf that the output depends on."},
     {"topological_order", engine_topological_order, METH_O,
      "Return every computed Value that the output depends on, each after its arguments."},
     {NULL, NULL, 0, NULL},
@@ -225,6 +248,7 @@ engine_exec(PyObject *module)
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
+        !(slopes_and_drifts = fetch("autograd.core.duals", "slopes_and_drifts")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return -1;

@@ -5,7 +5,7 @@ static PyObject *table;            /* tuple of the operations, in the order of t
 static PyObject *index_of;         /* dict from operation to index */
 static PyObject *careful;          /* list; not empty while somebody pauses or observes recording */
 static PyObject *is_number, *to_float, *is_recording, *tell_recorded, *tell_decided;
-static PyObject *where_operation;
+static PyObject *where_operation, *slopes_and_drifts;
 
 static int
 is_careful(void)

@@ -1,102 +1,5 @@
 /* The reverse sweep: the same order and the same arithmetic as python_engine.py. */
 
-typedef struct {
-    uintptr_t *items;
-    size_t length, capacity;
-} Stack;
-
-static int
-grow(Stack *stack)
-{
-    size_t capacity = stack->capacity ? 2 * stack->capacity : 1024;
-    uintptr_t *items = PyMem_RawRealloc(stack->items, capacity * sizeof(uintptr_t));
-    if (items == NULL) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    stack->items = items;
-    stack->capacity = capacity;
-    return 0;
-}
-
-static inline int
-push(Stack *stack, uintptr_t item)
-{
-    if (stack->length == stack->capacity && grow(stack) < 0) {
-        return -1;
-    }
-    stack->items[stack->length++] = item;
-    return 0;
-}
-
-static uint64_t last_mark;
-
-/* Push a Value that was not yet visited: on the stack, or with the leaves. Returns 0, or -1 with an exception. */
-static inline int
-push_unvisited(Stack *stack, Stack *leaves, PyObject *argument, uint64_t now)
-{
-    if (!IS_VALUE(argument) || VALUE(argument)->mark == now) {
-        return 0;
-    }
-    if (IS_COMPUTED(VALUE(argument))) {
-        return push(stack, (uintptr_t)argument);
-    }
-    if (VALUE(argument)->operation == CONSTANT) {
-        return 0;
-    }
-    VALUE(argument)->mark = now;
-    return push(leaves, (uintptr_t)argument);
-}
-
-/* Put every computed Value behind `output` in the order, each after its arguments: depth first, the first
- * argument first; and every leaf with the leaves. If asked to, clear the gradients of the order on the way.
- * An item of the stack is a Value to visit, or, with its lowest bit set, one whose arguments are all in the
- * order. No Python code runs here, so nobody else's marks come between. */
-static int
-sort(Value *output, Stack *order, Stack *leaves, int clear)
-{
-    Stack stack = {NULL, 0, 0};
-    uint64_t now = ++last_mark;
-    int status = push_unvisited(&stack, leaves, (PyObject *)output, now);
-    while (stack.length && status == 0) {
-        uintptr_t item = stack.items[--stack.length];
-        Value *value = (Value *)(item & ~(uintptr_t)1);
-        size_t place = stack.length;
-        if (item & 1) {
-            status = push(order, (uintptr_t)value);
-            continue;
-        }
-        if (value->mark == now) {
-            continue;
-        }
-        value->mark = now;
-        if (clear) {
-            value->grad = 0.0;
-            value->has_grad = 1;
-        }
-        status = push(&stack, item | 1);
-        if (value->operation == GENERAL) {
-            for (Py_ssize_t i = PyTuple_GET_SIZE(value->right) - 1; i > 0 && status == 0; i--) {
-                status = push_unvisited(&stack, leaves, PyTuple_GET_ITEM(value->right, i), now);
-            }
-        }
-        else {
-            if (value->right && status == 0) {
-                status = push_unvisited(&stack, leaves, value->right, now);
-            }
-            if (status == 0) {
-                status = push_unvisited(&stack, leaves, value->left, now);
-            }
-        }
-        if (status == 0 && stack.length == place + 1) { /* nothing to wait for */
-            stack.length = place;
-            status = push(order, (uintptr_t)value);
-        }
-    }
-    PyMem_RawFree(stack.items);
-    return status;
-}
-
 static inline double
 number_of(PyObject *argument)
 {
@@ -128,13 +31,12 @@ operation_of(Value *value)
                                        : PyTuple_GET_ITEM(table, value->operation);
 }
 
-/* Hand the gradient on with partial derivatives that only Python can compute. */
-static int
-propagate_through_python(Value *value)
+/* Return the tuple of the partial derivatives that only Python can compute. */
+static PyObject *
+python_partials(Value *value)
 {
     PyObject **arguments, *floats, *method, *partials = NULL;
     Py_ssize_t count = arguments_of(value, &arguments);
-    int status = -1;
     floats = PyTuple_New(count + 1);
     method = PyObject_GetAttrString(operation_of(value), "float_partials");
     if (floats == NULL || method == NULL) {
@@ -148,13 +50,26 @@ propagate_through_python(Value *value)
         PyTuple_SET_ITEM(floats, i, number);
     }
     partials = PyObject_CallObject(method, floats);
-    if (partials == NULL) {
-        goto done;
-    }
-    if (!PyTuple_Check(partials) || PyTuple_GET_SIZE(partials) != count) {
+    if (partials != NULL && (!PyTuple_Check(partials) || PyTuple_GET_SIZE(partials) != count)) {
         PyErr_Format(PyExc_ValueError, "the partials of %R must be a tuple of %zd, one for each argument",
                      operation_of(value), count);
-        goto done;
+        Py_CLEAR(partials);
+    }
+done:
+    Py_XDECREF(floats);
+    Py_XDECREF(method);
+    return partials;
+}
+
+/* Hand the gradient on with partial derivatives that only Python can compute. */
+static int
+propagate_through_python(Value *value)
+{
+    PyObject **arguments, *partials = python_partials(value);
+    Py_ssize_t count = arguments_of(value, &arguments);
+    int status = -1;
+    if (partials == NULL) {
+        return -1;
     }
     for (Py_ssize_t i = 0; i < count; i++) {
         double partial = PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i));
@@ -168,9 +83,7 @@ propagate_through_python(Value *value)
     }
     status = 0;
 done:
-    Py_XDECREF(floats);
-    Py_XDECREF(method);
-    Py_XDECREF(partials);
+    Py_DECREF(partials);
     return status;
 }
 
@@ -232,14 +145,23 @@ typedef struct {
     int has_grad;
 } Held;
 
+/* Returns 0, -1 with an exception, or 1 without sweeping if `within` is a list and a leaf is not in it. */
 static int
-run_sweep(Value *output, double cotangent)
+run_sweep(Value *output, double cotangent, PyObject *within)
 {
     Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0};
     Held *held = NULL;
     int status;
     enter_sweep();
-    status = sort(output, &order, &leaves, 1);
+    /* Gradients are cleared on the way, unless it may turn out that there is nothing to do. */
+    status = sort(output, &order, &leaves, within == NULL);
+    if (status == 0 && within != NULL) {
+        status = leads_outside(&leaves, within);
+        for (size_t i = 0; status == 0 && i < order.length; i++) {
+            ((Value *)order.items[i])->grad = 0.0;
+            ((Value *)order.items[i])->has_grad = 1;
+        }
+    }
     if (status == 0) {
         held = PyMem_RawMalloc((leaves.length + 1) * sizeof(Held));
         if (held == NULL) {

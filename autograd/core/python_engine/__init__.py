@@ -2,10 +2,23 @@
 
 from autograd.core.python_engine.bulk import grads, move, zero_grads
 from autograd.core.python_engine.methods import install_methods
-from autograd.core.python_engine.reverse_sweep import after_fork, sweep, topological_order
+from autograd.core.python_engine.reverse_sweep import after_fork, leaves, sweep, topological_order
+from autograd.core.python_engine.tangents import curve, push
 from autograd.core.python_engine.value import Value, constant
 from autograd.core.table import TABLE
 
-__all__ = ["Value", "after_fork", "constant", "grads", "move", "sweep", "topological_order", "zero_grads"]
+__all__ = [
+    "Value",
+    "after_fork",
+    "constant",
+    "curve",
+    "grads",
+    "leaves",
+    "move",
+    "push",
+    "sweep",
+    "topological_order",
+    "zero_grads",
+]
 
 install_methods(TABLE.values())

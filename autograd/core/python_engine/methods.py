@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from autograd.core.numbers import is_number
-from autograd.core.python_engine.value import CONSTANT, Number, Value, record
+from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, record
 from autograd.core.recording import careful, tell_decided
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def _binary(operation: Operation) -> tuple[Callable[..., object], Callable[..., 
         if type(other) is not Value:
             if not is_number(other):
                 return NotImplemented
-            other = Number(float(other))  # type: ignore[arg-type]
+            other = PlainNumber(float(other))  # type: ignore[arg-type]
         return record(operation, [self, other])  # type: ignore[list-item]
 
     def reflected(self: Value, other: object) -> object:
         if not is_number(other):
             return NotImplemented
-        return record(operation, [Number(float(other)), self])  # type: ignore[arg-type, list-item]
+        return record(operation, [PlainNumber(float(other)), self])  # type: ignore[arg-type, list-item]
 
     return method, reflected
 

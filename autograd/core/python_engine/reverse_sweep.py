@@ -12,7 +12,7 @@ from typing import cast
 from autograd.core.numbers import to_float
 from autograd.core.python_engine.value import CONSTANT, Value
 
-__all__ = ["after_fork", "sweep", "topological_order"]
+__all__ = ["after_fork", "leads_outside", "leaves", "sweep", "topological_order"]
 
 
 def topological_order(output: Value) -> list[Value]:
@@ -56,7 +56,18 @@ def _visit(output: Value) -> tuple[list[Value], list[Value]]:
     return order, ends
 
 
-def sweep(output: Value, cotangent: object = 1.0) -> None:
+def leaves(output: Value) -> list[Value]:
+    """Return every leaf that ``output`` depends on."""
+    with _sweeping:
+        return [end for end in _visit(output)[1] if end.requires_grad]
+
+
+def leads_outside(output: Value, within: list[Value] | None) -> bool:
+    """Return whether there is a leaf behind ``output`` that is not ``within``. None stands for all leaves."""
+    return within is not None and any(all(leaf is not own for own in within) for leaf in leaves(output))
+
+
+def sweep(output: Value, cotangent: object = 1.0, within: list[Value] | None = None) -> bool:
     """Add to the ``grad`` of every leaf behind ``output`` the derivative of ``output``, times the cotangent.
 
     Each Value hands its gradient on to its arguments, multiplied by the partial derivative of its operation,
@@ -64,9 +75,13 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
 
     The gradient of a leaf is summed up by itself and then added to what was there before, so that the same sweep
     twice gives exactly twice as much; where a sweep does not come to its end, the leaves keep what they had.
+
+    Where there is a leaf that is not ``within``, nothing is done. Returns whether it was.
     """
     seed = to_float(cotangent, "the cotangent of backward()")
     with _sweeping:
+        if leads_outside(output, within):
+            return False
         order, ends = _visit(output)
         before = [end._grad if end.has_grad else None for end in ends]
         complete = False
@@ -88,6 +103,7 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
                     end._grad += earlier or 0.0
                 else:
                     end.grad = earlier  # None: not computed
+    return True
 
 
 def _hand_on(value: Value, partials: Callable[..., tuple[float, ...]]) -> None:

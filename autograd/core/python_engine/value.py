@@ -18,10 +18,10 @@ from autograd.core.value import ValueMethods
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["CONSTANT", "Number", "Value", "constant", "record"]
+__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "record"]
 
 
-class Number:
+class PlainNumber:
     """A plain number used as an argument. It has the slots that a sweep touches, and no name or history."""
 
     __slots__ = ("_data", "_grad")
@@ -162,7 +162,9 @@ class Value(ValueMethods):
         """Apply an operation to Values and numbers, and record it."""
         if len(arguments) != operation.arity and not operation.variadic:
             raise TypeError(f"{operation.name}() takes {operation.arity} argument(s), got {len(arguments)}")
-        held = [a if type(a) is Value else Number(to_float(a, f"an argument of {operation.name}")) for a in arguments]
+        held = [
+            a if type(a) is Value else PlainNumber(to_float(a, f"an argument of {operation.name}")) for a in arguments
+        ]
         if operation is where:
             # A choice is made, not recorded: the result is the chosen argument, with its own history.
             chosen = held[1] if held[0]._data else held[2]

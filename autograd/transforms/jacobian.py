@@ -1,0 +1,139 @@
+"""All derivatives of all results: Jacobians and Hessians, dense or sparse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal
+
+from autograd.transforms.directions import pulled, pushed
+from autograd.transforms.gradient import value_and_gradient
+from autograd.transforms.recording import Arguments, Recording, name_of
+from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
+from autograd.transforms.trees import Leaf
+
+__all__ = ["hessian", "jacobian"]
+
+Mode = Literal["auto", "forward", "reverse"]
+
+
+def jacobian(
+    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, mode: Mode = "auto", sparse: bool = False
+) -> Callable[..., Any]:
+    """Return the function that computes the derivative of every result of ``f`` with respect to every input.
+
+    One call of ``f``, then one pass for each input (forward mode) or one sweep for each result (reverse mode).
+
+    Parameters
+    ----------
+    f
+        A function that returns numbers in any structure.
+    argnums
+        The position of the argument to differentiate with respect to, or a tuple of positions.
+    mode
+        ``"forward"``, ``"reverse"``, or ``"auto"``: forward where there are fewer inputs than results.
+    sparse
+        Read from the graph which derivatives are zero, colour the rest, and compute many in one sweep. The mode is
+        then chosen by the number of colours.
+
+    Returns
+    -------
+    A function of the same arguments. It returns the structure of the result of ``f`` with the structure of the
+    argument in place of each number: ``J[i][j]`` for lists. Arrays are joined: an argument of shape (n,) and a
+    result of shape (m,) give an array of shape (m, n). With ``sparse``: a ``scipy.sparse.csr_array`` with a row for
+    each result and a column for each input.
+
+    Raises
+    ------
+    ValueError
+        If the mode is unknown; by the returned function, if no result depends on an input.
+    TypeError
+        By the returned function: if the result is not made of numbers, or of plain floats only (the gradient got lost).
+    ImportError
+        By the returned function: if ``sparse`` is asked for and scipy is missing.
+
+    Examples
+    --------
+    >>> jacobian(lambda x: [x[0] * x[1], x[0] ** 2])([3.0, 4.0])
+    [[4.0, 3.0], [6.0, 0.0]]
+    >>> import numpy as np
+    >>> jacobian(lambda x: x**2)(np.array([1.0, 2.0]))
+    array([[2., 0.],
+           [0., 4.]])
+    """
+    if mode not in {"auto", "forward", "reverse"}:
+        raise ValueError(f"jacobian: mode must be 'auto', 'forward' or 'reverse', got {mode!r}")
+
+    def derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structures of result and argument
+        arguments = Arguments("jacobian", argnums, args)
+        recording = Recording("jacobian", f, arguments, keywords)
+        if sparse:
+            return sparse_jacobian(recording)
+        forward = len(recording.inputs) < len(recording.outputs) if mode == "auto" else mode == "forward"
+        rows = _by_columns(recording) if forward else _by_rows(recording)
+        return recording.layout.matrix(arguments.layout, rows)
+
+    derivatives.__name__ = f"jacobian({name_of(f)})"
+    return derivatives
+
+
+def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False) -> Callable[..., Any]:
+    """Return the function that computes all second derivatives of ``f``.
+
+    The reverse sweep is recorded, and differentiated by one reverse sweep for each input.
+
+    Parameters
+    ----------
+    f
+        A function that returns one number.
+    argnums
+        The position of the argument to differentiate with respect to, or a tuple of positions.
+    sparse
+        Read from the graph which derivatives are zero, colour the rest, and compute many in one sweep: a
+        tridiagonal Hessian takes three sweeps, whatever its size.
+
+    Returns
+    -------
+    A function of the same arguments. It returns the structure of the argument with the same structure in place of
+    each number: ``H[i][j]`` for lists, and an array of shape (n, n) for an argument of shape (n,). With ``sparse``:
+    a ``scipy.sparse.csr_array`` with a row and a column for each input. The result is exactly symmetric.
+
+    Raises
+    ------
+    TypeError
+        By the returned function: if ``f`` returns more than one number, or a plain float (the gradient got lost).
+    ValueError
+        By the returned function: if the result depends on no input.
+    ImportError
+        By the returned function: if ``sparse`` is asked for and scipy is missing.
+
+    Examples
+    --------
+    >>> hessian(lambda x: x[0] ** 2 * x[1])([3.0, 4.0])
+    [[8.0, 6.0], [6.0, 0.0]]
+    """
+
+    def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
+        def gradient(*inner: object) -> object:
+            return value_and_gradient("hessian", f, argnums, inner, keywords)[1]
+
+        arguments = Arguments("hessian", argnums, args)
+        recording = Recording("hessian", gradient, arguments)
+        if sparse:
+            return sparse_hessian(recording)
+        rows = _by_rows(recording)
+        # The two halves differ by rounding; taking one makes the matrix symmetric.
+        mirrored = [[rows[max(i, j)][min(i, j)] for j in range(len(rows))] for i in range(len(rows))]
+        return recording.layout.matrix(arguments.layout, mirrored)
+
+    second_derivatives.__name__ = f"hessian({name_of(f)})"
+    return second_derivatives
+
+
+def _by_rows(recording: Recording) -> list[list[Leaf]]:
+    return [pulled(recording, [output], [1.0]) for output in recording.outputs]
+
+
+def _by_columns(recording: Recording) -> list[list[Leaf]]:
+    count = len(recording.inputs)
+    columns = [pushed(recording, [float(n == column) for n in range(count)]) for column in range(count)]
+    return [list(row) for row in zip(*columns, strict=True)]

@@ -1,0 +1,184 @@
+"""Derivatives along a direction: jvp, vjp, hvp, and the derivatives of a function of one variable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from autograd.core.engine import Value
+from autograd.core.numbers import is_number
+from autograd.transforms.directions import curved, pulled, pushed, structured_as
+from autograd.transforms.recording import Arguments, Recording, name_of
+
+__all__ = ["derivative", "hvp", "jvp", "vjp"]
+
+
+def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object]) -> tuple[Any, Any]:
+    """Return the value of ``f`` and its derivative along a direction: the Jacobian times a vector.
+
+    Forward mode: one call of ``f`` and one pass over what it recorded, however many results there are.
+
+    Parameters
+    ----------
+    f
+        A function of numbers, lists, tuples, dictionaries, dataclasses, arrays.
+    primals
+        The arguments of ``f``, in a list or tuple.
+    tangents
+        The direction: for each argument the same structure of numbers.
+
+    Returns
+    -------
+    The pair (value, tangent of the value), both structured as the result of ``f``.
+
+    Raises
+    ------
+    TypeError
+        If primals or tangents are no list or tuple, or contain something that is not a number.
+    ValueError
+        If the tangents are not structured as the primals, or no result depends on an input.
+
+    Examples
+    --------
+    >>> jvp(lambda x, y: [x * y, x + y], (2.0, 3.0), (1.0, 0.0))
+    ([6.0, 5.0], [3.0, 1.0])
+    """
+    for name, given in (("primals", primals), ("tangents", tangents)):
+        if not isinstance(given, list | tuple):
+            raise TypeError(f"jvp: {name} must be a tuple with one entry for each argument, got {given!r}")
+    arguments = Arguments("jvp", tuple(range(len(primals))), tuple(primals))
+    direction = structured_as(tuple(tangents), arguments.layout, "the tangents of jvp")
+    recording = Recording("jvp", f, arguments)
+    tangent = pushed(recording, direction)  # first: the sweep finds out whether the value is to be a Value too
+    return recording.primal(), recording.layout.result(tangent)
+
+
+def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[object], tuple[Any, ...]]]:
+    """Return the value of ``f`` and the function that carries cotangents back: a vector times the Jacobian.
+
+    Reverse mode: ``f`` is called once; each call of the returned function is one sweep.
+
+    Parameters
+    ----------
+    f
+        A function of numbers, lists, tuples, dictionaries, dataclasses, arrays.
+    *primals
+        The arguments of ``f``.
+
+    Returns
+    -------
+    The pair (value, pullback). The pullback takes cotangents structured as the value, and returns a tuple with
+    the cotangent of each argument.
+
+    Raises
+    ------
+    TypeError
+        If a primal contains something that is not a number.
+    ValueError
+        If no result depends on an input; by the pullback, if the cotangents are not structured as the value.
+
+    Examples
+    --------
+    >>> value, pullback = vjp(lambda x, y: [x * y, x + y], 2.0, 3.0)
+    >>> value
+    [6.0, 5.0]
+    >>> pullback([1.0, 10.0])
+    (13.0, 12.0)
+    """
+    arguments = Arguments("vjp", tuple(range(len(primals))), primals)
+    recording = Recording("vjp", f, arguments)
+
+    def pullback(cotangents: object) -> tuple[Any, ...]:
+        weights = structured_as(cotangents, recording.layout, "the cotangents of vjp")
+        cotangent: tuple[Any, ...] = arguments.layout.result(pulled(recording, recording.outputs, weights))
+        return cotangent
+
+    return recording.primal(), pullback
+
+
+def hvp(f: Callable[..., object]) -> Callable[..., Any]:
+    """Return the function that computes the Hessian of ``f`` times a vector, without forming the Hessian.
+
+    Forward over reverse: one call of ``f`` and one double sweep over what it recorded.
+
+    Parameters
+    ----------
+    f
+        A function that returns one number. It is differentiated with respect to its first argument, which can be
+        nested or an array.
+
+    Returns
+    -------
+    A function of (x, vector, further arguments of ``f``), the signature of scipy's ``hessp``. The vector and the
+    result are structured as x.
+
+    Raises
+    ------
+    TypeError
+        By the returned function: if ``f`` returns more than one number, or a plain float (the gradient got lost).
+    ValueError
+        By the returned function: if the vector is not structured as x, or the result depends on no input.
+
+    Examples
+    --------
+    >>> hvp(lambda x: x[0] ** 2 * x[1])([1.0, 2.0], [1.0, 0.0])
+    [4.0, 2.0]
+    """
+
+    def product(x: object, vector: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as x
+        arguments = Arguments("hvp", 0, (x, *others))
+        direction = structured_as(vector, arguments.layout, "the vector of hvp")
+        recording = Recording("hvp", f, arguments, keywords)
+        return arguments.layout.result(curved(recording, recording.scalar(), direction))
+
+    product.__name__ = f"hvp({name_of(f)})"
+    return product
+
+
+def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
+    """Return the derivative of a function of one variable, of any order.
+
+    Parameters
+    ----------
+    f
+        A function whose first argument is a number. It returns a number, or any structure of numbers.
+    order
+        How many times to differentiate: 0 (``f`` itself), 1, 2, …
+
+    Returns
+    -------
+    A function of the same arguments, whose result is structured as that of ``f``.
+
+    Raises
+    ------
+    ValueError
+        If the order is negative; by the returned function, if the result does not depend on the variable.
+    TypeError
+        If the order is not an integer; by the returned function, if its first argument is not a number.
+
+    Examples
+    --------
+    >>> derivative(lambda x: x**5, order=3)(1.0)
+    60.0
+    >>> derivative(lambda t: [t, t**2])(3.0)
+    [1.0, 6.0]
+    """
+    if isinstance(order, bool) or not isinstance(order, int):
+        raise TypeError(f"derivative: the order must be an integer, got {order!r}")
+    if order < 0:
+        raise ValueError(f"derivative: the order must be 0 or more, got {order}")
+
+    def once(g: Callable[..., object]) -> Callable[..., Any]:
+        def slope(x: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as the result of f
+            arguments = Arguments("derivative", 0, (x, *others))
+            if arguments.layout.shapes != (None,) or not (isinstance(x, Value) or is_number(x)):
+                raise TypeError(f"derivative is for functions of one number, got {x!r}; use grad or jacobian")
+            recording = Recording("derivative", g, arguments, keywords)
+            return recording.layout.result(pushed(recording, [1.0]))
+
+        slope.__name__ = f"derivative({name_of(g)})"
+        return slope
+
+    for _ in range(order):
+        f = once(f)
+    return f

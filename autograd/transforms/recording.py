@@ -1,0 +1,270 @@
+"""One call of a function, recorded: the Values it started from and the Values it came to.
+
+A derivative inside a derivative must not take the outer variable for its own (perturbation confusion). So a
+transform never differentiates with respect to what it was given: it makes inputs of its own. A Value x becomes
+``x - 0``, and a number becomes ``number - 0 * origin``, where the origin is a leaf that stands for "no one", another
+one for each depth of nesting. A graph that leads to nothing but origins of its own depth or deeper depends on no
+Value from outside, and its derivatives are plain numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextvars import ContextVar
+from functools import cached_property
+from typing import Any, TypeGuard, cast
+
+from autograd.core.engine import Value, constant, leaves
+from autograd.core.recording import is_recording
+from autograd.core.table import TABLE
+from autograd.transforms.sweeps import between
+from autograd.transforms.trees import Leaf, flatten
+
+__all__ = ["Arguments", "Recording", "holds_values", "name_of"]
+
+Argnums = int | Sequence[int]
+
+_running: ContextVar[tuple[Recording, ...]] = ContextVar("the transforms that are running, outermost first", default=())
+_origins: dict[int, Value] = {}
+
+
+def name_of(f: object) -> str:
+    """Return what an error message calls the function."""
+    return getattr(f, "__name__", None) or repr(f)
+
+
+class Arguments:
+    """Which of a call's arguments are differentiated, and their numbers.
+
+    Parameters
+    ----------
+    transform
+        Its name, for error messages.
+    argnums
+        The position of the argument, or several positions.
+    args
+        All positional arguments of the call.
+
+    Raises
+    ------
+    TypeError
+        If argnums is not a position, or a number in the arguments is not one.
+    ValueError
+        If there is no argument at that position, or a position is given twice.
+    """
+
+    def __init__(self, transform: str, argnums: Argnums, args: tuple[object, ...]) -> None:
+        self.args = args
+        self.positions = [_position(transform, n, len(args)) for n in _as_tuple(transform, argnums)]
+        if len(set(self.positions)) < len(self.positions):
+            raise ValueError(f"{transform}: argnums={argnums!r} names an argument twice")
+        single = isinstance(argnums, int)
+        self.flat, self.layout = flatten(
+            args[self.positions[0]] if single else tuple(args[n] for n in self.positions),
+            f"argument {self.positions[0]} of {transform}" if single else f"the arguments {argnums!r} of {transform}",
+        )
+        self._single = single
+
+    def replaced(self, flat: Sequence[Leaf]) -> list[object]:
+        """Return all arguments of the call with these numbers in those that are differentiated."""
+        built = self.layout.argument(flat)
+        args = list(self.args)
+        for position, argument in zip(self.positions, [built] if self._single else built, strict=True):
+            args[position] = argument
+        return args
+
+
+class Recording:
+    """A function, called on inputs of its own.
+
+    Parameters
+    ----------
+    transform
+        Its name, for error messages.
+    f
+        The function.
+    arguments
+        What to call it on.
+    keywords
+        Further arguments, which are not differentiated.
+
+    Attributes
+    ----------
+    inputs
+        The Values with respect to which to differentiate.
+    outputs
+        The numbers of the result: Values, and floats where the function returned plain ones.
+    layout
+        How the result was nested.
+    """
+
+    def __init__(
+        self, transform: str, f: Callable[..., object], arguments: Arguments, keywords: dict[str, object] | None = None
+    ) -> None:
+        if not is_recording():
+            raise RuntimeError(
+                f"{transform} inside no_grad(): nothing is recorded there, so there is nothing to differentiate; "
+                f"move the call out of the block"
+            )
+        self.transform, self.f, self.arguments = transform, f, arguments
+        enclosing = _running.get()
+        depth = len(enclosing)
+        origin = _origins.setdefault(depth, Value(0.0, label="origin"))
+        zero = 0.0 * origin
+        # Subtracting 0 changes no bit, not even the sign of -0.0, as adding it would.
+        given_values = holds_values(arguments.flat)
+        if given_values:
+            self.inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
+        else:
+            self.inputs = [x - zero for x in cast("list[float]", arguments.flat)]
+        self._holds_derivatives = False
+        token = _running.set((*enclosing, self))
+        try:
+            result = f(*arguments.replaced(self.inputs), **(keywords or {}))
+        finally:
+            _running.reset(token)
+        self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
+        self._check_numbers()
+        self._enclosing = enclosing
+        self._own = [_origins[level] for level in _origins if level >= depth]
+        self._nested: bool | None = None  # not known yet
+        if given_values:
+            self._settle(nested=True)
+
+    @property
+    def nested(self) -> bool:
+        """Whether the derivatives depend on Values from outside, and so are Values themselves."""
+        if self._nested is None:
+            self._settle(nested=any(all(leaf is not own for own in self._own) for leaf in leaves(self.tied())))
+        return bool(self._nested)
+
+    def on_floats(self, sweep: Callable[[list[Value]], list[float] | None]) -> list[float] | None:
+        """Return what a sweep of the engine returns; None if the derivatives are not plain numbers.
+
+        The sweep is given the leaves that do not count as outside. It looks out for others as it goes, which saves
+        a walk through the graph.
+        """
+        if self._nested:
+            return None
+        found = sweep(self._own)
+        if self._nested is None:
+            self._settle(nested=found is None)
+        return found
+
+    def _settle(self, *, nested: bool) -> None:
+        self._nested = nested
+        if nested:
+            for outer in self._enclosing:
+                outer._holds_derivatives = True
+        self._check_connected()
+
+    @cached_property
+    def order(self) -> list[Value]:
+        """The Values between the inputs and the outputs, inputs left out, each after its arguments."""
+        return between(self.differentiable, self.inputs)
+
+    @cached_property
+    def fixed(self) -> set[Value]:
+        """The inputs that were made from numbers, and what depends on nothing but those.
+
+        A derivative that depends on Values from outside need not remember how these came about.
+        """
+        fixed = {x for x, given in zip(self.inputs, self.arguments.flat, strict=True) if not _is_connected(given)}
+        for value in self.order:
+            if all(a in fixed or not a.requires_grad for a in value.args if isinstance(a, Value)):
+                fixed.add(value)
+        return fixed
+
+    @property
+    def differentiable(self) -> list[Value]:
+        """The outputs that remember how they were made."""
+        return [out for out in self.outputs if isinstance(out, Value) and out.requires_grad]
+
+    def tied(self) -> Value:
+        """Return one Value that depends on every output."""
+        outputs = self.differentiable
+        if len(outputs) == 1:
+            return outputs[0]
+        return cast("Value", Value.apply_operation(TABLE["fsum"], tuple(outputs)))
+
+    def scalar(self) -> Value:
+        """Return the result if it is one number; otherwise explain what it is."""
+        if not self.layout.results.is_leaf() or self.layout.shapes[0] not in {None, ()}:
+            raise TypeError(
+                f"{self.transform} needs a function that returns one number, but {name_of(self.f)} returned "
+                f"{len(self.outputs)} in {self._form()}; use jacobian, or return their sum"
+            )
+        return cast("Value", self.outputs[0])
+
+    def _check_numbers(self) -> None:
+        if not self.outputs:
+            raise TypeError(
+                f"{self.transform}: {name_of(self.f)} returned {self._form()} without a number in it; "
+                f"is a return statement missing?"
+            )
+        if not any(isinstance(out, Value) for out in self.outputs):
+            raise TypeError(
+                f"{self.transform}: {name_of(self.f)} returned the plain number {self.outputs[0]!r}, so its gradient "
+                f"is lost: either it depends on no input, or .data, .item() or a conversion cut it off; return the "
+                f"Value that was computed (if the constant is meant, add 0.0 * the input to it)"
+            )
+
+    def _check_connected(self) -> None:
+        # Where the function contains a derivative that depends on the inputs, a constant is no mistake: the derivative
+        # of 3x is 3 for every x. And a graph that leads to nothing outside leads to the inputs.
+        if self._holds_derivatives or (self.differentiable and not self.nested):
+            return
+        inputs = {id(x) for x in self.inputs}
+        if not self.order and not any(id(out) in inputs for out in self.outputs):
+            raise ValueError(
+                f"{self.transform}: the result of {name_of(self.f)} depends on no input: it was made from other Values "
+                f"or numbers, by detach() or under no_grad(); if that is meant, add 0.0 * the input to it"
+            )
+
+    def finished(self, derivatives: Sequence[Leaf | None], directions: Sequence[Leaf] = ()) -> list[Leaf]:
+        """Return derivatives as the caller sees them: floats, or Values if anything from outside is one. None is 0."""
+        if self.nested or any(isinstance(x, Value) for x in directions):
+            return [d if isinstance(d, Value) else constant(0.0 if d is None else d) for d in derivatives]
+        return [0.0 if d is None else d for d in derivatives]
+
+    def primal(self) -> Any:  # noqa: ANN401  # whatever the user's function returns
+        """Return what the function returned, as the caller sees it."""
+        if self.nested:
+            return self.layout.result(self.outputs)
+        return self.layout.result([_data(out) for out in self.outputs])
+
+    def _form(self) -> str:
+        shape = next(iter(self.layout.shapes), None)
+        if shape is not None:
+            return f"an array of shape {shape}"
+        kind = self.layout.results.type
+        return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
+
+
+def holds_values(numbers: Sequence[Leaf]) -> bool:
+    """Return whether there is a Value among the numbers."""
+    return Value in set(map(type, numbers))
+
+
+def _is_connected(x: Leaf) -> TypeGuard[Value]:
+    return isinstance(x, Value) and x.requires_grad
+
+
+def _data(number: Leaf) -> float:
+    return number.data if isinstance(number, Value) else number
+
+
+def _as_tuple(transform: str, argnums: Argnums) -> tuple[int, ...]:
+    positions = tuple(argnums) if isinstance(argnums, Iterable) else (argnums,)
+    if not positions or any(isinstance(n, bool) or not isinstance(n, int) for n in positions):
+        raise TypeError(f"{transform}: argnums is the position of an argument or a tuple of positions, got {argnums!r}")
+    return positions
+
+
+def _position(transform: str, n: int, count: int) -> int:
+    if not -count <= n < count:
+        raise ValueError(
+            f"{transform}: argnums names argument {n}, but the function was called with {count} positional "
+            f"argument(s); what is differentiated must be passed by position"
+        )
+    return n % count

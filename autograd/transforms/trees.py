@@ -1,0 +1,216 @@
+"""Nested arguments and results: from containers of numbers to a flat list, and back.
+
+optree knows lists, tuples, dictionaries and named tuples; here dataclasses and NumPy arrays are added.
+Knows nothing of derivatives.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import cache, cached_property, lru_cache
+from math import prod
+from typing import Any, TypeAlias, cast
+
+import optree
+
+from autograd.core.engine import Value
+from autograd.core.numbers import is_number, to_float
+
+__all__ = ["Layout", "Leaf", "Shape", "array_of", "flatten"]
+
+Leaf: TypeAlias = Value | float
+# Of a dataclass: the names of the fields that hold numbers, and the other fields with what they hold.
+_Fields: TypeAlias = tuple[tuple[str, ...], tuple[tuple[str, object], ...]]
+
+Shape: TypeAlias = tuple[int, ...]
+
+# A dataclass is built through its constructor where a function receives it, so that what __post_init__ derives is
+# derived anew. A gradient of the same shape is built without: a sensitivity need not pass the checks of an argument.
+_ARGUMENTS, _RESULTS = "autograd.arguments", "autograd.results"
+
+
+@dataclasses.dataclass(frozen=True)
+class Layout:
+    """The shape of a nested argument or result: how to build the same from a flat list.
+
+    Parameters
+    ----------
+    arguments, results
+        The containers, for building an argument and for building a derivative of it.
+    shapes
+        For each leaf of the containers its shape if it is a NumPy array, and None if it is a number.
+    """
+
+    arguments: optree.PyTreeSpec
+    results: optree.PyTreeSpec
+    shapes: tuple[Shape | None, ...]
+
+    @cached_property
+    def _plain(self) -> bool:
+        return all(shape is None for shape in self.shapes)
+
+    @property
+    def size(self) -> int:
+        """How many numbers there are in all."""
+        return sum(_size(shape) for shape in self.shapes)
+
+    def spans(self) -> Iterator[tuple[Shape | None, slice]]:
+        """Yield the shape of each leaf and where its numbers stand in the flat list."""
+        start = 0
+        for shape in self.shapes:
+            yield shape, slice(start, start + _size(shape))
+            start += _size(shape)
+
+    def argument(self, flat: Sequence[Leaf]) -> Any:  # noqa: ANN401  # whatever the user's containers are
+        """Build an argument of a function."""
+        return self.arguments.unflatten(self._leaves(flat))
+
+    def result(self, flat: Sequence[Leaf]) -> Any:  # noqa: ANN401  # whatever the user's containers are
+        """Build a derivative: one number in place of each."""
+        return self.results.unflatten(self._leaves(flat))
+
+    def matrix(self, columns: Layout, rows: Sequence[Sequence[Leaf]]) -> Any:  # noqa: ANN401  # as above
+        """Build a Jacobian: in place of each leaf a structure of ``columns``; arrays are joined into one."""
+        return self.results.unflatten(
+            columns.results.unflatten(
+                array_of([entry for row in rows[down] for entry in row[across]], _joined(shape, other_shape))
+                for other_shape, across in columns.spans()
+            )
+            for shape, down in self.spans()
+        )
+
+    def __str__(self) -> str:
+        return str(self.results.unflatten("number" if shape is None else f"array{shape}" for shape in self.shapes))
+
+    def _leaves(self, flat: Sequence[Leaf]) -> Sequence[object]:
+        if self._plain:
+            return flat
+        return [array_of(flat[span], shape) for shape, span in self.spans()]
+
+
+def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401  # whatever the user's containers are
+    """Return the numbers of a nested structure, in a fixed order, and its layout.
+
+    Parameters
+    ----------
+    tree
+        A number, a Value, an array of such, or lists, tuples, dictionaries and dataclasses of them.
+    role
+        What it is, to begin the error message with.
+
+    Raises
+    ------
+    TypeError
+        If a leaf is neither a number nor a Value nor an array; the message says where it stands.
+    """
+    flat: list[Leaf] = []
+    form = _collect(tree, flat)
+    if form is not None:
+        return flat, _layout_of(form)
+    flat = []
+    leaves: list[Any]
+    leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
+    kinds = {*map(type, leaves)}
+    while new := [kind for kind in kinds if dataclasses.is_dataclass(kind)]:
+        for kind in new:
+            _register(kind)
+        leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
+        kinds = {*map(type, leaves)}
+    shapes: list[Shape | None] = []
+    for position, leaf in enumerate(leaves):
+        shape = _array_shape(leaf)
+        shapes.append(shape)
+        for number in [leaf] if shape is None else leaf.ravel().tolist():
+            if not isinstance(number, Value) and not is_number(number):
+                place = optree.treespec_accessors(arguments)[position].codify("")
+                role = f"{role}, at {place}" if place else role
+            flat.append(number if isinstance(number, Value) else to_float(number, role))
+    return flat, Layout(arguments, optree.tree_structure(tree, namespace=_RESULTS), tuple(shapes))
+
+
+def array_of(flat: Sequence[Leaf], shape: Shape | None) -> Any:  # noqa: ANN401  # a number or an array
+    """Return an array of the numbers, of floats or of objects if there is a Value; without a shape the one number."""
+    if shape is None:
+        return flat[0]
+    import numpy as np
+
+    array = np.empty(len(flat), dtype=object if any(isinstance(x, Value) for x in flat) else float)
+    array[:] = flat
+    return array.reshape(shape)
+
+
+def _collect(tree: object, flat: list[Leaf]) -> Hashable:
+    """Append the numbers of nested lists and tuples of floats and Values; return their form, None for all else.
+
+    Nearly all arguments are such, and optree, which knows every container, takes longer than the derivative.
+    """
+    kind: type = type(tree)
+    if isinstance(tree, list | tuple) and (kind is list or kind is tuple):
+        if {*map(type, tree)} <= {float, Value}:
+            flat.extend(tree)
+            return kind, len(tree)
+        forms = [_collect(child, flat) for child in tree]
+        return None if None in forms else (kind, *forms)
+    if kind is float or isinstance(tree, Value):
+        flat.append(cast("Leaf", tree))
+        return kind
+    return None
+
+
+@lru_cache(maxsize=256)
+def _layout_of(form: Hashable) -> Layout:
+    containers = optree.tree_structure(_sample(form))
+    return Layout(containers, containers, (None,) * containers.num_leaves)
+
+
+def _sample(form: Any) -> Any:  # noqa: ANN401  # nested tuples of types and counts
+    if not isinstance(form, tuple):
+        return 0.0
+    kind, *rest = form
+    return kind((0.0,) * rest[0] if rest and isinstance(rest[0], int) else map(_sample, rest))
+
+
+def _size(shape: Shape | None) -> int:
+    return 1 if shape is None else prod(shape)
+
+
+def _joined(shape: Shape | None, other: Shape | None) -> Shape | None:
+    return None if shape is None and other is None else (shape or ()) + (other or ())
+
+
+def _array_shape(leaf: object) -> Shape | None:
+    # If NumPy was never imported, nothing can be an array of it.
+    numpy = sys.modules.get("numpy")
+    return tuple(leaf.shape) if numpy is not None and isinstance(leaf, numpy.ndarray) else None
+
+
+@cache
+def _register(kind: type) -> None:
+    """Teach optree a dataclass: its fields that hold numbers or containers are children, the rest comes along."""
+    names = tuple(field.name for field in dataclasses.fields(kind) if field.init)
+    derived = tuple(field.name for field in dataclasses.fields(kind) if not field.init)
+
+    def take_apart(instance: object) -> tuple[tuple[object, ...], _Fields, tuple[str, ...]]:
+        fields = {name: getattr(instance, name) for name in names}
+        kept = tuple((name, field) for name, field in fields.items() if _is_static(field))
+        children = tuple(name for name in names if not _is_static(fields[name]))
+        return tuple(fields[name] for name in children), (children, kept), children
+
+    def construct(metadata: Any, fields: Iterable[object]) -> Any:  # noqa: ANN401  # of the kind
+        return kind(**dict(zip(metadata[0], fields, strict=True)), **dict(metadata[1]))
+
+    def fill(metadata: Any, fields: Iterable[object]) -> Any:  # noqa: ANN401  # of the kind
+        instance: object = object.__new__(kind)
+        for name, field in (*zip(metadata[0], fields, strict=True), *metadata[1], *((name, None) for name in derived)):
+            object.__setattr__(instance, name, field)  # as __init__ of a frozen dataclass does
+        return instance
+
+    optree.register_pytree_node(kind, take_apart, construct, namespace=_ARGUMENTS)
+    optree.register_pytree_node(kind, take_apart, fill, namespace=_RESULTS)
+
+
+def _is_static(field: object) -> bool:
+    """Return whether a field of a dataclass is a name or a switch rather than something to differentiate."""
+    return isinstance(field, str | bool) or callable(field)

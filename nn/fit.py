@@ -1,0 +1,212 @@
+"""fit: training in mini-batches, which can be watched, stopped and taken up again."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from os import PathLike
+from typing import TypeVar, cast
+
+from autograd import Value
+from autograd.leaves import grads
+from nn.arguments import Scalars, positive_size
+from nn.checkpoint import resume_checkpoint, save_checkpoint
+from nn.data import batches
+from nn.evaluation import Metric, evaluate
+from nn.finite import first_not_finite, not_finite_gradient
+from nn.history import History
+from nn.interrupt import deferred_interrupt
+from nn.module import Module, Scalar
+from nn.optimizers import Optimizer
+from nn.progress import progress_bar
+from nn.schedulers import ReduceLROnPlateau, Scheduler
+from nn.training import checked_samples, recorded
+
+__all__ = ["fit"]
+
+X = TypeVar("X")  # what the model takes
+T = TypeVar("T")  # what its prediction is compared with
+
+
+def fit(
+    model: Module,
+    data: Sequence[tuple[X, T]],
+    loss: Callable[..., Scalar],
+    optimizer: Optimizer,
+    *,
+    epochs: int,
+    batch_size: int = 32,
+    validation: Sequence[tuple[X, T]] | None = None,
+    metrics: Mapping[str, Metric] | None = None,
+    callbacks: Sequence[Callable[[History], object]] = (),
+    scheduler: Scheduler | ReduceLROnPlateau | None = None,
+    penalty: Callable[[], Scalar] | None = None,
+    seed: int = 0,
+    history: History | None = None,
+    checkpoint: str | PathLike[str] | None = None,
+    progress: bool = True,
+) -> History:
+    """Train a model in mini-batches: one update for each, by the gradient of the mean of its samples' losses.
+
+    Ctrl-C ends training after the batch it falls into, and ``fit`` returns as usual with ``history.interrupted`` set.
+    The same call with that ``history``, or with the same ``checkpoint``, goes on from there, and comes to the very
+    bits that the uninterrupted training comes to.
+
+    Parameters
+    ----------
+    model
+        What is trained: a Module, called with the inputs of a sample.
+    data
+        The samples: pairs of inputs and target.
+    loss
+        From prediction and target to the loss of a sample.
+    optimizer
+        What moves the model's parameters: any of nn's but LBFGS, whose step calls the loss several times.
+    epochs
+        How many times to go through the data, those of an earlier call that is continued included.
+    batch_size
+        How many samples an update is made from; the last batch of an epoch may be smaller.
+    validation
+        Samples on which loss and metrics are measured after each epoch, under names that begin with ``validation_``.
+    metrics
+        By name, functions of prediction and target. In training, the mean is over the predictions as they are made,
+        each before the update that it causes.
+    callbacks
+        Called with the history after each epoch, in order; training ends if one returns a true value.
+    scheduler
+        Takes its step after each epoch; ``ReduceLROnPlateau`` watches the validation loss if there is one, and the
+        loss otherwise.
+    penalty
+        Called for each batch; what it returns is added to the batch's loss. For instance,
+        ``lambda: nn.l2_penalty(model.parameters(), 1e-4)``.
+    seed
+        Seed of the order of the samples, which is another one in each epoch.
+    history
+        What an earlier call returned, to go on from there with the same model and optimiser; it is added to.
+    checkpoint
+        A file. It is written after each epoch, and when training is interrupted; if it is there already, everything
+        is restored from it first. A process that is killed, at whatever moment, leaves a file that is whole.
+    progress
+        Whether to show a progress bar, where stderr is a terminal.
+
+    Returns
+    -------
+    The loss and metrics of each epoch.
+
+    Raises
+    ------
+    FloatingPointError
+        If a loss or gradient is not finite. The message names the epoch, the batch and the first value that is not
+        finite; the update is not made, so that the model is as the last batch left it.
+    TypeError, ValueError
+        If there are no samples, one is not a pair, the loss is not a Value that depends on the parameters, a size is
+        not a positive integer, or the history or checkpoint is not of this training.
+
+    Examples
+    --------
+    >>> from nn import MLP, SGD, half_squared_error
+    >>> model = MLP(1, [1], weights=[[[0.0]]])
+    >>> data = [([float(x)], 2.0 * x + 1.0) for x in range(4)]
+    >>> history = fit(model, data, half_squared_error, SGD(model.parameters(), lr=0.2), epochs=200, batch_size=2)
+    >>> history["loss"][0] > 1.0, round(history["loss"][-1], 6), round(model([10.0]).data, 3)
+    (True, 0.0, 21.0)
+    """
+    _check_optimizer(optimizer)
+    samples = checked_samples(data)
+    epochs = positive_size(epochs, "epochs")
+    batch_size = positive_size(batch_size, "batch_size")
+    history = History() if history is None else history
+    history.interrupted = False
+    history.continue_with({"batch_size": batch_size, "samples": len(samples), "seed": seed})
+    if checkpoint is not None:
+        resume_checkpoint(checkpoint, model, optimizer, scheduler, history)
+    measures = {"loss": loss, **(metrics or {})}
+    step = _Step(model, cast("Callable[..., Scalars]", model), loss, optimizer, metrics or {}, penalty)
+    count = math.ceil(len(samples) / batch_size)
+    done = count * len(history) + history.batch
+    with deferred_interrupt() as interrupt, progress_bar(count * epochs, done, epochs, wanted=progress) as bar:
+        while len(history) < epochs and not (history.stopped or interrupt.asked):
+            epoch = len(history) + 1
+            model.train()
+            divided = list(batches(samples, batch_size, seed=seed, epoch=epoch))
+            for batch in divided[history.batch :]:
+                measured = step(batch, f"epoch {epoch}, batch {history.batch + 1}")
+                for name, value in measured.items():
+                    history.sums[name] = history.sums.get(name, 0.0) + value
+                history.batch += 1
+                seen = min(history.batch * batch_size, len(samples))
+                bar.advance(epoch, {name: total / seen for name, total in history.sums.items()})
+                if interrupt.asked:
+                    break
+            if history.batch == count:
+                _finish_epoch(
+                    history, len(samples), {} if validation is None else evaluate(step.call, validation, measures)
+                )
+                _schedule(scheduler, history.epochs[-1])
+                history.stopped = any([bool(callback(history)) for callback in callbacks])  # noqa: C419  # call them all
+            history.interrupted = interrupt.asked and len(history) < epochs and not history.stopped
+            if checkpoint is not None:
+                save_checkpoint(checkpoint, model, optimizer, scheduler, history)
+    return history
+
+
+@dataclass
+class _Step:
+    """One update, from one batch."""
+
+    model: Module
+    call: Callable[..., Scalars]  # the model again, known to be callable
+    loss: Callable[..., Scalar]
+    optimizer: Optimizer
+    metrics: Mapping[str, Metric]
+    penalty: Callable[[], Scalar] | None
+
+    def __post_init__(self) -> None:
+        self.parameters = self.model.parameters()
+
+    def __call__(self, batch: Sequence[tuple[X, T]], where: str) -> dict[str, float]:
+        """Return the sums of what was measured over the samples."""
+        sums = dict.fromkeys(("loss", *self.metrics), 0.0)
+        self.optimizer.zero_grad()
+        for inputs, target in batch:
+            prediction = self.call(inputs)
+            # Sample by sample, so that only the graph of one is held, and stays in the processor's cache.
+            sums["loss"] += self._backward(self.loss(prediction, target), 1.0 / len(batch), where)
+            for name, metric in self.metrics.items():
+                measured = metric(prediction, target)
+                sums[name] += measured.data if isinstance(measured, Value) else measured
+        if self.penalty is not None:
+            sums["loss"] += len(batch) * self._backward(self.penalty(), 1.0, f"{where}, penalty")
+        problem = not_finite_gradient(grads(self.parameters), self.parameters, self.model)
+        if problem:
+            raise FloatingPointError(f"{where}: {problem}; no update was made")
+        self.optimizer.step()
+        return sums
+
+    def _backward(self, loss: Scalar, share: float, where: str) -> float:
+        value = recorded(loss)
+        if not math.isfinite(value.data):
+            raise FloatingPointError(
+                f"{where}: the loss is {value.data}; {first_not_finite(value, self.model)}; no update was made"
+            )
+        value.backward(share)
+        return value.data
+
+
+def _check_optimizer(optimizer: object) -> None:
+    if not isinstance(optimizer, Optimizer):
+        raise TypeError(f"fit takes an nn.Optimizer such as nn.SGD(model.parameters(), lr=0.1), got {optimizer!r}")
+
+
+def _schedule(scheduler: Scheduler | ReduceLROnPlateau | None, measured: Mapping[str, float]) -> None:
+    if isinstance(scheduler, ReduceLROnPlateau):
+        scheduler.step(measured.get("validation_loss", measured["loss"]))
+    elif scheduler is not None:
+        scheduler.step()
+
+
+def _finish_epoch(history: History, samples: int, validated: Mapping[str, float]) -> None:
+    measured = {name: total / samples for name, total in history.sums.items()}
+    history.epochs.append(measured | {f"validation_{name}": value for name, value in validated.items()})
+    history.batch, history.sums = 0, {}
