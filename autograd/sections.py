@@ -89,7 +89,7 @@ class Scopes(Observer):
             self.sections[value] = _state.sections[-1]
 
     def __repr__(self) -> str:
-        return f"<Scopes: {len(self.sections):,} results in {len(set(self.sections.values())):,} sections>"
+        return f"<Scopes: {len(self.sections):,} results noted>"
 
 
 @contextmanager
@@ -102,7 +102,7 @@ def scopes() -> Iterator[Scopes]:
     >>> with scopes() as parts, scope("loss"):
     ...     error = (Value(3.0) - 1.0) ** 2
     >>> parts
-    <Scopes: 2 results in 1 sections>
+    <Scopes: 2 results noted>
     """
     found = Scopes()
     with observe(found):

@@ -50,20 +50,19 @@ class _Views:
         self.layouts: dict[tuple[tuple[float, ...], tuple[tuple[int, int], ...]], Layout] = {}
 
     def written(self) -> list[Json]:
-        inside = [[*fold.nodes()] for fold in self.folds]
         users: list[list[int]] = [[] for _ in self.nodes]
         for index, node in enumerate(self.nodes):
             for argument in node.arguments:
                 users[argument].append(index)
         found: list[Json] = []
-        for fold, members in zip(self.folds, inside, strict=True):
-            set_of_members = set(members)
+        for fold in self.folds:
+            members = {*fold.nodes()}
             results = [
                 index
                 for index in sorted(members)
-                if index == len(self.nodes) - 1 or any(user not in set_of_members for user in users[index])
+                if index == len(self.nodes) - 1 or any(user not in members for user in users[index])
             ]
-            view = self._view(fold, set_of_members)
+            view = self._view(fold, members)
             found.append(
                 {
                     "name": visible(fold.name),

@@ -48,7 +48,8 @@ class Picture {
     const view = item === EVERYTHING_OUTSIDE ? null : this.views.list[this.views.inside(item)];
     const [x, y] = this.middle(item);
     const text = (css, dy, content = "") => makeSvg("text", { class: css, x: 8 - width / 2, y: dy }, content);
-    const heading = view === null ? ["outside", "more than can be shown here"] : [shortened(view.name, 16), `fold of ${contents(view)}`];
+    const heading = view === null ? ["outside", "more than can be shown here"]
+      : [shortened(view.name, 16), `fold of ${contents(view)}`];
     const box = (inset) => makeSvg("rect", { x: inset - width / 2, y: inset - height / 2, width: width - 2 * inset,
       height: height - 2 * inset, rx: 6 - inset });
     const name = text("name", -13, heading[0]);
