@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from autograd.chain_rule import derivation, explain
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.extension import custom
+    from autograd.sections import scope, scopes
     from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
     from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
@@ -39,6 +40,8 @@ __all__ = [
     "no_grad",
     "page",
     "report_kinks",
+    "scope",
+    "scopes",
     "strict",
     "value_and_grad",
     "vjp",
@@ -66,6 +69,8 @@ _LATER = {
     "label": "autograd.view",
     "page": "autograd.view",
     "report_kinks": "autograd.diagnostics",
+    "scope": "autograd.sections",
+    "scopes": "autograd.sections",
     "strict": "autograd.diagnostics",
     "value_and_grad": "autograd.transforms",
     "vjp": "autograd.transforms",

@@ -8,8 +8,11 @@ from typing import Literal, get_args
 from graphviz import Digraph
 
 from autograd.core.engine import Value
+from autograd.sections import Scopes
+from autograd.view.columns import LayerLike, NetworkLike, NeuronLike
 from autograd.view.drawing import Drawing
-from autograd.view.graph import Node, collect, on_path
+from autograd.view.folds import LARGEST_GRAPH, Fold, fold_tree, opened
+from autograd.view.graph import Node, check_limit, collect, on_path
 from autograd.view.markup import (
     BLUE,
     FONT,
@@ -39,6 +42,8 @@ def draw(
     direction: Direction = "LR",
     number_format: str = ".4g",
     highlight: Value | Sequence[Value] = (),
+    fold: Scopes | NetworkLike | LayerLike | NeuronLike | None = None,
+    depth: int | None = None,
     limit: int = 500,
 ) -> Drawing:
     """Return the picture of everything that a Value was computed from.
@@ -59,6 +64,12 @@ def draw(
     highlight
         A Value of the graph: every path from it to the end is coloured. Several: every path that goes
         through them in their order.
+    fold
+        What to draw as one box: the parts that :func:`autograd.scopes` has noted, or the layers and neurons of a
+        model. Whatever still has more than 30 parts is divided, where its operations repeat.
+    depth
+        How many levels of folds to open: 0, the default if ``fold`` is given, draws the outermost as boxes. Without
+        both nothing is folded; ``depth=0`` alone divides a large graph where its operations repeat.
     limit
         The largest number of boxes to draw, with up to four times as many edges. A graph with more is refused.
 
@@ -69,10 +80,10 @@ def draw(
     Raises
     ------
     TypeError
-        If ``value`` or ``highlight`` is no Value.
+        If ``value`` or ``highlight`` is no Value; if ``fold`` is none of what it can be, or ``depth`` is not an int.
     ValueError
-        If the graph has more boxes than ``limit``; if no path leads along ``highlight``; if the direction or
-        the number format does not exist.
+        If there are more boxes than ``limit``; if the depth is negative; if no path leads along ``highlight``; if the
+        direction or the number format does not exist.
 
     Examples
     --------
@@ -88,19 +99,42 @@ def draw(
     if direction not in get_args(Direction):
         raise ValueError(f"direction must be one of {', '.join(get_args(Direction))}; got {direction!r}")
     check_number_format(number_format)
-    nodes = collect(value, limit, "draw")
+    check_limit(limit, "nodes")
+    items: Sequence[int | Fold]
+    if fold is None and depth is None:
+        nodes = collect(value, limit, "draw", "fold it by depth=0, ")
+        items = range(len(nodes))
+    else:
+        nodes = collect(value, LARGEST_GRAPH, "draw")
+        items = opened(fold_tree(nodes, fold, "draw"), depth or 0)
+        if len(items) > limit:
+            raise ValueError(
+                f"with its folds opened to depth {depth or 0} this graph has {len(items):,} boxes, and draw() accepts "
+                f"{limit:,}: choose a smaller depth, or pass limit={len(items)} to draw it all the same"
+            )
     path: tuple[set[int], set[tuple[int, int]]] = (set(), set())
     waypoints = highlight if isinstance(highlight, Sequence) else [highlight]
     if waypoints:
         path = on_path(nodes, waypoints)
-    return _Picture(nodes, number_format, path).drawing(direction)
+    return _Picture(nodes, items, number_format, path).drawing(direction)
 
 
 class _Picture:
-    """The writing of one graph: boxes are named n0, n1, ... and the operation that made n1 is named o1."""
+    """The writing of one graph: boxes are named n0, n1, ..., the operation that made n1 is named o1, a fold f7."""
 
-    def __init__(self, nodes: list[Node], number_format: str, path: tuple[set[int], set[tuple[int, int]]]) -> None:
+    def __init__(
+        self,
+        nodes: list[Node],
+        items: Sequence[int | Fold],
+        number_format: str,
+        path: tuple[set[int], set[tuple[int, int]]],
+    ) -> None:
         self.nodes = nodes
+        self.items = items
+        self.boxes: dict[int, str] = {}
+        for number, item in enumerate(items):
+            for index in item.nodes() if isinstance(item, Fold) else (item,):
+                self.boxes[index] = f"f{number}" if isinstance(item, Fold) else f"n{index}"
         self.number_format = number_format
         self.path_nodes, self.path_edges = path
         self.digraph = Digraph("computation")
@@ -113,14 +147,18 @@ class _Picture:
         self.digraph.attr("graph", nslimit="2")
         self.digraph.attr("node", fontname=FONT, fontsize="12", penwidth="1.2", style="filled", fontcolor=INK)
         self.digraph.attr("edge", color=GREY, penwidth="1.2", arrowsize="0.7")
-        for index in range(len(self.nodes)):
-            self._box(index)
-            self._operation(index)
-        operations = sum(1 for node in self.nodes if node.arguments)
-        title = (
-            f"computation of {self._name(-1)}: {counted(len(self.nodes), 'value')}, {counted(operations, 'operation')}"
-        )
-        return Drawing(self.digraph, title, self.names)
+        for item in self.items:
+            if isinstance(item, Fold):
+                self._fold(item)
+            else:
+                self._box(item)
+                self._operation(item)
+        single = [item for item in self.items if not isinstance(item, Fold)]
+        operations = sum(1 for index in single if self.nodes[index].arguments)
+        counts = [counted(len(single), "value"), counted(operations, "operation")]
+        if len(single) < len(self.items):
+            counts.append(counted(len(self.items) - len(single), "fold"))
+        return Drawing(self.digraph, f"computation of {self._name(-1)}: {', '.join(counts)}", self.names)
 
     def _box(self, index: int) -> None:
         """Draw a Value, or a number, as a box."""
@@ -178,8 +216,31 @@ class _Picture:
             margin="0.02", width="0.38", ordering="in",
         )  # fmt: skip
         for argument in node.arguments:
-            self._edge(f"n{argument}", name, highlighted=(argument, index) in self.path_edges)
+            self._edge(self.boxes[argument], name, highlighted=(argument, index) in self.path_edges)
         self._edge(name, f"n{index}", highlighted=highlighted)
+
+    def _fold(self, fold: Fold) -> None:
+        """Draw a part of the graph as one box, with an edge from each box that it uses values of."""
+        inside = [*fold.nodes()]
+        name = self.boxes[inside[0]]
+        what = counted(fold.operations, "operation") if fold.operations else counted(fold.given, "given value")
+        self.names[name] = f"{fold.name}: {what}"
+        rows = f"<TR>{cell(bold(fold.name))}</TR><TR>{cell(line(what, QUIET, 11))}</TR>"
+        label = f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="2">{rows}</TABLE>'
+        fill, border = GREEN if len(self.nodes) - 1 in inside else PAPER
+        highlighted = not self.path_nodes.isdisjoint(inside)
+        self.digraph.node(
+            name, f"<{label}>", shape="box", style="filled", fillcolor=fill, color=RED[1] if highlighted else border,
+            peripheries="2", margin="0.06,0.03", penwidth="2.4" if highlighted else "1.2",
+        )  # fmt: skip
+        sources: dict[str, bool] = {}
+        for index in inside:
+            for argument in self.nodes[index].arguments:
+                source = self.boxes[argument]
+                if source != name:
+                    sources[source] = sources.get(source, False) or (argument, index) in self.path_edges
+        for source, highlighted in sources.items():
+            self._edge(source, name, highlighted=highlighted)
 
     def _edge(self, tail: str, head: str, *, highlighted: bool) -> None:
         look = {"color": RED[1], "penwidth": "2.4"} if highlighted else {}

@@ -27,7 +27,7 @@ class Node:
     """The positions of the arguments in the list of nodes, in order: ``x * x`` names ``x`` twice."""
 
 
-def collect(output: Value, limit: int, action: str) -> list[Node]:
+def collect(output: Value, limit: int, action: str, cure: str = "") -> list[Node]:
     """Return the nodes of the graph of ``output``, each after its arguments; the last one is the output.
 
     The order depends on the graph alone, and nothing here is recursive: a long chain is no deeper than a short one.
@@ -40,6 +40,8 @@ def collect(output: Value, limit: int, action: str) -> list[Node]:
         The largest number of nodes that is accepted, with up to four times as many edges.
     action
         What the nodes are wanted for, for the messages: ``"draw"``.
+    cure
+        What else to do where there are too many: ``"fold it by depth=0, "``.
 
     Raises
     ------
@@ -58,8 +60,8 @@ def collect(output: Value, limit: int, action: str) -> list[Node]:
         known = needed <= bound
         raise ValueError(
             f"this graph has {'' if known else 'at least '}{nodes:,} nodes and {edges:,} edges, and {action}() accepts "
-            f"{limit:,} nodes and {_FAN * limit:,} edges: {action} a smaller part of it (any Value inside it), or pass "
-            f"{f'limit={needed}' if known else 'a higher limit='} to {action} it all the same"
+            f"{limit:,} nodes and {_FAN * limit:,} edges: {action} a smaller part of it (any Value inside it), "
+            f"{cure}or pass {f'limit={needed}' if known else 'a higher limit='} to {action} it all the same"
         )
     return _nodes(output)
 

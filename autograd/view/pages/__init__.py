@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 from autograd.core.engine import Value
+from autograd.sections import Scopes
+from autograd.view.columns import LayerLike, NetworkLike, NeuronLike
 from autograd.view.pages._document import Page, build
 from autograd.view.pages._graph_data import graph_data
 from autograd.view.pages._recorder import Recorder
@@ -14,11 +16,17 @@ __all__ = ["Page", "Recorder", "page"]
 
 T = TypeVar("T")
 
-_GRAPH_SCRIPTS = ("common.js", "formulas.js", "pane.js", "sweep.js", "explain.js", "graph.js")
+_GRAPH_SCRIPTS = ("common.js", "formulas.js", "pane.js", "sweep.js", "folds.js", "explain.js", "picture.js", "graph.js")
 _TRAINING_SCRIPTS = ("common.js", "formulas.js", "pane.js", "run.js", "lesson.js", "network.js", "training.js")
 
 
-def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 20_000) -> Page:
+def page(
+    value: Value | Recorder[T],
+    *,
+    title: str | None = None,
+    fold: Scopes | NetworkLike | LayerLike | NeuronLike | None = None,
+    limit: int = 2_000,
+) -> Page:
     """Return a page that plays a computation forward and its differentiation backward, or a training run.
 
     Of a Value: forward it computes one node at a time; backward it sweeps one edge at a time and shows the local
@@ -34,8 +42,13 @@ def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 2
         The result to differentiate, or the recorder of a training run.
     title
         What the page is called; the label of the Value if not given.
+    fold
+        What of a graph to show as one box, which a click opens: the parts that :func:`autograd.scopes` has noted, or
+        the layers and neurons of a model. Whatever still has more than 30 parts is divided.
     limit
-        The largest number of nodes that is accepted. A page takes about 200 bytes for each.
+        The largest number of nodes in one picture, up to 20,000. A larger graph is folded where its operations
+        repeat; one of more than 200,000 nodes is accepted only if the limit is as high. A page takes about 250 bytes
+        for each node.
 
     Returns
     -------
@@ -44,10 +57,10 @@ def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 2
     Raises
     ------
     TypeError
-        If ``value`` is neither a Value nor a Recorder, or the limit is not an int.
+        If ``value`` is neither a Value nor a Recorder, ``fold`` is none of what it can be, or the limit is not an int.
     ValueError
-        If it is a constant, behind which there is nothing to show; if the graph has more nodes than the limit;
-        if the recorder has recorded no step.
+        If it is a constant, behind which there is nothing to show; if the graph has more than 200,000 nodes, and
+        than the limit; if the recorder has recorded no step.
 
     Examples
     --------
@@ -63,7 +76,7 @@ def page(value: Value | Recorder[T], *, title: str | None = None, limit: int = 2
                 "the loss (recorder.loss) and the optimiser"
             )
         return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value))
-    data = graph_data(value, limit)
+    data = graph_data(value, fold, limit)
     if not value.requires_grad:
         raise ValueError(
             "page() of a constant: this Value was made under no_grad() or by detach(), so there is no "

@@ -6,30 +6,35 @@ from typing import cast
 
 from autograd.core.engine import Value
 from autograd.core.operation import Operation
-from autograd.view.graph import Node, collect
+from autograd.view.folds import fold_tree, one_fold
+from autograd.view.graph import Node, check_limit, collect
 from autograd.view.markup import visible
-from autograd.view.pages._layout import lay_out
+from autograd.view.pages._json import Json, number
 from autograd.view.pages._mathml import formula, partial_formulas
+from autograd.view.pages._views import views_of
 
-__all__ = ["Json", "Table", "graph_data", "number"]
+__all__ = ["Table", "graph_data"]
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+# At about 250 bytes for each node, a page of 50 MB, which a browser still opens within a few seconds.
+_LARGEST_GRAPH = 200_000
+# More boxes than this in one picture no longer move fluently.
+_LARGEST_PICTURE = 20_000
 
-_BOX_HEIGHT = 60.0
-_NUMBER_HEIGHT = 28.0
 
-
-def graph_data(output: Value, limit: int) -> dict[str, Json]:
-    """Return the graph behind a Value: its nodes, each after its arguments, and the formulas they use."""
+def graph_data(output: Value, fold: object, limit: int) -> dict[str, Json]:
+    """Return the graph behind a Value: its nodes, each after its arguments, the formulas they use, and its views."""
+    check_limit(limit, "nodes")
+    nodes = collect(output, max(limit, _LARGEST_GRAPH), "page")
+    folded = fold is not None or len(nodes) > min(limit, _LARGEST_PICTURE)
     graph = _Graph()
-    for node in collect(output, limit, "page"):
+    for node in nodes:
         graph.add(node)
-    graph.place()
     return {
         "nodes": cast("list[Json]", graph.nodes),
         "operations": cast("list[Json]", graph.operations.listed),
         "formulas": cast("list[Json]", graph.formulas.listed),
         "partials": cast("list[Json]", graph.partials.listed),
+        "views": views_of(nodes, fold_tree(nodes, fold, "page") if folded else one_fold(nodes)),
     }
 
 
@@ -76,30 +81,8 @@ class _Graph:
             "slopes": [number(slope) for slope in operation.float_partials(value.data, *numbers)],
         }
 
-    def place(self) -> None:
-        """Give every node its place, and every edge its bends."""
-        heights = [_NUMBER_HEIGHT if node["kind"] == "number" else _BOX_HEIGHT for node in self.nodes]
-        edges = [
-            (argument, index)
-            for index, node in enumerate(self.nodes)
-            for argument in cast("list[int]", node.get("args", []))
-        ]
-        layout = lay_out(heights, edges)
-        for node, (x, y) in zip(self.nodes, layout.positions, strict=True):
-            node["x"], node["y"] = x, y
-        bends = iter(layout.bends)
-        for node in self.nodes:
-            ways = [next(bends) for _ in cast("list[int]", node.get("args", []))]
-            if any(ways):
-                node["bends"] = [[{"x": x, "y": y} for x, y in way] for way in ways]
-
     def _name(self, value: Value) -> str:
         if value.label:
             return visible(value.label)
         self._unnamed += 1
         return f"v{self._unnamed}"
-
-
-def number(x: float) -> float | str:
-    """Return the number as JSON can hold it: nan and the infinities as strings."""
-    return x if x - x == 0.0 else repr(x)

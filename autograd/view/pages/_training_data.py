@@ -7,7 +7,8 @@ from typing import TypeVar, cast
 from autograd.core.table import TABLE
 from autograd.view.columns import NeuronLike, columns_of
 from autograd.view.markup import visible
-from autograd.view.pages._graph_data import Json, Table, number
+from autograd.view.pages._graph_data import Table
+from autograd.view.pages._json import Json, number
 from autograd.view.pages._mathml import formula, partial_formulas
 from autograd.view.pages._recorder import Recorder, Sample, Step, Unit
 

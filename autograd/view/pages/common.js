@@ -83,7 +83,6 @@ class Player {
     this.show = show;
     this.step = 0;
     this.timer = null;
-    byId("seek").max = total;
     const actions = {
       first: () => this.visit(0),
       back: () => this.visit(this.step - 1),
@@ -116,6 +115,13 @@ class Player {
     byId("pace").textContent = `${this.speed} per second`;
   }
 
+  /** Take other steps, of which one is shown. */
+  restart(total, step) {
+    this.pause();
+    this.total = total;
+    this.go(step);
+  }
+
   /** Go to a step because the reader asks for it. */
   visit(step) {
     this.pause();
@@ -124,6 +130,7 @@ class Player {
 
   go(step) {
     this.step = Math.min(Math.max(step, 0), this.total);
+    byId("seek").max = this.total;
     byId("seek").value = this.step;
     byId("position").textContent = `${this.step} of ${this.total}`;
     // Not the `disabled` property: a button that is disabled loses the keyboard's focus.

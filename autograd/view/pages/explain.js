@@ -5,9 +5,8 @@ const MAXIMUM_WAYS = 12;
 const MAXIMUM_LINKS = 24;
 
 class Explainer {
-  constructor(graph, select) {
-    this.graph = graph;
-    this.select = select;
+  constructor(graph, views, select, enter) {
+    Object.assign(this, { graph, views, select, enter });
   }
 
   // Formulas.
@@ -47,11 +46,47 @@ class Explainer {
 
   // What a step does.
 
-  step(state) {
+  step(state, view) {
     const action = this.graph.action(state.step);
-    const [title, ...rows] = this[action.kind](action, state);
+    const item = action.node === undefined ? undefined : this.views.shownAs(action.node, view);
+    const folded = item !== undefined && this.views.isFold(item);
+    const [title, ...rows] = folded ? this.wholeFold(item, action, state) : this[action.kind](action, state);
     byId("step").replaceChildren(make("h2", {}, title), ...rows);
-    return this.sentence(action, state);
+    return folded ? byId("step").textContent : this.sentence(action, state);
+  }
+
+  /** All the steps in a fold, taken at once. */
+  wholeFold(item, { kind }, state) {
+    const view = this.views.list[this.views.inside(item)];
+    const [verb, what] = kind === "forward" ? ["Forward: compute ", "computed"] : ["Backward: through ", "swept"];
+    const progress = this.views.isEnd(item, kind, state.step) ? `all ${what}` : `not all ${what} yet`;
+    return [
+      make("span", {}, verb, make("bdi", {}, view.name)),
+      make("p", {}, `${contents(view)}, ${progress}. Open it to take them one by one.`),
+      ...this.results(view, state),
+    ];
+  }
+
+  /** The values that leave a fold. */
+  results({ results, resultCount }, { known, received, gradients }) {
+    const number = (isKnown, x) => (isKnown ? mathNumber(x) : makeMath("mtext", {}, NOT_YET));
+    const rows = results.flatMap((index) => {
+      const { name, value } = this.graph.nodes[index];
+      const shown = [row(make("span", {}, "Result ", this.link(index)), math(number(known[index], value)), "result",
+        known[index] ? value : NaN)];
+      if (!this.graph.differentiable(index)) return shown;
+      return [...shown, row(`Gradient of ${name}`, math(number(received[index] > 0, gradients[index])))];
+    });
+    const more = resultCount - results.length;
+    return more > 0 ? [...rows, make("p", { class: "note" }, `and ${more} more`)] : rows;
+  }
+
+  /** What the box of a fold says: the value and the gradient of its result, or how many results it has. */
+  outcome({ operations, given, results: [index], resultCount }, { known, received, gradients }) {
+    if (operations === 0) return [`${given} given`, ""];
+    if (resultCount !== 1) return [`${resultCount} results`, ""];
+    return [known[index] ? numbers.text(this.graph.nodes[index].value) : NOT_YET,
+      `∂ ${received[index] ? numbers.text(gradients[index]) : NOT_YET}`];
   }
 
   start() {
@@ -125,6 +160,24 @@ class Explainer {
   }
 
   // What there is to know of a node.
+
+  item(item, state, pinned) {
+    if (item === EVERYTHING_OUTSIDE) {
+      const note = make("p", {}, "What this part uses of others: more than can be shown here.");
+      byId("node").replaceChildren(make("h2", {}, "outside"), note);
+    } else if (this.views.isFold(item)) {
+      this.fold(this.views.inside(item), state);
+    } else {
+      this.node(item, state, pinned);
+    }
+  }
+
+  fold(number, state) {
+    const view = this.views.list[number];
+    byId("node").replaceChildren(
+      make("h2", {}, make("bdi", {}, view.name), make("small", {}, ` ${contents(view)}`)),
+      make("button", { type: "button", onclick: () => this.enter(number) }, "Open"), ...this.results(view, state));
+  }
 
   node(index, state, pinned) {
     const node = this.graph.nodes[index];
@@ -210,4 +263,10 @@ function mathName(name) {
   const parts = /^([^_\s]+)_([^_\s]+)$/.exec(name);
   if (parts === null) return makeMath("mi", {}, name);
   return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
+}
+
+/** How much is in a fold. */
+function contents({ operations, given }) {
+  const [number, thing] = operations > 0 ? [operations, "operation"] : [given, "given value"];
+  return `${number.toLocaleString("en")} ${thing}${number === 1 ? "" : "s"}`;
 }

@@ -1,28 +1,55 @@
-// The page of a graph: boxes and edges, and the player that walks through them.
+// The page of a graph: its views, and the player that walks through them.
 "use strict";
 
-const BOX = { width: 140, height: 60 };
 const ROOM = 90; // kept free around the middle of the box at work
-const PLAIN = { width: 64, height: 28 }; // a number of the program
-const MARGIN = 30;
 
 class GraphPage {
   constructor(graph) {
     this.graph = graph;
+    this.views = new Views(graph);
+    this.picture = new Picture(graph, this.views);
     this.pinned = null;
     this.marked = [];
-    this.explainer = new Explainer(graph, (index) => this.pin(index));
-    const { width, height } = this.draw();
-    this.pane = new Pane(byId("stage"), byId("graph"), width, height);
+    this.explainer = new Explainer(graph, this.views, (item) => this.pin(item), (view) => this.enter(view));
+    this.pane = new Pane(byId("stage"), byId("graph"), 0, 0);
     byId("nodes").addEventListener("click", (event) => this.click(event));
     byId("nodes").addEventListener("pointerover", (event) => this.describe(event));
     byId("nodes").addEventListener("focusin", (event) => this.focused(event));
     document.addEventListener("keydown", (event) => this.key(event));
     byId("summary").textContent = this.summary();
-    this.pane.open();
-    this.player = new Player(graph.steps, (step) => this.show(step));
+    this.player = new Player(0, (stop) => this.show(stop));
     connectChoices(() => this.player.go(this.player.step));
-    this.player.go(0);
+    this.enter(0);
+  }
+
+  /** Show a view, at the step at which the former one was. */
+  enter(view) {
+    const step = this.stops?.[this.player.step] ?? 0;
+    this.view = view;
+    this.pinned = null;
+    this.stops = this.views.stops(view, step);
+    this.pane.resize(this.picture.draw(view));
+    this.showWay();
+    this.pane.open();
+    this.player.restart(this.stops.length - 1, this.stops.indexOf(step));
+  }
+
+  /** The names of the views that this one is in, each a way back. */
+  showWay() {
+    const way = this.views.wayTo(this.view);
+    byId("way").hidden = this.views.list.length === 1;
+    byId("way").replaceChildren(...way.flatMap((view, k) => {
+      const name = make("bdi", {}, this.views.list[view].name);
+      if (view === this.view) return [make("span", { "aria-current": "page" }, name)];
+      return [make("button", { type: "button", class: "link", onclick: () => this.leave(way[k + 1]) }, name), " › "];
+    }));
+  }
+
+  /** Go from inside a view to the one that holds it, and keep its box in sight. */
+  leave(view) {
+    this.enter(this.views.list[view].parent);
+    this.pin(this.views.count + view);
+    this.picture.boxes.get(this.pinned).group.focus();
   }
 
   summary() {
@@ -31,86 +58,29 @@ class GraphPage {
     return `${computed.length} computed from ${leaves} leaves, ${edges.length} edges to differentiate`;
   }
 
-  // Drawing, once.
-
-  draw() {
-    const { nodes } = this.graph;
-    this.boxes = nodes.map((node, index) => this.drawNode(node, index));
-    byId("nodes").append(...this.boxes.map(({ group }) => group));
-    this.lines = new Map();
-    for (const [index, node] of nodes.entries()) {
-      node.args.forEach((argument, position) => {
-        const line = makeSvg("path", { class: "edge", d: this.route(index, position, argument) });
-        this.lines.set(`${index} ${position}`, line);
-      });
-    }
-    byId("edges").append(...this.lines.values());
-    byId("graph").classList.toggle("arrows", this.lines.size < 1000);
-    const right = nodes.reduce((most, { x }) => Math.max(most, x), 0);
-    const bottom = nodes.reduce((most, { y }) => Math.max(most, y), 0);
-    return { width: right + BOX.width + 2 * MARGIN, height: bottom + BOX.height + 2 * MARGIN };
-  }
-
-  middle({ x, y }) {
-    return [x + MARGIN + BOX.width / 2, y + MARGIN + BOX.height / 2];
-  }
-
-  drawNode(node, index) {
-    const { width, height } = node.kind === "number" ? PLAIN : BOX;
-    const [x, y] = this.middle(node);
-    const text = (css, dx, dy, content = "") => makeSvg("text", { class: css, x: dx, y: dy }, content);
-    const title = makeSvg("title");
-    const box = makeSvg("rect", { x: -width / 2, y: -height / 2, width, height, rx: 6 });
-    const kind = index === this.graph.output ? `${node.kind} output` : node.kind;
-    const group = makeSvg("g", {
-      class: `node ${kind}`, transform: `translate(${x} ${y})`, role: "button", tabindex: -1, "data-index": index,
-    }, title, box);
-    if (node.kind === "number") {
-      const value = text("plain", 0, 4);
-      group.append(value);
-      return { group, title, value, gradient: null, heading: [], shown: "" };
-    }
-    const heading = [shortened(node.name, 16)];
-    if (node.kind === "computed") heading.push(this.graph.data.operations[node.operation].symbol);
-    const value = text("value", 8 - width / 2, 5);
-    const gradient = text("gradient", 8 - width / 2, 21);
-    const texts = [text("name", 8 - width / 2, -13, heading[0]), text("symbol", width / 2 - 8, -13, heading[1]), value, gradient];
-    group.append(...texts.flatMap((part) => [part, " "])); // read in one go, they are words
-    return { group, title, value, gradient, heading, shown: "" };
-  }
-
-  /** A way from the right side of an argument to its port on the left side of the result. */
-  route(index, position, argument) {
-    const node = this.graph.nodes[index];
-    const source = this.graph.nodes[argument];
-    const [startX, startY] = this.middle(source);
-    const [endX, endY] = this.middle(node);
-    let x = startX + (source.kind === "number" ? PLAIN : BOX).width / 2;
-    let y = startY;
-    let path = `M${x} ${y}`;
-    const curve = (nextX, nextY) => {
-      const reach = (nextX - x) / 2;
-      path += `C${x + reach} ${y} ${nextX - reach} ${nextY} ${nextX} ${nextY}`;
-      [x, y] = [nextX, nextY];
-    };
-    for (const bend of node.bends?.[position] ?? []) { // straight between the boxes of a layer, curved between layers
-      const [bendX, bendY] = this.middle(bend);
-      curve(bendX - BOX.width / 2, bendY);
-      x = bendX + BOX.width / 2;
-      path += `L${x} ${y}`;
-    }
-    curve(endX - BOX.width / 2, endY + BOX.height * ((position + 1) / (node.args.length + 1) - 0.5));
-    return path;
-  }
-
   // Showing a step.
 
-  show(step) {
-    this.state = this.graph.state(step);
-    this.boxes.forEach((box, index) => this.showNode(box, index));
-    this.mark(this.graph.action(step));
-    byId("announcement").textContent = this.explainer.step(this.state);
+  show(stop) {
+    this.state = this.graph.state(this.stops[stop]);
+    this.action = this.graph.action(this.stops[stop]);
+    for (const [item, box] of this.picture.boxes) {
+      if (item === EVERYTHING_OUTSIDE || this.views.isFold(item)) this.showFold(box, item);
+      else this.showNode(box, item);
+    }
+    this.mark(this.action);
+    byId("announcement").textContent = this.explainer.step(this.state, this.view);
     this.showSelected();
+  }
+
+  /** What comes out of a fold, as far as it is computed. */
+  showFold(box, item) {
+    const view = item === EVERYTHING_OUTSIDE ? null : this.views.list[this.views.inside(item)];
+    const [value, gradient] = view === null ? ["many values", ""] : this.explainer.outcome(view, this.state);
+    box.value.textContent = value;
+    box.gradient.textContent = gradient;
+    for (const part of [box.value, box.gradient]) part.classList.toggle("pending", part.textContent.endsWith(NOT_YET));
+    const [name, what] = box.heading; // to a screen reader: first what is seen, then what it is
+    box.group.setAttribute("aria-label", `${name} ${value} ${gradient}, ${what}`);
   }
 
   /** Bring a box up to date, touching the document only where something has changed. */
@@ -145,20 +115,33 @@ class GraphPage {
       this.marked.push(element);
     };
     byId("hint").classList.remove("active");
-    if (action.node === undefined) return;
-    highlight(this.boxes[action.node].group, action.kind === "backward" ? "touched" : "active");
-    let target = action.node;
-    if (action.kind === "forward") {
-      this.graph.nodes[action.node].args.forEach((_, k) => highlight(this.lines.get(`${action.node} ${k}`), "active"));
+    const item = action.node === undefined ? undefined : this.views.shownAs(action.node, this.view);
+    if (item === undefined) return; // nothing, or something in another part
+    const { group } = this.picture.boxes.get(item);
+    let target = item;
+    if (this.views.isFold(item)) {
+      highlight(group, "active");
     } else if (action.kind === "backward") {
-      target = action.argument;
-      highlight(this.boxes[target].group, "active");
+      highlight(group, "touched");
+      target = this.visible(action.argument);
+      highlight(this.picture.boxes.get(target).group, "active");
       const line = byId("sweeping"); // a copy of the edge, on top of the others
-      line.setAttribute("d", this.lines.get(`${action.node} ${action.position}`).getAttribute("d"));
+      line.setAttribute("d", this.picture.lines.get(`${item} ${action.position}`).getAttribute("d"));
       highlight(line, "active");
       this.hint(line, this.state.gradients[action.node] * this.graph.nodes[action.node].slopes[action.position]);
+    } else {
+      highlight(group, "active");
+      if (action.kind === "forward") {
+        this.graph.nodes[item].args.forEach((_, k) => highlight(this.picture.lines.get(`${item} ${k}`), "active"));
+      }
     }
-    this.pane.reveal(...this.middle(this.graph.nodes[target]), ROOM);
+    this.pane.reveal(...this.picture.middle(target), ROOM);
+  }
+
+  /** What this view shows a node as that something in it uses. */
+  visible(node) {
+    if (this.picture.boxes.has(node)) return node;
+    return this.views.shownAs(node, this.view) ?? EVERYTHING_OUTSIDE;
   }
 
   /** Write the product on the edge that carries it. */
@@ -176,35 +159,50 @@ class GraphPage {
   // Choosing a node.
 
   get selected() {
-    return this.pinned ?? this.graph.action(this.player.step).argument ?? this.graph.action(this.player.step).node
-      ?? this.graph.output;
+    const { node, argument } = this.action;
+    if (this.pinned !== null) return this.pinned;
+    const item = node === undefined ? undefined : this.views.shownAs(node, this.view);
+    if (item !== undefined && this.views.isFold(item)) return item;
+    const chosen = item === undefined ? undefined : this.visible(argument ?? node);
+    return chosen ?? this.lastItem;
+  }
+
+  get lastItem() {
+    return [...this.picture.boxes.keys()].at(-1);
   }
 
   showSelected() {
-    if (this.player === undefined) return;
-    const { group } = this.boxes[this.selected];
+    const { group } = this.picture.boxes.get(this.selected);
     this.chosen?.classList.remove("selected");
     this.chosen?.setAttribute("tabindex", -1);
     group.classList.add("selected");
     group.setAttribute("tabindex", 0); // the graph is one stop of the Tab key: the selected node
     this.chosen = group;
-    this.explainer.node(this.selected, this.state, this.pinned !== null);
+    this.explainer.item(this.selected, this.state, this.pinned !== null);
   }
 
-  pin(index) {
-    this.pinned = index;
+  /** Keep an item selected, in the view that shows it; or follow the steps again. */
+  pin(item) {
+    if (item !== null && !this.picture.boxes.has(item)) this.enter(this.views.home[item]);
+    this.pinned = item;
     this.showSelected();
-    if (index !== null) this.pane.reveal(...this.middle(this.graph.nodes[index]), ROOM);
+    if (item !== null) this.pane.reveal(...this.picture.middle(item), ROOM);
+  }
+
+  /** A click keeps a node, and opens a fold. */
+  choose(item) {
+    if (!this.views.isFold(item)) this.pin(item);
+    else this.enter(this.views.inside(item));
   }
 
   click(event) {
     const group = event.target.closest(".node");
-    if (group !== null && !this.pane.dragged) this.pin(Number(group.dataset.index));
+    if (group !== null && !this.pane.dragged) this.choose(Number(group.dataset.index));
   }
 
   focused(event) {
     const group = event.target.closest(".node");
-    this.pane.reveal(...this.middle(this.graph.nodes[Number(group.dataset.index)]), ROOM);
+    this.pane.reveal(...this.picture.middle(Number(group.dataset.index)), ROOM);
   }
 
   /** All digits, for the browser's tooltip. */
@@ -212,27 +210,30 @@ class GraphPage {
     const group = event.target.closest(".node");
     if (group === null) return;
     const index = Number(group.dataset.index);
+    if (this.picture.boxes.get(index).title === null) return;
     const { known, received, gradients } = this.state;
     const node = this.graph.nodes[index];
     const lines = [node.name, `value ${known[index] ? numbers.full(node.value) : NOT_YET}`];
     if (this.graph.differentiable(index)) {
       lines.push(`gradient ${received[index] ? numbers.full(gradients[index]) : NOT_YET}`);
     }
-    this.boxes[index].title.textContent = lines.join("\n");
+    this.picture.boxes.get(index).title.textContent = lines.join("\n");
   }
 
   key(event) {
     if (event.defaultPrevented || event.target.closest("select, input")) return;
     const { key } = event;
-    const count = this.graph.nodes.length;
+    const items = [...this.picture.boxes.keys()];
     if (key === "n" || key === "p") {
-      this.pin((this.selected + (key === "n" ? 1 : count - 1)) % count);
+      this.pin(items[(items.indexOf(this.selected) + (key === "n" ? 1 : items.length - 1)) % items.length]);
       if (document.activeElement?.closest(".node")) this.chosen.focus();
     } else if (key === "Escape") {
       this.pin(null);
     } else if ((key === "Enter" || key === " ") && event.target.closest(".node")) {
       event.preventDefault();
-      this.pin(Number(event.target.closest(".node").dataset.index));
+      this.choose(Number(event.target.closest(".node").dataset.index));
+    } else if (key === "u" && this.view !== 0) {
+      this.leave(this.view);
     } else {
       this.pane.key(event);
     }

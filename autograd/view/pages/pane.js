@@ -10,8 +10,7 @@ class Pane {
   constructor(stage, drawing, width, height) {
     Object.assign(this, { stage, drawing, width, height, x: 0, y: 0, scale: 1, following: true });
     Object.assign(this, { pointers: new Map(), start: null, dragged: false });
-    drawing.setAttribute("width", width);
-    drawing.setAttribute("height", height);
+    this.resize({ width, height });
     stage.addEventListener("pointerdown", (event) => this.press(event));
     stage.addEventListener("pointermove", (event) => this.drag(event));
     for (const end of ["pointerup", "pointercancel"]) {
@@ -27,6 +26,13 @@ class Pane {
       "shift ArrowUp": () => this.pan(0, 80), "shift ArrowDown": () => this.pan(0, -80),
     };
     new ResizeObserver(() => this.following && this.fit()).observe(stage);
+  }
+
+  /** Take a drawing of another size. */
+  resize({ width, height }) {
+    Object.assign(this, { width, height });
+    this.drawing.setAttribute("width", width);
+    this.drawing.setAttribute("height", height);
   }
 
   move(x, y, scale) {
@@ -80,7 +86,7 @@ class Pane {
   }
 
   press(event) {
-    if (event.button !== 0 || event.target.closest("#zoom")) return;
+    if (event.button !== 0 || event.target.closest("#zoom, #way")) return;
     if (this.pointers.size === 0) {
       this.dragged = false;
       this.start = event;

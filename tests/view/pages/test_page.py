@@ -117,6 +117,14 @@ def test_a_constant_is_refused():
         page(constant)
 
 
-def test_a_graph_above_the_limit_is_refused_with_the_cure():
+def test_a_graph_that_is_too_large_even_to_fold_is_refused_with_the_cure(monkeypatch):
+    monkeypatch.setattr("autograd.view.pages._graph_data._LARGEST_GRAPH", 2)
     with pytest.raises(ValueError, match=r"3 nodes .* and page\(\) accepts 2 .* or pass limit=3"):
-        page(product(), limit=2)
+        page(product(), limit=1)
+
+    assert page(product(), limit=3).html
+
+
+def test_what_cannot_tell_parts_is_refused():
+    with pytest.raises(TypeError, match=r"page\(\) takes a network with layers, .*; got str"):
+        page(product(), fold="x")

@@ -54,7 +54,7 @@ def many_neurons(nodes):
 
 
 def test_ten_thousand_elements_move_at_more_than_30_frames_a_second(show):
-    tab = show(page(many_neurons(3600)))
+    tab = show(page(many_neurons(3600), limit=20_000))
     shown = tab.locator(".node").count() + tab.locator(".edge").count()
     rates = [frames_per_second(tab) for _ in range(3)]
 
