@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from autograd.core.engine import Value
 from autograd.core.recording import is_recording, no_grad
+from autograd.core.value import pages as _pages
 
 if TYPE_CHECKING:
     from autograd import math as math
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
+    from autograd.core.value import Page
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.extension import custom
     from autograd.sections import scope, scopes
@@ -89,3 +91,12 @@ if not TYPE_CHECKING:  # a type checker would take it for a promise that every n
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__, *_MODULES})  # for those who complete names: also what is imported later
+
+
+def _page(value: Value) -> "Page":
+    from autograd.view import page
+
+    return page(value)
+
+
+_pages["html"] = _page

@@ -6,8 +6,10 @@ python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import index
-from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+from os import PathLike
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.numbers import Number
@@ -22,6 +24,16 @@ __all__ = ["Operand", "ValueMethods"]
 
 # What an operator of Value takes on its other side.
 Operand: TypeAlias = "Value | Number"
+
+
+class Page(Protocol):
+    """What shows a Value and can be saved."""
+
+    def save(self, path: str | PathLike[str], /) -> object: ...
+
+
+# What makes a page of a Value. The package's door puts it here, because core imports nothing above it.
+pages: dict[str, Callable[[Value], Page]] = {}
 
 
 class ValueMethods(Operators):
@@ -137,6 +149,30 @@ class ValueMethods(Operators):
             return gradients
         engine.sweep(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
         return None
+
+    def save_html(self, path: str | PathLike[str]) -> None:
+        """Write the page that plays this computation forward and backward: ``autograd.page(self).save(path)``.
+
+        Parameters
+        ----------
+        path
+            The file to write, which ends in ``.html``.
+
+        Raises
+        ------
+        OSError
+            If the file cannot be written; then it is left as it was.
+
+        Examples
+        --------
+        >>> import tempfile, os
+        >>> from autograd import Value
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     (Value(2.0, label="x") * 3.0).save_html(os.path.join(folder, "e.html"))
+        ...     os.listdir(folder)
+        ['e.html']
+        """
+        pages["html"](self).save(path)  # type: ignore[arg-type]  # every engine's Value
 
     # Conversions that would silently lose the gradient are refused.
     def _number(self, conversion: str) -> float:
