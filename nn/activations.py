@@ -49,6 +49,8 @@ def activation(name: str) -> Callable[[Scalar], Scalar]:
 
     Raises
     ------
+    TypeError
+        If the name is no string.
     ValueError
         If there is none of this name; the message lists those there are.
 
@@ -60,7 +62,9 @@ def activation(name: str) -> Callable[[Scalar], Scalar]:
     >>> activation("relu")(Value(-2.0))
     Value(0.0)
     """
+    if not isinstance(name, str):
+        raise TypeError(f"an activation is given by its name, such as 'tanh'; got {name!r}")
     try:
         return ACTIVATIONS[name]
-    except (KeyError, TypeError):
+    except KeyError:
         raise ValueError(f"unknown activation {name!r}; known are {', '.join(sorted(ACTIVATIONS))}") from None

@@ -39,7 +39,10 @@ def to_float(thing: object, role: str) -> float:
     if type(thing) is float:
         return thing
     if is_number(thing):
-        return float(thing)  # type: ignore[arg-type]  # is_number has looked
+        try:
+            return float(thing)  # type: ignore[arg-type]  # is_number has looked
+        except OverflowError:
+            raise OverflowError(f"{role} must be a float, and this {type(thing).__name__} is too large") from None
     raise TypeError(f"{role} must be a real number, got {_describe(thing)}")
 
 

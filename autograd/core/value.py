@@ -134,6 +134,11 @@ class ValueMethods(Operators):
                 "backward() on a constant: this Value was made under no_grad() or by detach(), "
                 "so it remembers nothing to differentiate; start from a Value computed from leaves"
             )
+        if isinstance(cotangent, ValueMethods) and not create_graph:
+            raise TypeError(
+                "the cotangent of backward() is a Value: give its number, .data, "
+                "or create_graph=True, which records the sweep"
+            )
         if observers():
             with tell_of_sweep(self, cotangent, accumulates=True):  # type: ignore[arg-type]  # every engine's Value
                 return self._sweep(cotangent, create_graph=create_graph)

@@ -254,3 +254,15 @@ def test_help_knows_what_a_method_takes(method):
     assert str(inspect.signature(method)).startswith("(")
     assert "\n--\n" not in method.__doc__
     assert "$self" not in method.__doc__
+
+
+def test_an_integer_beyond_the_largest_float_is_refused_by_what_it_was_to_be():
+    with pytest.raises(OverflowError, match=r"^the data of a Value must be a float, and this int is too large$"):
+        Value(10**400)
+
+
+def test_a_value_as_cotangent_asks_for_a_recorded_sweep():
+    y = Value(2.0) * 3.0
+
+    with pytest.raises(TypeError, match="or create_graph=True, which records the sweep"):
+        y.backward(Value(2.0))

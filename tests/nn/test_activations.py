@@ -53,7 +53,15 @@ def test_an_activation_takes_a_plain_number_to_a_plain_number(name):
     assert result == pytest.approx(CLOSED_FORMS[name](0.5)[0], rel=1e-14)
 
 
-@pytest.mark.parametrize("name", ["rleu", "ReLU", "", None, False, ["relu"], "data"])
+@pytest.mark.parametrize("name", [None, False, ["relu"], abs])
+def test_an_activation_that_is_no_name_is_refused_with_an_example_of_one(name):
+    with pytest.raises(TypeError) as refusal:
+        activation(name)
+
+    assert str(refusal.value) == f"an activation is given by its name, such as 'tanh'; got {name!r}"
+
+
+@pytest.mark.parametrize("name", ["rleu", "ReLU", "", "data"])
 def test_an_unknown_activation_is_refused_with_the_list_of_those_known(name):
     with pytest.raises(ValueError) as refusal:
         activation(name)
