@@ -116,46 +116,33 @@ list_of_notes(Notes *notes, PyObject *values)
     return list;
 }
 
+/* One forward sweep, and for the second order the reverse sweep that carries its tangents back. */
 static PyObject *
-engine_push(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+along_direction(PyObject *const *arguments, PyObject *wanted, int second_order)
 {
     Notes notes = {{NULL, 0, 0}, NULL, NULL, 0};
     PyObject *answer = NULL;
-    int status;
-    if (parse_direction(arguments, count, 5) < 0) {
-        return NULL;
-    }
-    status = open_notes(&notes, VALUE(arguments[0]), arguments[1], arguments[2],
-                        arguments[3] == Py_None ? NULL : arguments[3]);
+    int status = open_notes(&notes, VALUE(arguments[0]), arguments[1], arguments[2],
+                            arguments[3] == Py_None ? NULL : arguments[3]);
     if (status == 1) {
         answer = Py_NewRef(Py_None);
     }
-    else if (status == 0 && carry_tangents(&notes) == 0) {
-        answer = list_of_notes(&notes, arguments[4]);
+    else if (status == 0 && carry_tangents(&notes) == 0 &&
+             (!second_order || carry_changes(&notes, arguments[0]) == 0)) {
+        answer = list_of_notes(&notes, wanted);
     }
     close_notes(&notes);
     return answer;
 }
 
 static PyObject *
+engine_push(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    return parse_direction(arguments, count, 5) < 0 ? NULL : along_direction(arguments, arguments[4], 0);
+}
+
+static PyObject *
 engine_curve(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
-    Notes notes = {{NULL, 0, 0}, NULL, NULL, 0};
-    PyObject *answer = NULL;
-    int status;
-    if (parse_direction(arguments, count, 4) < 0) {
-        return NULL;
-    }
-    status = open_notes(&notes, VALUE(arguments[0]), arguments[1], arguments[2],
-                        arguments[3] == Py_None ? NULL : arguments[3]);
-    if (status == 1) {
-        answer = Py_NewRef(Py_None);
-    }
-    else if (status == 0 && carry_tangents(&notes) == 0) {
-        if (carry_changes(&notes, arguments[0]) == 0) {
-            answer = list_of_notes(&notes, arguments[1]);
-        }
-    }
-    close_notes(&notes);
-    return answer;
+    return parse_direction(arguments, count, 4) < 0 ? NULL : along_direction(arguments, arguments[1], 1);
 }
