@@ -1,0 +1,1 @@
+"""compile(): a scalar function, with its branches, at machine speed."""

@@ -1,0 +1,128 @@
+"""A program: one path through a function, as the straight line of operations that it came to.
+
+Numbers live in slots. The inputs come first, then the constants, then the result of each instruction, in the order
+in which the function computed them. Guards are the decisions that the function took on the way: the program is the
+function wherever all of them come out as they did when it was recorded.
+"""
+
+from __future__ import annotations
+
+import struct
+from array import array
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from autograd.core.operation import Operation
+from autograd.core.table import TABLE
+
+__all__ = ["RELATIONS", "ROWS", "Guard", "Program", "Relation", "holds"]
+
+Relation: TypeAlias = Literal["lt", "le", "eq", "ne", "gt", "ge", "is"]
+
+# In the order of their numbers in compiled programs. "is" means the same bits, or two nans.
+RELATIONS: tuple[Relation, ...] = ("lt", "le", "eq", "ne", "gt", "ge", "is")
+
+ROWS: tuple[Operation, ...] = tuple(TABLE.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A decision: how two numbers compared when the program was recorded.
+
+    Parameters
+    ----------
+    position
+        How many instructions come before it.
+    relation
+        What was asked. "is" asks whether the left number is the very one that was seen (the right slot, a constant).
+    left, right
+        The slots of the numbers.
+    outcome
+        The answer.
+    """
+
+    position: int
+    relation: Relation
+    left: int
+    right: int
+    outcome: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """The operations of one path, flat.
+
+    Parameters
+    ----------
+    inputs
+        How many inputs there are. They have the slots from 0 on.
+    constants
+        The numbers that follow them.
+    operations
+        For each instruction its operation: the position of its row in the table of operations (``ROWS``), or, from
+        ``len(ROWS)`` on, the position in ``custom``.
+    starts, operands
+        The operands of instruction i are the slots ``operands[starts[i]:starts[i + 1]]``.
+    differentiable
+        For each slot 1 if derivatives go through it, otherwise 0.
+    outputs
+        The slots of the results.
+    guards
+        The decisions, in order.
+    order
+        The instructions behind the first output in the order of the engine's reverse sweep, each after its operands:
+        the derivative walks it backwards, and so adds up in the same order, to the same bits.
+    custom
+        The user's own operations.
+    """
+
+    inputs: int
+    constants: tuple[float, ...]
+    operations: array[int]
+    starts: array[int]
+    operands: array[int]
+    differentiable: bytes
+    outputs: tuple[int, ...]
+    guards: tuple[Guard, ...]
+    order: array[int]
+    custom: tuple[Operation, ...] = field(default=())
+
+    def __len__(self) -> int:
+        return len(self.operations)
+
+    @property
+    def first_result(self) -> int:
+        """The slot of the first instruction's result."""
+        return self.inputs + len(self.constants)
+
+    def row(self, instruction: int) -> Operation:
+        """Return the operation of an instruction."""
+        index = self.operations[instruction]
+        return ROWS[index] if index < len(ROWS) else self.custom[index - len(ROWS)]
+
+    def arguments(self, instruction: int) -> array[int]:
+        """Return the slots of an instruction's operands."""
+        return self.operands[self.starts[instruction] : self.starts[instruction + 1]]
+
+
+def holds(relation: Relation, left: float, right: float) -> bool:
+    """Return whether two numbers stand in the relation.
+
+    >>> holds("lt", 1.0, 2.0), holds("is", 0.0, -0.0)
+    (True, False)
+    """
+    match relation:
+        case "lt":
+            return left < right
+        case "le":
+            return left <= right
+        case "eq":
+            return left == right
+        case "ne":
+            return left != right
+        case "gt":
+            return left > right
+        case "ge":
+            return left >= right
+        case "is":
+            return struct.pack("d", left) == struct.pack("d", right) or (left != left and right != right)
