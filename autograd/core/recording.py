@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Observer",
+    "afresh",
     "careful",
     "is_recording",
     "no_grad",
@@ -128,6 +129,17 @@ def observe(observer: Observer) -> Iterator[None]:
     finally:
         careful.pop()
         watching.remove(observer)
+
+
+@contextmanager
+def afresh() -> Iterator[None]:
+    """Record in the block as outside of every ``no_grad()`` and ``observe()``: what is recorded is nobody else's."""
+    pauses, watching = _state.pauses, _state.observers
+    _state.pauses, _state.observers = [], []
+    try:
+        yield
+    finally:
+        _state.pauses, _state.observers = pauses, watching
 
 
 def is_recording() -> bool:
