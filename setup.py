@@ -15,6 +15,7 @@ HEADERS = [
     "bulk.h",
     "curvature.h",
     "methods.h",
+    "observers.h",
     "operations.h",
     "order.h",
     "record.h",
