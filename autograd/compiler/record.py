@@ -108,7 +108,7 @@ class _Builder:
         self.starts: list[int] = [0]
         self.operands: list[int] = []
         self.recorded: list[Value] = []
-        self.guards: list[Guard] = []
+        self.guards: dict[tuple[Relation, int, int], Guard] = {}
 
     def built(self, outputs: Sequence[object]) -> Recorded:
         """Return the program of the outputs and decisions, and of what these need."""
@@ -178,11 +178,12 @@ class _Builder:
 
     def _guard(self, relation: Relation, left: int, right: int, *, outcome: bool) -> None:
         if not all(_CONSTANTS <= slot < _RESULTS for slot in (left, right)):
-            self.guards.append(Guard(len(self.operations), relation, left, right, outcome))
+            guard = Guard(len(self.operations), relation, left, right, outcome)
+            self.guards.setdefault((relation, left, right), guard)  # the second time it comes out alike
 
     def _numbered(self, results: list[int], order: list[int]) -> Program:
         """Return the program with what nothing needs left out, and its slots in one row."""
-        guards = [*{(g.relation, g.left, g.right): g for g in reversed(self.guards)}.values()][::-1]
+        guards = self.guards.values()
         needed = self._needed([*results, *(slot for g in guards for slot in (g.left, g.right))])
         kept = [i for i, need in enumerate(needed) if need]
         base = len(self.inputs) + len(self.constants)
