@@ -15,7 +15,7 @@ __all__ = ["compile"]
 
 
 @overload
-def compile(
+def compile(  # noqa: A001  # as re.compile
     f: Callable[..., object],
     *,
     static: Static = ...,
@@ -25,7 +25,7 @@ def compile(
     check: bool = ...,
 ) -> Compiled: ...
 @overload
-def compile(
+def compile(  # noqa: A001  # as re.compile
     f: None = None,
     *,
     static: Static = ...,
