@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from autograd import math as math
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
-    from autograd.compiler import MismatchError, compile  # noqa: A004  # as re.compile
+    from autograd.compiler import MismatchError, compile  # as re.compile
     from autograd.core.value import Page
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.extension import custom

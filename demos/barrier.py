@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import autograd.math as am
-from autograd import compile, derivative, value_and_grad  # noqa: A004  # as re.compile
+from autograd import compile, derivative, value_and_grad  # as re.compile
 from demos._report import Report, columns
 from demos.option import Call, price
 

@@ -38,10 +38,7 @@ class RandomFunction:
 
     def _statements(self, rng: random.Random, known: int, length: int, depth: int) -> Block:
         makers = [self._operation] * 5 + ([self._branch, self._loop, self._count, self._look] if depth else [])
-        block = []
-        for place in range(length):
-            block.append(rng.choice(makers)(rng, known + place, depth))
-        return block
+        return [rng.choice(makers)(rng, known + place, depth) for place in range(length)]
 
     def _operation(self, rng: random.Random, known: int, depth: int) -> Statement:
         row = rng.choice(_ROWS)
