@@ -159,9 +159,7 @@ class Signature:
         try:
             flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
         except TypeError as error:
-            raise TypeError(
-                f"{error}; what is not a number to compute with is named in compile(..., static=)"
-            ) from None
+            raise TypeError(f"{error}; name in compile(..., static=) what is not to be computed with") from None
         form = Form(layout, positions, cast("tuple[tuple[int | str, Hashable], ...]", fixed))
         if key is not None:
             self._forms[key] = form
