@@ -130,20 +130,12 @@ class Signature:
         TypeError
             If what is no number is not declared static, or a static argument cannot be compared.
         """
-        plain = not keywords and not self._static
-        key = _quick_key(args) if plain else None
-        if key is not None and key in self._forms:
-            form = self._forms[key]
+        key = None if keywords or self._static else _quick_key(args)
+        form = self._forms.get(key) if key is not None else None
+        if form is not None:
             numbers = np.empty(form.layout.size)
-            place = 0
-            for argument, shape in zip(args, form.layout.shapes, strict=True):
-                if shape is None:
-                    numbers[place] = argument
-                    place += 1
-                else:
-                    array = cast("Floats", argument)
-                    numbers[place : place + array.size] = array.ravel()
-                    place += array.size
+            for argument, (shape, span) in zip(args, form.layout.spans(), strict=True):
+                numbers[span] = argument if shape is None else cast("Floats", argument).ravel()
             return Given(form, numbers, ())
         return self._taken_apart(args, keywords, key)
 

@@ -74,6 +74,8 @@ class Points:
     ----------
     library
         The paths of the function.
+    first
+        The arguments of the function at point 0.
     given_at
         From the number of a point to the function's arguments there.
     columns
@@ -87,6 +89,7 @@ class Points:
     """
 
     library: Library
+    first: Given
     given_at: Callable[[int], Given]
     columns: Columns
     threads: int
@@ -95,9 +98,8 @@ class Points:
 
     def computed(self) -> Totals:
         """Compute all points, write what is wanted of each, and return the sums."""
-        first = self.given_at(0)
-        paths = self.library.paths_of(first.form)
-        path = paths.latest or self.library.recorded(first, paths)
+        paths = self.library.paths_of(self.first.form)
+        path = paths.latest or self.library.recorded(self.first, paths)
         everyone = np.arange(self.columns.count)
         if path is None:
             return self._added(np.full(len(everyone), -1), [])
@@ -191,7 +193,7 @@ class Points:
         count = self.columns.count if points is None else len(points)
         failed = np.empty(count, dtype=np.int32)
         sums = np.empty((-(-count // BLOCK), len(target.keys)))
-        shared = path.numbers(self.given_at(0).numbers)
+        shared = path.numbers(self.first.numbers)
         inputs = path.program.inputs
         columns, strides = np.zeros(inputs, dtype=np.int64), np.zeros(inputs, dtype=np.int64)
         for n, address in self.columns.addresses.items():
