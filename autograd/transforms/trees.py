@@ -53,6 +53,11 @@ class Layout:
         return all(shape is None for shape in self.shapes)
 
     @cached_property
+    def single(self) -> bool:
+        """Whether there is no container at all, but a number or an array."""
+        return self.results.is_leaf()
+
+    @cached_property
     def size(self) -> int:
         """How many numbers there are in all."""
         return sum(_size(shape) for shape in self.shapes)
