@@ -44,8 +44,8 @@ _FLOATS = {
     greater: Form("float({0} > {1})", ATOM, (SUM, SUM)),
     where: Form("{1} if {0} else {2}", CHOICE, (COMPARISON, COMPARISON, CHOICE)),
 }
+_LESS = Form("float({1} < {0})", ATOM, (SUM, SUM))  # the constant is on the right
 _READABLE = {
-    **_FLOATS,
     divide: _DIVIDE,
     maximum: Form("max({0}, {1})"),
     minimum: Form("min({0}, {1})"),
@@ -103,16 +103,22 @@ def floats(row: Operation, numbers: Sequence[float | None]) -> Form | None:
     """Write for floats, to the bits of the rows: whatever might raise in Python is the row's own function."""
     if row is divide and numbers[1]:  # only a division by zero raises
         return _DIVIDE
+    if row is greater and numbers[0] is not None:
+        return _LESS
     return _FLOATS.get(row)
 
 
 def readable(row: Operation, numbers: Sequence[float | None]) -> Form | None:
     """Write for people, with Python's operators and ``math``."""
     if row is power and numbers[1] is not None and numbers[1].is_integer():
-        return Form(f"{{0}} ** {int(numbers[1])}", POWER, (ATOM, CHOICE))
+        return Form(f"{{0}}**{int(numbers[1])}", POWER, (ATOM, CHOICE))
     if row is fsum:
-        return Form(f"math.{call('fsum', len(numbers)).text.replace('(', '([').replace(')', '])')}")
-    return _READABLE.get(row) or (call(f"math.{row.name}", len(numbers)) if hasattr(math, row.name) else None)
+        return Form(call("math.fsum", len(numbers)).text.replace("(", "([").replace(")", "])"))
+    return (
+        floats(row, numbers)
+        or _READABLE.get(row)
+        or (call(f"math.{row.name}", len(numbers)) if hasattr(math, row.name) else None)
+    )
 
 
 def exact_arrays(row: Operation, _: Sequence[float | None]) -> Form | None:

@@ -137,8 +137,8 @@ def _added(lanes: Floats, values: Floats) -> Floats:
     rows = np.zeros((1 + -(-len(values) // LANES), LANES))
     rows[0] = lanes
     rows.reshape(-1)[LANES : LANES + len(values)] = values
-    sums: Floats = np.add.accumulate(rows, axis=0)
-    return sums[-1]
+    last: Floats = np.add.accumulate(rows, axis=0)[-1]
+    return last
 
 
 def _forward(row: Operation) -> Callable[..., float]:

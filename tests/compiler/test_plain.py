@@ -1,13 +1,20 @@
 """Generated Python has the bits of the eager engine, for a point and for each point of a batch."""
 
+import random
+from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programs import eager, random_numbers, random_program, runs, same
+from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
+from autograd.compiler import plain as plain_module
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
 from autograd.compiler.plain import plain
+from autograd.compiler.program import Guard
+from autograd.core.operation import ANY, Operation
+from autograd.core.table import TABLE
 
 
 def wanted_of(run, wrt):
@@ -90,3 +97,60 @@ def test_each_point_of_a_batch_has_the_bits_of_the_eager_engine(rng, indexed):
     assert_batch_equals_eager(
         program, rng, rng.randint(0, 40), first=0 if indexed else rng.randint(0, 3), indexed=indexed
     )
+
+
+def test_blocks_are_added_up_one_by_one_and_large_programs_in_steps(monkeypatch):
+    rng = random.Random(3)
+    rows = tuple(TABLE[name] for name in ("add", "multiply", "tanh", "sqrt", "maximum"))
+    for most in (1 << 23, 1):  # with 1, eight points at a time
+        monkeypatch.setattr(plain_module, "_MOST_NUMBERS", most)
+        for indexed in (False, True):
+            program = random_program(rng, 12, rows, guards=1)
+            assert_batch_equals_eager(program, rng, 2 * BLOCK + 37, first=0 if indexed else 5, indexed=indexed)
+
+
+def test_every_row_has_its_bits_in_a_batch():
+    rng = random.Random(5)
+    for row in RECORDED:
+        for _ in range(3):
+            program = random_program(rng, rng.randint(1, 4), (row, TABLE["add"], TABLE["negative"], row))
+            assert_batch_equals_eager(program, rng, 30)
+
+
+def test_more_lines_than_one_function_has():
+    rng = random.Random(11)
+    rows = tuple(TABLE[name] for name in ("add", "subtract", "multiply", "sin", "where", "relu", "fmod"))
+    program = random_program(rng, 1500, rows[:4] + rows[5:], guards=4)
+    holding = None
+    for _ in range(30):
+        numbers = random_numbers(rng, program.inputs, special=0.0)
+        assert_point_equals_eager(program, tuple(range(program.inputs)), numbers)
+        holding = holding or eager(program, numbers).failed < 0
+    assert_batch_equals_eager(random_program(rng, 1500, rows[:4] + rows[5:]), rng, 20)
+
+
+def positive(x: float) -> float:
+    if x < 0.0:
+        raise ArithmeticError(f"called with {x}")
+    return x
+
+
+def test_a_users_operation_is_called_only_where_the_guards_hold():
+    called = Operation("positive", lambda out, x: (1,), (ANY,), forward=positive)
+    guards = (Guard(0, "ge", 0, 1, True),)
+    program = build(1, (0.0,), [(called, (0,))], (2,), guards=guards, custom=(called,))
+    rng = random.Random(1)
+    for _ in range(5):
+        assert_batch_equals_eager(program, rng, 20)
+    unguarded = plain(Request(replace(program, guards=())))
+    with pytest.raises(ArithmeticError, match="called with -1"):
+        unguarded.point(np.array([-1.0]), np.zeros(1))
+
+
+@pytest.mark.parametrize("count", [20_000, pytest.param(200_000, marks=pytest.mark.slow)])
+def test_a_long_program_runs(count):
+    rows = [
+        (TABLE["sin"] if position % 2 else TABLE["add"], (position,) * (2 - position % 2)) for position in range(count)
+    ]
+    program = build(1, (), rows, (count,))
+    assert_point_equals_eager(program, (0,), [0.3])
