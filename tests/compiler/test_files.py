@@ -11,14 +11,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from programs import build, eager, programs, random_program, same
 
 from autograd import custom
 from autograd.compiler import files
 from autograd.compiler.files import read_programs, write_programs
 from autograd.compiler.program import RELATIONS, Guard
 from autograd.core.table import TABLE
-
-from .programs import build, eager, programs, random_program, same
 
 NAMES = ("operations", "starts", "operands", "order")
 START = struct.calcsize("<8sIQQ")

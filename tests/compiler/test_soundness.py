@@ -7,12 +7,11 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from programs import build, programs, random_program
 
 from autograd.compiler.program import ROWS, Guard
 from autograd.compiler.soundness import check
 from autograd.core.table import TABLE
-
-from .programs import build, programs, random_program
 
 
 def sample():
