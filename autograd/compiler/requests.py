@@ -43,12 +43,12 @@ def backward_request(library: Library, path: Path, given: Given) -> Request:
     request = path.requests.get(key)
     if request is None:
         wrt = tuple(_parameter_inputs(path, given))
-        check_scalar(library, path, wrt, "backward")
         if path.computed is not None:
             raise ValueError(
                 f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its own leaves "
                 f"would get no gradient: compute it inside, or hand it in as an argument"
             )
+        check_scalar(library, path, wrt, "backward")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
     return request
 
