@@ -6,7 +6,9 @@ merged only in the result: merged before, they would hand on their adjoints in a
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import gc
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from autograd.compiler.builder import Builder
@@ -34,6 +36,23 @@ def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int]
         Positions of results of which a zero may have either sign, as of those that are only added up. It saves an
         addition of 0.0 for most derivatives.
     """
+    with _without_collector():
+        return _lower(program, wrt, unsigned)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let no cyclic garbage be looked for: among millions of new tuples that takes as long as everything else."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int]) -> Lowered:
     code = Builder(program.inputs)
     slots, marks = _values(code, program)
     results = [slots[output] for output in program.outputs]
@@ -103,10 +122,11 @@ def _reaching(program: Program, wrt: tuple[int, ...]) -> bytearray:
     reaching = bytearray(len(differentiable))
     for position in wrt:
         reaching[position] = differentiable[position]
-    for slot in range(program.first_result, len(differentiable)):
+    for instruction, slot in enumerate(range(program.first_result, len(differentiable))):
         if differentiable[slot]:
-            begin = slot - program.first_result
-            reaching[slot] = any(reaching[operand] for operand in operands[starts[begin] : starts[begin + 1]])
+            for operand in operands[starts[instruction] : starts[instruction + 1]]:
+                if reaching[operand]:
+                    reaching[slot] = 1
     return reaching
 
 

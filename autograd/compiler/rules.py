@@ -53,11 +53,10 @@ def number_facts(number: float) -> int:
 
 
 def _add(code: Builder, x: int, y: int) -> int | None:
-    for term, other in ((x, y), (y, x)):
+    if x < 0 or y < 0:
+        zero, other = (x, y) if x < 0 else (y, x)
         # -0.0 changes nothing, not even another -0.0; 0.0 changes -0.0 only.
-        if code.number(term) == 0.0 and (
-            not code.facts(term) & NO_NEGATIVE_ZERO or code.facts(other) & NO_NEGATIVE_ZERO
-        ):
+        if code.number(zero) == 0.0 and not code.facts(zero) & ~code.facts(other) & NO_NEGATIVE_ZERO:
             return other
     if code.row(y) is negative:  # a difference is the sum with the opposite number: IEEE 754 says so
         return code.emit(subtract, (x, *code.operands[y]))
@@ -78,15 +77,16 @@ def _subtract(code: Builder, x: int, y: int) -> int | None:
 
 
 def _multiply(code: Builder, x: int, y: int) -> int | None:
-    for factor, other in ((x, y), (y, x)):
-        number = code.number(factor)
+    if x < 0 or y < 0:
+        factor, other = (x, y) if x < 0 else (y, x)
+        number = code.constants[~factor]
         if number == 1.0:
             return other
         if number == -1.0:
             return code.emit(negative, (other,))
-        if number is not None and code.row(other) is negative:  # rounding does not look at the sign
+        if code.row(other) is negative:  # rounding does not look at the sign
             return code.emit(multiply, (*code.operands[other], code.constant(-number)))
-    if code.row(x) is negative and code.row(y) is negative:
+    elif code.row(x) is negative and code.row(y) is negative:
         return code.emit(multiply, (*code.operands[x], *code.operands[y]))
     return code.find(multiply, (y, x))
 
@@ -134,6 +134,13 @@ def _greater(code: Builder, x: int, y: int) -> int | None:
         return code.constant(0.0)  # nothing is above itself, nor in order with nan
     if left is not None and left <= 0.0 and code.facts(y) & NOT_BELOW:
         return code.constant(0.0)
+    # -x > -y is y > x. Either zero is as good as the other here, and 0.0 - 0.0 is the one without a sign.
+    if code.row(x) is negative and right is not None:
+        return code.emit(greater, (code.constant(0.0 - right), *code.operands[x]))
+    if code.row(y) is negative and left is not None:
+        return code.emit(greater, (*code.operands[y], code.constant(0.0 - left)))
+    if code.row(x) is negative and code.row(y) is negative:
+        return code.emit(greater, (*code.operands[y], *code.operands[x]))
     return None
 
 
