@@ -101,7 +101,7 @@ class Library:
         layouts: list[Layout] = []
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
-        return Path(found.program, found.captured, layouts[0])
+        return Path(found.program, found.captured, layouts[0], found.computed)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
