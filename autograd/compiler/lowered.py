@@ -28,7 +28,9 @@ class Lowered:
     results
         The slots of what is wanted: the outputs, and the derivatives of the first with respect to ``wrt``.
     guards
-        As in Program, with positions and slots of this code.
+        Those of the program that do not hold anyway, with positions and slots of this code.
+    guard_numbers
+        Which of the program's guards each of them is: an executable tells of a failure by this number.
     wrt
         Positions of the inputs whose derivatives are the last results.
     """
@@ -38,4 +40,5 @@ class Lowered:
     instructions: tuple[Instruction, ...]
     results: tuple[int, ...]
     guards: tuple[Guard, ...]
+    guard_numbers: tuple[int, ...]
     wrt: tuple[int, ...]

@@ -1,0 +1,124 @@
+"""What a row says about its value and partial derivatives, as short straight lines of primitive operations.
+
+The row's own functions are read on symbols, once; to emit an operation is then to copy its lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from autograd.core.operation import ANY, Operation
+from autograd.core.symbol import Symbol
+
+__all__ = ["Template", "callback_partials", "partial_templates", "value_template"]
+
+_USE, _CONSTANT, _RESULT = range(3)
+_Place = tuple[int, int]  # one of the three, and the position among them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """A straight line of primitive operations, of which the last result or an operand is the value.
+
+    Local numbers: those that are used, then the constants, then the result of each line.
+
+    Parameters
+    ----------
+    uses
+        Which of the arguments are used; the output of the operation has the place after the last of them.
+    constants
+        The numbers that occur.
+    lines
+        For each line the operation, and its operands as local numbers.
+    value
+        The local number of the result.
+    """
+
+    uses: tuple[int, ...]
+    constants: tuple[float, ...]
+    lines: tuple[tuple[Operation, tuple[int, ...]], ...]
+    value: int
+
+
+@cache
+def value_template(row: Operation, arity: int) -> Template | None:
+    """Return the definition of a row of the table; None where it is a primitive."""
+    if row.definition is None:
+        return None
+    arguments = _names(arity)
+    return _flatten(Symbol.of(row.definition(*arguments)), arguments)
+
+
+@cache
+def partial_templates(row: Operation, arity: int) -> tuple[Template, ...]:
+    """Return the partial derivative by each argument of a row of the table."""
+    arguments, output = _names(arity), Symbol(name="out")
+    return tuple(_flatten(Symbol.of(partial), [*arguments, output]) for partial in row.partials(output, *arguments))
+
+
+def callback_partials(row: Operation, arity: int) -> tuple[Template, ...]:
+    """Return the partial derivatives of a user's operation: each a call of what the user wrote, on floats.
+
+    It is not read on symbols, because the user may have written Python that answers differently to them.
+    """
+    places = tuple(range(arity + 1))
+    return tuple(
+        Template(places, (), ((_callback(row, place, arity), (arity, *places[:arity])),), arity + 1)
+        for place in range(arity)
+    )
+
+
+def _callback(row: Operation, place: int, arity: int) -> Operation:
+    def forward(output: float, *arguments: float) -> float:
+        return float(row.float_partials(output, *arguments)[place])
+
+    def partials(*_: float) -> tuple[float, ...]:
+        raise NotImplementedError("a derivative that was lowered is not differentiated again")
+
+    return Operation(f"{row.name}_partial_{place}", partials, (ANY,) * (arity + 1), forward=forward, public=False)
+
+
+def _names(count: int) -> list[Symbol]:
+    return [Symbol(name=f"x{place}") for place in range(count)]
+
+
+def _flatten(formula: Symbol, names: Sequence[Symbol]) -> Template:
+    """Return a formula as lines; each operation that has a definition in others is replaced by it."""
+    uses: list[int] = []
+    constants: list[float] = []
+    lines: list[tuple[Operation, tuple[_Place, ...]]] = []
+    known: dict[Symbol, _Place] = {}
+    positions = {name: position for position, name in enumerate(names)}
+
+    def place(symbol: Symbol) -> _Place:
+        found = known.get(symbol)
+        if found is None:
+            found = known[symbol] = new(symbol)
+        return found
+
+    def new(symbol: Symbol) -> _Place:
+        if symbol.operation is None:
+            if symbol.constant is None:
+                uses.append(positions[symbol])
+                return _USE, len(uses) - 1
+            constants.append(symbol.constant)
+            return _CONSTANT, len(constants) - 1
+        if symbol.operation.definition is not None:
+            return place(Symbol.of(symbol.operation.definition(*symbol.arguments)))
+        lines.append((symbol.operation, tuple(map(place, symbol.arguments))))
+        return _RESULT, len(lines) - 1
+
+    value = place(formula)
+    begin = (0, len(uses), len(uses) + len(constants))
+
+    def local(where: _Place) -> int:
+        return begin[where[0]] + where[1]
+
+    return Template(
+        tuple(uses),
+        tuple(constants),
+        tuple((row, tuple(map(local, operands))) for row, operands in lines),
+        local(value),
+    )
