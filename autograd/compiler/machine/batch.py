@@ -21,6 +21,7 @@ from autograd.compiler.machine.writer import Module, Writer
 __all__ = ["Layout", "write_batch"]
 
 VECTOR = Shape(LANES)
+_STOP = "%v{0}.on = icmp eq i64 %v{0}, -1\nbr i1 %v{0}.on, label %v{0}.next, label %ran\nv{0}.next:"
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
 
 
@@ -45,15 +46,17 @@ class Layout(NamedTuple):
 
 class _VectorWriter(Writer):
     guarded = False
+    places: tuple[str, str]
     mask = "%mask.v"
     failed = "%failed.v"
     result_place: dict[int, int]  # an offset in the scratch memory; of what is added up, ~ its offset among the sums
 
     def begin(self) -> None:
         """Write what a chunk begins with that has guards or adds up results: which points are still in it."""
+        self.places = self.pointer("%s", 0), self.pointer("%s", _LINE)
         self.lines.append(
-            "%mask.b = load i8, ptr %s, align 8\n%mask.v = bitcast i8 %mask.b to <8 x i1>\n"
-            f"%failed.p = getelementptr i8, ptr %s, i64 {_LINE}\n%failed.v = load <8 x i32>, ptr %failed.p, align 32"
+            f"%mask.b = load i8, ptr {self.places[0]}, align 8\n%mask.v = bitcast i8 %mask.b to <8 x i1>\n"
+            f"%failed.v = load <8 x i32>, ptr {self.places[1]}, align 32"
         )
 
     def guard(self, which: int) -> None:
@@ -86,8 +89,8 @@ class _VectorWriter(Writer):
             super().end()
             return
         self.lines.append(
-            f"%mask.e = bitcast <8 x i1> {self.mask} to i8\nstore i8 %mask.e, ptr %s, align 8\n"
-            f"store <8 x i32> {self.failed}, ptr %failed.p, align 32\n"
+            f"%mask.e = bitcast <8 x i1> {self.mask} to i8\nstore i8 %mask.e, ptr {self.places[0]}, align 8\n"
+            f"store <8 x i32> {self.failed}, ptr {self.places[1]}, align 32\n"
             "%none = icmp eq i8 %mask.e, 0\n%stop = select i1 %none, i64 0, i64 -1\nret i64 %stop"
         )
 
@@ -123,19 +126,19 @@ def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed
             return "%n", 8 * slot, True
         return ("%s", waiting[slot], False) if differ[slot] else ("%s", single[slot], True)
 
-    first_chunks = []
-    for number, chunk in enumerate(cut(once, size)):
-        first_chunks.append(f"u{number}")
+    before = [
         Writer(module, code, SCALAR, address, single).write(f"u{number}", chunk)
+        for number, chunk in enumerate(cut(once, size))
+    ]
     chunks = []
     for number, chunk in enumerate(vectors.chunks):
         writer = _VectorWriter(module, code, VECTOR, address, waiting)
         writer.result_place = result_place
         if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
             writer.begin()
-        writer.write(f"v{number}", chunk)
-        chunks.append((f"v{number}", writer.guarded))
-    module.parts.append(driver_text(layout, first_chunks, chunks, inputs=inputs, written=written, adding=len(adding)))
+        call = writer.write(f"v{number}", chunk)
+        chunks.append(f"{call}\n{_STOP.format(number)}" if writer.guarded else call)
+    module.parts.append(driver_text(layout, before, chunks, inputs=inputs, written=written, adding=len(adding)))
     return layout.end // 8
 
 

@@ -68,7 +68,9 @@ _BATCH = """
 @written = private constant [{written_n} x i32] [{written}]
 
 define i64 @batch(ptr %f, ptr %call, ptr noalias %s) #0 {{
+entry:
 {fields}
+  %n = getelementptr i8, ptr %shared, i64 0
   %r = getelementptr i8, ptr %s, i64 {at_sums}
 {once}
   %failed.at = getelementptr i8, ptr %s, i64 64
@@ -253,7 +255,7 @@ group.end:
 def driver_text(
     layout: Layout,
     once: Sequence[str],
-    each: Sequence[tuple[str, bool]],
+    each: Sequence[str],
     *,
     inputs: Sequence[int],
     written: Sequence[int],
@@ -266,7 +268,7 @@ def driver_text(
     layout
         Where the numbers lie.
     once, each
-        The chunks that run once, and those that run for every eight points, with whether a guard is in them.
+        The calls of the chunks that run once, and of those that run for every eight points.
     inputs, written
         The positions of the inputs that each point has, and of the results that are written for each point.
     adding
@@ -277,19 +279,10 @@ def driver_text(
         kind = "i64" if name in {"first", "count"} else "ptr"
         fields.append(f"  %{name}.p = getelementptr i64, ptr %call, i64 {number}")
         fields.append(f"  %{name} = load {kind}, ptr %{name}.p, align 8")
-    arguments = "ptr %f, ptr %shared, ptr %r, ptr %s"
-    lines = []
-    for name, guarded in each:
-        lines.append(f"  %{name} = call i64 @{name}({arguments})")
-        if guarded:
-            lines.append(
-                f"  %{name}.on = icmp eq i64 %{name}, -1\n  br i1 %{name}.on, label %{name}.next, label %ran\n"
-                f"{name}.next:"
-            )
     return _DECLARATIONS + _BATCH.format(
-        fields="entry:\n" + "\n".join(fields),
-        once="\n".join(f"  call i64 @{name}({arguments})" for name in once),
-        each="\n".join(lines),
+        fields="\n".join(fields),
+        once="\n".join(once),
+        each="\n".join(each),
         inputs_n=len(inputs),
         inputs=", ".join(f"i32 {position}" for position in inputs),
         written_n=len(written),

@@ -17,9 +17,10 @@ class _PointWriter(Writer):
         guard = self.code.guards[which]
         outcome = self.outcome(guard)
         left, number = self.operand(guard.left), self.code.guard_numbers[which]
+        pointer = self.pointer("%r", 0)
         self.lines.append(
             f"br i1 {outcome}, label %g{which}.next, label %g{which}.failed, !prof !0\n"
-            f"g{which}.failed:\nstore double {left}, ptr %r, align 8\nret i64 {number}\ng{which}.next:"
+            f"g{which}.failed:\nstore double {left}, ptr {pointer}, align 8\nret i64 {number}\ng{which}.next:"
         )
 
     def result(self, which: int) -> None:
@@ -39,8 +40,7 @@ def write_point(module: Module, code: Lowered, size: int) -> int:
     lines = []
     for number, chunk in enumerate(chunks):
         name = f"p{number}"
-        _PointWriter(module, code, SCALAR, address, place).write(name, chunk)
-        lines.append(f"%{name} = call i64 @{name}(ptr %f, ptr %n, ptr %r, ptr %s)")
+        lines.append(_PointWriter(module, code, SCALAR, address, place).write(name, chunk))
         if any(act == "guard" for act, _ in chunk):
             lines.append(
                 f"%{name}.ok = icmp eq i64 %{name}, -1\nbr i1 %{name}.ok, label %{name}.next, label %{name}.failed\n"

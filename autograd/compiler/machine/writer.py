@@ -65,7 +65,7 @@ class Writer:
         self.address = address
         self.place = place
         self.first = code.inputs + len(code.constants)
-        self.lines: list[str] = []
+        self.lines: list[str | tuple[str, str, int]] = []  # text; or a pointer: its name, the base, the offset
         self.here: dict[int, str] = {}
         self.truths: dict[int, str] = {}
         self.counter = 0
@@ -77,10 +77,8 @@ class Writer:
 
     def pointer(self, base: str, offset: int) -> str:
         """Return the address that lies ``offset`` bytes after a base."""
-        if not offset:
-            return base
         name = self.fresh()
-        self.lines.append(f"{name} = getelementptr i8, ptr {base}, i64 {offset}")
+        self.lines.append((name, base, offset))
         return name
 
     def operand(self, slot: int) -> str:
@@ -170,11 +168,31 @@ class Writer:
         """Write what a chunk ends with: whether to go on."""
         self.lines.append("ret i64 -1")
 
-    def write(self, name: str, events: Sequence[Event]) -> None:
-        """Write a chunk, as a function of the name."""
+    def write(self, name: str, events: Sequence[Event]) -> str:
+        """Write a chunk, as a function of the name; return the text that calls it."""
         acts = {"do": self.do, "guard": self.guard, "result": self.result}
         for act, which in events:
             acts[act](which)
         self.end()
-        body = "\n".join(self.lines)
+        middle = self._middle()
+        body = "\n".join(
+            line
+            if isinstance(line, str)
+            else f"{line[0]} = getelementptr i8, ptr {line[1]}, i64 {line[2] - middle[line[1]]}"
+            for line in self.lines
+        )
         self.module.parts.append(f"define internal i64 @{name}({ARGUMENTS}) #0 {{\n{body}\n}}")
+        pointers = [f"%{name}.{base[1:]} = getelementptr i8, ptr {base}, i64 {middle[base]}" for base in middle]
+        given = ", ".join(f"ptr %{name}.{base[1:]}" for base in middle)
+        return "\n".join([*pointers, f"%{name} = call i64 @{name}({given})"])
+
+    def _middle(self) -> dict[str, int]:
+        """Return for each base the offset in the middle of those that occur.
+
+        The chunk is given that address, since the code of a processor is shorter where distances are small.
+        """
+        offsets: dict[str, list[int]] = {base: [] for base in ("%f", "%n", "%r", "%s")}
+        for line in self.lines:
+            if not isinstance(line, str):
+                offsets[line[1]].append(line[2])
+        return {base: sorted(found)[len(found) // 2] & -64 if found else 0 for base, found in offsets.items()}
