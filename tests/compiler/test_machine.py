@@ -52,7 +52,7 @@ def call_of(request, rows, rng, *, first=0, index=None, extra=3):
         outs[position] = column([7.0] * total, rng.choice([1, 1, 2, -1, -3]), rng)
         results[position], result_strides[position] = outs[position].ctypes.data, outs[position].strides[0]
     sums = np.full((-(-count // BLOCK), len(request.summed)), np.nan)
-    failed = np.full(count + 2, 99, np.int32)
+    failed = np.full(count + 2, 99, np.int32)[:count]  # room behind it shows who writes too much
     given_index = None if index is None else numbers
     call = Call(shared, columns, strides, results, result_strides, sums, given_index, first, count, failed)
     return call, outs, numbers, kept
@@ -87,8 +87,8 @@ def assert_batch(executable, request, rows, rng, **place):
     call, outs, numbers, _kept = call_of(request, rows, rng, **place)
     runs = [wanted(request, row) for row in rows]
     assert executable.batch(call) == sum(run.failed >= 0 for run, _ in runs)
-    assert call.failed[: len(rows)].tolist() == [run.failed for run, _ in runs]
-    assert call.failed[len(rows) :].tolist() == [99, 99]
+    assert call.failed.tolist() == [run.failed for run, _ in runs]
+    assert call.failed.base[len(rows) :].tolist() == [99, 99]
     touched = {int(number) for number in numbers}
     for position, out in outs.items():
         for number, (run, expected) in zip(numbers, runs, strict=True):
@@ -148,3 +148,14 @@ def test_every_row_has_the_bits_of_the_eager_engine(row):
         for _ in range(20):
             assert_point(machine_code(single), single, random_numbers(rng, program.inputs, special=0.7))
         assert_batch(machine_code(batch), batch, random_rows(rng, batch, 24), rng)
+
+
+def test_code_for_points_refuses_batches_and_the_other_way_round():
+    program = random_program(random.Random(3), 5, ROWS, guards=0)
+    points, batches = Request(program), Request(program, (), frozenset({0}))
+    call, *_ = call_of(batches, [], random.Random(1))
+
+    with pytest.raises(ValueError, match="this code computes batches; ask for code without inputs per point"):
+        machine_code(batches).point(np.zeros(program.inputs), np.zeros(batches.results))
+    with pytest.raises(ValueError, match="this code computes single points; ask for code with inputs per point"):
+        machine_code(points).batch(call)

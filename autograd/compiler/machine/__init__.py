@@ -10,10 +10,11 @@ import hashlib
 from array import array
 from collections.abc import Iterable
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from autograd.compiler.code import Code
 from autograd.compiler.executable import Executable, Request
 from autograd.compiler.lowered import Lowered
 from autograd.compiler.machine import disk
@@ -22,12 +23,18 @@ from autograd.compiler.machine.errors import NoMachineCodeError
 from autograd.compiler.machine.libm import address
 from autograd.compiler.machine.point import write_point
 from autograd.compiler.machine.writer import Module
+from autograd.core.engine import backend
 
 __all__ = ["NoMachineCodeError", "compiled", "machine_code"]
 
 _CHUNK = 400  # instructions
 _LARGEST = 2_000_000  # instructions
 _RELEASE = 2_000  # instructions from which on other threads may run during a call
+
+if TYPE_CHECKING or backend == "python" or find_spec("autograd.compiler.native.replay") is None:
+    from autograd.compiler.code import Code
+else:
+    from autograd.compiler.native.replay import Code  # the same, at a fraction of what ctypes takes for a call
 
 _loaded: WeakValueDictionary[str, Code] = WeakValueDictionary()
 
