@@ -13,7 +13,7 @@ typedef struct {
 
 typedef struct {
     PyObject_HEAD
-    PointFunction point;
+    PointFunction point; /* NULL where there is none, as */
     BatchFunction batch;
     void *context;
     PyObject *owner; /* keeps alive what the addresses point to */
@@ -74,8 +74,8 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
                                      &scratch, &batch_scratch, &owner, &release, &inputs, &results, &summed)) {
         return NULL;
     }
-    if (point == 0 || batch == 0 || scratch < 0 || batch_scratch < 0) {
-        PyErr_SetString(PyExc_ValueError, "code needs the addresses of its functions and the sizes of their scratch");
+    if ((point == 0 && batch == 0) || scratch < 0 || batch_scratch < 0) {
+        PyErr_SetString(PyExc_ValueError, "code needs the address of a function and the size of its scratch");
         return NULL;
     }
     code = (Code *)type->tp_alloc(type, 0);
@@ -113,6 +113,10 @@ code_point(PyObject *self, PyObject *const *arguments, Py_ssize_t count)
     int64_t status = -2;
     if (count != 2) {
         return PyErr_Format(PyExc_TypeError, "point() takes numbers and results, got %zd arguments", count);
+    }
+    if (code->point == NULL) {
+        PyErr_SetString(PyExc_ValueError, "this code computes batches; ask for code without inputs per point");
+        return NULL;
     }
     if (take_array(arguments[0], &numbers, "d", sizeof(double), 0, "numbers") == 0 &&
         take_array(arguments[1], &results, "d", sizeof(double), 1, "results") == 0 &&
@@ -189,9 +193,14 @@ code_batch(PyObject *self, PyObject *call)
 {
     Code *code = (Code *)self;
     Py_buffer views[CALL_ARRAYS] = {{0}};
-    int64_t first, count, status = -2;
+    int64_t first = 0, count = 0, status = -2;
     double *scratch = NULL;
-    int sound = take_number(call, "first", &first) == 0 && take_number(call, "count", &count) == 0;
+    int sound;
+    if (code->batch == NULL) {
+        PyErr_SetString(PyExc_ValueError, "this code computes single points; ask for code with inputs per point");
+        return NULL;
+    }
+    sound = take_number(call, "first", &first) == 0 && take_number(call, "count", &count) == 0;
     for (int i = 0; sound && i < CALL_ARRAYS; i++) {
         sound = take_member(call, i, &views[i]) == 0;
     }
