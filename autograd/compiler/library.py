@@ -174,4 +174,6 @@ class Library:
 
     def readings(self) -> list[Reading]:
         """Return the paths for all arguments so far, by how they are nested."""
-        return [reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None]
+        return [
+            reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None
+        ]

@@ -19,6 +19,7 @@ typedef struct {
     PyObject *owner; /* keeps alive what the addresses point to */
     Py_ssize_t inputs, results, summed; /* -1: not checked */
     Scratches scratches, batch_scratches;
+    PyObject *weak_references;
     int release;
 } Code;
 
@@ -49,6 +50,9 @@ code_dealloc(PyObject *self)
 {
     Code *code = (Code *)self;
     PyTypeObject *type = Py_TYPE(self);
+    if (code->weak_references != NULL) {
+        PyObject_ClearWeakRefs(self);
+    }
     while (code->scratches.count) {
         free_aligned(code->scratches.spare[--code->scratches.count]);
     }
@@ -97,8 +101,8 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
 static int
 check_length(const Py_buffer *view, Py_ssize_t length, const char *role)
 {
-    if (length >= 0 && length_of(view) != length) {
-        PyErr_Format(PyExc_ValueError, "%s must have %zd numbers, got %zd", role, length, length_of(view));
+    if (length_of(view) < length) {
+        PyErr_Format(PyExc_ValueError, "%s must have at least %zd numbers, got %zd", role, length, length_of(view));
         return -1;
     }
     return 0;
@@ -232,12 +236,18 @@ static PyMethodDef code_methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
+static PyMemberDef code_members[] = {
+    {"__weaklistoffset__", T_PYSSIZET, offsetof(Code, weak_references), READONLY, NULL},
+    {NULL, 0, 0, 0, NULL},
+};
+
 static PyType_Slot code_slots[] = {
     {Py_tp_doc, (void *)"Code(point, batch, context, scratch, batch_scratch, owner, release, *, inputs=-1, results=-1, "
                         "summed=-1)\n--\n\nFunctions at addresses, ready to be called: an Executable."},
     {Py_tp_new, code_new},
     {Py_tp_dealloc, code_dealloc},
     {Py_tp_methods, code_methods},
+    {Py_tp_members, code_members},
     {0, NULL},
 };
 
