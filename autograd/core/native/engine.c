@@ -12,6 +12,7 @@
 
 #include "operations.h"
 #include "value.h"
+#include "observers.h"
 #include "record.h"
 #include "order.h"
 #include "sweep.h"
@@ -35,6 +36,13 @@ make_value(PyObject *arguments, PyObject *keywords, unsigned operation)
     value = (PyObject *)new_value(number, operation, NULL, NULL);
     if (value != NULL && set_label(value, label, NULL) < 0) {
         Py_CLEAR(value);
+    }
+    if (value != NULL && is_careful()) {
+        PyObject *told = PyObject_CallOneArg(tell_created, value);
+        if (told == NULL) {
+            Py_CLEAR(value);
+        }
+        Py_XDECREF(told);
     }
     return value;
 }
@@ -245,6 +253,8 @@ engine_exec(PyObject *module)
         !(careful = fetch("autograd.core.recording", "careful")) ||
         !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
         !(tell_recorded = fetch("autograd.core.recording", "tell_recorded")) ||
+        !(tell_computed = fetch("autograd.core.recording", "tell_computed")) ||
+        !(tell_created = fetch("autograd.core.recording", "tell_created")) ||
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
