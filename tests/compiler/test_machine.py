@@ -203,8 +203,10 @@ def test_threads_may_run_the_same_code_side_by_side():
         code.batch(call)
         alone.append([out.copy() for out in outs.values()])
         for out in outs.values():
-            out[:] = 0.0
+            out[:] = 7.0
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(lambda call: code.batch(call[0]), calls))
     for (_, outs, *_), expected in zip(calls, alone, strict=True):
-        assert all(np.array_equal(out, other, equal_nan=True) for out, other in zip(outs.values(), expected, strict=True))
+        assert all(
+            np.array_equal(out, other, equal_nan=True) for out, other in zip(outs.values(), expected, strict=True)
+        )
