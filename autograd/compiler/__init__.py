@@ -1,1 +1,8 @@
 """compile(): a scalar function, with its branches, at machine speed."""
+
+from autograd.compiler.checking import MismatchError
+from autograd.compiler.compiled import Compiled
+from autograd.compiler.door import compile  # as re.compile, its home is its module
+from autograd.compiler.statistics import Statistics
+
+__all__ = ["Compiled", "MismatchError", "Statistics", "compile"]

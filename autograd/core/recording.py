@@ -8,16 +8,20 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from autograd.core.operation import Operation
     from autograd.core.python_engine import Value
     from autograd.core.value import Operand
 
 __all__ = [
     "Observer",
+    "afresh",
     "careful",
     "is_recording",
     "no_grad",
     "observe",
     "observers",
+    "tell_computed",
+    "tell_created",
     "tell_decided",
     "tell_of_sweep",
     "tell_recorded",
@@ -39,11 +43,17 @@ class Observer:
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""
 
+    def computed(self, value: Value, operation: Operation, arguments: tuple[object, ...]) -> None:
+        """Take note of a new result without a history: one of constants, or made under ``no_grad()``."""
+
+    def created(self, value: Value) -> None:
+        """Take note of a new leaf or constant."""
+
     def decided(self, kind: str, arguments: tuple[object, ...], outcome: object) -> None:
         """Take note that the program looked at a number.
 
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
-        ``"float"`` or ``"where"``; the arguments are Values or numbers.
+        ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers.
         """
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
@@ -77,6 +87,18 @@ def tell_recorded(value: Value) -> None:
         observer.recorded(value)
 
 
+def tell_computed(value: Value, operation: Operation, arguments: tuple[object, ...]) -> None:
+    """Tell every observer of this thread of a new result without a history."""
+    for observer in _state.observers:
+        observer.computed(value, operation, arguments)
+
+
+def tell_created(value: Value) -> None:
+    """Tell every observer of this thread of a new leaf or constant."""
+    for observer in _state.observers:
+        observer.created(value)
+
+
 def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> None:
     """Tell every observer of this thread that the program looked at a number."""
     for observer in _state.observers:
@@ -107,6 +129,17 @@ def observe(observer: Observer) -> Iterator[None]:
     finally:
         careful.pop()
         watching.remove(observer)
+
+
+@contextmanager
+def afresh() -> Iterator[None]:
+    """Record in the block as outside of every ``no_grad()`` and ``observe()``: what is recorded is nobody else's."""
+    pauses, watching = _state.pauses, _state.observers
+    _state.pauses, _state.observers = [], []
+    try:
+        yield
+    finally:
+        _state.pauses, _state.observers = pauses, watching
 
 
 def is_recording() -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, overload
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.numbers import Number
 from autograd.core.operators import Operators
-from autograd.core.recording import observers, tell_decided, tell_of_sweep
+from autograd.core.recording import no_grad, observers, tell_decided, tell_of_sweep
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -82,7 +82,12 @@ class ValueMethods(Operators):
         """
         from autograd.core.engine import constant
 
-        return constant(self.data, self.label)
+        if not observers():
+            return constant(self.data, self.label)
+        with no_grad():  # the observers are to see where the number comes from
+            detached: Value = self - 0.0
+        detached.label = self.label
+        return detached
 
     @overload
     def backward(self, cotangent: Number = 1.0, *, create_graph: Literal[False] = False) -> None: ...
@@ -195,12 +200,6 @@ class ValueMethods(Operators):
 
     def __int__(self) -> int:
         return int(self._number("int"))
-
-    def __bool__(self) -> bool:
-        outcome = self.data != 0.0
-        if observers():
-            tell_decided("bool", (self,), outcome)
-        return outcome
 
     # Python's functions that are spelt as methods.
     def __pos__(self) -> Value:

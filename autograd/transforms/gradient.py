@@ -48,11 +48,14 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     >>> grad(lambda x, y: x * y**2, argnums=(0, 1))(2.0, 3.0)
     (9.0, 12.0)
     """
+    if (compiled := _compiled(f, "gradient", argnums)) is not None:
+        return compiled
 
     def gradient(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the argument
         return value_and_gradient("grad", f, argnums, args, keywords)[1]
 
     gradient.__name__ = f"grad({name_of(f)})"
+    gradient.gradient_of = "gradient", f, argnums  # type: ignore[attr-defined]  # for those who differentiate programs
     return gradient
 
 
@@ -78,11 +81,14 @@ def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -
     >>> value_and_grad(lambda x: x * x)(3.0)
     (9.0, 6.0)
     """
+    if (compiled := _compiled(f, "both", argnums)) is not None:
+        return compiled
 
     def both(*args: object, **keywords: object) -> tuple[Any, Any]:
         return value_and_gradient("value_and_grad", f, argnums, args, keywords)
 
     both.__name__ = f"value_and_grad({name_of(f)})"
+    both.gradient_of = "both", f, argnums  # type: ignore[attr-defined]  # for those who differentiate programs
     return both
 
 
@@ -99,3 +105,9 @@ def value_and_gradient(
     output = recording.scalar()
     gradient = pulled(recording, [output], [1.0])
     return output if recording.nested else output.data, arguments.layout.result(gradient)
+
+
+def _compiled(f: object, wants: str, argnums: int | Sequence[int]) -> Callable[..., Any] | None:
+    """Return the gradient of a function that differentiates itself, as a compiled one does; None for all others."""
+    differentiated = getattr(f, "differentiated", None)
+    return None if differentiated is None else differentiated(wants, argnums)

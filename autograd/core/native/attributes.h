@@ -20,7 +20,15 @@ float_from(PyObject *object, double *number, const char *role)
 static PyObject *
 get_data(PyObject *self, void *Py_UNUSED(closure))
 {
-    return PyFloat_FromDouble(VALUE(self)->data);
+    PyObject *number = PyFloat_FromDouble(VALUE(self)->data);
+    if (number != NULL && is_careful()) {
+        PyObject *operands = PyTuple_Pack(1, self);
+        if (tell_of_decision("data", operands, number) < 0) {
+            Py_CLEAR(number);
+        }
+        Py_XDECREF(operands);
+    }
+    return number;
 }
 
 static int

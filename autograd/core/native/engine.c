@@ -12,6 +12,7 @@
 
 #include "operations.h"
 #include "value.h"
+#include "observers.h"
 #include "record.h"
 #include "order.h"
 #include "sweep.h"
@@ -35,6 +36,13 @@ make_value(PyObject *arguments, PyObject *keywords, unsigned operation)
     value = (PyObject *)new_value(number, operation, NULL, NULL);
     if (value != NULL && set_label(value, label, NULL) < 0) {
         Py_CLEAR(value);
+    }
+    if (value != NULL && is_careful()) {
+        PyObject *told = PyObject_CallOneArg(tell_created, value);
+        if (told == NULL) {
+            Py_CLEAR(value);
+        }
+        Py_XDECREF(told);
     }
     return value;
 }
@@ -169,8 +177,12 @@ engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
 static PyMethodDef engine_functions[] = {
     {"after_fork", engine_after_fork, METH_NOARGS,
      "Forget, in a process that was just forked, the sweeps of threads that did not come along."},
+    {"accumulate", (PyCFunction)(void (*)(void))engine_accumulate, METH_FASTCALL,
+     "Add the numbers of a buffer to the gradients of the leaves, as a sweep does at its end."},
     {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
     {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
+    {"read", (PyCFunction)(void (*)(void))engine_read, METH_FASTCALL,
+     "Write the data of the leaves into a buffer of float64."},
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},
@@ -245,6 +257,8 @@ engine_exec(PyObject *module)
         !(careful = fetch("autograd.core.recording", "careful")) ||
         !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
         !(tell_recorded = fetch("autograd.core.recording", "tell_recorded")) ||
+        !(tell_computed = fetch("autograd.core.recording", "tell_computed")) ||
+        !(tell_created = fetch("autograd.core.recording", "tell_created")) ||
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||

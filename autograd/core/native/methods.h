@@ -112,11 +112,11 @@ value_compare(PyObject *self, PyObject *other, int comparison)
         Py_DECREF(right);
     }
     if (result != NULL && is_careful()) {
-        PyObject *told = PyObject_CallFunction(tell_decided, "s(OO)O", kinds[comparison], self, other, result);
-        if (told == NULL) {
+        PyObject *operands = PyTuple_Pack(2, self, other);
+        if (tell_of_decision(kinds[comparison], operands, result) < 0) {
             Py_CLEAR(result);
         }
-        Py_XDECREF(told);
+        Py_XDECREF(operands);
     }
     return result;
 }
@@ -132,11 +132,12 @@ value_bool(PyObject *self)
 {
     int outcome = VALUE(self)->data != 0.0;
     if (is_careful()) {
-        PyObject *told = PyObject_CallFunction(tell_decided, "s(O)O", "bool", self, outcome ? Py_True : Py_False);
-        if (told == NULL) {
+        PyObject *operands = PyTuple_Pack(1, self);
+        int told = tell_of_decision("bool", operands, outcome ? Py_True : Py_False);
+        Py_XDECREF(operands);
+        if (told < 0) {
             return -1;
         }
-        Py_DECREF(told);
     }
     return outcome;
 }

@@ -1,35 +1,7 @@
 /* Recording: from two operands to a Value that remembers them. */
 
-/* Objects of the Python side, fetched once when the module is loaded. */
-static PyObject *table;            /* tuple of the operations, in the order of their indices */
-static PyObject *index_of;         /* dict from operation to index */
-static PyObject *careful;          /* list; not empty while somebody pauses or observes recording */
-static PyObject *is_number, *to_float, *is_recording, *tell_recorded, *tell_decided;
-static PyObject *where_operation, *slopes_and_drifts;
-
-static int
-is_careful(void)
-{
-    return PyList_GET_SIZE(careful) != 0;
-}
-
-/* Whether to record in this thread; -1 on error. */
-static int
-recording(void)
-{
-    PyObject *answer;
-    int result;
-    if (!is_careful()) {
-        return 1;
-    }
-    answer = PyObject_CallNoArgs(is_recording);
-    if (answer == NULL) {
-        return -1;
-    }
-    result = PyObject_IsTrue(answer);
-    Py_DECREF(answer);
-    return result;
-}
+static PyObject *index_of; /* dict from operation to index */
+static PyObject *is_number, *to_float, *where_operation, *slopes_and_drifts;
 
 /* Look at an operand: its number, and what the graph is to hold of it (a new reference).
  * Returns 1; 0 if it is not a number, with `role` NULL; -1 with an exception. */
@@ -88,29 +60,6 @@ static inline int
 is_differentiable(PyObject *held)
 {
     return IS_VALUE(held) && VALUE(held)->operation != CONSTANT;
-}
-
-/* The result of an operation while somebody pauses or observes recording, or of constants alone. */
-static Py_NO_INLINE PyObject *
-remember_carefully(unsigned operation, double data, PyObject *left, PyObject *right, int differentiable)
-{
-    int record = differentiable ? recording() : 0;
-    Value *value;
-    if (record <= 0) {
-        Py_XDECREF(left);
-        Py_XDECREF(right);
-        return record < 0 ? NULL : (PyObject *)new_value(data, CONSTANT, NULL, NULL);
-    }
-    value = new_value(data, operation, left, right);
-    if (value != NULL) {
-        PyObject *told = PyObject_CallOneArg(tell_recorded, (PyObject *)value);
-        if (told == NULL) {
-            Py_DECREF(value);
-            return NULL;
-        }
-        Py_DECREF(told);
-    }
-    return (PyObject *)value;
 }
 
 /* Return the result of an operation, with its history if there is any to keep. Steals left and right. */
@@ -218,12 +167,10 @@ record_general(PyObject *operation, long index, PyObject *const *arguments, Py_s
         result = Py_NewRef(PyTuple_GET_ITEM(held, chosen ? 2 : 3));
         if (is_careful()) {
             PyObject *view = PyTuple_GetSlice(held, 1, count + 1);
-            PyObject *told = view ? PyObject_CallFunction(tell_decided, "sOO", "where", view, chosen ? Py_True : Py_False) : NULL;
-            Py_XDECREF(view);
-            if (told == NULL) {
+            if (view == NULL || tell_of_decision("where", view, chosen ? Py_True : Py_False) < 0) {
                 Py_CLEAR(result);
             }
-            Py_XDECREF(told);
+            Py_XDECREF(view);
         }
         goto done;
     }

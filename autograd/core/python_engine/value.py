@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, SupportsFloat, cast
 
 from autograd.core.arithmetic import where
 from autograd.core.numbers import to_float
-from autograd.core.recording import careful, is_recording, tell_decided, tell_recorded
+from autograd.core.recording import careful, is_recording, tell_computed, tell_created, tell_decided, tell_recorded
 from autograd.core.value import ValueMethods
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class Value(ValueMethods):
         self._mark = 0
         if label is not None:
             self.label = label
+        if careful:
+            tell_created(self)
 
     def __init_subclass__(cls) -> None:
         raise TypeError("Value cannot be subclassed: the engine makes every result a plain Value")
@@ -90,6 +92,8 @@ class Value(ValueMethods):
     @property
     def data(self) -> float:
         """The number. That of a leaf can be set, as an optimiser does."""
+        if careful:
+            tell_decided("data", (self,), self._data)
         return self._data
 
     @data.setter
@@ -157,6 +161,12 @@ class Value(ValueMethods):
         """Whether there is anything to differentiate: true unless made under ``no_grad()`` or by ``detach()``."""
         return self._operation is not CONSTANT
 
+    def __bool__(self) -> bool:
+        outcome = self._data != 0.0
+        if careful:
+            tell_decided("bool", (self,), outcome)
+        return outcome
+
     @classmethod
     def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> Value | float:
         """Apply an operation to Values and numbers, and record it."""
@@ -193,10 +203,14 @@ def record(operation: Operation, held: list[Value]) -> Value:
     if type(data) is not float:  # a user's own operation may return an int, or NumPy's kind of float
         data = to_float(data, f"the value of {operation.name}")
     differentiable = any(type(a) is Value and a._operation is not CONSTANT for a in held)
-    if not differentiable or not is_recording():
-        return constant(data)
     value = _new(Value)
     value._data = data
+    if not differentiable or not is_recording():
+        value._operation = CONSTANT
+        value._mark = 0
+        if careful:
+            tell_computed(value, operation, tuple(a if type(a) is Value else a._data for a in held))
+        return value
     value._operation = operation
     value._mark = 0
     value._left = held[0]

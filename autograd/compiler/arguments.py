@@ -1,0 +1,204 @@
+"""The arguments of a call: which are numbers, which are fixed, how they are nested."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple, TypeAlias, cast
+
+import numpy as np
+
+from autograd.compiler.executable import Floats
+from autograd.core.engine import Value
+from autograd.transforms.recording import name_of
+from autograd.transforms.trees import Layout, Leaf, flatten
+
+_FLOAT64 = np.dtype(np.float64)
+
+__all__ = ["Form", "Given", "Signature", "Static", "spread", "structured"]
+
+Static: TypeAlias = str | int | Sequence[str | int]
+
+
+@dataclass(frozen=True)
+class Form:
+    """How the arguments of a call are nested, and those that are fixed.
+
+    Parameters
+    ----------
+    layout
+        Of the pair of positional and named arguments, without the fixed ones.
+    positions
+        Where the positional arguments of the layout stand in the call.
+    fixed
+        The other arguments: by position or name, what they are.
+    """
+
+    layout: Layout
+    positions: tuple[int, ...]
+    fixed: tuple[tuple[int | str, Hashable], ...]
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.layout, self.positions, self.fixed))
+
+    def rebuilt(self, flat: Sequence[Leaf]) -> tuple[list[object], dict[str, object]]:
+        """Return the arguments with other numbers in them."""
+        given, named = self.layout.argument(flat)
+        placed = dict(zip(self.positions, given, strict=True))
+        placed.update({place: thing for place, thing in self.fixed if isinstance(place, int)})
+        keywords = dict(cast("dict[str, object]", named))
+        keywords.update({name: thing for name, thing in self.fixed if isinstance(name, str)})
+        return [placed[n] for n in range(len(placed))], keywords
+
+    @cached_property
+    def places(self) -> list[int | slice]:
+        """Where each number or array of the layout stands."""
+        return [span.start if shape is None else span for shape, span in self.layout.spans()]
+
+    @cached_property
+    def _arguments(self) -> dict[int, tuple[slice, Layout]]:
+        """For each positional argument that is not fixed: where its numbers stand, and how they are nested."""
+        layout, found, start, leaf = self.layout, {}, 0, 0
+        children = zip(layout.arguments.child(0).children(), layout.results.child(0).children(), strict=True)
+        for position, (built, result) in zip(self.positions, children, strict=True):
+            mine = Layout(built, result, layout.shapes[leaf : leaf + built.num_leaves])
+            found[position] = slice(start, start + mine.size), mine
+            leaf, start = leaf + built.num_leaves, start + mine.size
+        return found
+
+    def argument(self, argnum: int) -> tuple[slice, Layout]:
+        """Return where the numbers of a positional argument stand, and how they are nested."""
+        if argnum in self._arguments:
+            return self._arguments[argnum]
+        count = len(self.positions) + sum(isinstance(place, int) for place, _ in self.fixed)
+        place = argnum + count if argnum < 0 else argnum
+        if place not in self._arguments:
+            what = (
+                f"the static argument {argnum}" if 0 <= place < count else f"argument {argnum}, and there are {count}"
+            )
+            raise ValueError(f"argnums names {what}; it must name a positional argument that holds numbers")
+        return self._arguments[place]
+
+
+def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
+    """Return the numbers nested as the layout says: floats, and arrays that are views of the numbers."""
+    leaves = [
+        float(numbers[span.start]) if shape is None else numbers[span].reshape(shape) for shape, span in layout.spans()
+    ]
+    return leaves[0] if layout.single else layout.results.unflatten(leaves)
+
+
+def spread(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # as above
+    """Return a table with a row for each point, nested as the layout says: arrays with a first axis for the points."""
+    return layout.results.unflatten(
+        [numbers[:, span].reshape(len(numbers), *(() if shape is None else shape)) for shape, span in layout.spans()]
+    )
+
+
+class Given(NamedTuple):
+    """The arguments of one call.
+
+    Parameters
+    ----------
+    form
+        How they are nested.
+    numbers
+        All their numbers.
+    values
+        Which of them are Values, by position among the numbers.
+    """
+
+    form: Form
+    numbers: Floats
+    values: tuple[tuple[int, Value], ...]
+
+
+class Signature:
+    """Takes the arguments of a function's calls apart.
+
+    Parameters
+    ----------
+    function
+        The function.
+    static
+        Positions and names of the arguments that are no numbers to differentiate, but fixed in a program.
+    """
+
+    def __init__(self, function: Callable[..., object], static: Static) -> None:
+        self._name = name_of(function)
+        self._static = set(_places(function, static))
+        self._forms: dict[Hashable, Form] = {}
+
+    def given(self, args: tuple[object, ...], keywords: dict[str, Any]) -> Given:
+        """Return the numbers of a call, and the form they have.
+
+        Raises
+        ------
+        TypeError
+            If what is no number is not declared static, or a static argument cannot be compared.
+        """
+        key = None if keywords or self._static else _quick_key(args)
+        form = self._forms.get(key) if key is not None else None
+        if form is not None:
+            numbers = np.empty(form.layout.size)
+            for argument, place in zip(args, form.places, strict=True):
+                numbers[place] = argument if type(argument) is float else cast("Floats", argument).ravel()
+            return Given(form, numbers, ())
+        return self._taken_apart(args, keywords, key)
+
+    def _taken_apart(self, args: tuple[object, ...], keywords: dict[str, Any], key: Hashable) -> Given:
+        positions = tuple(n for n in range(len(args)) if n not in self._static)
+        named = {name: thing for name, thing in keywords.items() if name not in self._static}
+        fixed = tuple((n, args[n]) for n in range(len(args)) if n in self._static)
+        fixed += tuple((name, thing) for name, thing in sorted(keywords.items()) if name in self._static)
+        try:
+            hash(fixed)
+        except TypeError as error:
+            raise TypeError(f"a static argument of {self._name} must be hashable: {error}") from None
+        try:
+            flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
+        except TypeError as error:
+            raise TypeError(f"{error}; name in compile(..., static=) what is not to be computed with") from None
+        form = Form(layout, positions, cast("tuple[tuple[int | str, Hashable], ...]", fixed))
+        if key is not None:
+            self._forms[key] = form
+        values = tuple((place, x) for place, x in enumerate(flat) if isinstance(x, Value))
+        numbers = np.array([x.data if isinstance(x, Value) else x for x in flat], dtype=float)
+        return Given(form, numbers, values)
+
+
+def _quick_key(args: tuple[object, ...]) -> Hashable:
+    """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
+    key: list[object] = []
+    for argument in args:
+        kind = type(argument)
+        if kind is float:
+            key.append(None)
+        elif kind is np.ndarray and cast("Floats", argument).dtype is _FLOAT64:
+            key.append(cast("Floats", argument).shape)
+        else:
+            return None
+    return tuple(key)
+
+
+def _places(function: Callable[..., object], static: Static) -> list[int | str]:
+    """Return the static arguments, each by position and by name where the function's signature tells both."""
+    wanted = [static] if isinstance(static, int | str) else [*static]
+    for place in wanted:
+        if isinstance(place, bool) or not isinstance(place, int | str):
+            raise TypeError(f"static names arguments by position or name, got {place!r}")
+    try:
+        names = [*inspect.signature(function).parameters]
+    except (TypeError, ValueError):  # a function that does not tell
+        return wanted
+    for place in wanted:
+        if isinstance(place, str) and place not in names:
+            raise ValueError(f"static names {place!r}, but {name_of(function)} has no such argument")
+    both = [names[place] for place in wanted if isinstance(place, int) and 0 <= place < len(names)]
+    return [*wanted, *both, *(names.index(place) for place in wanted if isinstance(place, str))]

@@ -1,0 +1,246 @@
+"""Many points at once: from arrays to arrays, or to their sum or mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from ctypes import c_double
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+import numpy as np
+
+from autograd.compiler.arguments import spread, structured
+from autograd.compiler.executable import Floats, Request
+from autograd.compiler.many import Many
+from autograd.compiler.points import Points, Target, Totals
+from autograd.compiler.requests import check_scalar, parameters
+from autograd.compiler.uncompiled import results_without
+from autograd.core.engine import Value, accumulate
+
+if TYPE_CHECKING:
+    from autograd.compiler.arguments import Given
+    from autograd.compiler.compiled import Argnums
+    from autograd.compiler.library import Library
+    from autograd.compiler.paths import Path
+    from autograd.transforms.trees import Layout
+
+__all__ = ["Batch", "Reduction"]
+
+Reduction: TypeAlias = Literal["sum", "mean"] | None
+_OUTPUT, _INPUT = "output", "input"
+# Positions of inputs, and what the derivatives with respect to them are called.
+Wrt: TypeAlias = tuple[tuple[int, ...], tuple[Hashable, ...]]
+
+
+class Batch:
+    """A compiled function of many points. It is made by ``Compiled.batch``, which explains it."""
+
+    def __init__(self, library: Library, points: int | Sequence[int], reduce: Reduction, threads: int) -> None:
+        if reduce not in {None, "sum", "mean"}:
+            raise ValueError(f"reduce must be None, 'sum' or 'mean', got {reduce!r}")
+        if isinstance(threads, bool) or not isinstance(threads, int):
+            raise TypeError(f"threads must be an integer, got {threads!r}")
+        if threads < 1:
+            raise ValueError(f"threads must be at least 1, got {threads}")
+        self._library, self._reduce, self._threads = library, reduce, threads
+        self._points = (points,) if isinstance(points, int) else tuple(points)
+        if not self._points:
+            raise ValueError("points names no argument: at least one must differ from point to point")
+
+    def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
+        """Return the result of the function: an array with a number for each point in place of each number.
+
+        With a reduction, numbers: the sum or mean over the points.
+        """
+        return _Run(self._library, Many(self._library, self._points, args), self._reduce, self._threads).values()
+
+    def value_and_grad(self, *args: object, argnums: Argnums = 0) -> tuple[Any, Any]:
+        """Return the value, and the gradient with respect to arguments.
+
+        Parameters
+        ----------
+        args
+            The arguments.
+        argnums
+            The position of the argument to differentiate with respect to, or a tuple of positions.
+
+        Returns
+        -------
+        The values as a call returns them; and for each argument the derivatives, in arrays with a first axis for the
+        points. With a reduction, those of a shared argument are reduced alike, and nested like the argument.
+
+        Raises
+        ------
+        TypeError, ValueError
+            As ``Compiled.value_and_grad``.
+
+        Examples
+        --------
+        >>> import numpy as np
+        >>> from autograd import compile
+        >>> loss = compile(lambda x, w: (w * x - 1.0) ** 2)
+        >>> loss.batch(reduce="sum").value_and_grad(np.array([1.0, 2.0]), 3.0, argnums=1)
+        (29.0, 24.0)
+        """
+        many = Many(self._library, self._points, args)
+        return _Run(self._library, many, self._reduce, self._threads).values_and_gradients(argnums)
+
+    def backward(self, *args: object) -> float:
+        """Return the reduced loss, and add its derivatives to the ``grad`` of the parameters.
+
+        The parameters are the leaves that the function captured, and those among the shared arguments.
+
+        Raises
+        ------
+        ValueError
+            If the batch is not reduced.
+        TypeError, ValueError
+            As ``Compiled.backward``.
+
+        Examples
+        --------
+        >>> import numpy as np
+        >>> from autograd import Value, compile
+        >>> w = Value(3.0)
+        >>> loss = compile(lambda x: (w * x - 1.0) ** 2).batch(reduce="mean")
+        >>> loss.backward(np.array([1.0, 2.0])), w.grad
+        (14.5, 12.0)
+        """
+        if self._reduce is None:
+            raise ValueError('backward needs one loss: batch(..., reduce="sum") or reduce="mean"')
+        return _Run(self._library, Many(self._library, self._points, args), self._reduce, self._threads).swept()
+
+
+class _Run:
+    """One call of a batch."""
+
+    def __init__(self, library: Library, many: Many, reduce: Reduction, threads: int) -> None:
+        self._library, self._many, self._threads = library, many, threads
+        self._reduced = reduce is not None
+        self._share = 1.0 / many.count if reduce == "mean" else 1.0
+        self._transform = ""
+        self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
+        self._outputs = np.empty((0, many.count))
+        self._layout: Layout | None = None
+        self._plan: Hashable = ()
+        self._wrt: Callable[[Path | None], Wrt] = lambda _: ((), ())
+
+    def values(self) -> Any:  # noqa: ANN401
+        """Return the outputs."""
+        return self._result(self._computed())
+
+    def values_and_gradients(self, argnums: Argnums) -> tuple[Any, Any]:
+        """Return the outputs, and the derivatives by arguments."""
+        positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+        arguments = [self._many.first.form.argument(n) for n in positions]
+        self._transform, self._plan = "value_and_grad", positions
+        self._wrt = lambda _: _inputs(tuple((span.start, span.stop) for span, _ in arguments))
+        arrays = [self._array(span) for span, _ in arguments]
+        _, sums = totals = self._computed()
+        gradients, start = [], 1 if self._reduced else 0
+        for array, (_, layout) in zip(arrays, arguments, strict=True):
+            if array is None:
+                gradients.append(structured(layout, sums[start : start + layout.size] * self._share))
+                start += layout.size
+            else:
+                gradients.append(spread(layout, array if self._share == 1.0 else array * self._share))
+        return self._result(totals), gradients[0] if isinstance(argnums, int) else tuple(gradients)
+
+    def swept(self) -> float:
+        """Return the loss, and add the derivatives to the parameters."""
+        first = self._many.first
+        places = tuple(place for place, value in first.values if value.requires_grad)
+
+        def wrt(path: Path | None) -> Wrt:
+            path = cast("Path", path)
+            captured = (n for n, x in enumerate(path.captured, len(first.numbers)) if x.requires_grad)
+            return (*places, *captured), parameters(path, first)
+
+        self._wrt, self._transform, self._plan = wrt, "backward", places
+        keys, sums = self._computed()
+        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:] * self._share)
+        return float(sums[0]) * self._share
+
+    def _array(self, span: slice) -> Floats | None:
+        """Return an array for the derivatives by an argument at each point; None if they are summed."""
+        if self._reduced and span.start not in self._many.columns.addresses:
+            return None
+        array = np.empty((self._many.count, span.stop - span.start))
+        for column, n in enumerate(range(span.start, span.stop)):
+            self._places[_INPUT, n] = array.ctypes.data + 8 * column, array.strides[0]
+        return array
+
+    def _computed(self) -> Totals:
+        many = self._many
+        return Points(
+            self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._without
+        ).computed()
+
+    def _target(self, path: Path) -> Target:
+        """Return what to compute on a path, and where it goes."""
+        self._prepare(path.layout)
+        plan = self._transform, self._plan, self._reduced, self._many.points
+        if self._transform == "backward":
+            plan += tuple(map(id, parameters(path, self._many.first)))
+        if plan not in path.plans:
+            path.plans[plan] = self._planned(path)
+        request, places, keys = path.plans[plan]
+        addresses, strides = np.zeros((2, request.results), dtype=np.int64)
+        for name, (address, stride) in self._places.items():
+            addresses[places[name]], strides[places[name]] = address, stride
+        return Target(request, addresses, strides, keys)
+
+    def _planned(self, path: Path) -> tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]:
+        """Return what to ask of a path, where each result stands, and what those are called that are summed."""
+        wrt, keys = self._wrt(path)
+        names = (*((_OUTPUT, n) for n in range(len(path.program.outputs))), *keys)
+        summed = [n for n, name in enumerate(names) if name not in self._places]
+        if self._transform:
+            check_scalar(self._library, path, wrt, self._transform)
+        per_point = frozenset(self._many.columns.addresses)
+        request = Request(path.program, wrt, per_point, frozenset(summed), self._library.fast_math)
+        return request, {name: n for n, name in enumerate(names)}, tuple(names[n] for n in summed)
+
+    def _prepare(self, layout: Layout) -> None:
+        """Make room for the outputs of all points, once it is known how they are nested."""
+        if self._layout is None:
+            self._layout = layout
+            if not self._reduced:
+                self._outputs = np.empty((layout.size, self._many.count))
+                start = self._outputs.ctypes.data
+                self._places.update(
+                    ((_OUTPUT, n), (start + n * self._outputs.strides[0], 8)) for n in range(layout.size)
+                )
+        elif layout != self._layout:
+            raise TypeError(
+                f"{self._library.name} returns {layout} at one point of the batch and {self._layout} at another; the "
+                f"results of a batch must be nested alike"
+            )
+
+    def _without(self, given: Given, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
+        """Compute a point by the function itself: write what is wanted of it, return what is to be summed."""
+        outputs, derivatives, layout = results_without(self._library, given, differentiate=bool(self._transform))
+        self._prepare(layout)
+        found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
+        if self._transform == "backward":
+            own = {(_INPUT, place): value for place, value in given.values if value.requires_grad}
+            named = {own.get(key, key): number for key, number in derivatives.items()}
+            found.update((key, number) for key, number in named.items() if isinstance(key, Value))
+        else:
+            found.update((key, derivatives[key]) for key in self._wrt(None)[1])
+        for name, (address, stride) in self._places.items():
+            c_double.from_address(address + point * stride).value = found.pop(name)
+        return tuple(found), [*found.values()]
+
+    def _result(self, totals: Totals) -> Any:  # noqa: ANN401
+        layout = cast("Layout", self._layout)
+        if self._reduced:
+            return structured(layout, totals[1][: layout.size] * self._share)
+        return spread(layout, self._outputs.T)
+
+
+@lru_cache(maxsize=256)
+def _inputs(spans: tuple[tuple[int, int], ...]) -> Wrt:
+    """Return the positions of the inputs in the spans, and their names."""
+    wrt = tuple(n for start, stop in spans for n in range(start, stop))
+    return wrt, tuple((_INPUT, n) for n in wrt)

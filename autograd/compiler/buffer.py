@@ -1,0 +1,88 @@
+"""A call with its arrays bound once: nothing is allocated from then on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from autograd.compiler.arguments import Given, structured
+from autograd.compiler.requests import gradient_request
+from autograd.compiler.uncompiled import results_without
+from autograd.core.engine import read
+
+if TYPE_CHECKING:
+    from autograd.compiler.library import Library
+    from autograd.compiler.paths import Path
+
+__all__ = ["Buffer"]
+
+
+class Buffer:
+    """The value and gradient of a compiled function, in arrays that stay where they are. Made by ``Compiled.buffer``.
+
+    Attributes
+    ----------
+    inputs
+        All numbers of the arguments, in one row. Write them, then call ``run()``.
+    results
+        After a run: the value, and behind it the gradient.
+    gradient
+        The gradient, in one row: that part of ``results``.
+    """
+
+    def __init__(self, library: Library, given: Given, argnums: int | Sequence[int]) -> None:
+        self._library, self._argnums = library, argnums
+        self._positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+        layouts = [given.form.argument(n)[1] for n in self._positions]
+        self.inputs = given.numbers
+        self._given = Given(given.form, self.inputs, ())
+        self.results = np.empty(1 + sum(layout.size for layout in layouts))
+        self.gradient = self.results[1:]
+        self._layouts = layouts
+        self._path: Path | None = None
+        self.run()
+
+    def run(self) -> float:
+        """Compute the value and the gradient at ``inputs``, and return the value."""
+        path = self._path
+        if path is not None:
+            if path.captured:
+                self._numbers[: len(self.inputs)] = self.inputs
+                read(path.captured, self._numbers[len(self.inputs) :])
+            if self._point(self._numbers, self.results) < 0:
+                path.calls += 1
+                return float(self.results[0])
+        return self._run_on_another_path()
+
+    @property
+    def value(self) -> float:
+        """The value of the last run."""
+        return float(self.results[0])
+
+    def nested(self) -> Any:  # noqa: ANN401  # the structure of the arguments
+        """Return the gradient of the last run as ``value_and_grad`` does: nested as the arguments are."""
+        parts, start = [], 1
+        for layout in self._layouts:
+            parts.append(structured(layout, self.results[start : start + layout.size].copy()))
+            start += layout.size
+        return parts[0] if isinstance(self._argnums, int) else tuple(parts)
+
+    def _run_on_another_path(self) -> float:
+        given = Given(self._given.form, self.inputs, ())
+        found = self._library.run(given, lambda path: gradient_request(self._library, path, given, self._argnums))
+        if found is None:
+            self._path = None
+            outputs, derivatives, _ = results_without(self._library, given, differentiate=True)
+            spans = [given.form.argument(n)[0] for n in self._positions]
+            wrt = [n for span in spans for n in range(span.start, span.stop)]
+            self.results[:] = [outputs[0], *(derivatives["input", n] for n in wrt)]
+            return float(outputs[0])
+        path, results = found
+        self.results[:] = results
+        self._path = path
+        self._numbers = np.empty(path.program.inputs) if path.captured else self.inputs
+        request = gradient_request(self._library, path, given, self._argnums)
+        self._point = path.runner(request, self._library.jit).point
+        return float(results[0])

@@ -1,0 +1,226 @@
+"""A compiled function, as its users see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from autograd.compiler.arguments import Given, structured
+from autograd.compiler.batch import Batch, Reduction
+from autograd.compiler.buffer import Buffer
+from autograd.compiler.requests import backward_request, gradient_request, parameters, value_request
+from autograd.core.engine import accumulate
+from autograd.core.recording import is_recording
+from autograd.transforms.gradient import grad, value_and_grad
+
+if TYPE_CHECKING:
+    from autograd.compiler.library import Library
+    from autograd.compiler.statistics import Statistics
+
+__all__ = ["Argnums", "Compiled", "Wants"]
+
+Argnums: TypeAlias = int | Sequence[int]
+# What a call returns: the function's result, its gradient, or both.
+Wants: TypeAlias = Literal["value", "gradient", "both"]
+
+
+class Compiled:
+    """A function that runs from recorded programs. It is made by ``compile``, which explains it.
+
+    Parameters
+    ----------
+    library
+        The paths of the function.
+    wants
+        What a call returns: ``"value"``, or ``"gradient"`` or ``"both"`` where a gradient was compiled.
+    argnums
+        With respect to which arguments that gradient is.
+    """
+
+    def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
+        self._library, self._wants, self._argnums = library, wants, argnums
+        plain = {"value": lambda f, _: f, "gradient": grad, "both": value_and_grad}[wants]
+        self.__wrapped__: Callable[..., Any] = plain(library.function, argnums)
+        self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.name)})"
+        self.__doc__ = library.function.__doc__
+
+    def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
+        """Return what the function returns for these arguments, as plain numbers.
+
+        Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
+        can differentiate the result.
+        """
+        given = self._library.signature.given(args, keywords)
+        if given.values and is_recording() and any(value.requires_grad for _, value in given.values):
+            return self.__wrapped__(*args, **keywords)
+        if self._wants == "value":
+            return self._value(given)
+        both = self._both(given, self._argnums, args, keywords)
+        return both[1] if self._wants == "gradient" else both
+
+    def value_and_grad(self, *args: object, argnums: Argnums = 0, **keywords: object) -> tuple[float, Any]:
+        """Return the value of the function, which must be one number, and its gradient.
+
+        Parameters
+        ----------
+        args, keywords
+            The arguments.
+        argnums
+            The position of the argument to differentiate with respect to, or a tuple of positions.
+
+        Returns
+        -------
+        The pair of the value and, in place of each number of the argument, the derivative with respect to it.
+
+        Raises
+        ------
+        TypeError, ValueError
+            As ``autograd.value_and_grad``.
+
+        Examples
+        --------
+        >>> from autograd import compile
+        >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
+        (18.0, (9.0, 12.0))
+        """
+        return self._both(self._library.signature.given(args, keywords), argnums, args, keywords)
+
+    def backward(self, *args: object, **keywords: object) -> float:
+        """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
+
+        The parameters are the leaves that the function captured, and those among the arguments.
+
+        Parameters
+        ----------
+        args, keywords
+            The arguments.
+
+        Returns
+        -------
+        The loss.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the function does not return one number that depends on a parameter.
+
+        Examples
+        --------
+        >>> from autograd import Value, compile
+        >>> w = Value(3.0)
+        >>> loss = compile(lambda x, y: (w * x - y) ** 2)
+        >>> loss.backward(2.0, 5.0), w.grad
+        (1.0, 4.0)
+        """
+        given = self._library.signature.given(args, keywords)
+        found = self._library.run(given, lambda path: backward_request(self._library, path, given))
+        if found is None:
+            return self._library.backward(given)
+        path, results = found
+        accumulate(parameters(path, given), results[1:])
+        return float(results[0])
+
+    def batch(self, points: int | Sequence[int] = 0, *, reduce: Reduction = None, threads: int = 1) -> Batch:
+        """Return the function of many points at once.
+
+        Each point takes its own path, and has the bits that a call of its own gives. A sum over points is taken in an
+        order that depends on the numbers alone, and not on the number of threads.
+
+        Parameters
+        ----------
+        points
+            The position of the argument that differs from point to point, or several. Such an argument is an array or
+            a list whose first axis counts the points. The other arguments are shared by all points.
+        reduce
+            None for results per point, ``"sum"`` or ``"mean"`` for their sum or mean, and that of the gradients with
+            respect to what is shared, which are then never held point by point.
+        threads
+            How many threads compute. Blocks of 1,024 points are divided among them.
+
+        Returns
+        -------
+        A function of the same arguments, with ``value_and_grad`` and ``backward``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range.
+
+        Examples
+        --------
+        >>> import numpy as np
+        >>> from autograd import compile
+        >>> f = compile(lambda x: x * x if x > 0.0 else -x).batch()
+        >>> f(np.array([1.0, -2.0, 3.0]))
+        array([1., 2., 9.])
+        >>> f.value_and_grad(np.array([1.0, -2.0, 3.0]))[1]
+        array([ 2., -1.,  6.])
+        """
+        if self._wants != "value":
+            raise TypeError(f"batch() is for the function itself: compile({self._library.name}).batch(...)")
+        return Batch(self._library, points, reduce, threads)
+
+    def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
+        """Bind arrays once for many calls of value and gradient, which then allocate nothing.
+
+        Parameters
+        ----------
+        args
+            The arguments, from which the arrays take their size and first numbers.
+        argnums
+            With respect to which arguments the gradient is.
+
+        Returns
+        -------
+        A buffer with the arrays ``inputs`` and ``gradient``, the ``value``, and ``run()``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            As ``value_and_grad``.
+
+        Examples
+        --------
+        >>> from autograd import compile
+        >>> buffer = compile(lambda x: x[0] ** 2 * x[1]).buffer([3.0, 4.0])
+        >>> buffer.inputs[:] = 1.0, 2.0
+        >>> buffer.run(), buffer.gradient
+        (2.0, array([4., 1.]))
+        """
+        return Buffer(self._library, self._library.signature.given(args, {}), argnums)
+
+    def stats(self) -> Statistics:
+        """Return how many paths are recorded, how often they ran, and in which gear.
+
+        >>> from autograd import compile
+        >>> bend = compile(lambda x: x if x > 0.0 else -x)
+        >>> [bend(x) for x in (3.0, -2.0, 4.0)], bend.stats().paths
+        ([3.0, 2.0, 4.0], 2)
+        """
+        return self._library.statistics()
+
+    def differentiated(self, wants: Wants, argnums: Argnums) -> Compiled | None:
+        """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
+        return Compiled(self._library, wants, argnums) if self._wants == "value" else None
+
+    def _value(self, given: Given) -> Any:  # noqa: ANN401
+        found = self._library.run(given, lambda path: value_request(self._library, path))
+        if found is None:
+            return self._library.value(given)
+        path, results = found
+        return structured(path.layout, results)
+
+    def _both(
+        self, given: Given, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
+    ) -> tuple[float, Any]:
+        found = self._library.run(given, lambda path: gradient_request(self._library, path, given, argnums))
+        if found is None:
+            return value_and_grad(self._library.function, argnums)(*args, **keywords)
+        _, results = found
+        positions = (argnums,) if isinstance(argnums, int) else argnums
+        gradients, start = [], 1
+        for n in positions:
+            layout = given.form.argument(n)[1]
+            gradients.append(structured(layout, results[start : start + layout.size]))
+            start += layout.size
+        return float(results[0]), gradients[0] if isinstance(argnums, int) else tuple(gradients)

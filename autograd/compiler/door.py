@@ -1,0 +1,121 @@
+"""compile: from a function to a compiled one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, cast, overload
+
+from autograd.compiler.arguments import Static
+from autograd.compiler.compiled import Argnums, Compiled, Wants
+from autograd.compiler.gears import Jit
+from autograd.compiler.library import Library
+
+__all__ = ["compile"]
+
+
+@overload
+def compile(  # as re.compile
+    f: Callable[..., object],
+    *,
+    static: Static = ...,
+    paths: int = ...,
+    jit: Jit = ...,
+    fast_math: bool = ...,
+    check: bool = ...,
+) -> Compiled: ...
+@overload
+def compile(  # as re.compile
+    f: None = None,
+    *,
+    static: Static = ...,
+    paths: int = ...,
+    jit: Jit = ...,
+    fast_math: bool = ...,
+    check: bool = ...,
+) -> Callable[[Callable[..., object]], Compiled]: ...
+def compile(  # as re.compile
+    f: Callable[..., object] | None = None,
+    *,
+    static: Static = (),
+    paths: int = 128,
+    jit: Jit = "auto",
+    fast_math: bool = False,
+    check: bool = False,
+) -> Compiled | Callable[[Callable[..., object]], Compiled]:
+    """Return the function that computes the same as ``f``, bit for bit, from a recording of what ``f`` does.
+
+    The first call runs ``f`` on Values and records its operations as a straight-line program; further calls run the
+    program. Every decision that ``f`` takes on the way, by a comparison, ``bool``, ``int``, or by reading ``.data``,
+    guards the program: where one comes out otherwise, that path is recorded too, and kept beside the others.
+
+    The Values that ``f`` uses and that are not its arguments, such as a model's parameters, are looked at anew in each
+    call. Anything else that ``f`` reads is fixed when a path is recorded: random numbers, the time, plain numbers in
+    variables that change. ``check=True`` finds such uses.
+
+    Parameters
+    ----------
+    f
+        A function of numbers, nested as they please, that returns numbers. ``grad(g)`` and ``value_and_grad(g)`` are
+        differentiated as programs; other transforms are recorded as they are.
+    static
+        Positions or names of arguments that are no numbers to compute with, such as a count or a name. They must be
+        hashable; each combination has programs of its own.
+    paths
+        How many paths to keep. Where there are more, ``f`` itself runs, after one warning.
+    jit
+        ``"auto"`` begins by replaying the program and makes machine code when it has run so often that this pays;
+        ``"always"`` makes it at once, ``"never"`` not at all. The results are the same.
+    fast_math
+        Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
+        results then differ in their last digits.
+    check
+        Compare calls, the first 64 and then one in 64, with ``f`` itself, and raise ``MismatchError`` on a difference.
+
+    Returns
+    -------
+    The compiled function; without ``f``, a decorator.
+
+    Raises
+    ------
+    TypeError
+        If ``f`` cannot be called, or an option has the wrong type; by the compiled function, if an argument is not a
+        number, or ``f`` returns none.
+    ValueError
+        If an option is out of range.
+
+    Examples
+    --------
+    >>> from autograd import compile, grad
+    >>> @compile
+    ... def collatz(n):
+    ...     steps = 0.0 * n
+    ...     while n > 1.0:
+    ...         n = 3.0 * n + 1.0 if n % 2.0 else n / 2.0
+    ...         steps = steps + 1.0
+    ...     return steps
+    >>> [collatz(n) for n in (6.0, 7.0, 6.0)]
+    [8.0, 16.0, 8.0]
+    >>> slope = compile(grad(lambda x: x**3))
+    >>> slope(2.0)
+    12.0
+    """
+    if f is None:
+        return partial(cast("Any", compile), static=static, paths=paths, jit=jit, fast_math=fast_math, check=check)
+    if not callable(f):
+        raise TypeError(f"compile takes a function, got {f!r}")
+    if isinstance(paths, bool) or not isinstance(paths, int):
+        raise TypeError(f"paths must be an integer, got {paths!r}")
+    if paths < 1:
+        raise ValueError(f"paths must be at least 1, got {paths}")
+    if jit not in {"auto", "always", "never"}:
+        raise ValueError(f"jit must be 'auto', 'always' or 'never', got {jit!r}")
+    wants: Wants = "value"
+    argnums: Argnums = 0
+    of = getattr(f, "gradient_of", None)
+    if of is not None:
+        wants, f, argnums = of
+    library = Library(
+        cast("Callable[..., object]", f), static=static, paths=paths, jit=jit, fast_math=fast_math, check=check
+    )
+    return Compiled(library, wants, argnums)

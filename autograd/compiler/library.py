@@ -1,0 +1,177 @@
+"""What is known of a function: its recorded paths, found again by the arguments, and recorded where there is none."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from threading import RLock
+from typing import Any
+
+import numpy as np
+
+from autograd.compiler.arguments import Form, Given, Signature, Static
+from autograd.compiler.checking import Checker
+from autograd.compiler.executable import Floats, Request
+from autograd.compiler.gears import Jit
+from autograd.compiler.paths import Path, Paths
+from autograd.compiler.readings import Reading, reading_of
+from autograd.compiler.record import record
+from autograd.compiler.statistics import Statistics
+from autograd.core.engine import Value
+from autograd.core.recording import afresh
+from autograd.transforms.recording import name_of
+from autograd.transforms.trees import Layout, flatten
+
+__all__ = ["Library"]
+
+
+class Library:
+    """The paths of one function.
+
+    Parameters
+    ----------
+    function, static, paths, jit, fast_math, check
+        As for ``compile``.
+    """
+
+    def __init__(
+        self,
+        function: Callable[..., object],
+        *,
+        static: Static,
+        paths: int,
+        jit: Jit,
+        fast_math: bool,
+        check: bool,
+    ) -> None:
+        self.function, self.name = function, name_of(function)
+        self.jit: Jit = jit
+        self.fast_math = fast_math
+        self.signature = Signature(function, static)
+        self._bound = paths
+        self._checker = Checker(self) if check else None
+        self._forms: dict[Form, Paths] = {}
+        self._last: Form | None = None
+        self._lock = RLock()
+        self._recordings = self._without = 0
+        self._warned = False
+
+    def paths_of(self, form: Form) -> Paths:
+        """Return the tree of the paths that arguments of this form have taken."""
+        self._last = form
+        paths = self._forms.get(form)
+        if paths is None:
+            with self._lock:
+                paths = self._forms.setdefault(form, Paths())
+        return paths
+
+    def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
+        """Return the path of the arguments and the results of the request; None if that takes the function itself."""
+        paths = self.paths_of(given.form)
+        path = paths.latest or self.recorded(given, paths)
+        while path is not None:
+            request = request_of(path)
+            numbers, results = path.numbers(given.numbers), np.empty(max(request.results, 1))
+            failed = path.runner(request, self.jit).point(numbers, results)
+            if failed < 0:
+                path.calls += 1
+                paths.ran(path)
+                if self._checker is not None:
+                    self._checker.check(given, path, request, results)
+                return path, results
+            path = paths.after(path, failed, float(results[0])) or self.recorded(given, paths)
+        self.ran_without()
+        return None
+
+    def ran_without(self) -> None:
+        """Take note that the function itself had to run."""
+        self._without += 1
+
+    def recorded(self, given: Given, paths: Paths) -> Path | None:
+        """Record the path of the arguments; return None if there is no room for it, or it is there already."""
+        with self._lock:
+            if self._recordings >= self._bound:
+                self._warn()
+                return None
+            path = self._recording(given)
+            if not paths.add(path):
+                return None
+            self._recordings += 1
+            return path
+
+    def _recording(self, given: Given) -> Path:
+        inputs = [Value(x) for x in given.numbers.tolist()]
+        layouts: list[Layout] = []
+        with afresh():
+            found = record(lambda: self.outputs(given, inputs, layouts), inputs)
+        return Path(found.program, found.captured, layouts[0], found.computed)
+
+    def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
+        """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
+        args, keywords = given.form.rebuilt(inputs)
+        try:
+            result = self.function(*args, **keywords)
+        except TypeError as error:
+            if "Value" in str(error):
+                error.add_note(
+                    f"compile hands every number to {self.name} as a Value; what counts or names, say static="
+                )
+            raise
+        flat, layout = flatten(result, f"the result of {self.name}")
+        if not flat:
+            what = "None" if result is None else f"{result!r}, without a number in it"
+            raise TypeError(f"compile: {self.name} returned {what}; is a return statement missing?")
+        layouts.append(layout)
+        return flat
+
+    def value(self, given: Given) -> Any:  # noqa: ANN401  # whatever the function returns
+        """Return the result of the function itself as plain numbers."""
+        layouts: list[Layout] = []
+        with afresh():
+            flat = self.outputs(given, [*map(Value, given.numbers.tolist())], layouts)
+        return layouts[0].result([x.data if isinstance(x, Value) else x for x in flat])
+
+    def backward(self, given: Given) -> float:
+        """Run the function itself on the leaves among the arguments, and differentiate what it returns."""
+        inputs = [*map(Value, given.numbers.tolist())]
+        for place, value in given.values:
+            inputs[place] = value
+        with afresh():
+            (loss,) = self.outputs(given, inputs, [])
+        if not isinstance(loss, Value):
+            raise TypeError(f"backward: {self.name} returned the plain number {loss!r}, which depends on no parameter")
+        loss.backward()
+        return loss.data
+
+    def _warn(self) -> None:
+        if not self._warned:
+            self._warned = True
+            warnings.warn(
+                f"{self.name} has taken {self._bound} paths, and further ones are run without compiling. Numbers that "
+                f"it reads by .data, int() or printing are decisions too; compile(..., paths=) sets the bound",
+                RuntimeWarning,
+                stacklevel=5,
+            )
+
+    def statistics(self) -> Statistics:
+        """Return what happened so far."""
+        paths = [path for tree in self._forms.values() for path in tree]
+        runners = [runner for path in paths for runner in path.runners.values()]
+        return Statistics(
+            paths=len(paths),
+            bound=self._bound,
+            calls=sum(path.calls for path in paths),
+            uncompiled=self._without,
+            operations=tuple(len(path.program) for path in paths),
+            machine_code=sum(runner.gear == "machine code" for runner in runners),
+        )
+
+    def reading(self) -> Reading:
+        """Return the paths for arguments nested as those of the last call."""
+        if self._last is None or self._forms[self._last].latest is None:
+            raise RuntimeError(f"{self.name} has not been called yet, so nothing is recorded: call it once first")
+        return reading_of(self.function, self._forms[self._last], self._last)
+
+    def readings(self) -> list[Reading]:
+        """Return the paths for all arguments so far, by how they are nested."""
+        return [reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None]

@@ -1,0 +1,113 @@
+"""The arguments of a batch: some with a first axis for the points, the others shared by all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from autograd.compiler.executable import Floats
+from autograd.compiler.points import Columns
+from autograd.transforms.trees import flatten
+
+if TYPE_CHECKING:
+    from autograd.compiler.arguments import Given
+    from autograd.compiler.library import Library
+
+__all__ = ["Many"]
+
+
+class Many:
+    """The arguments of many calls.
+
+    Parameters
+    ----------
+    library
+        The paths of the function.
+    points
+        The positions of the arguments that differ from point to point. Each is an array or a sequence, whose first
+        axis counts the points.
+    args
+        The arguments.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If an argument has no points, or not as many as the others, or its points are not alike.
+    """
+
+    def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
+        self._library, self._args = library, args
+        self.points = tuple(_position(n, len(args), library.name) for n in points)
+        given = {n: _sequence(args[n], n, library.name) for n in self.points}
+        self._given = given
+        counts = {n: len(sequence) for n, sequence in given.items()}
+        self.count = next(iter(counts.values()))
+        if len(set(counts.values())) != 1 or not self.count:
+            raise ValueError(
+                f"the arguments of a batch of {library.name} must have the same number of points, at least one; "
+                f"got {', '.join(f'{count} in argument {n}' for n, count in counts.items())}"
+            )
+        self.first = self.given_at(0)
+        self._tables = {n: _table(sequence, n, library.name) for n, sequence in given.items()}
+        self.columns = self._columns()
+
+    def given_at(self, point: int) -> Given:
+        """Return the arguments of the function at a point."""
+        args = list(self._args)
+        for n, sequence in self._given.items():
+            sample = sequence[point]
+            args[n] = float(sample) if isinstance(sample, np.floating | np.integer) else sample
+        return self._library.signature.given(tuple(args), {})
+
+    def _columns(self) -> Columns:
+        addresses: dict[int, int] = {}
+        strides: dict[int, int] = {}
+        for n, table in self._tables.items():
+            span, _ = self.first.form.argument(n)
+            if table.shape[1] != span.stop - span.start:
+                raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
+            start = table.__array_interface__["data"][0]
+            down, across = table.strides
+            for column, place in enumerate(range(span.start, span.stop)):
+                addresses[place], strides[place] = start + column * across, down
+        return Columns(addresses, strides, self.count)
+
+
+def _position(n: int, count: int, name: str) -> int:
+    if isinstance(n, bool) or not isinstance(n, int):
+        raise TypeError(f"points names arguments of {name} by position, got {n!r}")
+    if not -count <= n < count:
+        raise ValueError(f"points names argument {n}, and {name} was called with {count}")
+    return n % count
+
+
+def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
+    if isinstance(argument, np.ndarray):
+        if argument.ndim and argument.dtype.kind in "fiub":
+            return cast("Sequence[object]", argument)
+        what = f"an array of shape {argument.shape} of {argument.dtype}"
+    elif isinstance(argument, Sequence) and not isinstance(argument, str | bytes):
+        return argument
+    else:
+        what = repr(argument) if isinstance(argument, int | float) else type(argument).__name__
+    raise TypeError(
+        f"argument {n} of a batch of {name} must have a number, or numbers, for each point: an array or a list, "
+        f"got {what}"
+    )
+
+
+def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
+    """Return an array with a row of numbers for each point: where it can be, a view of what was given."""
+    if isinstance(sequence, np.ndarray):
+        array = np.asarray(sequence, dtype=np.float64)
+        return array.reshape(len(array), -1)
+    rows, layouts = [], set()
+    for point, sample in enumerate(sequence):
+        flat, layout = flatten(sample, f"point {point} of argument {n} of {name}")
+        rows.append(flat)
+        layouts.add(layout)
+        if len(layouts) > 1:
+            raise ValueError(f"point {point} of argument {n} of {name} is {layout}, unlike the points before it")
+    return np.array(rows, dtype=np.float64)

@@ -1,0 +1,150 @@
+"""The paths that a function has taken so far, in a tree of its decisions."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+from autograd.compiler.executable import Floats, Request
+from autograd.compiler.gears import Jit, Runner
+from autograd.compiler.program import Guard, Program
+from autograd.core.engine import Value, read
+from autograd.transforms.trees import Layout
+
+__all__ = ["Path", "Paths"]
+
+# How a decision came out: the answer, or the number itself where it had to be the very same.
+Outcome: TypeAlias = bool | bytes
+
+
+@dataclass(eq=False)
+class Path:
+    """One path: its program, and the ways in which it has been run.
+
+    Parameters
+    ----------
+    program
+        The program.
+    captured
+        The Values whose numbers follow those of the arguments.
+    layout
+        How the result is nested.
+    computed
+        A Value computed outside that was used, if there is one.
+    """
+
+    program: Program
+    captured: tuple[Value, ...]
+    layout: Layout
+    computed: Value | None
+    runners: dict[Request, Runner] = field(default_factory=dict)
+    requests: dict[Hashable, Request] = field(default_factory=dict)
+    plans: dict[Hashable, tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]] = field(default_factory=dict)
+    calls: int = 0
+
+    @cached_property
+    def trainable(self) -> tuple[Value, ...]:
+        """The captured Values that gradients are for."""
+        return tuple(value for value in self.captured if value.requires_grad)
+
+    @cached_property
+    def decisions(self) -> list[Outcome]:
+        """How each guard came out."""
+        constants, inputs = self.program.constants, self.program.inputs
+        return [
+            _outcome(guard, constants[guard.right - inputs] if guard.relation == "is" else 0.0)
+            for guard in self.program.guards
+        ]
+
+    def numbers(self, given: Floats) -> Floats:
+        """Return the numbers of all inputs, from those of the arguments and what the captured Values are now."""
+        if not self.captured:
+            return given
+        import numpy as np
+
+        numbers = np.empty(self.program.inputs)
+        numbers[: len(given)] = given
+        read(self.captured, numbers[len(given) :])
+        return numbers
+
+    def runner(self, request: Request, jit: Jit) -> Runner:
+        """Return what runs the request."""
+        runner = self.runners.get(request)
+        if runner is None:
+            runner = self.runners[request] = Runner(request, jit)
+        return runner
+
+
+@dataclass(eq=False)
+class _Node:
+    """A place where a decision is due, or a path that needs no further one."""
+
+    latest: Path  # of those that came by here, which ran last
+    children: dict[Outcome, _Node] = field(default_factory=dict)
+
+
+class Paths:
+    """A tree: from each decision branches go off, one for each way in which it has come out.
+
+    To find the path of new numbers, one is tried; where it fails a guard, the branch that belongs there leads to the
+    paths that agree so far. So each trial settles at least one more decision, and the other paths are never tried.
+    """
+
+    def __init__(self) -> None:
+        self._root: _Node | None = None
+        self._all: list[Path] = []
+
+    @property
+    def latest(self) -> Path | None:
+        """The path that ran last."""
+        return self._root.latest if self._root else None
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._all)
+
+    def add(self, path: Path) -> bool:
+        """Add a path; return False if there is one with the same decisions already."""
+        if self._root is None:
+            self._root = _Node(path)
+        node, new = self._root, not path.decisions and self._root.latest is path
+        for outcome in path.decisions:
+            node.latest = path
+            child = node.children.get(outcome)
+            if child is None:
+                child, new = _Node(path), True
+                node.children[outcome] = child
+            node = child
+        node.latest = path
+        if new:
+            self._all.append(path)
+        return new
+
+    def ran(self, path: Path) -> None:
+        """Take note that the path was the right one."""
+        node = self._root
+        if node is None or node.latest is path:
+            return
+        for outcome in path.decisions:
+            node.latest = path
+            node = node.children[outcome]
+
+    def after(self, path: Path, failed: int, left: float) -> Path | None:
+        """Return a path that agrees with this one up to the guard that failed, and differs there; None if new.
+
+        ``left`` is the number on the left of that guard.
+        """
+        node = self._root
+        decisions = path.decisions[:failed]
+        decisions.append(_outcome(path.program.guards[failed], left, failed=True))
+        for outcome in decisions:
+            node = node.children.get(outcome) if node else None
+        return node.latest if node else None
+
+
+def _outcome(guard: Guard, number: float, *, failed: bool = False) -> Outcome:
+    if guard.relation == "is":
+        return b"nan" if number != number else struct.pack("d", number)
+    return guard.outcome is not failed

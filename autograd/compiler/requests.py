@@ -1,0 +1,80 @@
+"""From what a user asks of a compiled function to what is asked of one of its programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from autograd.compiler.executable import Request
+
+if TYPE_CHECKING:
+    from autograd.compiler.arguments import Given
+    from autograd.compiler.library import Library
+    from autograd.compiler.paths import Path
+    from autograd.core.engine import Value
+
+__all__ = ["backward_request", "check_scalar", "gradient_request", "parameters", "value_request"]
+
+
+def value_request(library: Library, path: Path) -> Request:
+    """Return the request for the outputs alone."""
+    request = path.requests.get("value")
+    if request is None:
+        request = path.requests["value"] = Request(path.program, fast_math=library.fast_math)
+    return request
+
+
+def gradient_request(library: Library, path: Path, given: Given, argnums: int | Sequence[int]) -> Request:
+    """Return the request for the value and its derivatives with respect to arguments."""
+    positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+    key = "gradient", positions
+    request = path.requests.get(key)
+    if request is None:
+        spans = [given.form.argument(n)[0] for n in positions]
+        wrt = tuple(n for span in spans for n in range(span.start, span.stop))
+        check_scalar(library, path, wrt, "value_and_grad")
+        request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
+    return request
+
+
+def backward_request(library: Library, path: Path, given: Given) -> Request:
+    """Return the request for the loss and its derivatives with respect to all parameters."""
+    key = "backward", tuple(place for place, value in given.values if value.requires_grad)
+    request = path.requests.get(key)
+    if request is None:
+        wrt = tuple(_parameter_inputs(path, given))
+        if path.computed is not None:
+            raise ValueError(
+                f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its own leaves "
+                f"would get no gradient: compute it inside, or hand it in as an argument"
+            )
+        check_scalar(library, path, wrt, "backward")
+        request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
+    return request
+
+
+def parameters(path: Path, given: Given) -> tuple[Value, ...]:
+    """Return the leaves that ``backward_request`` differentiates with respect to, in its order."""
+    captured = path.trainable
+    return (*(value for _, value in given.values if value.requires_grad), *captured) if given.values else captured
+
+
+def _parameter_inputs(path: Path, given: Given) -> Iterable[int]:
+    yield from (place for place, value in given.values if value.requires_grad)
+    yield from (n for n, value in enumerate(path.captured, len(given.numbers)) if value.requires_grad)
+
+
+def check_scalar(library: Library, path: Path, wrt: Sequence[int], transform: str) -> None:
+    """Refuse to differentiate what is not one number, or depends on nothing that it is differentiated by."""
+    program, layout = path.program, path.layout
+    if len(program.outputs) != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
+        raise TypeError(
+            f"{transform} needs a function that returns one number, but {library.name} returned "
+            f"{len(program.outputs)} in {layout}; return their sum, or use .batch(...) for many points"
+        )
+    reached = {program.outputs[0], *(slot for i in program.order for slot in program.arguments(i))}
+    if reached.isdisjoint(wrt):
+        raise ValueError(
+            f"{transform}: the result of {library.name} depends on none of the numbers it is differentiated by; "
+            f".data, .item() and detach() cut a number off from what it was made of"
+        )

@@ -1,0 +1,33 @@
+"""What a compiled function tells of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Statistics"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """How a compiled function has been used so far.
+
+    Parameters
+    ----------
+    paths, bound
+        How many paths are recorded, and how many may be.
+    calls
+        How many calls, or points of batches, were computed from a recorded path.
+    uncompiled
+        How many ran the function itself, because there was no room for their path.
+    operations
+        For each path, how many operations it has.
+    machine_code
+        How many machine codes were made; each is for one path and one kind of result.
+    """
+
+    paths: int
+    bound: int
+    calls: int
+    uncompiled: int
+    operations: tuple[int, ...]
+    machine_code: int
