@@ -70,7 +70,7 @@ def zero_grads(values: Sequence[Value]) -> None:
     engine.zero_grads(values)
 
 
-def move(values: Sequence[Value], directions: Sequence[float], scale: float) -> None:
+def move(values: Sequence[Value], directions: list[float], scale: float) -> None:
     """Add to the data of each leaf its direction times the scale.
 
     Parameters

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import sqrt
 
 from nn.optimizers.arrays import Floats, array, decayed, move, overflowing
@@ -65,7 +64,7 @@ class Adam(Optimizer):
         options = {"lr": lr, "betas": betas, "eps": eps, "weight_decay": weight_decay, "amsgrad": amsgrad}
         super().__init__(parameters, options)
 
-    def _move(self, group: Group, memory: Memory, gradients: Sequence[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         with overflowing():
             self._move_by_means(group, memory, decayed(gradients, group))
 
@@ -125,7 +124,7 @@ class AdamW(Adam):
     ) -> None:
         super().__init__(parameters, lr, betas, eps, weight_decay, amsgrad=amsgrad)
 
-    def _move(self, group: Group, memory: Memory, gradients: Sequence[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         params = group["params"]
         with overflowing():
             move(params, array([p.data for p in params]), -group["lr"] * group["weight_decay"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from nn.optimizers.arrays import Floats, decayed, move, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
@@ -65,7 +63,7 @@ class Adagrad(Optimizer):
         }
         super().__init__(parameters, options)
 
-    def _move(self, group: Group, memory: Memory, gradients: Sequence[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         import numpy as np
 
         with overflowing():
@@ -132,7 +130,7 @@ class RMSprop(Optimizer):
         }
         super().__init__(parameters, options)
 
-    def _move(self, group: Group, memory: Memory, gradients: Sequence[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         with overflowing():
             self._move_by_squares(group, memory, decayed(gradients, group))
 

@@ -30,7 +30,7 @@ def array(numbers: Sequence[float]) -> Floats:
     return np.fromiter(numbers, np.float64, len(numbers))
 
 
-def decayed(gradients: Sequence[float], group: Group) -> Floats:
+def decayed(gradients: list[float], group: Group) -> Floats:
     """Return the gradients with the weight decay added to them."""
     decay = group["weight_decay"]
     if not decay:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from numbers import Real
 from typing import TypeAlias, cast
@@ -164,7 +164,7 @@ class Optimizer:
         count = f"{len(self.parameters)} parameters" + (f" in {groups} groups" if groups > 1 else "")
         return f"{type(self).__name__}({', '.join([count, *options])})"
 
-    def _move(self, group: Group, memory: Memory, gradients: Sequence[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         raise NotImplementedError(f"{type(self).__name__} does not say how its parameters move")
 
     def _check(self, options: Mapping[str, object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from autograd import leaves
 from nn.optimizers.arrays import decayed, move, overflowing
@@ -72,7 +72,7 @@ class SGD(Optimizer):
         if options["nesterov"] and not options["momentum"]:
             raise ValueError("nesterov=True needs a momentum above 0, such as 0.9")
 
-    def _move(self, group: Group, memory: Memory, gradients: Sequence[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         momentum = group["momentum"]
         if not momentum and not group["weight_decay"]:
             leaves.move(group["params"], gradients, -group["lr"])
