@@ -1,4 +1,6 @@
-"""Build the native engine where a C compiler is present; without one, the engine in Python serves.
+"""Build the native engine, and the interpreter of compiled functions, where a C compiler is present.
+
+Without one, Python serves.
 
 AUTOGRAD_PURE=1 leaves it out on purpose, which makes a wheel for every platform.
 """
@@ -9,31 +11,29 @@ from pathlib import Path
 
 from setuptools import Extension, setup
 
-NATIVE = Path("autograd/core/native")
-HEADERS = [
-    "attributes.h",
-    "bulk.h",
-    "curvature.h",
-    "methods.h",
-    "observers.h",
-    "operations.h",
-    "order.h",
-    "record.h",
-    "slabs.h",
-    "sweep.h",
-    "tangents.h",
-    "value.h",
-]
 # Results are equal bit for bit to those of Python, which rounds each operation: no fused multiply-add.
 FLAGS = ["/O2", "/fp:precise"] if sys.platform == "win32" else ["-O3", "-ffp-contract=off", "-fno-math-errno"]
+FORMULAS = "autograd/core/native/formulas.h"
 
-engine = Extension(
-    "autograd.core.native.engine",
-    [str(NATIVE / "engine.c")],
-    depends=[str(NATIVE / name) for name in HEADERS],
-    extra_compile_args=FLAGS,
-    libraries=[] if sys.platform == "win32" else ["m"],
-    optional=True,
-)
 
-setup(ext_modules=[] if os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"} else [engine])
+def extension(folder: str, name: str, *flags: str) -> Extension:
+    """Return the extension module that is made of one C file and the headers beside it."""
+    path = Path(folder)
+    return Extension(
+        f"{folder.replace('/', '.')}.{name}",
+        [str(path / f"{name}.c")],
+        depends=[FORMULAS, *sorted(map(str, path.glob("*.h")))],
+        extra_compile_args=[*FLAGS, *flags],
+        libraries=[] if sys.platform == "win32" else ["m"],
+        optional=True,
+    )
+
+
+# Nobody asks whether an operation has trapped, so comparisons may be computed for all lanes at once.
+VECTORS = [] if sys.platform == "win32" else ["-fno-trapping-math"]
+EXTENSIONS = [
+    extension("autograd/core/native", "engine"),
+    extension("autograd/compiler/native", "replay", *VECTORS),
+]
+
+setup(ext_modules=[] if os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"} else EXTENSIONS)

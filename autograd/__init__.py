@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from autograd import math as math
     from autograd import testing as testing
     from autograd.chain_rule import derivation, explain
+    from autograd.compiler import MismatchError, compile  # as re.compile
     from autograd.core.value import Page
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
     from autograd.extension import custom
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnomalyError",
+    "MismatchError",
     "MisuseError",
     "Recorder",
     "Value",
+    "compile",
     "custom",
     "derivation",
     "derivative",
@@ -52,8 +55,10 @@ __all__ = [
 # What loads more than `import autograd` should is imported when it is first asked for.
 _LATER = {
     "AnomalyError": "autograd.diagnostics",
+    "MismatchError": "autograd.compiler",
     "MisuseError": "autograd.diagnostics",
     "Recorder": "autograd.view",
+    "compile": "autograd.compiler",
     "custom": "autograd.extension",
     "derivation": "autograd.chain_rule",
     "derivative": "autograd.transforms",

@@ -14,6 +14,7 @@ from typing import NoReturn, TextIO
 
 from autograd.view import RendererError
 from demos import (
+    barrier,
     diabetes,
     digits,
     identity_xor,
@@ -35,6 +36,7 @@ _DEMOS = {
     "identity-xor": identity_xor,
     "step-by-step": step_by_step,
     "option": option,
+    "barrier": barrier,
     "optimisation": optimisation,
     "moons": moons,
     "iris": iris,

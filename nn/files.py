@@ -16,7 +16,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
-from nn.atomic import write_atomically
+from autograd.files import write_atomically
 from nn.module import Module
 from nn.structure import Plain, build, described, difference
 
@@ -166,7 +166,7 @@ def write(path: str | PathLike[str], model: Module, states: Mapping[str, object]
             "states": {name: _packed(state, name, tensors) for name, state in states.items()},
         }
     )
-    write_atomically(path, to_bytes(tensors, {_ENTRY: f"{_digest(content, tensors)} {content}"}))
+    write_atomically(path, to_bytes(tensors, {_ENTRY: f"{_digest(content, tensors)} {content}"}), "model")
 
 
 def read(path: str | PathLike[str]) -> Contents:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from os import PathLike
 from typing import TYPE_CHECKING
 
-from nn.atomic import write_atomically
+from autograd.files import write_atomically
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -107,12 +107,12 @@ class History:
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(["epoch", *names])
         writer.writerows([number, *(epoch.get(name, "") for name in names)] for number, epoch in enumerate(self, 1))
-        write_atomically(path, text.getvalue().encode())
+        write_atomically(path, text.getvalue().encode(), "history")
 
     def to_json(self, path: str | PathLike[str]) -> None:
         """Write a list with one object for each epoch, in which what is not finite is null; replaces as ``to_csv``."""
         epochs = [{name: value if math.isfinite(value) else None for name, value in epoch.items()} for epoch in self]
-        write_atomically(path, (json.dumps(epochs, indent=1, allow_nan=False) + "\n").encode())
+        write_atomically(path, (json.dumps(epochs, indent=1, allow_nan=False) + "\n").encode(), "history")
 
     def plot(self) -> Figure:
         """Return a figure of matplotlib: one chart for the loss and one for each metric, over the epochs.

@@ -20,7 +20,7 @@ def declare(names: list[str]) -> str:
     return ", ".join(f"double {name}" for name in names)
 
 
-def statements(formula: Symbol) -> str:
+def statements(formula: Symbol, *, compiled: bool = False) -> str:
     """Return statements that compute the formula, each shared part once."""
     lines: list[str] = []
     known: dict[str, str] = {}
@@ -28,7 +28,7 @@ def statements(formula: Symbol) -> str:
     def emit(symbol: Symbol) -> str:
         if symbol.operation is None:
             return symbol.name if symbol.constant is None else _literal(symbol.constant)
-        text = apply(symbol.operation, [emit(argument) for argument in symbol.arguments])
+        text = apply(symbol.operation, [emit(argument) for argument in symbol.arguments], compiled=compiled)
         if text not in known:
             known[text] = f"t{len(known)}"
             lines.append(f"    const double {known[text]} = {text};\n")
@@ -38,14 +38,16 @@ def statements(formula: Symbol) -> str:
     return "".join(lines) + f"    return {result};\n"
 
 
-def apply(row: Operation, arguments: list[str]) -> str:
-    """Return the operation applied to the arguments, as C."""
+def apply(row: Operation, arguments: list[str], *, compiled: bool = False) -> str:
+    """Return the operation applied to the arguments, as C; with the forms that only compiled code uses if asked for."""
     if row.c:
         return row.c.format(*arguments)
     if row.definition is not None:
         return f"value_{row.name}({', '.join(arguments)})"
     if row.infix:
         return row.template.format(*arguments)
+    if compiled and row.compiled and len(arguments) == row.arity:
+        return row.compiled.format(*arguments)
     raise NoCFormError(row.name)
 
 
@@ -55,6 +57,36 @@ def _literal(number: float) -> str:
     if math.isinf(number):
         return "INFINITY" if number > 0.0 else "-INFINITY"
     return f"({number!r})" if number < 0.0 else repr(number)
+
+
+def value_function(row: Operation, *, compiled: bool = False) -> str:
+    """Return the C function of the value, or nothing if there is no C form."""
+    names = parameters(row)
+    symbols = [Symbol(name=name) for name in names]
+    try:
+        if row.definition is not None:
+            body = statements(Symbol.of(row.definition(*symbols)), compiled=compiled)
+        else:
+            body = f"    return {apply(row, names, compiled=compiled)};\n"
+    except NoCFormError:
+        return ""
+    return f"static inline double value_{row.name}({declare(names)})\n{{\n{body}}}\n"
+
+
+def partial_functions(row: Operation, *, compiled: bool = False) -> str:
+    """Return one C function for each partial derivative, or nothing if one of them has no C form."""
+    names = ["out", *parameters(row)]
+    functions = []
+    try:
+        for position, partial in enumerate(row.partials(*(Symbol(name=name) for name in names))):
+            body = statements(Symbol.of(partial), compiled=compiled)
+            unused = "".join(f"    (void){name};\n" for name in names)
+            functions.append(
+                f"static inline double partial_{row.name}_{position}({declare(names)})\n{{\n{unused}{body}}}\n"
+            )
+    except NoCFormError:
+        return ""
+    return "\n".join(functions)
 
 
 def switch(signature: str, cases: dict[Operation, str], otherwise: str) -> str:

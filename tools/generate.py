@@ -11,13 +11,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path is set
-from generate_c import c_header  # noqa: E402  # after the path is set
+from generate_c import c_header, formulas_header  # noqa: E402  # after the path is set
+from generate_replay import replay_header  # noqa: E402  # after the path is set
 from generate_stub import operator_stub  # noqa: E402  # after the path is set
 
 TARGETS = {
     "docs/benchmarks.md": benchmarks_page,
     "autograd/core/operators.pyi": operator_stub,
+    "autograd/core/native/formulas.h": formulas_header,
     "autograd/core/native/operations.h": c_header,
+    "autograd/compiler/native/rows.h": replay_header,
 }
 
 

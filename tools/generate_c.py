@@ -1,14 +1,16 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
-from c_formulas import NoCFormError, apply, declare, parameters, statements, switch
+from c_formulas import parameters, partial_functions, switch, value_function
 from generate_c_tangents import carry_change, carry_tangent, drift_functions
 
 from autograd.core import python_engine
 from autograd.core.operation import Operation
-from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
-_HEADER = """/* Values and partial derivatives of the operations, and the methods of Value that apply them.
+_FORMULAS = """/* Values and partial derivatives of the operations.
+ * Generated from the table of operations (autograd/core); do not edit. */
+"""
+_HEADER = """/* What the engine does with the operations, and the methods of Value that apply them.
  * Generated from the table of operations (autograd/core); do not edit. */
 """
 
@@ -25,16 +27,21 @@ _SLOTS = {
 }
 
 
+def formulas_header() -> str:
+    """Return the text of formulas.h."""
+    rows = list(TABLE.values())
+    fixed = [row for row in rows if not row.variadic]
+    values = [text for row in fixed if (text := value_function(row))]
+    partials = [text for row in fixed if (text := partial_functions(row))]
+    return "\n".join([_FORMULAS, _enumeration(rows), *values, *partials])
+
+
 def c_header() -> str:
     """Return the text of operations.h."""
     rows = list(TABLE.values())
     fixed = [row for row in rows if not row.variadic]
-    parts = [_HEADER, _enumeration(rows)]
-    forward = {row.name: text for row in fixed if (text := _forward(row))}
-    parts.extend(forward.values())
-    partials = {row.name: text for row in fixed if (text := _partials(row))}
-    parts.extend(partials.values())
-    small = [row for row in rows if row.name in forward and row.arity <= 2]
+    parts = [_HEADER, '#include "formulas.h"\n']
+    small = [row for row in fixed if row.arity <= 2 and value_function(row)]
     parts.append(switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
     parts.append(
         switch(
@@ -43,8 +50,8 @@ def c_header() -> str:
             "return NAN;",
         )
     )
-    parts.append(_propagate([row for row in rows if row.name in partials and row.arity <= 2]))
-    swept = [row for row in rows if row.name in partials and row.arity <= 2]
+    swept = [row for row in fixed if row.arity <= 2 and partial_functions(row)]
+    parts.append(_propagate(swept))
     parts.append(carry_tangent(swept))
     curved = {row: text for row in swept if (text := drift_functions(row)) is not None}
     parts.extend(text for text in curved.values() if text)
@@ -65,36 +72,6 @@ def _enumeration(rows: list[Operation]) -> str:
         f"/* How many arguments; 0 for any number. */\n"
         f"static const int operation_arities[OPERATION_COUNT] = {{\n{counts}\n}};\n"
     )
-
-
-def _forward(row: Operation) -> str:
-    """Return the C function of the value, or nothing if there is no C form."""
-    names = parameters(row)
-    symbols = [Symbol(name=name) for name in names]
-    try:
-        if row.definition is not None:
-            body = statements(Symbol.of(row.definition(*symbols)))
-        else:
-            body = f"    return {apply(row, names)};\n"
-    except NoCFormError:
-        return ""
-    return f"static inline double value_{row.name}({declare(names)})\n{{\n{body}}}\n"
-
-
-def _partials(row: Operation) -> str:
-    """Return one C function for each partial derivative, or nothing if one of them has no C form."""
-    names = ["out", *parameters(row)]
-    functions = []
-    try:
-        for position, partial in enumerate(row.partials(*(Symbol(name=name) for name in names))):
-            body = statements(Symbol.of(partial))
-            unused = "".join(f"    (void){name};\n" for name in names)
-            functions.append(
-                f"static inline double partial_{row.name}_{position}({declare(names)})\n{{\n{unused}{body}}}\n"
-            )
-    except NoCFormError:
-        return ""
-    return "\n".join(functions)
 
 
 def _propagate(rows: list[Operation]) -> str:

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from autograd.compiler.executable import Floats
 from autograd.core.engine import Value
 from autograd.transforms.recording import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten
+
+_FLOAT64 = np.dtype(np.float64)
 
 __all__ = ["Form", "Given", "Signature", "Static", "spread", "structured"]
 
@@ -38,6 +40,13 @@ class Form:
     positions: tuple[int, ...]
     fixed: tuple[tuple[int | str, Hashable], ...]
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.layout, self.positions, self.fixed))
+
     def rebuilt(self, flat: Sequence[Leaf]) -> tuple[list[object], dict[str, object]]:
         """Return the arguments with other numbers in them."""
         given, named = self.layout.argument(flat)
@@ -46,6 +55,11 @@ class Form:
         keywords = dict(cast("dict[str, object]", named))
         keywords.update({name: thing for name, thing in self.fixed if isinstance(name, str)})
         return [placed[n] for n in range(len(placed))], keywords
+
+    @cached_property
+    def places(self) -> list[int | slice]:
+        """Where each number or array of the layout stands."""
+        return [span.start if shape is None else span for shape, span in self.layout.spans()]
 
     @cached_property
     def _arguments(self) -> dict[int, tuple[slice, Layout]]:
@@ -60,6 +74,8 @@ class Form:
 
     def argument(self, argnum: int) -> tuple[slice, Layout]:
         """Return where the numbers of a positional argument stand, and how they are nested."""
+        if argnum in self._arguments:
+            return self._arguments[argnum]
         count = len(self.positions) + sum(isinstance(place, int) for place, _ in self.fixed)
         place = argnum + count if argnum < 0 else argnum
         if place not in self._arguments:
@@ -72,12 +88,10 @@ class Form:
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
     """Return the numbers nested as the layout says: floats, and arrays that are views of the numbers."""
-    return layout.results.unflatten(
-        [
-            numbers[span].reshape(shape) if shape is not None else float(numbers[span.start])
-            for shape, span in layout.spans()
-        ]
-    )
+    leaves = [
+        float(numbers[span.start]) if shape is None else numbers[span].reshape(shape) for shape, span in layout.spans()
+    ]
+    return leaves[0] if layout.single else layout.results.unflatten(leaves)
 
 
 def spread(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # as above
@@ -87,8 +101,7 @@ def spread(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # as above
     )
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(NamedTuple):
     """The arguments of one call.
 
     Parameters
@@ -130,20 +143,12 @@ class Signature:
         TypeError
             If what is no number is not declared static, or a static argument cannot be compared.
         """
-        plain = not keywords and not self._static
-        key = _quick_key(args) if plain else None
-        if key is not None and key in self._forms:
-            form = self._forms[key]
+        key = None if keywords or self._static else _quick_key(args)
+        form = self._forms.get(key) if key is not None else None
+        if form is not None:
             numbers = np.empty(form.layout.size)
-            place = 0
-            for argument, shape in zip(args, form.layout.shapes, strict=True):
-                if shape is None:
-                    numbers[place] = argument
-                    place += 1
-                else:
-                    array = cast("Floats", argument)
-                    numbers[place : place + array.size] = array.ravel()
-                    place += array.size
+            for argument, place in zip(args, form.places, strict=True):
+                numbers[place] = argument if type(argument) is float else cast("Floats", argument).ravel()
             return Given(form, numbers, ())
         return self._taken_apart(args, keywords, key)
 
@@ -159,9 +164,7 @@ class Signature:
         try:
             flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
         except TypeError as error:
-            raise TypeError(
-                f"{error}; what is not a number to compute with is named in compile(..., static=)"
-            ) from None
+            raise TypeError(f"{error}; name in compile(..., static=) what is not to be computed with") from None
         form = Form(layout, positions, cast("tuple[tuple[int | str, Hashable], ...]", fixed))
         if key is not None:
             self._forms[key] = form
@@ -177,7 +180,7 @@ def _quick_key(args: tuple[object, ...]) -> Hashable:
         kind = type(argument)
         if kind is float:
             key.append(None)
-        elif kind is np.ndarray and cast("Floats", argument).dtype == np.float64:
+        elif kind is np.ndarray and cast("Floats", argument).dtype is _FLOAT64:
             key.append(cast("Floats", argument).shape)
         else:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from ctypes import c_double
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 import numpy as np
@@ -27,6 +28,8 @@ __all__ = ["Batch", "Reduction"]
 
 Reduction: TypeAlias = Literal["sum", "mean"] | None
 _OUTPUT, _INPUT = "output", "input"
+# Positions of inputs, and what the derivatives with respect to them are called.
+Wrt: TypeAlias = tuple[tuple[int, ...], tuple[Hashable, ...]]
 
 
 class Batch:
@@ -119,7 +122,8 @@ class _Run:
         self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
         self._outputs = np.empty((0, many.count))
         self._layout: Layout | None = None
-        self._wrt: Callable[[Path], tuple[tuple[int, ...], tuple[Hashable, ...]]] = lambda _: ((), ())
+        self._plan: Hashable = ()
+        self._wrt: Callable[[Path | None], Wrt] = lambda _: ((), ())
 
     def values(self) -> Any:  # noqa: ANN401
         """Return the outputs."""
@@ -129,19 +133,17 @@ class _Run:
         """Return the outputs, and the derivatives by arguments."""
         positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
         arguments = [self._many.first.form.argument(n) for n in positions]
-        wrt = tuple(n for span, _ in arguments for n in range(span.start, span.stop))
-        keys = tuple((_INPUT, n) for n in wrt)
-        self._wrt, self._transform = lambda _: (wrt, keys), "value_and_grad"
+        self._transform, self._plan = "value_and_grad", positions
+        self._wrt = lambda _: _inputs(tuple((span.start, span.stop) for span, _ in arguments))
         arrays = [self._array(span) for span, _ in arguments]
-        totals = self._computed()
-        sums = dict(zip(*totals, strict=True))
-        gradients = []
-        for array, (span, layout) in zip(arrays, arguments, strict=True):
+        _, sums = totals = self._computed()
+        gradients, start = [], 1 if self._reduced else 0
+        for array, (_, layout) in zip(arrays, arguments, strict=True):
             if array is None:
-                numbers = np.array([sums.get((_INPUT, n), 0.0) for n in range(span.start, span.stop)])
-                gradients.append(structured(layout, numbers * self._share))
+                gradients.append(structured(layout, sums[start : start + layout.size] * self._share))
+                start += layout.size
             else:
-                gradients.append(spread(layout, array * self._share))
+                gradients.append(spread(layout, array if self._share == 1.0 else array * self._share))
         return self._result(totals), gradients[0] if isinstance(argnums, int) else tuple(gradients)
 
     def swept(self) -> float:
@@ -149,13 +151,14 @@ class _Run:
         first = self._many.first
         places = tuple(place for place, value in first.values if value.requires_grad)
 
-        def wrt(path: Path) -> tuple[tuple[int, ...], tuple[Hashable, ...]]:
+        def wrt(path: Path | None) -> Wrt:
+            path = cast("Path", path)
             captured = (n for n, x in enumerate(path.captured, len(first.numbers)) if x.requires_grad)
             return (*places, *captured), parameters(path, first)
 
-        self._wrt, self._transform = wrt, "backward"
-        (_, *leaves), sums = self._computed()
-        accumulate(cast("tuple[Value, ...]", tuple(leaves)), sums[1:] * self._share)
+        self._wrt, self._transform, self._plan = wrt, "backward", places
+        keys, sums = self._computed()
+        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:] * self._share)
         return float(sums[0]) * self._share
 
     def _array(self, span: slice) -> Floats | None:
@@ -169,24 +172,34 @@ class _Run:
 
     def _computed(self) -> Totals:
         many = self._many
-        return Points(self._library, many.given_at, many.columns, self._threads, self._target, self._without).computed()
+        return Points(
+            self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._without
+        ).computed()
 
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
-        wrt, keys = self._wrt(path)
         self._prepare(path.layout)
+        plan = self._transform, self._plan, self._reduced, self._many.points
+        if self._transform == "backward":
+            plan += tuple(map(id, parameters(path, self._many.first)))
+        if plan not in path.plans:
+            path.plans[plan] = self._planned(path)
+        request, places, keys = path.plans[plan]
+        addresses, strides = np.zeros((2, request.results), dtype=np.int64)
+        for name, (address, stride) in self._places.items():
+            addresses[places[name]], strides[places[name]] = address, stride
+        return Target(request, addresses, strides, keys)
+
+    def _planned(self, path: Path) -> tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]:
+        """Return what to ask of a path, where each result stands, and what those are called that are summed."""
+        wrt, keys = self._wrt(path)
         names = (*((_OUTPUT, n) for n in range(len(path.program.outputs))), *keys)
-        summed = tuple(n for n, name in enumerate(names) if name not in self._places)
-        request = Request(
-            path.program, wrt, frozenset(self._many.columns.addresses), frozenset(summed), self._library.fast_math
-        )
-        if self._transform and request not in path.runners:
+        summed = [n for n, name in enumerate(names) if name not in self._places]
+        if self._transform:
             check_scalar(self._library, path, wrt, self._transform)
-        addresses, strides = np.zeros((2, len(names)), dtype=np.int64)
-        if self._places:
-            for n, name in enumerate(names):
-                addresses[n], strides[n] = self._places.get(name, (0, 0))
-        return Target(request, addresses, strides, tuple(names[n] for n in summed))
+        per_point = frozenset(self._many.columns.addresses)
+        request = Request(path.program, wrt, per_point, frozenset(summed), self._library.fast_math)
+        return request, {name: n for n, name in enumerate(names)}, tuple(names[n] for n in summed)
 
     def _prepare(self, layout: Layout) -> None:
         """Make room for the outputs of all points, once it is known how they are nested."""
@@ -208,22 +221,26 @@ class _Run:
         """Compute a point by the function itself: write what is wanted of it, return what is to be summed."""
         outputs, derivatives, layout = results_without(self._library, given, differentiate=bool(self._transform))
         self._prepare(layout)
-        names = [(_OUTPUT, n) for n in range(len(outputs))]
-        found = {**dict(zip(names, outputs, strict=True)), **self._wanted(derivatives, given)}
-        for name, (address, stride) in self._places.items():
-            c_double.from_address(address + point * stride).value = found.pop(name)
-        return tuple(found), [*found.values()]
-
-    def _wanted(self, derivatives: dict[Hashable, float], given: Given) -> dict[Hashable, float]:
-        """Return those derivatives that are wanted, under the names that they have here."""
+        found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
         if self._transform == "backward":
             own = {(_INPUT, place): value for place, value in given.values if value.requires_grad}
             named = {own.get(key, key): number for key, number in derivatives.items()}
-            return {key: number for key, number in named.items() if isinstance(key, Value)}
-        return {key: number for key, number in derivatives.items() if not isinstance(key, Value)}
+            found.update((key, number) for key, number in named.items() if isinstance(key, Value))
+        else:
+            found.update((key, derivatives[key]) for key in self._wrt(None)[1])
+        for name, (address, stride) in self._places.items():
+            c_double.from_address(address + point * stride).value = found.pop(name)
+        return tuple(found), [*found.values()]
 
     def _result(self, totals: Totals) -> Any:  # noqa: ANN401
         layout = cast("Layout", self._layout)
         if self._reduced:
             return structured(layout, totals[1][: layout.size] * self._share)
         return spread(layout, self._outputs.T)
+
+
+@lru_cache(maxsize=256)
+def _inputs(spans: tuple[tuple[int, int], ...]) -> Wrt:
+    """Return the positions of the inputs in the spans, and their names."""
+    wrt = tuple(n for start, stop in spans for n in range(start, stop))
+    return wrt, tuple((_INPUT, n) for n in wrt)

@@ -22,9 +22,9 @@ LANES = 8  # points side by side; sums over points are kept apart for each lane
 BLOCK = 1024  # points whose sums are added up together before they join the others
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Request:
-    """What is wanted of a program.
+    """What is wanted of a program. Asked for twice, it is two requests: whoever asks keeps it.
 
     The results are the outputs, and after them the derivatives of the first output with respect to ``wrt``.
 

@@ -116,7 +116,7 @@ class Library:
             raise
         flat, layout = flatten(result, f"the result of {self.name}")
         if not flat:
-            what = "None" if layout.results.num_nodes <= 1 else "a structure without a number in it"
+            what = "None" if result is None else f"{result!r}, without a number in it"
             raise TypeError(f"compile: {self.name} returned {what}; is a return statement missing?")
         layouts.append(layout)
         return flat

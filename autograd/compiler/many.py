@@ -68,9 +68,10 @@ class Many:
             span, _ = self.first.form.argument(n)
             if table.shape[1] != span.stop - span.start:
                 raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
-            start = table.ctypes.data
+            start = table.__array_interface__["data"][0]
+            down, across = table.strides
             for column, place in enumerate(range(span.start, span.stop)):
-                addresses[place], strides[place] = start + column * table.strides[1], table.strides[0]
+                addresses[place], strides[place] = start + column * across, down
         return Columns(addresses, strides, self.count)
 
 

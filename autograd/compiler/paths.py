@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -38,7 +38,8 @@ class Path:
     captured: tuple[Value, ...]
     layout: Layout
     runners: dict[Request, Runner] = field(default_factory=dict)
-    requests: dict[object, Request] = field(default_factory=dict)
+    requests: dict[Hashable, Request] = field(default_factory=dict)
+    plans: dict[Hashable, tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]] = field(default_factory=dict)
     calls: int = 0
 
     @cached_property

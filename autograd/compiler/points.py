@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.requests import value_request
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given
@@ -24,6 +25,7 @@ __all__ = ["Columns", "Points", "Target", "Totals"]
 # What was summed, and the sums.
 Totals: TypeAlias = tuple[tuple[Hashable, ...], Floats]
 Failed: TypeAlias = NDArray[np.int32]
+_NOBODY = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class Points:
     ----------
     library
         The paths of the function.
+    first
+        The arguments of the function at point 0.
     given_at
         From the number of a point to the function's arguments there.
     columns
@@ -87,6 +91,7 @@ class Points:
     """
 
     library: Library
+    first: Given
     given_at: Callable[[int], Given]
     columns: Columns
     threads: int
@@ -95,27 +100,25 @@ class Points:
 
     def computed(self) -> Totals:
         """Compute all points, write what is wanted of each, and return the sums."""
-        first = self.given_at(0)
-        paths = self.library.paths_of(first.form)
-        path = paths.latest or self.library.recorded(first, paths)
-        everyone = np.arange(self.columns.count)
+        paths = self.library.paths_of(self.first.form)
+        path = paths.latest or self.library.recorded(self.first, paths)
         if path is None:
-            return self._added(np.full(len(everyone), -1), [])
+            return self._added(np.full(self.columns.count, -1), [])
         target = self.target_of(path)
-        failed, sums = self._run(path, target, None)
-        lost = everyone[failed >= 0]
-        path.calls += len(everyone) - len(lost)
-        if not len(lost):
+        failures, failed, sums = self._run(path, target, None)
+        lost = np.flatnonzero(failed >= 0) if failures else _NOBODY
+        path.calls += self.columns.count - len(lost)
+        if not failures:
             paths.ran(path)
-            return target.keys, reduce(np.add, sums, np.zeros(len(target.keys)))
+            return target.keys, sums[0] if len(sums) == 1 else reduce(np.add, sums)
         found = self._sorted_out(paths, path, lost, failed[lost])
-        which, known = np.zeros(len(everyone), dtype=np.int64), [path]
+        which, known = np.zeros(self.columns.count, dtype=np.int64), [path]
         for other, points in found:
             if other is not None and other not in known:
                 known.append(other)
             which[points] = -1 if other is None else known.index(other)
         if not target.keys:  # what is wanted has been written on the way
-            self._write_uncompiled(everyone[which < 0])
+            self._write_uncompiled(np.flatnonzero(which < 0))
             return (), np.zeros(0)
         return self._added(which, known)
 
@@ -135,7 +138,7 @@ class Points:
                     yield None, mine
                     continue
                 target = self.target_of(other)
-                failed_now, _ = self._run(other, self._trial(other) if target.keys else target, mine)
+                _, failed_now, _ = self._run(other, self._trial(other) if target.keys else target, mine)
                 right = failed_now < 0
                 other.calls += int(right.sum())
                 yield other, mine[right]
@@ -157,13 +160,16 @@ class Points:
     def _left_number(self, path: Path, given: Given) -> float:
         """Return the number that a guard has looked at where it failed."""
         results = np.empty(len(path.program.outputs))
-        path.runner(Request(path.program), self.library.jit).point(path.numbers(given.numbers), results)
+        path.runner(value_request(self.library, path), self.library.jit).point(path.numbers(given.numbers), results)
         return float(results[0])
 
     def _trial(self, path: Path) -> Target:
         """Return the target that computes the values and keeps none."""
         count = len(path.program.outputs)
-        request = Request(path.program, per_point=frozenset(self.columns.addresses))
+        key = "trial", frozenset(self.columns.addresses)
+        request = path.requests.get(key)
+        if request is None:
+            request = path.requests[key] = Request(path.program, per_point=frozenset(self.columns.addresses))
         unread = np.empty(count)
         addresses = np.array([unread[n:].ctypes.data for n in range(count)], dtype=np.int64)
         return Target(request, addresses, np.zeros(count, dtype=np.int64), (), unread)
@@ -179,51 +185,38 @@ class Points:
                 points = start + np.flatnonzero(here == n)
                 if len(points):
                     target = self.target_of(known[n])
-                    _, sums = self._run(known[n], target, points)
+                    _, _, sums = self._run(known[n], target, points)
                     _add(block, target.keys, sums[0])
             for point in start + np.flatnonzero(here < 0):
                 _add(block, *self._uncompiled(int(point)))
             _add(totals, block.keys(), block.values())
         return tuple(totals), np.array([*totals.values()])
 
-    def _run(self, path: Path, target: Target, points: Addresses | None) -> tuple[Failed, Floats]:
-        """Compute points on a path; return which guard each has failed, and the sums of each block."""
+    def _run(self, path: Path, target: Target, points: Addresses | None) -> tuple[int, Failed, Floats]:
+        """Compute points on a path; return how many failed a guard, which one each, and the sums of each block."""
         count = self.columns.count if points is None else len(points)
         failed = np.empty(count, dtype=np.int32)
         sums = np.empty((-(-count // BLOCK), len(target.keys)))
-        shared = path.numbers(self.given_at(0).numbers)
-        inputs = path.program.inputs
-        columns, strides = np.zeros(inputs, dtype=np.int64), np.zeros(inputs, dtype=np.int64)
+        shared = path.numbers(self.first.numbers)
+        columns, strides = np.zeros((2, path.program.inputs), dtype=np.int64)
         for n, address in self.columns.addresses.items():
             columns[n], strides[n] = address, self.columns.strides[n]
         runner = path.runner(target.request, self.library.jit)
 
-        def compute(begin: int, end: int) -> None:
-            blocks = slice(begin // BLOCK, -(-end // BLOCK))
+        def compute(begin: int, end: int) -> int:
             index = None if points is None else np.ascontiguousarray(points[begin:end])
-            runner.batch(
-                Call(
-                    shared,
-                    columns,
-                    strides,
-                    target.addresses,
-                    target.strides,
-                    sums[blocks],
-                    index,
-                    0 if points is not None else begin,
-                    end - begin,
-                    failed[begin:end],
-                )
-            )
+            written = sums[begin // BLOCK : -(-end // BLOCK)]
+            first = begin if points is None else 0
+            return runner.batch(
+                Call(shared, columns, strides, target.addresses, target.strides, written, index, first, end - begin,
+                     failed[begin:end])
+            )  # fmt: skip
 
+        if self.threads == 1 or count <= BLOCK:
+            return compute(0, count), failed, sums
         bounds = _shares(count, self.threads)
-        if len(bounds) == 1:
-            compute(0, count)
-        else:
-            with ThreadPoolExecutor(len(bounds)) as pool:
-                for done in [pool.submit(compute, *bound) for bound in bounds]:
-                    done.result()
-        return failed, sums
+        with ThreadPoolExecutor(len(bounds)) as pool:
+            return sum(pool.map(compute, *zip(*bounds, strict=True))), failed, sums
 
     def _write_uncompiled(self, points: Addresses) -> None:
         for point in points.tolist():

@@ -7,8 +7,10 @@ function wherever all of them come out as they did when it was recorded.
 
 from __future__ import annotations
 
+import operator
 import struct
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -111,18 +113,7 @@ def holds(relation: Relation, left: float, right: float) -> bool:
     >>> holds("lt", 1.0, 2.0), holds("is", 0.0, -0.0)
     (True, False)
     """
-    match relation:
-        case "lt":
-            return left < right
-        case "le":
-            return left <= right
-        case "eq":
-            return left == right
-        case "ne":
-            return left != right
-        case "gt":
-            return left > right
-        case "ge":
-            return left >= right
-        case "is":
-            return struct.pack("d", left) == struct.pack("d", right) or (left != left and right != right)
+    if relation == "is":
+        return struct.pack("d", left) == struct.pack("d", right) or (left != left and right != right)
+    compare: Callable[[float, float], bool] = getattr(operator, relation)
+    return compare(left, right)

@@ -6,7 +6,10 @@ import struct
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+import numpy as np
+from numpy.typing import NDArray
 
 from autograd.compiler.program import ROWS, Guard, Program, Relation
 from autograd.core.engine import Value, topological_order
@@ -22,6 +25,7 @@ __all__ = ["Recorded", "record"]
 _CONSTANTS, _RESULTS = 1 << 29, 1 << 30
 
 _INDEX = {row: index for index, row in enumerate(ROWS)}
+Slots: TypeAlias = NDArray[np.int64]
 _COMPARISONS = {"lt", "le", "eq", "ne", "gt", "ge"}
 
 
@@ -108,7 +112,7 @@ class _Builder:
         self.starts: list[int] = [0]
         self.operands: list[int] = []
         self.recorded: list[Value] = []
-        self.guards: list[Guard] = []
+        self.guards: dict[tuple[Relation, int, int], Guard] = {}
 
     def built(self, outputs: Sequence[object]) -> Recorded:
         """Return the program of the outputs and decisions, and of what these need."""
@@ -122,22 +126,25 @@ class _Builder:
     def _add_instructions(self) -> None:
         decisions = iter([*self.log.decisions, (-1, "", (), None)])
         place, kind, arguments, outcome = next(decisions)
-        slots, histories, operands = self.slots, self.log.histories, self.operands
+        slots, histories, operands, slot_of = self.slots, self.log.histories, self.operands, self._slot
         for done, value in enumerate(self.log.results):
             while place == done:
                 self._add_guard(kind, arguments, outcome)
                 place, kind, arguments, outcome = next(decisions)
-            operation: Operation
             if histories and value in histories:
                 operation, used = histories[value]
             else:
-                operation, used = cast("Operation", value.op), value.args
-            mine = [slots[a] if a in slots else self._slot(a) for a in used]
-            if all(_CONSTANTS <= slot < _RESULTS for slot in mine):  # it depends on no input
+                operation, used = value.op, value.args  # type: ignore[assignment]  # a result has an operation
+            mine = [slots[a] if a in slots else slot_of(a) for a in used]
+            for slot in mine:
+                if slot < _CONSTANTS or slot >= _RESULTS:
+                    break
+            else:  # it depends on no input
                 slots[value] = self._constant(value.data)
                 continue
             slots[value] = _RESULTS + len(self.operations)
-            self.operations.append(_INDEX[operation] if operation in _INDEX else self._custom(operation))
+            index = _INDEX.get(operation)
+            self.operations.append(self._custom(operation) if index is None else index)
             operands += mine
             self.starts.append(len(operands))
             self.recorded.append(value)
@@ -178,48 +185,47 @@ class _Builder:
 
     def _guard(self, relation: Relation, left: int, right: int, *, outcome: bool) -> None:
         if not all(_CONSTANTS <= slot < _RESULTS for slot in (left, right)):
-            self.guards.append(Guard(len(self.operations), relation, left, right, outcome))
+            guard = Guard(len(self.operations), relation, left, right, outcome)
+            self.guards.setdefault((relation, left, right), guard)  # the second time it comes out alike
 
     def _numbered(self, results: list[int], order: list[int]) -> Program:
         """Return the program with what nothing needs left out, and its slots in one row."""
-        guards = [*{(g.relation, g.left, g.right): g for g in reversed(self.guards)}.values()][::-1]
-        needed = self._needed([*results, *(slot for g in guards for slot in (g.left, g.right))])
-        kept = [i for i, need in enumerate(needed) if need]
-        base = len(self.inputs) + len(self.constants)
-        positions = dict(zip(kept, range(len(kept)), strict=True))
-        first_constant = len(self.inputs) - _CONSTANTS
+        guards = [*self.guards.values()]
+        kept = self._needed([*results, *(slot for g in guards for slot in (g.left, g.right))], len(order))
+        inputs, base = len(self.inputs), len(self.inputs) + len(self.constants)
+        before = np.concatenate([[0], np.cumsum(kept)])  # how many instructions that are kept come before each
 
-        def final(slot: int) -> int:
-            if slot < _CONSTANTS:
-                return slot
-            return slot + first_constant if slot < _RESULTS else base + positions[slot - _RESULTS]
+        def final(slots: Slots) -> Slots:
+            in_place = np.where(slots < _RESULTS, slots - _CONSTANTS + inputs, base)
+            results = slots >= _RESULTS
+            in_place[results] += before[slots[results] - _RESULTS]
+            return np.where(slots < _CONSTANTS, slots, in_place)
 
-        before = [0]
-        for need in needed:
-            before.append(before[-1] + need)
-        starts, operands = array("i", [0]), array("i")
-        for i in kept:
-            operands.extend([final(slot) for slot in self.operands[self.starts[i] : self.starts[i + 1]]])
-            starts.append(len(operands))
+        counts = np.diff(self.starts)
+        sides = final(np.array([(g.left, g.right) for g in guards], dtype=np.int64).reshape(-1, 2)).tolist()
         differentiable = [value.requires_grad for value in self.inputs] + [False] * len(self.constants)
-        differentiable += [self.recorded[i].requires_grad for i in kept]
+        differentiable += [value.requires_grad for value, need in zip(self.recorded, kept, strict=True) if need]
         return Program(
-            inputs=len(self.inputs),
+            inputs=inputs,
             constants=tuple(struct.unpack("d", bits)[0] for bits in self.constants),
-            operations=array("i", [self.operations[i] for i in kept]),
-            starts=starts,
-            operands=operands,
+            operations=_ints(np.array(self.operations, dtype=np.int64)[kept]),
+            starts=_ints(np.concatenate([[0], np.cumsum(counts[kept])])),
+            operands=_ints(final(np.array(self.operands, dtype=np.int64))[np.repeat(kept, counts)]),
             differentiable=bytes(differentiable),
-            outputs=tuple(map(final, results)),
+            outputs=tuple(final(np.array(results)).tolist()),
             guards=tuple(
-                Guard(before[g.position], g.relation, final(g.left), final(g.right), g.outcome) for g in guards
+                Guard(int(before[g.position]), g.relation, left, right, g.outcome)
+                for g, (left, right) in zip(guards, sides, strict=True)
             ),
-            order=array("i", [positions[i] for i in order]),
+            order=_ints(before[np.array(order, dtype=np.int64)]),
             custom=tuple(self.custom),
         )
 
-    def _needed(self, slots: list[int]) -> bytearray:
+    def _needed(self, slots: list[int], behind: int) -> NDArray[np.bool_]:
+        """Return for each instruction whether one of the slots depends on it; ``behind`` is how many are known to."""
         needed = bytearray(len(self.operations))
+        if behind == len(needed):
+            return np.ones(behind, dtype=bool)
         for slot in slots:
             if slot >= _RESULTS:
                 needed[slot - _RESULTS] = 1
@@ -229,4 +235,8 @@ class _Builder:
                 for slot in operands[starts[i] : starts[i + 1]]:
                     if slot >= _RESULTS:
                         needed[slot - _RESULTS] = 1
-        return needed
+        return np.frombuffer(needed, dtype=bool)
+
+
+def _ints(numbers: Slots) -> array[int]:
+    return array("i", numbers.astype(np.intc).tobytes())

@@ -134,6 +134,13 @@ def _greater(code: Builder, x: int, y: int) -> int | None:
         return code.constant(0.0)  # nothing is above itself, nor in order with nan
     if left is not None and left <= 0.0 and code.facts(y) & NOT_BELOW:
         return code.constant(0.0)
+    # -x > -y is y > x. Either zero is as good as the other here, and 0.0 - 0.0 is the one without a sign.
+    if code.row(x) is negative and right is not None:
+        return code.emit(greater, (code.constant(0.0 - right), *code.operands[x]))
+    if code.row(y) is negative and left is not None:
+        return code.emit(greater, (*code.operands[y], code.constant(0.0 - left)))
+    if code.row(x) is negative and code.row(y) is negative:
+        return code.emit(greater, (*code.operands[y], *code.operands[x]))
     return None
 
 

@@ -181,6 +181,8 @@ hypot = Operation(
     lambda out, *xs: tuple(_over_norm(x, out) for x in xs),  # 0 at the origin
     (POSITIVE, POSITIVE),
     forward=math.hypot,
+    compiled="hypot({0}, {1})",
+    compiled_ulps=1.0,
     kink=math.hypot,
     variadic=True,
     summary="Euclidean norm",

@@ -65,6 +65,11 @@ class Operation:
     c
         The value as a C expression with ``{0}``, ``{1}`` for the arguments. Without it (and without a
         definition) compiled code calls ``forward``.
+    compiled
+        The value as a C expression that compiled code uses where the engine must not: CPython's math computes
+        this function itself, and the C library's differs from it in the last digits.
+    compiled_ulps
+        How far ``compiled`` may be from ``forward``, in units in the last place of the larger of the number and 1.
     latex
         The formula, with ``{0}``, ``{1}`` for the arguments.
     precedence
@@ -95,6 +100,8 @@ class Operation:
     operator: str = ""
     infix: str = ""
     c: str = ""
+    compiled: str = ""
+    compiled_ulps: float = 0.0
     latex: str = ""
     precedence: int = CALL
     symbol: str = ""

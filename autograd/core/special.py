@@ -8,7 +8,7 @@ from autograd.core.elementary import exp
 from autograd.core.operation import ANY, POSITIVE, Operation
 from autograd.core.polygamma import polygamma as float_polygamma
 
-# CPython computes gamma and lgamma itself: they have no C form here.
+# CPython computes gamma and lgamma itself: the engine has no C form of them.
 erf = Operation(
     "erf",
     lambda out, x: (2.0 / math.sqrt(pi) * exp(-(x * x)),),
@@ -32,6 +32,8 @@ gamma = Operation(
     lambda out, x: (out * polygamma(0.0, x),),
     (POSITIVE,),
     forward=ieee.gamma,
+    compiled="tgamma({0})",
+    compiled_ulps=16.0,
     latex=r"\Gamma({0})",
     summary="gamma function",
 )
@@ -40,6 +42,8 @@ lgamma = Operation(
     lambda out, x: (polygamma(0.0, x),),
     (POSITIVE,),
     forward=ieee.lgamma,
+    compiled="lgamma({0})",
+    compiled_ulps=16.0,
     latex=r"\ln|\Gamma({0})|",
     summary="logarithm of the absolute gamma function",
 )

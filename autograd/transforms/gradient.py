@@ -48,7 +48,6 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     >>> grad(lambda x, y: x * y**2, argnums=(0, 1))(2.0, 3.0)
     (9.0, 12.0)
     """
-
     if (compiled := _compiled(f, "gradient", argnums)) is not None:
         return compiled
 
@@ -82,7 +81,6 @@ def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -
     >>> value_and_grad(lambda x: x * x)(3.0)
     (9.0, 6.0)
     """
-
     if (compiled := _compiled(f, "both", argnums)) is not None:
         return compiled
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import accumulate
 from math import prod
 from typing import Any, TypeAlias, cast
 
@@ -51,17 +52,26 @@ class Layout:
     def _plain(self) -> bool:
         return all(shape is None for shape in self.shapes)
 
-    @property
+    @cached_property
+    def single(self) -> bool:
+        """Whether there is no container at all, but a number or an array."""
+        return self.results.is_leaf()
+
+    @cached_property
     def size(self) -> int:
         """How many numbers there are in all."""
         return sum(_size(shape) for shape in self.shapes)
 
-    def spans(self) -> Iterator[tuple[Shape | None, slice]]:
-        """Yield the shape of each leaf and where its numbers stand in the flat list."""
-        start = 0
-        for shape in self.shapes:
-            yield shape, slice(start, start + _size(shape))
-            start += _size(shape)
+    def spans(self) -> list[tuple[Shape | None, slice]]:
+        """Return the shape of each leaf and where its numbers stand in the flat list."""
+        return self._spans
+
+    @cached_property
+    def _spans(self) -> list[tuple[Shape | None, slice]]:
+        stops = [*accumulate(map(_size, self.shapes))]
+        return [
+            (shape, slice(start, stop)) for shape, start, stop in zip(self.shapes, [0, *stops], stops, strict=False)
+        ]
 
     def argument(self, flat: Sequence[Leaf]) -> Any:  # noqa: ANN401  # whatever the user's containers are
         """Build an argument of a function."""

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from autograd.core.engine import Value
 from autograd.core.recording import no_grad
-from autograd.view.files import write_at_once
+from autograd.files import write_atomically
 from autograd.view.markup import visible
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Chart:
         target = Path(path)
         if target.suffix.lower() != ".svg":
             raise ValueError(f"a chart is saved as SVG: end {str(path)!r} in .svg")
-        write_at_once(target, self._svg.encode(), "chart")
+        write_atomically(target, self._svg.encode(), "chart")
         return target
 
     def __repr__(self) -> str:

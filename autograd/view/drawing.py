@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograd.view.files import write_at_once
+from autograd.files import write_atomically
 from autograd.view.render import describe, render
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Drawing:
             content = self.source.encode()
         else:
             raise ValueError(f"cannot tell the kind of picture from {str(path)!r}: end it in {', '.join(_SUFFIXES)}")
-        write_at_once(target, content, "picture")
+        write_atomically(target, content, "picture")
         return target
 
     def __repr__(self) -> str:

@@ -81,22 +81,6 @@ def test_what_cannot_be_replaced_is_left_as_it_is(picture, tmp_path):
     assert names_in(folder) == []
 
 
-def test_a_failure_while_writing_leaves_the_old_file(picture, tmp_path, monkeypatch):
-    old = tmp_path / "graph.dot"
-    old.write_text("old")
-
-    def full(self, content):
-        with self.open("wb") as file:
-            file.write(content[:10])
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(OSError, match=r"cannot write the picture \(No space left on device\)"):
-        picture.save(old)
-    assert old.read_text() == "old"
-    assert names_in(tmp_path) == ["graph.dot"]
-
-
 def test_without_a_renderer_the_error_says_what_to_install(picture, no_renderer, tmp_path):
     with pytest.raises(RendererError, match=r"pip install graphviz-pure.*saved as \.dot without"):
         picture.save(tmp_path / "graph.svg")

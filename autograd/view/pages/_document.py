@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from autograd.view.files import write_at_once
+from autograd.files import write_atomically
 
 __all__ = ["Page", "build"]
 
@@ -58,7 +58,7 @@ class Page:
         'square.html'
         """
         target = Path(path)
-        write_at_once(target, self.html.encode(), "page")
+        write_atomically(target, self.html.encode(), "page")
         return target
 
     def open(self, path: str | os.PathLike[str]) -> Path:

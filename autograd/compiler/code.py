@@ -1,0 +1,84 @@
+"""Machine code in memory, called with arrays of NumPy through ctypes."""
+
+from __future__ import annotations
+
+import ctypes
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograd.compiler.executable import Call
+
+__all__ = ["Code"]
+
+Floats = NDArray[np.float64]
+
+_LINE = 8  # doubles: the scratch memory begins where a line of the processor's cache does
+_ADDRESS = ctypes.c_void_p
+
+
+class Code:
+    """Two functions at addresses, as executables are called.
+
+    Parameters
+    ----------
+    point, batch
+        Addresses of ``int64_t point(void *context, const double *numbers, double *results, double *scratch)`` and
+        ``int64_t batch(void *context, const int64_t *call, double *scratch)``; 0 where there is none.
+    context
+        What is handed to both.
+    scratch, batch_scratch
+        How many doubles they write on.
+    owner
+        What keeps the code in memory.
+    release
+        Whether other threads may run while ``point`` does. They may while ``batch`` does.
+    """
+
+    def __init__(  # noqa: PLR0917  # as the native twin, which takes positions
+        self,
+        point: int,
+        batch: int,
+        context: int,
+        scratch: int,
+        batch_scratch: int,
+        owner: object,
+        release: bool,  # noqa: FBT001
+    ) -> None:
+        kind = ctypes.CFUNCTYPE if release else ctypes.PYFUNCTYPE
+        self._point = kind(ctypes.c_int64, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)(point) if point else None
+        self._batch = ctypes.CFUNCTYPE(ctypes.c_int64, _ADDRESS, _ADDRESS, _ADDRESS)(batch) if batch else None
+        self._context = context
+        self._sizes = (scratch, batch_scratch)
+        self._free: tuple[list[tuple[Floats, int]], ...] = ([], [])
+        self._owner = owner
+
+    def point(self, numbers: Floats, results: Floats) -> int:
+        """Compute one point; see ``Executable``."""
+        if self._point is None:
+            raise ValueError("this code computes batches; ask for code without inputs per point")
+        held = self._scratch(0)
+        outcome = self._point(self._context, numbers.ctypes.data, results.ctypes.data, held[1])
+        self._free[0].append(held)
+        return int(outcome)
+
+    def batch(self, call: Call) -> int:
+        """Compute a batch; see ``Executable``."""
+        if self._batch is None:
+            raise ValueError("this code computes single points; ask for code with inputs per point")
+        arrays = (call.shared, call.columns, call.strides, call.results, call.result_strides, call.sums)
+        index = 0 if call.index is None else call.index.ctypes.data
+        fields = [array.ctypes.data for array in arrays]
+        packed = np.array([*fields, index, call.first, call.count, call.failed.ctypes.data], dtype=np.int64)
+        held = self._scratch(1)
+        failed = self._batch(self._context, packed.ctypes.data, held[1])
+        self._free[1].append(held)
+        return int(failed)
+
+    def _scratch(self, which: int) -> tuple[Floats, int]:
+        """Return scratch memory that no other thread has, and the address where it begins."""
+        try:
+            return self._free[which].pop()
+        except IndexError:
+            memory = np.empty(self._sizes[which] + _LINE)
+            return memory, -(-memory.ctypes.data // (8 * _LINE)) * 8 * _LINE

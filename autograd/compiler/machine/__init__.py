@@ -1,0 +1,116 @@
+"""Programs as machine code, through LLVM.
+
+LLVM is loaded when the first program is compiled.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from weakref import WeakValueDictionary
+
+from autograd.compiler.code import Code
+from autograd.compiler.executable import Executable, Request
+from autograd.compiler.lowered import Lowered
+from autograd.compiler.machine import disk
+from autograd.compiler.machine.batch import write_batch
+from autograd.compiler.machine.errors import NoMachineCodeError
+from autograd.compiler.machine.libm import address
+from autograd.compiler.machine.point import write_point
+from autograd.compiler.machine.writer import Module
+
+__all__ = ["NoMachineCodeError", "compiled", "machine_code"]
+
+_CHUNK = 400  # instructions
+_LARGEST = 2_000_000  # instructions
+_RELEASE = 2_000  # instructions from which on other threads may run during a call
+
+_loaded: WeakValueDictionary[str, Code] = WeakValueDictionary()
+
+
+def machine_code(request: Request) -> Executable:
+    """Return a request as machine code.
+
+    Where there are inputs per point it computes batches, otherwise single points.
+
+    Parameters
+    ----------
+    request
+        What is wanted.
+
+    Raises
+    ------
+    NoMachineCodeError
+        If an operation has no machine code, the program is too large, or LLVM is not installed.
+    """
+    from autograd.compiler.lowering import lower
+
+    if len(request.program) > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
+    code = lower(request.program, request.wrt, request.summed)
+    return compiled(code, request.per_point, request.summed, fast_math=request.fast_math)
+
+
+def compiled(
+    code: Lowered,
+    per_point: frozenset[int] = frozenset(),
+    summed: frozenset[int] = frozenset(),
+    *,
+    fast_math: bool = False,
+    chunk: int = _CHUNK,
+) -> Executable:
+    """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
+    try:
+        from autograd.compiler.machine import target
+    except ImportError as error:
+        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
+
+    if len(code.instructions) > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {len(code.instructions):,} instructions")
+    settings = (*target.processor(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
+    key = _key(code, settings)
+    known = _loaded.get(key)
+    if known is not None:
+        return known
+    entry = disk.read(key)
+    if entry is None:
+        module = Module()
+        scratch = write_batch(module, code, per_point, summed, chunk) if per_point else write_point(module, code, chunk)
+        for name, arguments in module.functions:
+            address(name, arguments)  # refuses before the work is done
+        entry = disk.Entry(target.object_code(module.text()), scratch, tuple(module.functions))
+        disk.write(key, entry)
+    start, library = target.load(entry.code, "batch" if per_point else "point")
+    table = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*function) for function in entry.functions))
+    point, batch = (0, start) if per_point else (start, 0)
+    release = len(code.instructions) >= _RELEASE
+    made = Code(point, batch, ctypes.addressof(table), entry.scratch, entry.scratch, (library, table), release)
+    return _loaded.setdefault(key, made)
+
+
+@cache
+def _version() -> str:
+    """Return what stands for the text of this package: code made by another text is not used."""
+    texts = (path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
+    return hashlib.sha256(b"".join(texts)).hexdigest()
+
+
+def _key(code: Lowered, settings: Iterable[object]) -> str:
+    """Return a digest of everything that the machine code depends on."""
+    rows: dict[str, int] = {}
+    numbers = array("q", [code.inputs, len(code.constants), len(code.instructions), len(code.results)])
+    for row, slots in code.instructions:
+        text = f"{row.name} {row.c or getattr(row, 'compiled', '')}"
+        numbers.append(rows.setdefault(text, len(rows)))
+        numbers.append(len(slots))
+        numbers.extend(slots)
+    numbers.extend(code.results)
+    guards = [(guard.position, guard.relation, guard.left, guard.right, guard.outcome) for guard in code.guards]
+    digest = hashlib.sha256(repr((list(settings), list(rows), guards)).encode())
+    digest.update(array("d", code.constants).tobytes())
+    digest.update(numbers.tobytes())
+    return digest.hexdigest()

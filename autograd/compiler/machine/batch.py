@@ -1,0 +1,148 @@
+"""The code of a batch: instructions on vectors, whose lanes are points.
+
+What depends on shared inputs alone is computed once, as single numbers. Then, for eight points after eight, their
+inputs are gathered in the scratch memory, the chunks run, and the results are scattered or added up. A lane whose
+guard fails goes on computing, and what it computes goes nowhere.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import NamedTuple
+
+from autograd.compiler.executable import LANES
+from autograd.compiler.lowered import Lowered
+from autograd.compiler.machine.driver import driver_text
+from autograd.compiler.machine.expressions import Shape
+from autograd.compiler.machine.plan import Event, cut, differs, events, plan
+from autograd.compiler.machine.point import SCALAR
+from autograd.compiler.machine.writer import Module, Writer
+
+__all__ = ["Layout", "write_batch"]
+
+VECTOR = Shape(LANES)
+_STOP = "%v{0}.on = icmp eq i64 %v{0}, -1\nbr i1 %v{0}.on, label %v{0}.next, label %ran\nv{0}.next:"
+_LINE = 64  # bytes: eight doubles, and what a processor fetches at once
+
+
+class Layout(NamedTuple):
+    """Offsets in the scratch memory, in bytes. In the first lines are the mask and the failed guards.
+
+    Parameters
+    ----------
+    inputs, results, sums, vectors, singles
+        Where the inputs, results and sums begin, and the numbers that wait, vectors and single ones.
+    end
+        The size of all.
+    """
+
+    inputs: int
+    results: int
+    sums: int
+    vectors: int
+    singles: int
+    end: int
+
+
+class _VectorWriter(Writer):
+    guarded = False
+    places: tuple[str, str]
+    mask = "%mask.v"
+    failed = "%failed.v"
+    result_place: dict[int, int]  # an offset in the scratch memory; of what is added up, ~ its offset among the sums
+
+    def begin(self) -> None:
+        """Write what a chunk begins with that has guards or adds up results: which points are still in it."""
+        self.places = self.pointer("%s", 0), self.pointer("%s", _LINE)
+        self.lines.append(
+            f"%mask.b = load i8, ptr {self.places[0]}, align 8\n%mask.v = bitcast i8 %mask.b to <8 x i1>\n"
+            f"%failed.v = load <8 x i32>, ptr {self.places[1]}, align 32"
+        )
+
+    def guard(self, which: int) -> None:
+        outcome = self.outcome(self.code.guards[which])
+        name, number = f"%g{which}", self.code.guard_numbers[which]
+        self.lines.append(
+            f"{name}.n = xor <8 x i1> {outcome}, splat (i1 true)\n{name}.f = and <8 x i1> {name}.n, {self.mask}\n"
+            f"{name}.m = and <8 x i1> {outcome}, {self.mask}\n"
+            f"{name}.v = select <8 x i1> {name}.f, <8 x i32> splat (i32 {number}), <8 x i32> {self.failed}"
+        )
+        self.mask, self.failed = f"{name}.m", f"{name}.v"
+        self.guarded = True
+
+    def result(self, which: int) -> None:
+        value = self.operand(self.code.results[which])
+        place = self.result_place[which]
+        if place >= 0:
+            self.store(value, "%s", place)
+            return
+        pointer = self.pointer("%r", ~place)
+        name = self.fresh()
+        self.lines.append(
+            f"{name}.o = load <8 x double>, ptr {pointer}, align 64\n{name}.a = fadd <8 x double> {name}.o, {value}\n"
+            f"{name} = select <8 x i1> {self.mask}, <8 x double> {name}.a, <8 x double> {name}.o\n"
+            f"store <8 x double> {name}, ptr {pointer}, align 64"
+        )
+
+    def end(self) -> None:
+        if not self.guarded:
+            super().end()
+            return
+        self.lines.append(
+            f"%mask.e = bitcast <8 x i1> {self.mask} to i8\nstore i8 %mask.e, ptr {self.places[0]}, align 8\n"
+            f"store <8 x i32> {self.failed}, ptr {self.places[1]}, align 32\n"
+            "%none = icmp eq i8 %mask.e, 0\n%stop = select i1 %none, i64 0, i64 -1\nret i64 %stop"
+        )
+
+
+def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int) -> int:
+    """Write the function ``batch``; return how much scratch memory it needs, in doubles."""
+    first = code.inputs + len(code.constants)
+    differ = differs(code, per_point)
+    last_guard = max((guard.position for guard in code.guards), default=0)
+
+    def ready(result: int) -> int:
+        done = max(0, code.results[result] - first + 1)
+        return max(done, last_guard) if result in summed else done
+
+    once: list[Event] = [("do", step) for step in range(len(code.instructions)) if not differ[first + step]]
+    each = events(code, lambda slot: bool(differ[slot]), ready)
+    vectors = plan(code, each, size, lambda slot: bool(differ[slot]))
+
+    inputs = sorted(per_point)
+    written = [result for result in range(len(code.results)) if result not in summed]
+    adding = [result for result in range(len(code.results)) if result in summed]
+    layout = _layout(len(inputs), len(written), len(adding), vectors.places, len(once))
+    single = {first + step: layout.singles + 8 * number for number, (_, step) in enumerate(once)}
+    lines = {position: layout.inputs + _LINE * number for number, position in enumerate(inputs)}
+    waiting = {slot: layout.vectors + _LINE * place for slot, place in vectors.place.items()}
+    result_place = {result: layout.results + _LINE * number for number, result in enumerate(written)}
+    result_place |= {result: ~(_LINE * number) for number, result in enumerate(adding)}
+
+    def address(slot: int) -> tuple[str, int, bool]:
+        if slot in lines:
+            return "%s", lines[slot], False
+        if slot < code.inputs:
+            return "%n", 8 * slot, True
+        return ("%s", waiting[slot], False) if differ[slot] else ("%s", single[slot], True)
+
+    before = [
+        Writer(module, code, SCALAR, address, single).write(f"u{number}", chunk)
+        for number, chunk in enumerate(cut(once, size))
+    ]
+    chunks = []
+    for number, chunk in enumerate(vectors.chunks):
+        writer = _VectorWriter(module, code, VECTOR, address, waiting)
+        writer.result_place = result_place
+        if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
+            writer.begin()
+        call = writer.write(f"v{number}", chunk)
+        chunks.append(f"{call}\n{_STOP.format(number)}" if writer.guarded else call)
+    module.parts.append(driver_text(layout, before, chunks, inputs=inputs, written=written, adding=len(adding)))
+    return layout.end // 8
+
+
+def _layout(inputs: int, results: int, sums: int, vectors: int, singles: int) -> Layout:
+    """Return where everything begins, from how many there are of each."""
+    bounds = list(accumulate((inputs, results, sums, vectors, -(-singles // LANES)), initial=2))
+    return Layout(*(_LINE * bound for bound in bounds))

@@ -1,0 +1,90 @@
+/* Replay: programs run without being compiled, and the door through which compiled ones are called. */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "rows.h"
+#include "tape.h"
+#include "callbacks.h"
+#include "point.h"
+#include "batch.h"
+#include "arrays.h"
+#include "build.h"
+#include "tape_type.h"
+#include "code.h"
+
+static int
+add_type(PyObject *module, PyType_Spec *spec, const char *name)
+{
+    PyObject *type = PyType_FromModuleAndSpec(module, spec, NULL);
+    int status = type ? PyModule_AddObjectRef(module, name, type) : -1;
+    Py_XDECREF(type);
+    return status;
+}
+
+/* Add a tuple of strings, and drop the reference to the list that they come in. */
+static int
+add_names(PyObject *module, const char *name, PyObject *list)
+{
+    PyObject *tuple = list ? PyList_AsTuple(list) : NULL;
+    int status = tuple ? PyModule_AddObjectRef(module, name, tuple) : -1;
+    Py_XDECREF(tuple);
+    Py_XDECREF(list);
+    return status;
+}
+
+static int
+append_name(PyObject **list, const char *text)
+{
+    PyObject *name = *list ? PyUnicode_FromString(text) : NULL;
+    if (name == NULL || PyList_Append(*list, name) < 0) {
+        Py_CLEAR(*list);
+    }
+    Py_XDECREF(name);
+    return *list ? 0 : -1;
+}
+
+static int
+replay_exec(PyObject *module)
+{
+    PyObject *sets = PyList_New(0), *operations = PyList_New(0);
+    look_at_processor();
+    for (int i = 0; i < INSTRUCTION_SETS; i++) {
+        if (instruction_sets[i].present && append_name(&sets, instruction_sets[i].name) < 0) {
+            break;
+        }
+    }
+    for (int i = 0; i < OPERATION_COUNT && append_name(&operations, operation_names[i]) == 0; i++) {
+    }
+    if (add_names(module, "instruction_sets", sets) < 0) {
+        Py_XDECREF(operations);
+        return -1;
+    }
+    return add_names(module, "operation_names", operations) < 0 || add_type(module, &tape_spec, "Tape") < 0 ||
+                   add_type(module, &code_spec, "Code") < 0
+               ? -1
+               : 0;
+}
+
+static PyModuleDef_Slot replay_slots[] = {
+    {Py_mod_exec, replay_exec},
+#if PY_VERSION_HEX >= 0x030C0000
+    {Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED},
+#endif
+    {0, NULL},
+};
+
+static struct PyModuleDef replay_module = {
+    PyModuleDef_HEAD_INIT, "autograd.compiler.native.replay", "Replay of programs, and calls of compiled ones.", 0, NULL,
+    replay_slots, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC
+PyInit_replay(void)
+{
+    return PyModuleDef_Init(&replay_module);
+}

@@ -1,0 +1,45 @@
+from array import array
+
+from autograd.compiler.executable import Call, Floats
+from autograd.core.operation import Operation
+
+instruction_sets: tuple[str, ...]
+operation_names: tuple[str, ...]
+
+class Tape:
+    def __init__(
+        self,
+        inputs: int,
+        constants: array[float],
+        operations: array[int],
+        starts: array[int],
+        operands: array[int],
+        differentiable: bytes,
+        outputs: array[int],
+        guards: array[int],
+        order: array[int],
+        wrt: array[int],
+        per_point: array[int],
+        summed: array[int],
+        rows: tuple[Operation, ...],
+        instruction_set: str = ...,
+    ) -> None: ...
+    def addresses(self) -> dict[str, int]: ...
+
+class Code:
+    def __init__(
+        self,
+        point: int,
+        batch: int,
+        context: int,
+        scratch: int,
+        batch_scratch: int,
+        owner: object,
+        release: bool,
+        *,
+        inputs: int = ...,
+        results: int = ...,
+        summed: int = ...,
+    ) -> None: ...
+    def point(self, numbers: Floats, results: Floats, /) -> int: ...
+    def batch(self, call: Call, /) -> int: ...

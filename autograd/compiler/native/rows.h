@@ -1,0 +1,164 @@
+/* The operations as the interpreter of programs has them.
+ * Generated from the table of operations (autograd/core); do not edit. */
+
+#include "../../core/native/formulas.h"
+
+static inline double value_hypot(double x, double y)
+{
+    return hypot(x, y);
+}
+
+static inline double value_gamma(double x)
+{
+    return tgamma(x);
+}
+
+static inline double value_lgamma(double x)
+{
+    return lgamma(x);
+}
+
+static inline double partial_hypot_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (out != 0.0 ? out : 1.0);
+    const double t1 = x / t0;
+    const double t2 = (out != 0.0 ? t1 : 0.0);
+    return t2;
+}
+
+static inline double partial_hypot_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (out != 0.0 ? out : 1.0);
+    const double t1 = y / t0;
+    const double t2 = (out != 0.0 ? t1 : 0.0);
+    return t2;
+}
+
+#define UNARY_VALUES(X) \
+    X(OP_NEGATIVE, negative) \
+    X(OP_SIGN, sign) \
+    X(OP_ABSOLUTE, absolute) \
+    X(OP_FLOOR, floor) \
+    X(OP_CEIL, ceil) \
+    X(OP_TRUNC, trunc) \
+    X(OP_RINT, rint) \
+    X(OP_SQRT, sqrt) \
+    X(OP_CBRT, cbrt) \
+    X(OP_EXP, exp) \
+    X(OP_EXP2, exp2) \
+    X(OP_EXPM1, expm1) \
+    X(OP_LOG, log) \
+    X(OP_LOG2, log2) \
+    X(OP_LOG10, log10) \
+    X(OP_LOG1P, log1p) \
+    X(OP_SIN, sin) \
+    X(OP_COS, cos) \
+    X(OP_TAN, tan) \
+    X(OP_ASIN, asin) \
+    X(OP_ACOS, acos) \
+    X(OP_ATAN, atan) \
+    X(OP_DEGREES, degrees) \
+    X(OP_RADIANS, radians) \
+    X(OP_SINH, sinh) \
+    X(OP_COSH, cosh) \
+    X(OP_SECH, sech) \
+    X(OP_TANH, tanh) \
+    X(OP_ASINH, asinh) \
+    X(OP_ACOSH, acosh) \
+    X(OP_ATANH, atanh) \
+    X(OP_ERF, erf) \
+    X(OP_ERFC, erfc) \
+    X(OP_GAMMA, gamma) \
+    X(OP_LGAMMA, lgamma) \
+    X(OP_RELU, relu) \
+    X(OP_SIGMOID, sigmoid) \
+    X(OP_SOFTPLUS, softplus) \
+    X(OP_SILU, silu) \
+    X(OP_GELU, gelu)
+
+#define BINARY_VALUES(X) \
+    X(OP_ADD, add) \
+    X(OP_SUBTRACT, subtract) \
+    X(OP_MULTIPLY, multiply) \
+    X(OP_DIVIDE, divide) \
+    X(OP_GREATER, greater) \
+    X(OP_MAXIMUM, maximum) \
+    X(OP_MINIMUM, minimum) \
+    X(OP_COPYSIGN, copysign) \
+    X(OP_FMOD, fmod) \
+    X(OP_REMAINDER, remainder) \
+    X(OP_FLOOR_DIVIDE, floor_divide) \
+    X(OP_MODULO, modulo) \
+    X(OP_POWER, power) \
+    X(OP_HYPOT, hypot) \
+    X(OP_ATAN2, atan2) \
+    X(OP_LEAKY_RELU, leaky_relu) \
+    X(OP_ELU, elu) \
+    X(OP_LOGADDEXP, logaddexp)
+
+#define UNARY_PARTIALS(X) \
+    X(OP_NEGATIVE, negative) \
+    X(OP_SIGN, sign) \
+    X(OP_ABSOLUTE, absolute) \
+    X(OP_FLOOR, floor) \
+    X(OP_CEIL, ceil) \
+    X(OP_TRUNC, trunc) \
+    X(OP_RINT, rint) \
+    X(OP_SQRT, sqrt) \
+    X(OP_CBRT, cbrt) \
+    X(OP_EXP, exp) \
+    X(OP_EXP2, exp2) \
+    X(OP_EXPM1, expm1) \
+    X(OP_LOG, log) \
+    X(OP_LOG2, log2) \
+    X(OP_LOG10, log10) \
+    X(OP_LOG1P, log1p) \
+    X(OP_SIN, sin) \
+    X(OP_COS, cos) \
+    X(OP_TAN, tan) \
+    X(OP_ASIN, asin) \
+    X(OP_ACOS, acos) \
+    X(OP_ATAN, atan) \
+    X(OP_DEGREES, degrees) \
+    X(OP_RADIANS, radians) \
+    X(OP_SINH, sinh) \
+    X(OP_COSH, cosh) \
+    X(OP_SECH, sech) \
+    X(OP_TANH, tanh) \
+    X(OP_ASINH, asinh) \
+    X(OP_ACOSH, acosh) \
+    X(OP_ATANH, atanh) \
+    X(OP_ERF, erf) \
+    X(OP_ERFC, erfc) \
+    X(OP_RELU, relu) \
+    X(OP_SIGMOID, sigmoid) \
+    X(OP_SOFTPLUS, softplus) \
+    X(OP_SILU, silu) \
+    X(OP_GELU, gelu)
+
+#define BINARY_PARTIALS(X) \
+    X(OP_ADD, add) \
+    X(OP_SUBTRACT, subtract) \
+    X(OP_MULTIPLY, multiply) \
+    X(OP_DIVIDE, divide) \
+    X(OP_GREATER, greater) \
+    X(OP_MAXIMUM, maximum) \
+    X(OP_MINIMUM, minimum) \
+    X(OP_COPYSIGN, copysign) \
+    X(OP_ROUND_TO, round_to) \
+    X(OP_FMOD, fmod) \
+    X(OP_REMAINDER, remainder) \
+    X(OP_FLOOR_DIVIDE, floor_divide) \
+    X(OP_MODULO, modulo) \
+    X(OP_POWER, power) \
+    X(OP_HYPOT, hypot) \
+    X(OP_ATAN2, atan2) \
+    X(OP_LEAKY_RELU, leaky_relu) \
+    X(OP_ELU, elu) \
+    X(OP_LOGADDEXP, logaddexp)

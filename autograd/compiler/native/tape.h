@@ -1,0 +1,95 @@
+/* A tape: a program with what is wanted of it, in the form that the interpreters walk.
+ *
+ * Everything lies in rows of one number (for one point) or of one number for each lane (for many). The rows are
+ * those of the program's slots; then one that is always zero; then those of the derivatives, which serve again as
+ * soon as a derivative has been handed on. So the derivatives on their way lie in few rows, close at hand. */
+
+typedef struct {
+    int32_t operation; /* of the table; or GUARD + a relation, CALL, END */
+    int32_t out;       /* row of the result; of a guard 2 * its position + the outcome; of a call its position */
+    int32_t x, y;      /* rows of the operands */
+} Forward;
+
+/* Adds derivative * partial to what lies in the row `before` and puts the sum into `after`. At the first of the
+ * additions to a derivative `before` is the row of zeros, so nothing need be cleared. */
+typedef struct {
+    int32_t operation; /* 3 * that of the table + LEFT, RIGHT or BOTH; or REVERSE_CALL, REVERSE_END */
+    int32_t out;
+    int32_t x, y;
+    int32_t derivative; /* row of the result's derivative */
+    int32_t left_before, left_after;
+    int32_t right_before, right_after;
+} Reverse;
+
+enum { LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, GREATER, GREATER_EQUAL, SAME, RELATION_COUNT };
+enum { GUARD = OPERATION_COUNT, CALL = GUARD + RELATION_COUNT, END, FORWARD_COUNT };
+enum { LEFT, RIGHT, BOTH, SIDES };
+enum { REVERSE_CALL = OPERATION_COUNT * SIDES, REVERSE_END, REVERSE_COUNT };
+
+/* An instruction that only Python can compute. */
+typedef struct {
+    PyObject *operation; /* borrowed from the tape's operations */
+    int32_t out;
+    int32_t first, count; /* its operands */
+} PythonCall;
+
+typedef struct {
+    PyObject_HEAD
+    int32_t inputs, constants, slots; /* rows up to the row of zeros, which is row `slots` */
+    int32_t rows;                     /* all of them */
+    int32_t results, summed_count, shared_count, per_point_count, calls_count;
+    int32_t root; /* row of the derivative of the first output; 0 if nothing depends on it */
+    double *constant;
+    int32_t *result_row;
+    int32_t *column;    /* for each result its column in the sums, or -1 */
+    int32_t *shared;    /* positions of the inputs that all points share */
+    int32_t *per_point; /* and of the others */
+    int32_t *operand;
+    int32_t *target; /* for each operand the rows `before` and `after`; -1 if its derivative is not wanted */
+    Forward *forward;
+    Reverse *reverse;
+    PythonCall *calls;
+    PyObject *operations;
+    int64_t (*batch)(void *, const int64_t *, double *);
+    int32_t lanes;
+} Tape;
+
+enum { BLOCK = 1024, SUM_LANES = 8 }; /* as executable.py has them */
+
+static inline int
+same_number(double x, double y)
+{
+    uint64_t a, b;
+    memcpy(&a, &x, sizeof a);
+    memcpy(&b, &y, sizeof b);
+    return a == b || (x != x && y != y);
+}
+
+#define RELATIONS(X) \
+    X(LESS, less, x < y) \
+    X(LESS_EQUAL, less_equal, x <= y) \
+    X(EQUAL, equal, x == y) \
+    X(NOT_EQUAL, not_equal, x != y) \
+    X(GREATER, greater_than, x > y) \
+    X(GREATER_EQUAL, greater_equal, x >= y) \
+    X(SAME, same, same_number(x, y))
+
+#define RELATION(NAME, name, condition) \
+    static inline int relation_##name(double x, double y) { return condition; }
+RELATIONS(RELATION)
+#undef RELATION
+
+/* From one instruction straight to the next, where the compiler can: the processor then foresees each jump by itself. */
+#if defined(__GNUC__)
+#define START(code) goto *labels[(code)->operation];
+#define CASE(number, label) label:
+#define NEXT(code) { (code)++; goto *labels[(code)->operation]; }
+#define STOP
+#define LABELS(...) static const void *const labels[] = {__VA_ARGS__};
+#else
+#define START(code) for (;;) { switch ((code)->operation) {
+#define CASE(number, label) case number:
+#define NEXT(code) { (code)++; continue; }
+#define STOP default: return -2; } }
+#define LABELS(...)
+#endif

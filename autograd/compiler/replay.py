@@ -1,0 +1,50 @@
+"""The first gear: a program runs as it was recorded, in an interpreter in C, without being compiled."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import chain
+
+from autograd.compiler.executable import Executable, Request
+from autograd.compiler.native.replay import Code, Tape, operation_names
+from autograd.compiler.program import RELATIONS, ROWS
+
+__all__ = ["replay"]
+
+# From this many instructions on, other threads may run while one point is computed: letting them costs some 100 ns.
+RELEASE = 2000
+
+if operation_names != tuple(row.name for row in ROWS):
+    raise ImportError("the native replay was built from another table of operations: build it again")
+
+
+def replay(request: Request) -> Executable:
+    """Return an interpreter of the program: there at once, with the bits of the engine."""
+    program = request.program
+    guards = chain.from_iterable(
+        (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
+        for guard in program.guards
+    )
+    tape = Tape(
+        inputs=program.inputs,
+        constants=array("d", program.constants),
+        operations=program.operations,
+        starts=program.starts,
+        operands=program.operands,
+        differentiable=program.differentiable,
+        outputs=array("i", program.outputs),
+        guards=array("i", guards),
+        order=program.order,
+        wrt=array("i", request.wrt),
+        per_point=array("i", request.per_point),
+        summed=array("i", request.summed),
+        rows=(*ROWS, *program.custom),
+    )
+    return Code(
+        **tape.addresses(),
+        owner=tape,
+        release=len(program) >= RELEASE,
+        inputs=program.inputs,
+        results=request.results,
+        summed=len(request.summed),
+    )

@@ -1,0 +1,150 @@
+"""Machine code has the bits of the eager engine: one point and batches, whatever the guards, chunks and layouts."""
+
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from programs import RECORDED, eager, random_numbers, random_program, same
+
+from autograd.compiler.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.machine import machine_code
+from autograd.core.table import TABLE
+
+REFUSED = {"gamma", "lgamma", "polygamma", "fsum", "sumprod", "round_to", "hypot"}
+ROWS = tuple(row for row in RECORDED if row.name not in REFUSED)
+
+
+@pytest.fixture(autouse=True)
+def cache_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("AUTOGRAD_CACHE_DIR", str(tmp_path / "cache"))
+
+
+def column(numbers, stride, rng):
+    """Return an array that holds the numbers so many places apart, and the address of the first and their distance."""
+    room = np.full(max(1, len(numbers) * abs(stride)), rng.random())
+    view = room[::stride][: len(numbers)]
+    view[:] = numbers
+    return view
+
+
+def call_of(request, rows, rng, *, first=0, index=None, extra=3):
+    """Return a call whose points have the numbers in ``rows``, and the arrays of its results."""
+    program, count = request.program, len(rows)
+    numbers = np.arange(first, first + count) if index is None else np.array(index, dtype=np.int64)
+    total = int(max(numbers, default=0)) + 1 + extra
+    columns, strides = np.zeros(program.inputs, np.int64), np.zeros(program.inputs, np.int64)
+    kept, shared = [], np.full(program.inputs, np.nan)
+    for position in range(program.inputs):
+        if position in request.per_point:
+            data = [0.25] * total
+            for number, row in zip(numbers, rows, strict=True):
+                data[number] = row[position]
+            view = column(data, rng.choice([1, 1, 2, 3, -1, -2]), rng)
+            kept.append(view)
+            columns[position], strides[position] = view.ctypes.data, view.strides[0]
+        elif count:
+            shared[position] = rows[0][position]
+    results, result_strides = np.zeros(request.results, np.int64), np.zeros(request.results, np.int64)
+    outs = {}
+    for position in set(range(request.results)) - request.summed:
+        outs[position] = column([7.0] * total, rng.choice([1, 1, 2, -1, -3]), rng)
+        results[position], result_strides[position] = outs[position].ctypes.data, outs[position].strides[0]
+    sums = np.full((-(-count // BLOCK), len(request.summed)), np.nan)
+    failed = np.full(count + 2, 99, np.int32)
+    given_index = None if index is None else numbers
+    call = Call(shared, columns, strides, results, result_strides, sums, given_index, first, count, failed)
+    return call, outs, numbers, kept
+
+
+def lanes_sum(numbers):
+    """Return the sum of a block as documented; None adds nothing."""
+    lanes = [0.0] * LANES
+    for place, number in enumerate(numbers):
+        if number is not None:
+            lanes[place % LANES] += number
+    a, b, c, d, e, f, g, h = lanes
+    return ((a + e) + (c + g)) + ((b + f) + (d + h))
+
+
+def wanted(request, numbers):
+    run = eager(request.program, numbers)
+    return run, [*run.outputs, *(run.gradients[position] for position in request.wrt)] if run.failed < 0 else []
+
+
+def assert_point(executable, request, numbers):
+    run, expected = wanted(request, numbers)
+    results = np.full(max(1, request.results), 5.0)
+    assert executable.point(np.array(numbers), results) == run.failed
+    if run.failed < 0:
+        assert all(map(same, results, expected)), (results, expected)
+    else:
+        assert same(results[0], run.left)
+
+
+def assert_batch(executable, request, rows, rng, **place):
+    call, outs, numbers, _kept = call_of(request, rows, rng, **place)
+    runs = [wanted(request, row) for row in rows]
+    assert executable.batch(call) == sum(run.failed >= 0 for run, _ in runs)
+    assert call.failed[: len(rows)].tolist() == [run.failed for run, _ in runs]
+    assert call.failed[len(rows) :].tolist() == [99, 99]
+    touched = {int(number) for number in numbers}
+    for position, out in outs.items():
+        for number, (run, expected) in zip(numbers, runs, strict=True):
+            assert run.failed >= 0 or same(out[number], expected[position]), (position, number)
+        assert all(out[place] == 7.0 for place in range(len(out)) if place not in touched)
+    for which, position in enumerate(sorted(request.summed)):
+        for block in range(len(call.sums)):
+            terms = [e[position] if run.failed < 0 else None for run, e in runs[block * BLOCK : (block + 1) * BLOCK]]
+            assert same(call.sums[block, which], lanes_sum(terms)), (position, block)
+
+
+def random_request(rng, program, *, batch):
+    wrt = tuple(sorted(rng.sample(range(program.inputs), rng.randint(0, program.inputs))))
+    results = len(program.outputs) + len(wrt)
+    per_point = frozenset(rng.sample(range(program.inputs), rng.randint(1, program.inputs))) if batch else frozenset()
+    summed = frozenset(rng.sample(range(results), rng.randint(0, results))) if batch else frozenset()
+    return Request(program, wrt, per_point, summed)
+
+
+def random_rows(rng, request, count):
+    shared = random_numbers(rng, request.program.inputs, special=0.2)
+    rows = []
+    for _ in range(count):
+        own = random_numbers(rng, request.program.inputs, special=0.2)
+        rows.append([own[i] if i in request.per_point else shared[i] for i in range(len(own))])
+    return rows
+
+
+@settings(max_examples=60)
+@given(st.randoms(use_true_random=False))
+def test_points_have_the_bits_of_the_eager_engine(rng):
+    program = random_program(rng, rng.randint(0, 30), ROWS, guards=rng.randint(0, 3))
+    request = random_request(rng, program, batch=False)
+    executable = machine_code(request)
+    for _ in range(5):
+        assert_point(executable, request, random_numbers(rng, program.inputs))
+
+
+@settings(max_examples=60)
+@given(st.randoms(use_true_random=False))
+def test_batches_have_the_bits_of_the_eager_engine(rng):
+    program = random_program(rng, rng.randint(0, 30), ROWS, guards=rng.randint(0, 3))
+    request = random_request(rng, program, batch=True)
+    count = rng.randint(0, 17)
+    index = rng.sample(range(30), count) if rng.random() < 0.4 else None
+    rows = random_rows(rng, request, count)
+    assert_batch(machine_code(request), request, rows, rng, first=rng.randint(0, 4), index=index)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_every_row_has_the_bits_of_the_eager_engine(row):
+    rng = random.Random(row.name)
+    rows = (row, TABLE["add"], TABLE["multiply"], row)
+    for _ in range(3):
+        program = random_program(rng, rng.randint(1, 6), rows)
+        single, batch = random_request(rng, program, batch=False), random_request(rng, program, batch=True)
+        for _ in range(20):
+            assert_point(machine_code(single), single, random_numbers(rng, program.inputs, special=0.7))
+        assert_batch(machine_code(batch), batch, random_rows(rng, batch, 24), rng)

@@ -1,0 +1,156 @@
+"""Generated Python has the bits of the eager engine, for a point and for each point of a batch."""
+
+import random
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
+
+from autograd.compiler import plain as plain_module
+from autograd.compiler.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.plain import plain
+from autograd.compiler.program import Guard
+from autograd.core.operation import ANY, Operation
+from autograd.core.table import TABLE
+
+
+def wanted_of(run, wrt):
+    return [*run.outputs, *(run.gradients[position] for position in wrt)]
+
+
+def assert_point_equals_eager(program, wrt, numbers):
+    expected = eager(program, numbers)
+    results = np.full(len(program.outputs) + len(wrt), 123.0)
+    failed = plain(Request(program, wrt)).point(np.array(numbers), results)
+    assert failed == expected.failed
+    wanted = wanted_of(expected, wrt) if failed < 0 else [expected.left]
+    assert list(map(same, results.tolist(), wanted)) == [True] * len(wanted), (results, wanted)
+
+
+@settings(max_examples=150)
+@given(runs(guards=3))
+def test_a_point_has_the_bits_of_the_eager_engine(run):
+    program, numbers = run
+    assert_point_equals_eager(program, tuple(range(program.inputs)), numbers)
+
+
+def sum_of(points):
+    """Return the sum of a block as Call prescribes it."""
+    lanes = [0.0] * LANES
+    for place, number in enumerate(points):
+        if number is not None:
+            lanes[place % LANES] += number
+    a = lanes
+    return ((a[0] + a[4]) + (a[2] + a[6])) + ((a[1] + a[5]) + (a[3] + a[7]))
+
+
+def assert_batch_equals_eager(program, rng, count, *, first=0, indexed=False, make=plain):
+    """Compare a batch with the eager engine, for a random choice of what is shared and what is summed."""
+    wrt = tuple(sorted(rng.sample(range(program.inputs), rng.randint(0, program.inputs))))
+    results = len(program.outputs) + len(wrt)
+    per_point = frozenset(i for i in range(program.inputs) if rng.random() < 0.7)
+    summed = frozenset(i for i in range(results) if rng.random() < 0.5)
+    total = first + count + 3
+    points = np.array([random_numbers(rng, program.inputs, special=0.1) for _ in range(total)]).reshape(total, -1)
+    table = points if rng.random() < 0.5 else np.asfortranarray(points)
+    out = np.full((results, total), 123.0)
+    index = np.array(rng.sample(range(total), count), dtype=np.int64) if indexed else None
+    each = [i in per_point for i in range(program.inputs)]
+    call = Call(
+        shared=points[0].copy(),
+        columns=np.array([table[:, i].ctypes.data if each[i] else 0 for i in range(program.inputs)], dtype=np.int64),
+        strides=np.array([table.strides[0] if each[i] else 0 for i in range(program.inputs)], dtype=np.int64),
+        results=np.array([0 if i in summed else out[i].ctypes.data for i in range(results)], dtype=np.int64),
+        result_strides=np.array([0 if i in summed else out.strides[1] for i in range(results)], dtype=np.int64),
+        sums=np.full((-(-count // BLOCK), len(summed)), 123.0),
+        index=index,
+        first=first,
+        count=count,
+        failed=np.full(count, 77, dtype=np.int32),
+    )
+    failures = make(Request(program, wrt, per_point, summed)).batch(call)
+    numbers = index.tolist() if indexed else range(first, first + count)
+    runs = [eager(program, [points[n if each[i] else 0, i] for i in range(program.inputs)]) for n in numbers]
+    assert call.failed.tolist() == [run.failed for run in runs]
+    assert failures == sum(run.failed >= 0 for run in runs)
+    for result in range(results):
+        wanted = [wanted_of(run, wrt)[result] if run.failed < 0 else None for run in runs]
+        if result in summed:
+            column = sorted(summed).index(result)
+            for block in range(len(call.sums)):
+                expected = sum_of(wanted[block * BLOCK : (block + 1) * BLOCK])
+                assert same(call.sums[block, column], expected), (block, call.sums[block, column], expected)
+        else:
+            got = out[result, list(numbers)].tolist()
+            assert all(number is None or same(have, number) for have, number in zip(got, wanted, strict=True))
+    untouched = [n for n in range(total) if n not in set(numbers)]
+    assert (out[:, untouched] == 123.0).all()
+
+
+@settings(max_examples=60)
+@given(st.randoms(use_true_random=False), st.booleans())
+def test_each_point_of_a_batch_has_the_bits_of_the_eager_engine(rng, indexed):
+    program = random_program(rng, rng.randint(0, 25), guards=rng.randint(0, 2))
+    assert_batch_equals_eager(
+        program, rng, rng.randint(0, 40), first=0 if indexed else rng.randint(0, 3), indexed=indexed
+    )
+
+
+def test_blocks_are_added_up_one_by_one_and_large_programs_in_steps(monkeypatch):
+    rng = random.Random(3)
+    rows = tuple(TABLE[name] for name in ("add", "multiply", "tanh", "sqrt", "maximum"))
+    for most in (1 << 23, 1):  # with 1, eight points at a time
+        monkeypatch.setattr(plain_module, "_MOST_NUMBERS", most)
+        for indexed in (False, True):
+            program = random_program(rng, 12, rows, guards=1)
+            assert_batch_equals_eager(program, rng, 2 * BLOCK + 37, first=0 if indexed else 5, indexed=indexed)
+
+
+def test_every_row_has_its_bits_in_a_batch():
+    rng = random.Random(5)
+    for row in RECORDED:
+        for _ in range(3):
+            program = random_program(rng, rng.randint(1, 4), (row, TABLE["add"], TABLE["negative"], row))
+            assert_batch_equals_eager(program, rng, 30)
+
+
+def test_more_lines_than_one_function_has():
+    rng = random.Random(11)
+    rows = tuple(TABLE[name] for name in ("add", "subtract", "multiply", "sin", "where", "relu", "fmod"))
+    program = random_program(rng, 1500, rows[:4] + rows[5:], guards=4)
+    holding = None
+    for _ in range(30):
+        numbers = random_numbers(rng, program.inputs, special=0.0)
+        assert_point_equals_eager(program, tuple(range(program.inputs)), numbers)
+        holding = holding or eager(program, numbers).failed < 0
+    assert_batch_equals_eager(random_program(rng, 1500, rows[:4] + rows[5:]), rng, 20)
+
+
+def positive(x: float) -> float:
+    if x < 0.0:
+        raise ArithmeticError(f"called with {x}")
+    return x
+
+
+def test_a_users_operation_is_called_only_where_the_guards_hold():
+    called = Operation("positive", lambda out, x: (1,), (ANY,), forward=positive)
+    guards = (Guard(0, "ge", 0, 1, True),)
+    program = build(1, (0.0,), [(called, (0,))], (2,), guards=guards, custom=(called,))
+    rng = random.Random(1)
+    for _ in range(5):
+        assert_batch_equals_eager(program, rng, 20)
+    unguarded = plain(Request(replace(program, guards=())))
+    with pytest.raises(ArithmeticError, match="called with -1"):
+        unguarded.point(np.array([-1.0]), np.zeros(1))
+
+
+@pytest.mark.parametrize("count", [20_000, pytest.param(200_000, marks=pytest.mark.slow)])
+def test_a_long_program_runs(count):
+    rows = [
+        (TABLE["sin"] if position % 2 else TABLE["add"], (position,) * (2 - position % 2)) for position in range(count)
+    ]
+    program = build(1, (), rows, (count,))
+    assert_point_equals_eager(program, (0,), [0.3])

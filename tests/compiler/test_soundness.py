@@ -1,0 +1,108 @@
+"""A program from outside is refused unless every number in it can be followed."""
+
+import random
+import re
+from array import array
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from programs import build, programs, random_program
+
+from autograd.compiler.program import ROWS, Guard
+from autograd.compiler.soundness import check
+from autograd.core.table import TABLE
+
+
+def sample():
+    """Return (x y) + sin(x y), with a guard and a constant."""
+    return build(
+        2,
+        (0.0,),
+        [(TABLE["multiply"], (0, 1)), (TABLE["sin"], (3,)), (TABLE["add"], (3, 4))],
+        (5, 2),
+        guards=(Guard(1, "gt", 3, 2, outcome=True), Guard(3, "is", 0, 5, outcome=False)),
+    )
+
+
+@given(programs(guards=4))
+def test_what_was_recorded_is_sound(program):
+    check(program)
+
+
+def test_long_programs_are_sound():
+    check(random_program(random.Random(1), length=3000, guards=50))
+
+
+UNSOUND = {
+    "instruction 0 uses a slot without a number yet": {"operands": [3, 1, 3, 3, 4]},
+    "instruction 1 uses a slot without a number yet": {"operands": [0, 1, -1, 3, 4]},
+    "instruction 2 uses a slot without a number yet": {"operands": [0, 1, 3, 3, 2**31 - 1]},
+    "instruction 2 (add) has a wrong number of operands": {"starts": [0, 2, 4, 5]},
+    "instruction 0 (hypot) has a wrong number of operands": {
+        "operations": [ROWS.index(TABLE[name]) for name in ("hypot", "sin", "add")],
+        "starts": [0, 0, 1, 3],
+        "operands": [3, 3, 4],
+    },
+    "its marks of what is differentiable are not one 0 or 1 for each slot": [
+        {"differentiable": bytes([1, 1, 0, 1, 1])},
+        {"differentiable": bytes([1, 1, 0, 1, 1, 1, 1])},
+        {"differentiable": bytes([1, 1, 0, 1, 1, 2])},
+        {"inputs": 3},
+        {"constants": ()},
+    ],
+    "it has 2,147,483,652 slots": {"inputs": 2**31},
+    "it has no output": {"outputs": ()},
+    "output 1 is a slot that does not exist": [{"outputs": (5, 6)}, {"outputs": (5, -1)}],
+    "guard 0 is not at a place after": [
+        {"guards": (Guard(4, "lt", 0, 1, outcome=True),)},
+        {"guards": (Guard(-1, "lt", 0, 1, outcome=True),)},
+    ],
+    "guard 1 is not at a place after": {
+        "guards": (Guard(2, "lt", 0, 1, outcome=True), Guard(1, "lt", 0, 1, outcome=True))
+    },
+    "guard 0 looks at a slot without a number yet": [
+        {"guards": (Guard(0, "lt", 3, 0, outcome=True),)},
+        {"guards": (Guard(0, "lt", 0, 3, outcome=True),)},
+        {"guards": (Guard(3, "lt", -1, 0, outcome=True),)},
+        {"guards": (Guard(3, "lt", 0, 6, outcome=True),)},
+    ],
+    "its order does not end with the first output": [
+        {"order": [0, 1]},
+        {"order": []},
+        {"outputs": (4,)},
+        {"outputs": (2,)},
+        {"differentiable": bytes([1, 1, 0, 1, 1, 0])},
+    ],
+    "its order names the instruction -1, which does not exist": {"order": [-1, 0, 1, 2]},
+    "its order names the instruction 3, which does not exist": {"order": [3, 0, 1, 2]},
+    "its order names the instruction 0 twice": {"order": [0, 0, 1, 2]},
+    "its order does not have the operands of instruction": [
+        {"order": [1, 0, 2]},
+        {"order": [0, 2]},
+        {"order": [1, 2]},
+        {"order": [2]},
+    ],
+    "its order names the instruction 1, which is not behind the first output": {
+        "differentiable": bytes([1, 1, 0, 1, 0, 1])
+    },
+}
+CASES = [
+    (text, changes) for text, group in UNSOUND.items() for changes in (group if isinstance(group, list) else [group])
+]
+
+
+@pytest.mark.parametrize(("text", "changes"), CASES)
+def test_what_does_not_hold_together_is_refused(text, changes):
+    program = sample()
+    check(program)
+    changes = {name: array("i", value) if isinstance(value, list) else value for name, value in changes.items()}
+    with pytest.raises(ValueError, match=re.escape(text)):
+        check(replace(program, **changes))
+
+
+def test_an_instruction_that_the_output_does_not_need_is_not_in_its_order():
+    program = build(1, (), [(TABLE["sin"], (0,)), (TABLE["cos"], (0,))], (2, 1))
+    assert [*program.order] == [1]
+    with pytest.raises(ValueError, match="its order names the instruction 0, which is not behind the first output"):
+        check(replace(program, order=array("i", [0, 1])))

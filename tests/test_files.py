@@ -1,0 +1,85 @@
+"""A file is there whole or not at all."""
+
+import errno
+import os
+import stat
+
+import pytest
+
+from autograd.files import write_atomically
+from nn import MLP, save
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("as_path", [str, lambda path: path])
+def test_a_file_is_written_and_replaced(tmp_path, as_path):
+    target = tmp_path / "note.txt"
+    for content in [b"first, which is longer", b"second", b""]:
+        write_atomically(as_path(target), content, "note")
+        assert target.read_bytes() == content
+    assert names_in(tmp_path) == ["note.txt"]
+
+
+def test_the_content_is_on_the_disk_before_it_takes_the_name(tmp_path, monkeypatch):
+    target = tmp_path / "note.txt"
+    target.write_bytes(b"old")
+    synced = []
+
+    def look(descriptor):
+        assert target.read_bytes() == b"old"
+        synced.append(os.fstat(descriptor).st_size)
+
+    monkeypatch.setattr(os, "fsync", look)
+    write_atomically(target, b"content", "note")
+
+    assert synced == [7]
+    assert target.read_bytes() == b"content"
+
+
+@pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()])
+def test_a_failure_while_writing_leaves_the_old_file(tmp_path, monkeypatch, failure):
+    target = tmp_path / "note.txt"
+    target.write_bytes(b"old")
+
+    def fail(descriptor):
+        raise failure
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(type(failure)) as caught:
+        write_atomically(target, b"content", "note")
+
+    if isinstance(failure, OSError):
+        assert caught.value.errno == errno.ENOSPC
+        assert caught.value.strerror.startswith("cannot write the note (No space left on device): choose")
+        assert caught.value.filename == str(target)
+    assert target.read_bytes() == b"old"
+    assert names_in(tmp_path) == ["note.txt"]
+
+
+@pytest.mark.parametrize("name", ["absent/note.txt", "folder", ".", "folder/..", "n" * 300])
+def test_what_cannot_be_written_is_named_and_nothing_is_left(tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="cannot write the note") as refusal:
+        write_atomically(tmp_path / name, b"content", "note")
+
+    assert refusal.value.filename == str(tmp_path / name)
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder"]
+
+
+def test_a_missing_folder_keeps_the_kind_of_its_error(tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"cannot write the model \(No such file or directory\): choose a file"):
+        save(tmp_path / "absent" / "model.safetensors", MLP(1, [1]))
+
+
+def test_what_is_written_may_be_read_by_whom_the_umask_allows(tmp_path):
+    target = tmp_path / "note.txt"
+    before = os.umask(0o027)
+    try:
+        write_atomically(target, b"content", "note")
+    finally:
+        os.umask(before)
+
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
