@@ -14,6 +14,7 @@ from autograd.compiler.checking import Checker
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit
 from autograd.compiler.paths import Path, Paths
+from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.record import record
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value
@@ -50,12 +51,14 @@ class Library:
         self._bound = paths
         self._checker = Checker(self) if check else None
         self._forms: dict[Form, Paths] = {}
+        self._last: Form | None = None
         self._lock = RLock()
         self._recordings = self._without = 0
         self._warned = False
 
     def paths_of(self, form: Form) -> Paths:
         """Return the tree of the paths that arguments of this form have taken."""
+        self._last = form
         paths = self._forms.get(form)
         if paths is None:
             with self._lock:
@@ -101,7 +104,7 @@ class Library:
         layouts: list[Layout] = []
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
-        return Path(found.program, found.captured, layouts[0])
+        return Path(found.program, found.captured, layouts[0], found.computed)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
@@ -163,9 +166,12 @@ class Library:
             machine_code=sum(runner.gear == "machine code" for runner in runners),
         )
 
-    def latest(self) -> Path:
-        """Return the path that was added or ran last, of the form that came first."""
-        for tree in self._forms.values():
-            if tree.latest is not None:
-                return tree.latest
-        raise RuntimeError(f"{self.name} has not been called yet, so nothing is recorded: call it once first")
+    def reading(self) -> Reading:
+        """Return the paths for arguments nested as those of the last call."""
+        if self._last is None or self._forms[self._last].latest is None:
+            raise RuntimeError(f"{self.name} has not been called yet, so nothing is recorded: call it once first")
+        return reading_of(self.function, self._forms[self._last], self._last)
+
+    def readings(self) -> list[Reading]:
+        """Return the paths for all arguments so far, by how they are nested."""
+        return [reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None]

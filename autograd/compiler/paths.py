@@ -32,11 +32,14 @@ class Path:
         The Values whose numbers follow those of the arguments.
     layout
         How the result is nested.
+    computed
+        A Value computed outside that was used, if there is one.
     """
 
     program: Program
     captured: tuple[Value, ...]
     layout: Layout
+    computed: Value | None
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: dict[Hashable, Request] = field(default_factory=dict)
     plans: dict[Hashable, tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     "Value",
+    "accumulate",
     "backend",
     "constant",
     "curve",
@@ -18,6 +19,7 @@ __all__ = [
     "leaves",
     "move",
     "push",
+    "read",
     "sweep",
     "topological_order",
     "zero_grads",
@@ -32,12 +34,14 @@ if TYPE_CHECKING or backend == "python":
     from autograd.core import python_engine as _engine
     from autograd.core.python_engine import (
         Value,
+        accumulate,
         constant,
         curve,
         grads,
         leaves,
         move,
         push,
+        read,
         sweep,
         topological_order,
         zero_grads,
@@ -46,12 +50,14 @@ else:
     from autograd.core.native import engine as _engine
     from autograd.core.native.engine import (
         Value,
+        accumulate,
         constant,
         curve,
         grads,
         leaves,
         move,
         push,
+        read,
         sweep,
         topological_order,
         zero_grads,

@@ -146,18 +146,16 @@ def random_program(
         constants,
         instructions,
         (end - 1, *(rng.randrange(end) for _ in range(rng.randint(0, 2)))),
-        guards=tuple(
-            Guard(
-                place,
-                rng.choice(RELATIONS),
-                rng.randrange(first + place),
-                rng.randrange(first + place),
-                rng.random() < 0.5,
-            )
-            for place in places
-        ),
+        guards=tuple(_random_guard(rng, place, inputs, first) for place in places),
         fixed=frozenset(i for i in range(inputs) if rng.random() < 0.15),
     )
+
+
+def _random_guard(rng: random.Random, place: int, inputs: int, first: int) -> Guard:
+    relation, left, right = rng.choice(RELATIONS), rng.randrange(first + place), rng.randrange(first + place)
+    if relation == "is":  # asked of a constant: the number that was seen
+        right = rng.randrange(inputs, first)
+    return Guard(place, relation, left, right, rng.random() < 0.5)
 
 
 def random_numbers(rng: random.Random, count: int, *, special: float = 0.3) -> list[float]:

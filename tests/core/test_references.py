@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+from array import array
 from fractions import Fraction
 
 import pytest
@@ -17,13 +18,29 @@ from autograd.core.special import gamma
 NUMBER = float("12345.678")
 FRACTION = Fraction(1, 3)
 LABEL = str(FRACTION)  # made at run time, so that nobody else holds it
+NUMBERS = array("d", [0.0, 0.0])
 LEAF = Value(0.75)
 CONSTANT = LEAF.detach()
 CUSTOM = Operation(
     "cubed_sum", lambda out, x, y, z: (3 * x * x, 1.0, 1.0), ((-1.0, 1.0),) * 3, forward=lambda x, y, z: x**3 + y + z
 )
 BROKEN = Operation("broken", lambda out, x: (), ((-1.0, 1.0),), forward=lambda x: x)
-WATCHED = [NUMBER, LABEL, FRACTION, LEAF, CONSTANT, CUSTOM, BROKEN, gamma, hypot, where, Value, None, NotImplemented]
+WATCHED = [
+    NUMBER,
+    NUMBERS,
+    LABEL,
+    FRACTION,
+    LEAF,
+    CONSTANT,
+    CUSTOM,
+    BROKEN,
+    gamma,
+    hypot,
+    where,
+    Value,
+    None,
+    NotImplemented,
+]
 
 
 class Watcher:
@@ -68,6 +85,8 @@ def in_bulk():
     engine.move([LEAF], [0.0], NUMBER)
     engine.zero_grads([LEAF])
     engine.grads([LEAF])
+    engine.read((LEAF, CONSTANT), NUMBERS)
+    engine.accumulate([LEAF, LEAF], NUMBERS)
 
 
 def broken_partials():
@@ -110,6 +129,8 @@ DEEDS = {
     "a power with a modulus": lambda: pow(LEAF, NUMBER, 2),
     "broken partials": broken_partials,
     "bulk work on what is no Value": lambda: engine.grads([LEAF, LABEL]),
+    "a buffer of the wrong length": lambda: engine.accumulate([LEAF], NUMBERS),
+    "what is no buffer": lambda: engine.read([LEAF, LEAF], LABEL),
     "a bad direction": lambda: engine.move([LEAF], [LABEL], NUMBER),
 }
 

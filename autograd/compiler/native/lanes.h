@@ -3,14 +3,15 @@
  * No iteration of a loop over lanes depends on another, and the rows of an instruction are the same or disjoint. */
 
 #if defined(__clang__)
-#define LOOP _Pragma("clang loop vectorize(assume_safety)") for (int lane = 0; lane < WIDTH; lane++)
+#define IVDEP _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__)
-#define LOOP _Pragma("GCC ivdep") for (int lane = 0; lane < WIDTH; lane++)
+#define IVDEP _Pragma("GCC ivdep") _Pragma("GCC unroll 1") /* unrolled at once, it would no longer be a loop to vectorise */
 #elif defined(_MSC_VER)
-#define LOOP __pragma(loop(ivdep)) for (int lane = 0; lane < WIDTH; lane++)
+#define IVDEP __pragma(loop(ivdep))
 #else
-#define LOOP for (int lane = 0; lane < WIDTH; lane++)
+#define IVDEP
 #endif
+#define LOOP IVDEP for (int lane = 0; lane < WIDTH; lane++)
 
 #define ROW(number) (row + (size_t)(number) * WIDTH)
 
@@ -129,22 +130,19 @@ LANES(reverse)(const Tape *tape, double *row, const int32_t *failed)
 static void
 LANES(add_up)(const Tape *tape, const double *row, const int32_t *failed, int alive, double *sums)
 {
-    for (int32_t i = 0; i < tape->results; i++) {
-        const double *result = ROW(tape->result_row[i]);
-        double *sum;
-        if (tape->column[i] < 0) {
-            continue;
-        }
-        sum = sums + (size_t)tape->column[i] * SUM_LANES;
-        if (alive == WIDTH) {
-            for (int lane = 0; lane < WIDTH; lane++) {
-                sum[lane % SUM_LANES] += result[lane];
+    for (int32_t i = 0; i < tape->summed_count; i++, sums += SUM_LANES) {
+        const double *result = ROW(tape->summed_row[i]);
+        for (int group = 0; group < WIDTH; group += SUM_LANES) {
+            if (alive == WIDTH) {
+                IVDEP for (int lane = 0; lane < SUM_LANES; lane++) {
+                    sums[lane] += result[group + lane];
+                }
+                continue;
             }
-            continue;
-        }
-        for (int lane = 0; lane < WIDTH; lane++) {
-            if (failed[lane] == -1) {
-                sum[lane % SUM_LANES] += result[lane];
+            for (int lane = 0; lane < SUM_LANES; lane++) {
+                if (failed[group + lane] == -1) {
+                    sums[lane] += result[group + lane];
+                }
             }
         }
     }
@@ -209,6 +207,7 @@ LANES(batch)(void *context, const int64_t *arguments, double *row)
     return failures;
 }
 
+#undef IVDEP
 #undef LOOP
 #undef ROW
 #undef UNARY_VALUE

@@ -42,6 +42,7 @@ typedef struct {
     double *constant;
     int32_t *result_row;
     int32_t *column;    /* for each result its column in the sums, or -1 */
+    int32_t *summed_row; /* for each column the row of its result */
     int32_t *shared;    /* positions of the inputs that all points share */
     int32_t *per_point; /* and of the others */
     int32_t *operand;

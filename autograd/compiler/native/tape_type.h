@@ -5,7 +5,7 @@ tape_dealloc(PyObject *self)
 {
     Tape *tape = (Tape *)self;
     PyTypeObject *type = Py_TYPE(self);
-    void *memory[] = {tape->constant, tape->result_row, tape->column, tape->shared, tape->per_point,
+    void *memory[] = {tape->constant, tape->result_row, tape->column, tape->summed_row, tape->shared, tape->per_point,
                       tape->operand,  tape->target,     tape->forward, tape->reverse, tape->calls};
     for (size_t i = 0; i < sizeof memory / sizeof *memory; i++) {
         PyMem_Free(memory[i]);
@@ -23,6 +23,7 @@ allocate_tape(Tape *tape, Build *build)
     tape->constant = PyMem_New(double, tape->constants + 1);
     tape->result_row = PyMem_New(int32_t, tape->results);
     tape->column = PyMem_New(int32_t, tape->results);
+    tape->summed_row = PyMem_New(int32_t, tape->results);
     tape->shared = PyMem_New(int32_t, tape->inputs + 1);
     tape->per_point = PyMem_New(int32_t, tape->inputs + 1);
     tape->operand = PyMem_New(int32_t, operands + 1);
@@ -33,7 +34,7 @@ allocate_tape(Tape *tape, Build *build)
     build->state = PyMem_Calloc(slots + 1, 1);
     build->row = PyMem_Calloc(slots + 1, sizeof(int32_t));
     build->spare = PyMem_New(int32_t, count + 1);
-    if (!tape->constant || !tape->result_row || !tape->column || !tape->shared || !tape->per_point || !tape->operand ||
+    if (!tape->constant || !tape->result_row || !tape->column || !tape->summed_row || !tape->shared || !tape->per_point || !tape->operand ||
         !tape->target || !tape->forward || !tape->reverse || !tape->calls || !build->state || !build->row ||
         !build->spare) {
         PyErr_NoMemory();
@@ -56,7 +57,10 @@ write_results(Tape *tape, Build *build)
         tape->column[ITEMS(build, SUMMED)[i]] = 0;
     }
     for (int32_t i = 0; i < tape->results; i++) {
-        tape->column[i] = tape->column[i] < 0 ? -1 : tape->summed_count++;
+        if (tape->column[i] == 0) {
+            tape->summed_row[tape->summed_count] = tape->result_row[i];
+            tape->column[i] = tape->summed_count++;
+        }
     }
 }
 

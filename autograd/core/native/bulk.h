@@ -1,4 +1,4 @@
-/* Many leaves at once: what an optimiser does in every step, without a turn of the interpreter for each. */
+/* Many leaves at once: what an optimiser and a compiled function do in every step, without a turn of the interpreter for each. */
 
 /* Return the values as a tuple, which nobody else can change, after checking that all are leaves or constants. */
 static PyObject *
@@ -93,4 +93,77 @@ done:
     Py_XDECREF(directions);
     Py_XDECREF(tuple);
     return result;
+}
+
+/* Take hold of a contiguous buffer with as many doubles as there are Values. Returns 0, or -1 with an exception. */
+static int
+take_numbers(PyObject *buffer, Py_buffer *view, Py_ssize_t count, int writable)
+{
+    if (PyObject_GetBuffer(buffer, view, PyBUF_ND | PyBUF_FORMAT | (writable ? PyBUF_WRITABLE : 0)) < 0) {
+        if (PyErr_ExceptionMatches(PyExc_BufferError) || PyErr_ExceptionMatches(PyExc_TypeError) ||
+            PyErr_ExceptionMatches(PyExc_ValueError)) {
+            PyErr_Format(PyExc_TypeError, "expected a %scontiguous float64 array, got %s", writable ? "writable " : "",
+                         Py_TYPE(buffer)->tp_name);
+        }
+        return -1;
+    }
+    if (view->format == NULL || strcmp(view->format, "d") != 0) {
+        PyErr_Format(PyExc_TypeError, "expected an array of float64, got one of format %s",
+                     view->format ? view->format : "B");
+    }
+    else if (view->len != count * (Py_ssize_t)sizeof(double)) {
+        PyErr_Format(PyExc_ValueError, "%zd Values need an array of as many numbers, got %zd", count,
+                     view->len / view->itemsize);
+    }
+    else {
+        return 0;
+    }
+    PyBuffer_Release(view);
+    return -1;
+}
+
+static PyObject *
+engine_read(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    Py_buffer view;
+    PyObject *tuple;
+    if (count != 2) {
+        return PyErr_Format(PyExc_TypeError, "read() takes Values and a buffer, got %zd arguments", count);
+    }
+    tuple = leaves(arguments[0]);
+    if (tuple == NULL || take_numbers(arguments[1], &view, PyTuple_GET_SIZE(tuple), 1) < 0) {
+        Py_XDECREF(tuple);
+        return NULL;
+    }
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(tuple); i++) {
+        ((double *)view.buf)[i] = VALUE(PyTuple_GET_ITEM(tuple, i))->data;
+    }
+    PyBuffer_Release(&view);
+    Py_DECREF(tuple);
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+engine_accumulate(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    Py_buffer view;
+    PyObject *tuple;
+    if (count != 2) {
+        return PyErr_Format(PyExc_TypeError, "accumulate() takes Values and a buffer, got %zd arguments", count);
+    }
+    tuple = leaves(arguments[0]);
+    if (tuple == NULL || take_numbers(arguments[1], &view, PyTuple_GET_SIZE(tuple), 0) < 0) {
+        Py_XDECREF(tuple);
+        return NULL;
+    }
+    enter_sweep(); /* a sweep of another thread would give back what the leaves held when it began */
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(tuple); i++) {
+        Value *leaf = VALUE(PyTuple_GET_ITEM(tuple, i));
+        leaf->grad += ((const double *)view.buf)[i];
+        leaf->has_grad = 1;
+    }
+    leave_sweep();
+    PyBuffer_Release(&view);
+    Py_DECREF(tuple);
+    Py_RETURN_NONE;
 }

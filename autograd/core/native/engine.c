@@ -177,8 +177,12 @@ engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
 static PyMethodDef engine_functions[] = {
     {"after_fork", engine_after_fork, METH_NOARGS,
      "Forget, in a process that was just forked, the sweeps of threads that did not come along."},
+    {"accumulate", (PyCFunction)(void (*)(void))engine_accumulate, METH_FASTCALL,
+     "Add the numbers of a buffer to the gradients of the leaves, as a sweep does at its end."},
     {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
     {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
+    {"read", (PyCFunction)(void (*)(void))engine_read, METH_FASTCALL,
+     "Write the data of the leaves into a buffer of float64."},
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},

@@ -1,6 +1,6 @@
 """The engine in Python: how a Value is stored, how an operation is recorded, how the sweep runs."""
 
-from autograd.core.python_engine.bulk import grads, move, zero_grads
+from autograd.core.python_engine.bulk import accumulate, grads, move, read, zero_grads
 from autograd.core.python_engine.methods import install_methods
 from autograd.core.python_engine.reverse_sweep import after_fork, leaves, sweep, topological_order
 from autograd.core.python_engine.tangents import curve, push
@@ -9,6 +9,7 @@ from autograd.core.table import TABLE
 
 __all__ = [
     "Value",
+    "accumulate",
     "after_fork",
     "constant",
     "curve",
@@ -16,6 +17,7 @@ __all__ = [
     "leaves",
     "move",
     "push",
+    "read",
     "sweep",
     "topological_order",
     "zero_grads",

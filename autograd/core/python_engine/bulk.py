@@ -1,13 +1,14 @@
-"""Many leaves at once: what an optimiser does in every step."""
+"""Many leaves at once: what an optimiser and a compiled function do in every step."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from autograd.core.numbers import to_float
+from autograd.core.python_engine import reverse_sweep
 from autograd.core.python_engine.value import Value
 
-__all__ = ["grads", "move", "zero_grads"]
+__all__ = ["accumulate", "grads", "move", "read", "zero_grads"]
 
 
 def grads(values: Sequence[Value]) -> list[float]:
@@ -30,6 +31,39 @@ def move(values: Sequence[Value], directions: list[float], scale: float) -> None
     factor = to_float(scale, "the scale")
     for value, direction in zip(leaves, moved, strict=True):
         value._data += factor * direction
+
+
+def read(values: Sequence[Value], buffer: object) -> None:
+    """Write the data of the leaves into a buffer of float64."""
+    leaves = _leaves(values)
+    view = _numbers(buffer, len(leaves), writable=True)
+    for position, value in enumerate(leaves):
+        view[position] = value._data
+
+
+def accumulate(values: Sequence[Value], buffer: object) -> None:
+    """Add the numbers of a buffer to the gradients of the leaves, as a sweep does at its end."""
+    leaves = _leaves(values)
+    numbers = _numbers(buffer, len(leaves), writable=False).tolist()
+    with reverse_sweep._sweeping:  # a sweep of another thread would give back what the leaves held when it began
+        for value, number in zip(leaves, numbers, strict=True):
+            value._grad = value.grad + number
+
+
+def _numbers(buffer: object, count: int, *, writable: bool) -> memoryview[float]:
+    """Return a view of a contiguous buffer of as many float64 as asked for."""
+    try:
+        view = memoryview(buffer)  # type: ignore[arg-type]  # whether it is a buffer turns out here
+    except TypeError:
+        view = None
+    if view is None or not view.c_contiguous or (writable and view.readonly):
+        kind = "writable " if writable else ""
+        raise TypeError(f"expected a {kind}contiguous float64 array, got {type(buffer).__name__}")
+    if view.format != "d":
+        raise TypeError(f"expected an array of float64, got one of format {view.format}")
+    if view.nbytes != 8 * count:
+        raise ValueError(f"{count} Values need an array of as many numbers, got {view.nbytes // 8}")
+    return view.cast("B").cast("d")
 
 
 def _leaves(values: Sequence[Value]) -> tuple[Value, ...]:
