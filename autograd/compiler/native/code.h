@@ -13,14 +13,14 @@ typedef struct {
 
 typedef struct {
     PyObject_HEAD
-    PointFunction point;
+    PointFunction point; /* NULL where there is none, as */
     BatchFunction batch;
     void *context;
     PyObject *owner; /* keeps alive what the addresses point to */
     Py_ssize_t inputs, results, summed; /* -1: not checked */
     Scratches scratches, batch_scratches;
+    PyObject *weak_references;
     int release;
-    PyObject *references; /* weak ones: whoever keeps code to find it again must not keep it alive */
 } Code;
 
 static double *
@@ -50,7 +50,7 @@ code_dealloc(PyObject *self)
 {
     Code *code = (Code *)self;
     PyTypeObject *type = Py_TYPE(self);
-    if (code->references != NULL) {
+    if (code->weak_references != NULL) {
         PyObject_ClearWeakRefs(self);
     }
     while (code->scratches.count) {
@@ -79,7 +79,7 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
         return NULL;
     }
     if ((point == 0 && batch == 0) || scratch < 0 || batch_scratch < 0) {
-        PyErr_SetString(PyExc_ValueError, "code needs the address of a function and the sizes of its scratch");
+        PyErr_SetString(PyExc_ValueError, "code needs the address of a function and the size of its scratch");
         return NULL;
     }
     code = (Code *)type->tp_alloc(type, 0);
@@ -101,8 +101,8 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
 static int
 check_length(const Py_buffer *view, Py_ssize_t length, const char *role)
 {
-    if (length >= 0 && length_of(view) != length) {
-        PyErr_Format(PyExc_ValueError, "%s must have %zd numbers, got %zd", role, length, length_of(view));
+    if (length_of(view) < length) {
+        PyErr_Format(PyExc_ValueError, "%s must have at least %zd numbers, got %zd", role, length, length_of(view));
         return -1;
     }
     return 0;
@@ -197,7 +197,7 @@ code_batch(PyObject *self, PyObject *call)
 {
     Code *code = (Code *)self;
     Py_buffer views[CALL_ARRAYS] = {{0}};
-    int64_t first, count, status = -2;
+    int64_t first = 0, count = 0, status = -2;
     double *scratch = NULL;
     int sound;
     if (code->batch == NULL) {
@@ -237,7 +237,7 @@ static PyMethodDef code_methods[] = {
 };
 
 static PyMemberDef code_members[] = {
-    {"__weaklistoffset__", T_PYSSIZET, offsetof(Code, references), READONLY, NULL},
+    {"__weaklistoffset__", T_PYSSIZET, offsetof(Code, weak_references), READONLY, NULL},
     {NULL, 0, 0, 0, NULL},
 };
 
