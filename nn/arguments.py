@@ -21,6 +21,7 @@ __all__ = [
     "finite",
     "generator",
     "input_list",
+    "listed",
     "listed_values",
     "one_each",
     "parameter",
@@ -135,6 +136,12 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
 def collection(scalars: Scalars) -> Collection[Scalars] | None:
     """Return the list, tuple or array itself, and None for anything else."""
     return scalars if isinstance(scalars, Collection) and not isinstance(scalars, (str, bytes, *_UNORDERED)) else None
+
+
+def listed(scalars: Scalars) -> list[Scalars]:
+    """Return the elements of a list, tuple or array, and anything else as the only one."""
+    given = collection(scalars)
+    return [scalars] if given is None else list(given)
 
 
 def each(function: Callable[[Scalar], Scalar], scalars: Scalars) -> Outputs:

@@ -8,14 +8,14 @@ from typing import TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
 from nn.arguments import Scalars, collection
+from nn.compiled import Recording
 from nn.module import Module, Scalar
+from nn.samples import Numbers
 
-__all__ = ["Metric", "Numbers", "accuracy", "evaluate", "predict"]
+__all__ = ["Evaluation", "Metric", "accuracy", "evaluate", "measured_sums", "predict"]
 
 X = TypeVar("X")
-# Plain numbers, nested as the Values were.
-Numbers: TypeAlias = "float | list[Numbers]"
-# From a prediction and its target to a number, of which the mean over the samples is reported.
+# From a prediction, as plain numbers, and its target to a number, of which the mean over the samples is reported.
 Metric: TypeAlias = Callable[..., Scalar]
 
 
@@ -40,7 +40,7 @@ def predict(model: Callable[[X], Scalars], inputs: Iterable[X]) -> list[Numbers]
     [[2.0, 3.0], [4.0, 6.0]]
     """
     with _in_use(model):
-        return [_numbers(model(given)) for given in inputs]
+        return Recording(model, model, list(inputs)).all_values()
 
 
 def accuracy(prediction: Scalars, target: float) -> float:
@@ -92,17 +92,60 @@ def evaluate(
     >>> evaluate(model, [([1.0], 2.0), ([2.0], 3.0)], {"error": mse_loss})
     {'error': 0.5}
     """
+    return Evaluation(model, data, metrics)()
+
+
+class Evaluation:
+    """Measures a model on the same samples, also again and again.
+
+    Parameters
+    ----------
+    model, data, metrics
+        As for ``evaluate``.
+    loss
+        From prediction and target to the loss of a sample, which is measured too, under the name ``"loss"``.
+    """
+
+    def __init__(
+        self,
+        model: Callable[[X], Scalars],
+        data: Iterable[tuple[X, object]],
+        metrics: Mapping[str, Metric],
+        loss: Callable[..., Scalar] | None = None,
+    ) -> None:
+        self._samples = list(data)
+        if not self._samples:
+            raise ValueError("cannot evaluate on an empty data set; give at least one pair of inputs and target")
+        self._model, self._metrics = model, metrics
+        self._predicting = Recording(model, model, [inputs for inputs, _ in self._samples])
+        self._losing = None
+        if loss is not None:
+            self._losing = Recording(lambda sample: loss(model(sample[0]), sample[1]), model, self._samples)
+
+    def __call__(self) -> dict[str, float]:
+        """Return the means."""
+        sums: dict[str, float] = {}
+        with _in_use(self._model):
+            if self._losing is not None:
+                sums["loss"] = 0.0
+                for measured in self._losing.all_values():
+                    sums["loss"] += cast("float", measured)
+            if self._metrics:
+                targets = [target for _, target in self._samples]
+                sums.update(measured_sums(self._metrics, self._predicting.all_values(), targets))
+        return {name: total / len(self._samples) for name, total in sums.items()}
+
+
+def measured_sums(
+    metrics: Mapping[str, Metric], predictions: Sequence[Numbers], targets: Sequence[object]
+) -> dict[str, float]:
+    """Return the sum of each metric over predictions and their targets."""
     sums = dict.fromkeys(metrics, 0.0)
-    count = 0
-    with _in_use(model):
-        for inputs, target in data:
-            prediction = model(inputs)
-            for name, metric in metrics.items():
-                sums[name] += _number(metric(prediction, target))
-            count += 1
-    if not count:
-        raise ValueError("cannot evaluate on an empty data set; give at least one pair of inputs and target")
-    return {name: total / count for name, total in sums.items()}
+    for prediction, target in zip(predictions, targets, strict=True):
+        for name, metric in metrics.items():
+            measured = metric(prediction, target)
+            sums[name] += measured.data if isinstance(measured, Value) else float(measured)
+    return sums
 
 
 @contextmanager
@@ -117,12 +160,3 @@ def _in_use(model: object) -> Iterator[None]:
     finally:
         for part in training:
             part.training = True
-
-
-def _numbers(scalars: Scalars) -> Numbers:
-    many = collection(scalars)
-    return _number(cast("Scalar", scalars)) if many is None else [_numbers(element) for element in many]
-
-
-def _number(scalar: Scalar) -> float:
-    return scalar.data if isinstance(scalar, Value) else float(scalar)

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import TypeVar, cast
 
-from autograd import Value
 from autograd.leaves import grads
 from nn.arguments import Scalars, positive_size
 from nn.checkpoint import resume_checkpoint, save_checkpoint
+from nn.compiled import Recording
 from nn.data import batches
-from nn.evaluation import Metric, evaluate
+from nn.evaluation import Evaluation, Metric, measured_sums
 from nn.finite import first_not_finite, not_finite_gradient
 from nn.history import History
 from nn.interrupt import deferred_interrupt
 from nn.module import Module, Scalar
 from nn.optimizers import Optimizer
 from nn.progress import progress_bar
+from nn.samples import numbers_in
 from nn.schedulers import ReduceLROnPlateau, Scheduler
 from nn.training import checked_samples, recorded
 
@@ -46,12 +46,18 @@ def fit(
     history: History | None = None,
     checkpoint: str | PathLike[str] | None = None,
     progress: bool = True,
+    compiled: bool = True,
 ) -> History:
     """Train a model in mini-batches: one update for each, by the gradient of the mean of its samples' losses.
 
     Ctrl-C ends training after the batch it falls into, and ``fit`` returns as usual with ``history.interrupted`` set.
     The same call with that ``history``, or with the same ``checkpoint``, goes on from there, and comes to the very
     bits that the uninterrupted training comes to.
+
+    Model, loss and penalty are compiled where they are functions of the parameters and of the samples' numbers. What
+    else they read is fixed meanwhile, and looked at anew whenever callbacks have been called. Where they draw random
+    numbers (such as Dropout), change something when called, take other things than numbers, or decide differently
+    sample by sample, they are run as they are.
 
     Parameters
     ----------
@@ -70,8 +76,8 @@ def fit(
     validation
         Samples on which loss and metrics are measured after each epoch, under names that begin with ``validation_``.
     metrics
-        By name, functions of prediction and target. In training, the mean is over the predictions as they are made,
-        each before the update that it causes.
+        By name, functions of prediction, as plain numbers, and target. In training, the mean is over the predictions
+        as they are made, each before the update that it causes.
     callbacks
         Called with the history after each epoch, in order; training ends if one returns a true value.
     scheduler
@@ -89,6 +95,9 @@ def fit(
         is restored from it first. A process that is killed, at whatever moment, leaves a file that is whole.
     progress
         Whether to show a progress bar, where stderr is a terminal.
+    compiled
+        False runs everything as it is, which is what a debugger needs. The sums over a batch are then taken in another
+        order, so that results differ in the last digits.
 
     Returns
     -------
@@ -121,17 +130,23 @@ def fit(
     history.continue_with({"batch_size": batch_size, "samples": len(samples), "seed": seed})
     if checkpoint is not None:
         resume_checkpoint(checkpoint, model, optimizer, scheduler, history)
-    measures = {"loss": loss, **(metrics or {})}
-    step = _Step(model, cast("Callable[..., Scalars]", model), loss, optimizer, metrics or {}, penalty)
+    step = _Step(model, samples, loss, optimizer, metrics or {}, penalty)
+    step.compiled = compiled and history.compiled
+    validated = None if validation is None else Evaluation(step.call, validation, metrics or {}, loss)
     count = math.ceil(len(samples) / batch_size)
     done = count * len(history) + history.batch
+    looked = False
     with deferred_interrupt() as interrupt, progress_bar(count * epochs, done, epochs, wanted=progress) as bar:
         while len(history) < epochs and not (history.stopped or interrupt.asked):
             epoch = len(history) + 1
             model.train()
-            divided = list(batches(samples, batch_size, seed=seed, epoch=epoch))
-            for batch in divided[history.batch :]:
-                measured = step(batch, f"epoch {epoch}, batch {history.batch + 1}")
+            if callbacks or not looked:  # a callback may have changed what model and loss read beside numbers
+                step.look()
+                looked = True
+            divided = list(batches(range(len(samples)), batch_size, seed=seed, epoch=epoch))
+            for positions in divided[history.batch :]:
+                measured = step(positions, f"epoch {epoch}, batch {history.batch + 1}")
+                history.compiled = step.compiled or not compiled
                 for name, value in measured.items():
                     history.sums[name] = history.sums.get(name, 0.0) + value
                 history.batch += 1
@@ -140,9 +155,7 @@ def fit(
                 if interrupt.asked:
                     break
             if history.batch == count:
-                _finish_epoch(
-                    history, len(samples), {} if validation is None else evaluate(step.call, validation, measures)
-                )
+                _finish_epoch(history, len(samples), {} if validated is None else validated())
                 _schedule(scheduler, history.epochs[-1])
                 history.stopped = any([bool(callback(history)) for callback in callbacks])  # noqa: C419  # call them all
             history.interrupted = interrupt.asked and len(history) < epochs and not history.stopped
@@ -151,44 +164,79 @@ def fit(
     return history
 
 
-@dataclass
 class _Step:
-    """One update, from one batch."""
+    """An update from each batch, by compiled programs as long as that goes well."""
 
-    model: Module
-    call: Callable[..., Scalars]  # the model again, known to be callable
-    loss: Callable[..., Scalar]
-    optimizer: Optimizer
-    metrics: Mapping[str, Metric]
-    penalty: Callable[[], Scalar] | None
+    def __init__(  # noqa: PLR0917  # one call hands on what fit was given
+        self,
+        model: Module,
+        samples: Sequence[tuple[X, T]],
+        loss: Callable[..., Scalar],
+        optimizer: Optimizer,
+        metrics: Mapping[str, Metric],
+        penalty: Callable[[], Scalar] | None,
+    ) -> None:
+        self._model, self.call = model, cast("Callable[..., Scalars]", model)
+        self._samples, self._loss, self._metrics, self._penalty = samples, loss, metrics, penalty
+        self._optimizer, self._parameters = optimizer, model.parameters()
+        self._losing = Recording(lambda sample: recorded(loss(self.call(sample[0]), sample[1])), model, samples)
+        self._predicting = Recording(self.call, model, [inputs for inputs, _ in samples]) if metrics else None
+        self._penalising = None if penalty is None else Recording(lambda: recorded(penalty()), model)
+        self.compiled = True
 
-    def __post_init__(self) -> None:
-        self.parameters = self.model.parameters()
+    def look(self) -> None:
+        """See to it that what is compiled is what model, loss and penalty are now."""
+        for recording in self._recordings():
+            if self.compiled:
+                recording.look()
+                self.compiled = not recording.given_up
 
-    def __call__(self, batch: Sequence[tuple[X, T]], where: str) -> dict[str, float]:
-        """Return the sums of what was measured over the samples."""
-        sums = dict.fromkeys(("loss", *self.metrics), 0.0)
-        self.optimizer.zero_grad()
+    def __call__(self, positions: Sequence[int], where: str) -> dict[str, float]:
+        """Return the sums of what was measured over the samples at these positions."""
+        measured = self._swept_compiled(positions) if self.compiled else None
+        if measured is None:
+            # Also where something is not finite, so that the first such value can be named.
+            self.compiled &= not any(recording.given_up for recording in self._recordings())
+            measured = self._swept([self._samples[n] for n in positions], where)
+        self._optimizer.step()
+        return measured
+
+    def _recordings(self) -> Iterable[Recording]:
+        return filter(None, (self._losing, self._predicting, self._penalising))
+
+    def _swept_compiled(self, positions: Sequence[int]) -> dict[str, float] | None:
+        predictions = [] if self._predicting is None else self._predicting.values(positions)
+        self._optimizer.zero_grad()
+        loss = self._losing.backward(positions)
+        cost = 0.0 if self._penalising is None else self._penalising.backward()
+        if predictions is None or loss is None or cost is None:
+            return None
+        total = len(positions) * (loss + cost)
+        if not (math.isfinite(total) and math.isfinite(sum(grads(self._parameters)))):
+            return None
+        targets = [self._samples[n][1] for n in positions] if self._metrics else []
+        return {"loss": total} | measured_sums(self._metrics, predictions, targets)
+
+    def _swept(self, batch: Sequence[tuple[X, T]], where: str) -> dict[str, float]:
+        self._optimizer.zero_grad()
+        total, predictions = 0.0, []
         for inputs, target in batch:
             prediction = self.call(inputs)
             # Sample by sample, so that only the graph of one is held, and stays in the processor's cache.
-            sums["loss"] += self._backward(self.loss(prediction, target), 1.0 / len(batch), where)
-            for name, metric in self.metrics.items():
-                measured = metric(prediction, target)
-                sums[name] += measured.data if isinstance(measured, Value) else measured
-        if self.penalty is not None:
-            sums["loss"] += len(batch) * self._backward(self.penalty(), 1.0, f"{where}, penalty")
-        problem = not_finite_gradient(grads(self.parameters), self.parameters, self.model)
+            total += self._backward(self._loss(prediction, target), 1.0 / len(batch), where)
+            predictions.append(numbers_in(prediction))
+        if self._penalty is not None:
+            total += len(batch) * self._backward(self._penalty(), 1.0, f"{where}, penalty")
+        problem = not_finite_gradient(grads(self._parameters), self._parameters, self._model)
         if problem:
             raise FloatingPointError(f"{where}: {problem}; no update was made")
-        self.optimizer.step()
-        return sums
+        return {"loss": total} | measured_sums(self._metrics, predictions, [target for _, target in batch])
 
     def _backward(self, loss: Scalar, share: float, where: str) -> float:
         value = recorded(loss)
         if not math.isfinite(value.data):
             raise FloatingPointError(
-                f"{where}: the loss is {value.data}; {first_not_finite(value, self.model)}; no update was made"
+                f"{where}: the loss is {value.data}; {first_not_finite(value, self._model)}; no update was made"
             )
         value.backward(share)
         return value.data

@@ -41,6 +41,8 @@ class History:
         Whether a callback ended the training; set it to False to go on nevertheless.
     interrupted
         Whether Ctrl-C did.
+    compiled
+        False once model, loss or penalty turned out to be what cannot be compiled.
 
     Examples
     --------
@@ -57,6 +59,7 @@ class History:
     settings: dict[str, int] = field(default_factory=dict)
     stopped: bool = False
     interrupted: bool = False
+    compiled: bool = True
 
     def __getitem__(self, name: str) -> list[float]:
         """Return what was measured under this name, one number for each epoch."""

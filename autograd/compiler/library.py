@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from threading import RLock
 from typing import Any
 
@@ -12,8 +12,9 @@ import numpy as np
 from autograd.compiler.arguments import Form, Given, Signature, Static
 from autograd.compiler.checking import Checker
 from autograd.compiler.executable import Floats, Request
-from autograd.compiler.gears import Jit
+from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.paths import Path, Paths
+from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.record import record
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value
@@ -50,12 +51,14 @@ class Library:
         self._bound = paths
         self._checker = Checker(self) if check else None
         self._forms: dict[Form, Paths] = {}
+        self._last: Form | None = None
         self._lock = RLock()
         self._recordings = self._without = 0
         self._warned = False
 
     def paths_of(self, form: Form) -> Paths:
         """Return the tree of the paths that arguments of this form have taken."""
+        self._last = form
         paths = self._forms.get(form)
         if paths is None:
             with self._lock:
@@ -101,7 +104,7 @@ class Library:
         layouts: list[Layout] = []
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
-        return Path(found.program, found.captured, layouts[0])
+        return Path(found.program, found.captured, layouts[0], found.computed, given.numbers.tolist())
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
@@ -163,9 +166,35 @@ class Library:
             machine_code=sum(runner.gear == "machine code" for runner in runners),
         )
 
-    def latest(self) -> Path:
-        """Return the path that was added or ran last, of the form that came first."""
-        for tree in self._forms.values():
-            if tree.latest is not None:
-                return tree.latest
-        raise RuntimeError(f"{self.name} has not been called yet, so nothing is recorded: call it once first")
+    def reading(self) -> Reading:
+        """Return the paths for arguments nested as those of the last call."""
+        if self._last is None or self._forms[self._last].latest is None:
+            raise RuntimeError(f"{self.name} has not been called yet, so nothing is recorded: call it once first")
+        return reading_of(self.function, self._forms[self._last], self._last)
+
+    def examples(self, reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
+        """Return for each path the numbers it was recorded at, and the results there."""
+        found = []
+        for program, example in zip(reading.programs, reading.examples, strict=True):
+            numbers = np.array([*example, *(value.data for value in reading.captured)])
+            request = Request(program, wrt)
+            results = np.empty(request.results)
+            if len(numbers) == program.inputs and Runner(request, "never").point(numbers, results) < 0:
+                found.append((numbers.tolist(), results.tolist()))
+        return found
+
+    def trees(self) -> Iterable[Paths]:
+        """Return the trees of paths, one for each way in which arguments were nested."""
+        return self._forms.values()
+
+    def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
+        """Take up paths that were recorded elsewhere."""
+        for form, path in paths:
+            if self.paths_of(form).add(path):
+                self._recordings += 1
+
+    def readings(self) -> list[Reading]:
+        """Return the paths for all arguments so far, by how they are nested."""
+        return [
+            reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None
+        ]

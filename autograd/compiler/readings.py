@@ -6,18 +6,15 @@ import inspect
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, cast
 
 import numpy as np
 
 from autograd.compiler.arguments import Form
-from autograd.compiler.paths import Path
+from autograd.compiler.paths import Path, Paths
 from autograd.compiler.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
-
-if TYPE_CHECKING:
-    from autograd.compiler.library import Library
 
 __all__ = ["Reading", "reading_of"]
 
@@ -36,6 +33,8 @@ class Reading:
         The Values that some path uses, whose numbers follow those of the arguments.
     names
         What the inputs are called.
+    examples
+        For each program numbers of the arguments that take its path, or nothing.
     """
 
     programs: tuple[Program, ...]
@@ -43,6 +42,7 @@ class Reading:
     layout: Layout
     captured: tuple[Value, ...]
     names: tuple[str, ...]
+    examples: tuple[Sequence[float], ...]
 
     def wrt(self, argnums: int | Sequence[int] | None) -> tuple[int, ...]:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
@@ -51,27 +51,47 @@ class Reading:
         positions = (argnums,) if isinstance(argnums, int) else argnums
         return tuple(n for place in positions for n in range(*self.form.argument(place)[0].indices(len(self.names))))
 
-    def numbers(self, args: tuple[object, ...], keywords: dict[str, object], stack: Any) -> list[Any]:  # noqa: ANN401
+    def arrays(self, args: tuple[object, ...], keywords: dict[str, object], stack: Any) -> list[Any]:  # noqa: ANN401
         """Return arrays for all inputs, from arguments that have arrays of numbers in place of numbers.
 
-        Where an argument is an array itself, the axes for the points come before its own.
+        Where an argument is an array itself, the axes for the points come before its own. ``stack`` is NumPy, or what
+        has its functions.
         """
         layout = self.form.layout
         fixed = {place for place, _ in self.form.fixed}
         given = tuple(thing for place, thing in enumerate(args) if place not in fixed)
         named = {name: thing for name, thing in keywords.items() if name not in fixed}
+        try:
+            leaves: list[Any] = layout.arguments.flatten_up_to(cast("Any", (given, named)))
+        except ValueError as error:
+            raise ValueError(f"the arguments are not nested like those that were recorded: {error}") from None
         found: list[Any] = []
-        leaves = layout.arguments.flatten_up_to((given, named))
         for leaf, (shape, span) in zip(leaves, layout.spans(), strict=True):
             if shape is None:
                 found.append(leaf)
                 continue
             whole = stack.asarray(leaf)
-            flat = whole.reshape(*whole.shape[: whole.ndim - len(shape)], span.stop - span.start)
+            own = whole.ndim - len(shape)
+            if own < 0 or whole.shape[own:] != shape:
+                raise ValueError(f"an argument was recorded with the shape {shape}, got an array of {whole.shape}")
+            flat = whole.reshape(*whole.shape[:own], span.stop - span.start)
             found.extend(flat[..., n] for n in range(span.stop - span.start))
         return found + [value.data for value in self.captured]
 
-    def nested(self, layout: Layout, results: Sequence[Any], stack: Any) -> Any:  # noqa: ANN401
+    def finished(self, results: Sequence[Any], argnums: int | Sequence[int] | None, stack: Any) -> Any:  # noqa: ANN401
+        """Return the value, or with ``argnums`` the pair of value and gradient, from arrays of all results."""
+        value = self.nested(self.layout, results[: self.layout.size], stack)
+        if argnums is None:
+            return value
+        gradients, start = [], self.layout.size
+        for place in (argnums,) if isinstance(argnums, int) else argnums:
+            layout = self.form.argument(place)[1]
+            gradients.append(self.nested(layout, results[start : start + layout.size], stack))
+            start += layout.size
+        return value, gradients[0] if isinstance(argnums, int) else tuple(gradients)
+
+    @staticmethod
+    def nested(layout: Layout, results: Sequence[Any], stack: Any) -> Any:  # noqa: ANN401
         """Return arrays of results nested as the layout says."""
         return layout.results.unflatten(
             [
@@ -81,12 +101,16 @@ class Reading:
         )
 
 
-def reading_of(library: Library, path: Path, form: Form, paths: Sequence[Path]) -> Reading:
-    """Return the reading of some paths of a function, of which ``path`` ran last."""
-    several = [other for other in paths if other is not path and other.layout == path.layout] + [path]
-    captured = tuple({id(value): value for other in several for value in other.captured}.values())
-    programs = tuple(_with_inputs(other, captured, form.layout.size) for other in several)
-    return Reading(programs, form, path.layout, captured, _names(library.function, form, captured))
+def reading_of(function: Callable[..., object], paths: Paths, form: Form) -> Reading:
+    """Return the reading of a function's paths, of which there is at least one."""
+    latest = cast("Path", paths.latest)
+    alike = [path for path in paths if path.layout == latest.layout]
+    captured = tuple({id(value): value for path in alike for value in path.captured}.values())
+    several = [path for path in alike if path is not latest] + [latest]
+    given = form.layout.size
+    programs = tuple(_with_inputs(path, captured, given) for path in several)
+    examples = tuple(path.example for path in several)
+    return Reading(programs, form, latest.layout, captured, _names(function, form, captured), examples)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401

@@ -38,11 +38,15 @@ class Recorded:
     program
         The program. Its inputs are those it was recorded with, and after them the captured Values.
     captured
-        Values from outside of the function whose numbers it used, in the order of its use.
+        Leaves and constants from outside of the function whose numbers it used, in the order of its use.
+    computed
+        A Value from outside that it used and that was computed there, if there is one: its number never changes, but
+        no derivative goes on to what it was computed from.
     """
 
     program: Program
     captured: tuple[Value, ...]
+    computed: Value | None
 
 
 def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Recorded:
@@ -106,6 +110,7 @@ class _Builder:
         self.slots: dict[Value, int] = {value: slot for slot, value in enumerate(inputs)}
         self.inputs: list[Value] = list(inputs)
         self.given = len(inputs)
+        self.computed: Value | None = None
         self.constants: dict[bytes, int] = {}
         self.custom: dict[Operation, int] = {}
         self.operations: list[int] = []
@@ -121,7 +126,7 @@ class _Builder:
         first = outputs[0]
         behind = topological_order(first) if isinstance(first, Value) and first.requires_grad else []
         order = [slot - _RESULTS for value in behind if (slot := self.slots.get(value, 0)) >= _RESULTS]
-        return Recorded(self._numbered(results, order), tuple(self.inputs[self.given :]))
+        return Recorded(self._numbered(results, order), tuple(self.inputs[self.given :]), self.computed)
 
     def _add_instructions(self) -> None:
         decisions = iter([*self.log.decisions, (-1, "", (), None)])
@@ -135,7 +140,7 @@ class _Builder:
                 operation, used = histories[value]
             else:
                 operation, used = value.op, value.args  # type: ignore[assignment]  # a result has an operation
-            mine = [slots[a] if a in slots else slot_of(a) for a in used]
+            mine = [slots[a] if a in slots else slot_of(a) for a in used]  # type: ignore[index]  # floats are not in
             for slot in mine:
                 if slot < _CONSTANTS or slot >= _RESULTS:
                     break
@@ -158,6 +163,9 @@ class _Builder:
         if argument not in self.slots:
             if argument in self.log.fresh:
                 return self._constant(argument.data)
+            if argument.op is not None:
+                self.computed = argument
+                return self._constant(argument.data)
             self.slots[argument] = len(self.inputs)
             self.inputs.append(argument)
         return self.slots[argument]
@@ -174,7 +182,7 @@ class _Builder:
         if kind in _COMPARISONS:
             other = arguments[1]
             if isinstance(other, Value) or float(other) == other:  # type: ignore[arg-type]  # a number
-                right = self._slot(other) if isinstance(other, Value) else self._constant(float(other))  # type: ignore[arg-type]
+                right = self._slot(other) if isinstance(other, Value) else self._constant(float(other))
                 self._guard(cast("Relation", kind), looked_at, right, outcome=bool(outcome))
                 return
         elif kind in {"bool", "where"}:

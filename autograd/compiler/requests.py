@@ -43,13 +43,12 @@ def backward_request(library: Library, path: Path, given: Given) -> Request:
     request = path.requests.get(key)
     if request is None:
         wrt = tuple(_parameter_inputs(path, given))
-        check_scalar(library, path, wrt, "backward")
-        computed = next((value for value in path.captured if value.op is not None), None)
-        if computed is not None:
+        if path.computed is not None:
             raise ValueError(
-                f"backward: {library.name} uses {computed!r}, which was computed outside of it, so that its own leaves "
-                f"would get no gradient: compute it inside, or hand it in as an argument"
+                f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its "
+                f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
             )
+        check_scalar(library, path, wrt, "backward")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
     return request
 

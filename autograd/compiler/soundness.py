@@ -68,6 +68,8 @@ def _check_guards(program: Program) -> None:
         used = _integers(slots)
         unknown = (used < 0) | (used >= program.first_result + places)
         _refuse(unknown, numbers, "guard {} looks at a slot without a number yet")
+    seen = [program.inputs <= guard.right < program.first_result or guard.relation != "is" for guard in guards]
+    _refuse(~np.asarray(seen, np.bool_), numbers, "guard {} does not compare with a constant what was seen")
 
 
 def _check_order(program: Program, users: Integers, operands: Integers) -> None:

@@ -16,6 +16,7 @@ __all__ = [
     "Observer",
     "afresh",
     "careful",
+    "is_observed",
     "is_recording",
     "no_grad",
     "observe",
@@ -140,6 +141,11 @@ def afresh() -> Iterator[None]:
         yield
     finally:
         _state.pauses, _state.observers = pauses, watching
+
+
+def is_observed() -> bool:
+    """Return whether something watches the operations of this thread, such as ``detect_anomaly()``."""
+    return bool(_state.observers)
 
 
 def is_recording() -> bool:

@@ -3,6 +3,7 @@
 Each is a context. It watches the operations of its thread while it is open, and costs nothing otherwise.
 """
 
+from autograd.core.recording import is_observed
 from autograd.diagnostics.anomaly import AnomalyError, detect_anomaly
 from autograd.diagnostics.kinks import Kink, KinkReport, Side, report_kinks
 from autograd.diagnostics.site import Site
@@ -16,6 +17,7 @@ __all__ = [
     "Side",
     "Site",
     "detect_anomaly",
+    "is_observed",
     "report_kinks",
     "strict",
 ]

@@ -5,20 +5,24 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Collection, Sequence
 from functools import reduce
-from typing import cast, overload
+from typing import TypeAlias, cast, overload
 
-from autograd.math import exp, log, log_softmax, logsumexp, softplus
-from nn.arguments import Outputs, Scalars, collection, count_of, rate
+from autograd.math import log_softmax, logsumexp, softplus
+from nn.arguments import Outputs, Scalars, collection, count_of, listed, rate
+from nn.losses.positions import Position, checked_position, margins, score_of
 from nn.losses.reduction import Single, number_of, reduced, total_of
 from nn.module import Scalar
 
-__all__ = ["cross_entropy", "kl_div", "nll_loss"]
+__all__ = ["cross_entropy", "nll_loss"]
+
+# Positions of classes, which may be Values that hold integers, or probabilities.
+Targets: TypeAlias = Scalars
 
 
 @overload
 def cross_entropy(
     logits: Scalars,
-    targets: int | Collection[int],
+    targets: Targets,
     *,
     weight: Collection[Scalar] | None = ...,
     label_smoothing: float = ...,
@@ -27,7 +31,7 @@ def cross_entropy(
 @overload
 def cross_entropy(
     logits: Scalars,
-    targets: int | Collection[int],
+    targets: Targets,
     *,
     weight: Collection[Scalar] | None = ...,
     label_smoothing: float = ...,
@@ -35,7 +39,7 @@ def cross_entropy(
 ) -> Outputs: ...
 def cross_entropy(
     logits: Scalars,
-    targets: int | Collection[int],
+    targets: Targets,
     *,
     weight: Collection[Scalar] | None = None,
     label_smoothing: float = 0.0,
@@ -43,14 +47,18 @@ def cross_entropy(
 ) -> Outputs:
     """Return the cross-entropy of ``softmax(logits)`` with the right class: minus the log of its probability.
 
+    With probabilities ``t`` as the target it is ``-Σ t*log(softmax(logits))``.
+
     Parameters
     ----------
     logits
         At least two numbers or Values, one for each class; or a list of such rows.
     targets
-        The position of the right class, counted from 0; or one for each row.
+        The position of the right class, counted from 0; or one for each row. Or the probabilities of all classes,
+        nested like the logits.
     weight
-        A weight for each class. The mean is divided by the sum of the weights of the right classes.
+        A weight for each class. The mean is divided by the sum of the weights of the right classes; where the targets
+        are probabilities by the number of rows, as in PyTorch.
     label_smoothing
         The part of the probability, from 0 to 1, that is spread over all classes alike, instead of asking for
         certainty.
@@ -60,8 +68,8 @@ def cross_entropy(
     Raises
     ------
     ValueError
-        If there are fewer than two classes, a target is not the position of one, there is not one target for
-        each row or one weight for each class, or an option is out of range.
+        If there are fewer than two classes, a target is neither the position of one nor a probability, there is not
+        one target for each row or one weight for each class, or an option is out of range.
     TypeError
         If a target is not an integer.
 
@@ -71,25 +79,37 @@ def cross_entropy(
     1.386294
     >>> cross_entropy([1000.0, 0.0], 1)
     1000.0
+    >>> cross_entropy([1000.0, 0.0], [0.25, 0.75])
+    750.0
     """
     if rate(label_smoothing, "the label_smoothing of cross_entropy", zero_allowed=True) > 1.0:
         raise ValueError(f"the label_smoothing of cross_entropy must be from 0 to 1, got {label_smoothing}")
 
     weights = _listed_weights(weight)
 
-    def loss(row: list[Scalar], right: int) -> Scalar:
+    def weighted(scores: Sequence[Scalar]) -> Sequence[Scalar]:
+        return scores if weights is None else [w * x for w, x in zip(weights, scores, strict=True)]
+
+    def loss(row: list[Scalar], right: Position) -> Scalar:
         # Only differences matter, and that of the right class to itself is known: no digits cancel, however sure it is.
-        margins = [logit - row[right] for position, logit in enumerate(row) if position != right]
-        sure = softplus(logsumexp(margins))
+        sure = softplus(logsumexp(margins(row, right)))
         if weights is not None:
-            sure = weights[right] * sure
+            sure = score_of(weights, right) * sure
         if not label_smoothing:
             return sure
-        spread: Sequence[Scalar] = log_softmax(row)
-        if weights is not None:
-            spread = [w * x for w, x in zip(weights, spread, strict=True)]
+        spread = weighted(log_softmax(row))
         return (1.0 - label_smoothing) * sure - label_smoothing / len(row) * reduce(operator.add, spread)
 
+    def expected(row: list[Scalar], chances: list[Scalar]) -> Scalar:
+        if label_smoothing:
+            chances = [(1.0 - label_smoothing) * chance + label_smoothing / len(row) for chance in chances]
+        terms = [chance * x for chance, x in zip(chances, weighted(log_softmax(row)), strict=True)]
+        return -reduce(operator.add, terms)
+
+    if _are_probabilities(logits, targets):
+        rows = _rows_of_chances(logits, cast("Collection[Scalars]", targets), weights)
+        losses: list[Outputs] = [expected(row, chances) for row, chances in rows]
+        return reduced(losses if _is_nested(targets) else losses[0], reduction, "cross_entropy")
     pairs = _pairs(logits, targets, weights, "cross_entropy", "logits")
     return _reduced(loss, pairs, targets, weights, reduction, "cross_entropy")
 
@@ -97,7 +117,7 @@ def cross_entropy(
 @overload
 def nll_loss(
     log_probabilities: Scalars,
-    targets: int | Collection[int],
+    targets: Targets,
     *,
     weight: Collection[Scalar] | None = ...,
     reduction: Single = ...,
@@ -105,14 +125,14 @@ def nll_loss(
 @overload
 def nll_loss(
     log_probabilities: Scalars,
-    targets: int | Collection[int],
+    targets: Targets,
     *,
     weight: Collection[Scalar] | None = ...,
     reduction: str,
 ) -> Outputs: ...
 def nll_loss(
     log_probabilities: Scalars,
-    targets: int | Collection[int],
+    targets: Targets,
     *,
     weight: Collection[Scalar] | None = None,
     reduction: str = "mean",
@@ -140,102 +160,76 @@ def nll_loss(
     """
     weights = _listed_weights(weight)
 
-    def loss(row: list[Scalar], right: int) -> Scalar:
-        return -row[right] if weights is None else -row[right] * weights[right]
+    def loss(row: list[Scalar], right: Position) -> Scalar:
+        score = score_of(row, right)
+        return -score if weights is None else -score * score_of(weights, right)
 
     pairs = _pairs(log_probabilities, targets, weights, "nll_loss", "log-probabilities")
     return _reduced(loss, pairs, targets, weights, reduction, "nll_loss")
 
 
-@overload
-def kl_div(
-    log_probabilities: Scalars, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def kl_div(log_probabilities: Scalars, targets: Scalars, *, log_target: bool = ..., reduction: str) -> Outputs: ...
-def kl_div(
-    log_probabilities: Scalars, targets: Scalars, *, log_target: bool = False, reduction: str = "mean"
-) -> Outputs:
-    """Return the Kullback-Leibler divergence of the targets from the predictions: ``Σ t*(log(t) - log_probability)``.
-
-    Parameters
-    ----------
-    log_probabilities
-        The logarithms of the predicted probabilities, one for each class; or a list of such rows.
-    targets
-        The probabilities that are right, nested alike; a class with probability 0 counts nothing.
-    log_target
-        Whether the targets are logarithms too.
-    reduction
-        ``"mean"`` over the rows (PyTorch's ``"batchmean"``), ``"sum"``, or ``"none"`` for the divergence of each row.
-
-    Raises
-    ------
-    ValueError
-        If a target is negative, or the rows are not alike in shape, or empty.
-
-    Examples
-    --------
-    >>> from math import log
-    >>> round(kl_div([log(0.25), log(0.75)], [0.5, 0.5]), 6)  # log(2/√3)
-    0.143841
-    """
-    rows, wanted = _listed(log_probabilities), _listed(targets)
-    one_row = not any(collection(row) is not None for row in [*rows, *wanted])
-    if one_row:
-        rows, wanted = [rows], [wanted]
-    if len(rows) != len(wanted) or not rows:
-        raise ValueError(f"kl_div needs one row of targets for each row of predictions: {len(rows)}, got {len(wanted)}")
-    losses: list[Outputs] = [_divergence(*pair, log_target) for pair in zip(rows, wanted, strict=True)]
-    return reduced(losses[0] if one_row else losses, reduction, "kl_div")
+def _are_probabilities(logits: Scalars, targets: Targets) -> bool:
+    one_row = collection(logits) is not None and len(listed(logits)) > 0 and not _is_nested(logits)
+    return _is_nested(targets) or (one_row and collection(targets) is not None)
 
 
-def _divergence(predictions: Scalars, targets: Scalars, log_target: bool) -> Scalar:  # noqa: FBT001
-    row, wanted = cast("list[Scalar]", _listed(predictions)), cast("list[Scalar]", _listed(targets))
-    if len(row) != len(wanted) or not row:
-        raise ValueError(f"kl_div needs one target for each prediction, got rows of {len(wanted)} and {len(row)}")
-    return reduce(operator.add, (_excess(q, t, log_target) for q, t in zip(row, wanted, strict=True)))
+def _is_nested(scalars: Scalars) -> bool:
+    many = collection(scalars)
+    return many is not None and any(collection(one) is not None for one in many)
 
 
-def _excess(log_probability: Scalar, target: Scalar, log_target: bool) -> Scalar:  # noqa: FBT001
-    if log_target:
-        return exp(target) * (target - log_probability)
-    if not target >= 0.0:
-        raise ValueError(f"the targets of kl_div must be probabilities, got {number_of(target)}")
-    if target == 0.0:
-        return 0.0
-    return target * (log(target) - log_probability)
-
-
-def _pairs(
-    rows: Scalars, targets: int | Collection[int], weights: list[Scalar] | None, name: str, what: str
-) -> list[tuple[list[Scalar], int]]:
-    """Return each row as a list, with the position of the right class in it."""
-    wanted = [*targets] if isinstance(targets, Collection) else [targets]
-    given = _listed(rows) if isinstance(targets, Collection) else [rows]
-    if len(given) != len(wanted) or not wanted:
-        raise ValueError(f"{name} needs one target for each row of {what}: {len(given)}, got {len(wanted)}")
+def _rows_of_chances(
+    logits: Scalars, targets: Collection[Scalars], weights: list[Scalar] | None
+) -> list[tuple[list[Scalar], list[Scalar]]]:
+    """Return each row with the probabilities that are right for it."""
+    nested = _is_nested(targets)
+    rows, wanted = (listed(logits), listed(targets)) if nested else ([logits], [targets])
+    _check_count(len(rows), len(wanted), "cross_entropy", "logits")
     pairs = []
-    for row, target in zip(given, wanted, strict=True):
-        scores = cast("list[Scalar]", _listed(row))
-        if len(scores) < 2:
-            raise ValueError(f"{name} needs the {what} of at least 2 classes, got {len(scores)}")
-        if weights is not None and len(weights) != len(scores):
-            raise ValueError(f"{name} needs one weight for each class: {len(scores)}, got {len(weights)}")
-        try:
-            right = operator.index(target)
-        except TypeError:
-            raise TypeError(f"a target of {name} must be an integer, counting from 0, got {target!r}") from None
-        if not 0 <= right < len(scores):
-            raise ValueError(f"a target of {name} must be from 0 to {len(scores) - 1}, got {right}")
-        pairs.append((scores, right))
+    for given, its_targets in zip(rows, wanted, strict=True):
+        row = _scores(given, weights, "cross_entropy", "logits")
+        chances = cast("list[Scalar]", listed(its_targets))
+        if len(chances) != len(row):
+            raise ValueError(f"cross_entropy needs one probability for each class: {len(row)}, got {len(chances)}")
+        for chance in chances:
+            if not 0.0 <= chance <= 1.0:
+                raise ValueError(f"the probabilities of cross_entropy must be from 0 to 1, got {number_of(chance)}")
+        pairs.append((row, chances))
     return pairs
 
 
+def _pairs(
+    rows: Scalars, targets: Targets, weights: list[Scalar] | None, name: str, what: str
+) -> list[tuple[list[Scalar], Position]]:
+    """Return each row as a list, with the position of the right class in it."""
+    many = collection(targets) is not None
+    given, wanted = (listed(rows), listed(targets)) if many else ([rows], [targets])
+    _check_count(len(given), len(wanted), name, what)
+    pairs = []
+    for row, target in zip(given, wanted, strict=True):
+        scores = _scores(row, weights, name, what)
+        pairs.append((scores, checked_position(target, len(scores), name)))
+    return pairs
+
+
+def _check_count(rows: int, targets: int, name: str, what: str) -> None:
+    if rows != targets or not targets:
+        raise ValueError(f"{name} needs one target for each row of {what}: {rows}, got {targets}")
+
+
+def _scores(row: Scalars, weights: list[Scalar] | None, name: str, what: str) -> list[Scalar]:
+    scores = cast("list[Scalar]", listed(row))
+    if len(scores) < 2:
+        raise ValueError(f"{name} needs the {what} of at least 2 classes, got {len(scores)}")
+    if weights is not None and len(weights) != len(scores):
+        raise ValueError(f"{name} needs one weight for each class: {len(scores)}, got {len(weights)}")
+    return scores
+
+
 def _reduced(  # noqa: PLR0917  # one call hands on what a loss was given
-    loss: Callable[[list[Scalar], int], Scalar],
-    pairs: list[tuple[list[Scalar], int]],
-    targets: int | Collection[int],
+    loss: Callable[[list[Scalar], Position], Scalar],
+    pairs: list[tuple[list[Scalar], Position]],
+    targets: Targets,
     weights: list[Scalar] | None,
     reduction: str,
     name: str,
@@ -243,8 +237,8 @@ def _reduced(  # noqa: PLR0917  # one call hands on what a loss was given
     losses: list[Outputs] = [loss(row, right) for row, right in pairs]
     divisor = None
     if weights is not None and reduction == "mean":
-        divisor = total_of([weights[right] for _, right in pairs], name)
-    return reduced(losses if isinstance(targets, Collection) else losses[0], reduction, name, divisor=divisor)
+        divisor = total_of([score_of(weights, right) for _, right in pairs], name)
+    return reduced(losses if collection(targets) is not None else losses[0], reduction, name, divisor=divisor)
 
 
 def _listed_weights(weight: Collection[Scalar] | None) -> list[Scalar] | None:
@@ -252,8 +246,3 @@ def _listed_weights(weight: Collection[Scalar] | None) -> list[Scalar] | None:
         return None
     count_of(weight, "one weight for each class")
     return [*weight]
-
-
-def _listed(scalars: Scalars) -> list[Scalars]:
-    given = collection(scalars)
-    return [scalars] if given is None else list(given)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from math import sqrt
 
-from autograd.leaves import move
+from nn.optimizers.arrays import Floats, array, decayed, move, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
-from nn.optimizers.sgd import decayed
 
 __all__ = ["Adam", "AdamW"]
 
@@ -66,22 +65,24 @@ class Adam(Optimizer):
         super().__init__(parameters, options)
 
     def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
-        self._move_by_means(group, memory, decayed(gradients, group))
+        with overflowing():
+            self._move_by_means(group, memory, decayed(gradients, group))
 
     @staticmethod
-    def _move_by_means(group: Group, memory: Memory, gradients: list[float]) -> None:
-        (beta1, beta2), eps, lists = group["betas"], group["eps"], memory.lists
-        zeros = [0.0] * len(gradients)
-        means, squares = lists.get("exp_avg", zeros), lists.get("exp_avg_sq", zeros)
-        lists["exp_avg"] = means = [m + (1.0 - beta1) * (g - m) for m, g in zip(means, gradients, strict=True)]
-        squares = [beta2 * s + (1.0 - beta2) * g * g for s, g in zip(squares, gradients, strict=True)]
-        lists["exp_avg_sq"] = squares
+    def _move_by_means(group: Group, memory: Memory, gradients: Floats) -> None:
+        import numpy as np
+
+        (beta1, beta2), eps, arrays = group["betas"], group["eps"], memory.arrays
+        zeros = np.zeros_like(gradients)
+        means, squares = arrays.get("exp_avg", zeros), arrays.get("exp_avg_sq", zeros)
+        arrays["exp_avg"] = means = means + (1.0 - beta1) * (gradients - means)
+        arrays["exp_avg_sq"] = squares = beta2 * squares + (1.0 - beta2) * gradients * gradients
         if group["amsgrad"]:
-            # A nan is passed on by the order of the arguments: no comparison with it holds.
-            largest = lists.get("max_exp_avg_sq", zeros)
-            lists["max_exp_avg_sq"] = squares = [max(s, x) for s, x in zip(squares, largest, strict=True)]
+            # Which of two is taken is decided such that a nan is passed on: no comparison with it holds.
+            largest = arrays.get("max_exp_avg_sq", zeros)
+            arrays["max_exp_avg_sq"] = squares = np.where(largest > squares, largest, squares)
         size = 1.0 / sqrt(1.0 - beta2**memory.step)
-        directions = [m / (sqrt(s) * size + eps) for m, s in zip(means, squares, strict=True)]
+        directions = means / (np.sqrt(squares) * size + eps)
         move(group["params"], directions, -group["lr"] / (1.0 - beta1**memory.step))
 
 
@@ -125,5 +126,6 @@ class AdamW(Adam):
 
     def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
         params = group["params"]
-        move(params, [p.data for p in params], -group["lr"] * group["weight_decay"])
-        self._move_by_means(group, memory, gradients)
+        with overflowing():
+            move(params, array([p.data for p in params]), -group["lr"] * group["weight_decay"])
+            self._move_by_means(group, memory, array(gradients))

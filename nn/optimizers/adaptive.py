@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from math import sqrt
-
-from autograd.leaves import move
+from nn.optimizers.arrays import Floats, decayed, move, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
-from nn.optimizers.sgd import decayed
 
 __all__ = ["Adagrad", "RMSprop"]
 
@@ -67,11 +64,14 @@ class Adagrad(Optimizer):
         super().__init__(parameters, options)
 
     def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
-        gradients, eps = decayed(gradients, group), group["eps"]
-        sums = memory.lists.get("sum", [group["initial_accumulator_value"]] * len(gradients))
-        memory.lists["sum"] = sums = [s + g * g for s, g in zip(sums, gradients, strict=True)]
-        directions = [g / (sqrt(s) + eps) for g, s in zip(gradients, sums, strict=True)]
-        move(group["params"], directions, -group["lr"] / (1.0 + (memory.step - 1) * group["lr_decay"]))
+        import numpy as np
+
+        with overflowing():
+            slopes, sums = decayed(gradients, group), memory.arrays.get("sum")
+            sums = (group["initial_accumulator_value"] if sums is None else sums) + slopes * slopes
+            memory.arrays["sum"] = sums
+            directions = slopes / (np.sqrt(sums) + group["eps"])
+            move(group["params"], directions, -group["lr"] / (1.0 + (memory.step - 1) * group["lr_decay"]))
 
 
 class RMSprop(Optimizer):
@@ -131,20 +131,25 @@ class RMSprop(Optimizer):
         super().__init__(parameters, options)
 
     def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
-        gradients, alpha, eps = decayed(gradients, group), group["alpha"], group["eps"]
-        lists, zeros = memory.lists, [0.0] * len(gradients)
-        squares = lists.get("square_avg", zeros)
-        squares = [alpha * s + (1.0 - alpha) * g * g for s, g in zip(squares, gradients, strict=True)]
-        lists["square_avg"] = variances = squares
+        with overflowing():
+            self._move_by_squares(group, memory, decayed(gradients, group))
+
+    @staticmethod
+    def _move_by_squares(group: Group, memory: Memory, gradients: Floats) -> None:
+        import numpy as np
+
+        alpha, arrays, zeros = group["alpha"], memory.arrays, np.zeros_like(gradients)
+        squares = alpha * arrays.get("square_avg", zeros) + (1.0 - alpha) * gradients * gradients
+        arrays["square_avg"] = variances = squares
         if group["centered"]:
-            means = lists.get("grad_avg", zeros)
-            lists["grad_avg"] = means = [m + (1.0 - alpha) * (g - m) for m, g in zip(means, gradients, strict=True)]
+            means = arrays.get("grad_avg", zeros)
+            arrays["grad_avg"] = means = means + (1.0 - alpha) * (gradients - means)
+            variances = squares - means * means
             # Rounding may leave less than 0; a nan, which is not less than 0, stays.
-            variances = [max(s - m * m, 0.0) for s, m in zip(squares, means, strict=True)]
-        directions = [g / (sqrt(v) + eps) for g, v in zip(gradients, variances, strict=True)]
+            variances = np.where(variances < 0.0, 0.0, variances)
+        directions = gradients / (np.sqrt(variances) + group["eps"])
         momentum = group["momentum"]
         if momentum:
-            velocities = lists.get("momentum_buffer", zeros)
-            directions = [momentum * v + d for v, d in zip(velocities, directions, strict=True)]
-            lists["momentum_buffer"] = directions
+            directions = momentum * arrays.get("momentum_buffer", zeros) + directions
+            arrays["momentum_buffer"] = directions
         move(group["params"], directions, -group["lr"])

@@ -10,6 +10,7 @@ from typing import TypeAlias, cast
 from autograd import Value
 from autograd.leaves import grads, zero_grads
 from nn.arguments import rate
+from nn.optimizers.arrays import Floats, array
 from nn.optimizers.options import Group, checked_option, checked_parameters
 from nn.state import shape_of
 
@@ -21,10 +22,10 @@ Parameters: TypeAlias = Iterable[Value] | Iterable[Mapping[str, object]]
 
 @dataclass(slots=True)
 class Memory:
-    """What an optimiser remembers of a group: how many steps it made, and lists with a number for each parameter."""
+    """What an optimiser remembers of a group: how many steps it made, and arrays with a number for each parameter."""
 
     step: int = 0
-    lists: dict[str, list[float]] = field(default_factory=dict)
+    arrays: dict[str, Floats] = field(default_factory=dict)
 
 
 class Optimizer:
@@ -126,7 +127,7 @@ class Optimizer:
                 for group in self.param_groups
             ],
             "state": [
-                {"step": memory.step, **{name: [*numbers] for name, numbers in memory.lists.items()}}
+                {"step": memory.step, **{name: numbers.tolist() for name, numbers in memory.arrays.items()}}
                 for memory in self._memories
             ],
         }
@@ -202,10 +203,10 @@ def _memory(saved: Mapping[str, object], size: int) -> Memory:
     step = saved.get("step")
     if isinstance(step, bool) or not isinstance(step, int | float) or step < 0 or step != int(step):
         raise ValueError(f"the state needs a number of steps, got {step!r}")
-    lists: dict[str, list[float]] = {}
+    arrays: dict[str, Floats] = {}
     for name, numbers in saved.items():
         if name != "step":
             if shape_of(numbers, Real) != (size,):
                 raise ValueError(f"the state needs a list of {size} numbers as {name!r}, got {numbers!r}")
-            lists[name] = [float(number) for number in cast("list[float]", numbers)]
-    return Memory(int(step), lists)
+            arrays[name] = array(cast("list[float]", numbers))
+    return Memory(int(step), arrays)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from autograd.leaves import move
+from autograd import leaves
+from nn.optimizers.arrays import decayed, move, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
 
-__all__ = ["SGD", "decayed"]
+__all__ = ["SGD"]
 
 
 class SGD(Optimizer):
@@ -72,25 +73,15 @@ class SGD(Optimizer):
             raise ValueError("nesterov=True needs a momentum above 0, such as 0.9")
 
     def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
-        directions = decayed(gradients, group)
         momentum = group["momentum"]
-        if momentum:
-            velocities = memory.lists.get("momentum_buffer")
-            if velocities is None:
-                velocities = directions
-            else:
-                velocities = [momentum * v + g for v, g in zip(velocities, directions, strict=True)]
-            memory.lists["momentum_buffer"] = velocities
-            if group["nesterov"]:
-                directions = [g + momentum * v for g, v in zip(directions, velocities, strict=True)]
-            else:
-                directions = velocities
-        move(group["params"], directions, -group["lr"])
-
-
-def decayed(gradients: list[float], group: Group) -> list[float]:
-    """Return the gradients with the weight decay added to them."""
-    decay = group["weight_decay"]
-    if not decay:
-        return gradients
-    return [g + decay * p.data for g, p in zip(gradients, group["params"], strict=True)]
+        if not momentum and not group["weight_decay"]:
+            leaves.move(group["params"], gradients, -group["lr"])
+            return
+        with overflowing():
+            directions = decayed(gradients, group)
+            if momentum:
+                velocities = memory.arrays.get("momentum_buffer")
+                velocities = directions if velocities is None else momentum * velocities + directions
+                memory.arrays["momentum_buffer"] = velocities
+                directions = directions + momentum * velocities if group["nesterov"] else velocities
+            move(group["params"], directions, -group["lr"])

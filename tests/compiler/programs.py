@@ -51,7 +51,7 @@ def build(
 ) -> Program:
     """Return a program; ``fixed`` inputs are not differentiable. The engine itself gives the order of the sweep."""
     rows = (*ROWS, *custom)
-    starts, operands = array("q", [0]), array("q")
+    starts, operands = array("i", [0]), array("i")
     for _, slots in instructions:
         operands.extend(slots)
         starts.append(len(operands))
@@ -64,13 +64,13 @@ def build(
     return Program(
         inputs=inputs,
         constants=constants,
-        operations=array("q", [rows.index(row) for row, _ in instructions]),
+        operations=array("i", [rows.index(row) for row, _ in instructions]),
         starts=starts,
         operands=operands,
         differentiable=bytes(value.requires_grad for value in values),
         outputs=outputs,
         guards=guards,
-        order=array("q", [place[id(value)] for value in order]),
+        order=array("i", [place[id(value)] for value in order]),
         custom=custom,
     )
 
@@ -146,18 +146,16 @@ def random_program(
         constants,
         instructions,
         (end - 1, *(rng.randrange(end) for _ in range(rng.randint(0, 2)))),
-        guards=tuple(
-            Guard(
-                place,
-                rng.choice(RELATIONS),
-                rng.randrange(first + place),
-                rng.randrange(first + place),
-                rng.random() < 0.5,
-            )
-            for place in places
-        ),
+        guards=tuple(_random_guard(rng, place, inputs, first) for place in places),
         fixed=frozenset(i for i in range(inputs) if rng.random() < 0.15),
     )
+
+
+def _random_guard(rng: random.Random, place: int, inputs: int, first: int) -> Guard:
+    relation, left, right = rng.choice(RELATIONS), rng.randrange(first + place), rng.randrange(first + place)
+    if relation == "is":  # asked of a constant: the number that was seen
+        right = rng.randrange(inputs, first)
+    return Guard(place, relation, left, right, rng.random() < 0.5)
 
 
 def random_numbers(rng: random.Random, count: int, *, special: float = 0.3) -> list[float]:

@@ -21,8 +21,9 @@ from autograd.compiler.native.replay import Code, Tape, instruction_sets
 from autograd.compiler.replay import replay
 
 EXTREMES = [0.0, -0.0, 1.0, -1.0, 0.5, 2.0, 1e-310, -1e300, 1e300, math.inf, -math.inf, math.nan, 745.0, -745.0]
-# `where` chooses on Values and records nothing; polygamma counts up to its order; compiled forms have a bound instead.
-EXACT = [row for row in ROWS if row.name not in {"where", "polygamma"} and not row.compiled]
+# Left out: `where` chooses on Values and records nothing; polygamma counts up to its order; copysign shows the sign of
+# a nan, which nobody promises; compiled forms have a bound instead of the bits.
+EXACT = [row for row in ROWS if row.name not in {"where", "polygamma", "copysign"} and not row.compiled]
 cubic = Operation("cubic", lambda out, x, y: (3.0 * x * x, 1.0), ((-2.0, 2.0),) * 2, forward=lambda x, y: x * x * x + y)
 
 
@@ -157,7 +158,7 @@ def tape_code(request: Request, instruction_set: str) -> Code:
 
 programs = st.builds(
     lambda rng, length, guards: (rng, *random_program(rng, length, [*EXACT, cubic], guards)),
-    st.randoms(use_true_random=False),
+    st.integers(0, 2**32).map(random.Random),
     st.integers(0, 40),
     st.integers(0, 3),
 )

@@ -21,7 +21,7 @@ def sample():
         (0.0,),
         [(TABLE["multiply"], (0, 1)), (TABLE["sin"], (3,)), (TABLE["add"], (3, 4))],
         (5, 2),
-        guards=(Guard(1, "gt", 3, 2, outcome=True), Guard(3, "is", 0, 5, outcome=False)),
+        guards=(Guard(1, "gt", 3, 2, outcome=True), Guard(3, "is", 5, 2, outcome=False)),
     )
 
 
@@ -66,6 +66,10 @@ UNSOUND = {
         {"guards": (Guard(0, "lt", 0, 3, outcome=True),)},
         {"guards": (Guard(3, "lt", -1, 0, outcome=True),)},
         {"guards": (Guard(3, "lt", 0, 6, outcome=True),)},
+    ],
+    "guard 0 does not compare with a constant what was seen": [
+        {"guards": (Guard(3, "is", 2, 1, outcome=True),)},
+        {"guards": (Guard(3, "is", 2, 3, outcome=True),)},
     ],
     "its order does not end with the first output": [
         {"order": [0, 1]},

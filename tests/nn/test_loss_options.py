@@ -242,6 +242,7 @@ def test_losses_and_their_options_are_those_of_pytorch(reduction, weighted):
     for smoothing in (0.0, 0.1, 1.0):
         options = {"label_smoothing": smoothing}
         compare((cross_entropy, functional.cross_entropy), rows, targets, torch.int64, class_weight, **options)
+        compare((cross_entropy, functional.cross_entropy), rows, chances, torch.float64, class_weight, **options)
     compare((nll_loss, functional.nll_loss), rows, targets, torch.int64, class_weight)
 
     leaf = torch.tensor(rows, dtype=torch.float64).log_softmax(1)

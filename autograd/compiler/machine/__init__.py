@@ -92,7 +92,10 @@ def compiled(
     table = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*function) for function in entry.functions))
     point, batch = (0, start) if per_point else (start, 0)
     release = len(code.instructions) >= _RELEASE
-    made = Code(point, batch, ctypes.addressof(table), entry.scratch, entry.scratch, (library, table), release)
+    counts = {"inputs": code.inputs, "results": len(code.results), "summed": len(summed)}
+    made = Code(
+        point, batch, ctypes.addressof(table), entry.scratch, entry.scratch, (library, table), release, **counts
+    )
     return _loaded.setdefault(key, made)
 
 

@@ -1,0 +1,169 @@
+"""Functions as compiled programs where they can be; where not, they are given up, and run as they are.
+
+What is compiled is a function of a sample's numbers and of parameters. One that draws random numbers, changes the
+model, or takes another path for each sample is found out and given up.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+
+from autograd import Value, no_grad
+from nn.arguments import Scalars
+from nn.module import Module
+from nn.samples import Numbers, Table, numbers_by_sample, numbers_in
+from nn.structure import described
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from autograd.compiler import Compiled
+
+__all__ = ["Recording"]
+
+R = TypeVar("R")
+# Which of the samples.
+Positions: TypeAlias = Sequence[int] | slice
+
+_MANY = 32  # from so many samples on it is quicker to record a program than to run the function for each
+_PATHS = 32  # where there are more, recording them takes longer than running the function
+
+
+class Recording:
+    """A function of samples as compiled programs.
+
+    Parameters
+    ----------
+    function
+        From a sample to a number, or several.
+    model
+        What a call of the function must leave as it is. If it is no Module, what it does cannot be known.
+    samples
+        What the function will be called with. Without them it is a function of nothing.
+    """
+
+    def __init__(
+        self, function: Callable[..., Scalars], model: object, samples: Sequence[object] | None = None
+    ) -> None:
+        from autograd.diagnostics import is_observed
+
+        # Whoever watches each operation is to see them all.
+        self.given_up = is_observed() or not isinstance(model, Module)
+        self._function, self._model, self._samples = function, model, samples
+        self._table: Table | None = None
+        self._compiled: Compiled | None = None
+        self._paths = 0
+
+    def look(self) -> None:
+        """Compare with the function itself at the first sample. Record it, also anew if it is not what it was."""
+        if self._compiled is None:
+            self._try(self._begin)
+        elif not self._try(self._holds):
+            self._try(self._record)
+
+    def backward(self, positions: Positions = ()) -> float | None:
+        """Return the mean over samples, and add its derivatives to the parameters; None if it is given up."""
+
+        def swept() -> float:
+            compiled = self._recorded()
+            return compiled.batch(reduce="mean").backward(self._rows(positions)) if self._table else compiled.backward()
+
+        return self._try(swept)
+
+    def values(self, positions: Positions) -> list[Numbers] | None:
+        """Return the results for some of the samples; None if it is given up."""
+        return self._try(lambda: numbers_by_sample(self._recorded().batch()(self._rows(positions))))
+
+    def all_values(self) -> list[Numbers]:
+        """Return the results for all samples, where it is given up by the function itself."""
+        samples = self._samples or ()
+        if len(samples) >= _MANY:
+            self.look()
+            found = self.values(slice(None))
+            if found is not None:
+                return found
+        with no_grad():
+            return [numbers_in(self._function(sample)) for sample in samples]
+
+    def _begin(self) -> None:
+        state = _State(cast("Module", self._model))
+        try:
+            self._alone()
+        finally:
+            changed = state.restored()
+        if changed:
+            raise RuntimeError("a call changes something")
+        self._table = None if self._samples is None else Table(self._samples)
+        self._record()
+
+    def _record(self) -> None:
+        from autograd.compiler import compile as compiled
+
+        self._paths = 0
+        # The paths are counted here, where too many are no reason for a warning.
+        self._compiled = compiled(self._traced, paths=_PATHS + 1)
+        if not self._holds():
+            raise RuntimeError("it does not return the same again")
+
+    def _traced(self, *rows: Sequence[Value]) -> Scalars:
+        self._paths += 1
+        if self._paths > _PATHS:
+            raise RuntimeError("it takes too many paths")
+        return self._function(*(self._table.nested([*row]) for row in rows if self._table))
+
+    def _holds(self) -> bool:
+        rows = [] if self._table is None else [self._table.rows[0]]
+        return str(numbers_in(self._recorded()(*rows))) == str(self._alone())
+
+    def _alone(self) -> Numbers:
+        with no_grad():
+            return numbers_in(self._function(*(self._samples or ())[:1]))
+
+    def _recorded(self) -> Compiled:
+        if self._compiled is None:
+            raise RuntimeError("nothing is recorded before look()")
+        return self._compiled
+
+    def _rows(self, positions: Positions) -> NDArray[np.float64]:
+        if self._table is None:
+            raise RuntimeError("it is no function of samples")
+        return self._table.rows[positions]
+
+    def _try(self, run: Callable[[], R]) -> R | None:
+        """Return what is wanted; give up, and return None, if that fails."""
+        if self.given_up:
+            return None
+        try:
+            return run()
+        except Exception:  # noqa: BLE001  # the function itself will run instead, and raise what is the user's to see
+            self.given_up = True
+            return None
+
+
+class _State:
+    """What a call may change: the model's numbers and attributes, its generators of random numbers and Python's own."""
+
+    def __init__(self, model: Module) -> None:
+        self._model = model
+        self._architecture, generators = described(model)
+        self._numbers = [(value, value.data) for value in [*model.parameters(), *model.buffers()]]
+        self._generators = [(generator, generator.getstate()) for generator in generators]
+        self._random = random.getstate()
+
+    def restored(self) -> bool:
+        """Return whether it has changed; set numbers and generators to what they were."""
+        if str(_State(self._model)) == str(self):
+            return False
+        for value, number in self._numbers:
+            value.data = number
+        for generator, state in self._generators:
+            generator.setstate(state)
+        random.setstate(self._random)
+        return True
+
+    def __str__(self) -> str:
+        states = [state for _, state in self._generators]
+        return f"{self._architecture} {[number for _, number in self._numbers]} {states} {self._random}"
