@@ -15,7 +15,7 @@ from autograd.compiler.executable import BLOCK, LANES, Call, Request
 from autograd.compiler.expressions import lines
 from autograd.compiler.lowering import lower
 from autograd.compiler.plain import plain
-from autograd.compiler.program import Guard
+from autograd.compiler.program import Guard, Program
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE
 
@@ -119,30 +119,38 @@ def test_blocks_are_added_up_in_the_order_that_is_promised(monkeypatch, most, in
         )
 
 
-ARITHMETIC = tuple(
+NESTED = tuple(
     TABLE[name]
-    for name in ("add", "subtract", "multiply", "divide", "negative", "absolute", "maximum", "relu", "power")
+    for name in ("add", "subtract", "multiply", "divide", "negative", "absolute", "maximum", "minimum", "relu", "power")
 )
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_parentheses_stand_where_they_must(seed):
-    # Each result is mostly used once, so that expressions nest as deep as a line allows.
-    rng = random.Random(seed)
-    for _ in range(6):
-        program = random_program(rng, rng.randint(3, 9), ARITHMETIC)
-        for special in (0.0, 0.8):
-            numbers = random_numbers(rng, program.inputs, special=special)
-            assert_point_equals_eager(program, tuple(range(program.inputs)), numbers)
-            assert_batch_equals_eager(program, rng, 12, special=special)
+def nested(outer: Operation, inner: Operation, position: int) -> Program:
+    """Return a program in which one operand of the outer operation is the inner one."""
+    slots = list(range(outer.arity))
+    slots[position] = 4
+    return build(4, (), [(inner, (2, 3)[: inner.arity]), (outer, tuple(slots))], (5,))
+
+
+@pytest.mark.parametrize("outer", NESTED, ids=lambda row: row.name)
+def test_parentheses_stand_where_they_must(outer):
+    rng = random.Random(outer.name)
+    for inner in NESTED:
+        for position in range(outer.arity):
+            program = nested(outer, inner, position)
+            for wrt in ((), (0, 1, 2, 3)):
+                for special in (0.0, 0.5, 1.0):
+                    assert_point_equals_eager(program, wrt, random_numbers(rng, 4, special=special))
+            assert_batch_equals_eager(program, rng, 12, special=0.5)
 
 
 def test_what_stands_twice_in_a_form_is_computed_once():
-    count = 40
-    rows = [(TABLE["maximum"], (position + (position > 0), 1)) for position in range(count)]
-    code = lower(build(2, (), rows, (count + 1,)))
-    longest = max(len(line.text) for line in lines(code, exact_arrays, "a{}".format, {}))
-    assert longest < 80
+    rows = [(TABLE["add"], (0, 1)), (TABLE["maximum"], (3, 2)), (TABLE["negative"], (4,))]
+    code = lower(build(3, (), rows, (5,)))
+    assert [line.text for line in lines(code, exact_arrays, "a{}".format, {})] == [
+        "a0 + a1",
+        "-where((a3 > a2) | (a3 != a3), a3, a2)",
+    ]
 
 
 def test_every_row_has_its_bits_in_a_batch():
