@@ -166,8 +166,9 @@ class _Run:
         if self._reduced and span.start not in self._many.columns.inputs:
             return None
         array = np.empty((self._many.count, span.stop - span.start))
+        start, stride = array.ctypes.data, array.strides[0]
         for column, n in enumerate(range(span.start, span.stop)):
-            self._places[_INPUT, n] = array.ctypes.data + 8 * column, array.strides[0]
+            self._places[_INPUT, n] = start + 8 * column, stride
         return array
 
     def _computed(self) -> Totals:
