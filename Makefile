@@ -48,7 +48,7 @@ test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chro
 test-slow: $(VENV)/test ## run the tests that take longer
 	$(BIN)/python -m pytest -m "slow and not oracle"
 
-bench: $(VENV)/bench ## measure beside micrograd and PyTorch, which this installs
+bench: $(VENV)/bench ## measure beside other engines, which this installs
 	$(BIN)/python -m benchmarks
 
 wheel-test: $(VENV)/build ## build the distributions, and run the tests on the installed wheel alone

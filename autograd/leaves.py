@@ -105,12 +105,12 @@ def move(values: Sequence[Value], directions: Sequence[float] | NDArray[np.float
 
 
 def read(values: Sequence[Value], array: NDArray[np.float64]) -> None:
-    """Write the data of the leaves into an array.
+    """Write the data of Values into an array.
 
     Parameters
     ----------
     values
-        A list or tuple of leaves or constants.
+        A list or tuple of Values.
     array
         A contiguous float64 array with a place for each of them.
 
@@ -119,7 +119,7 @@ def read(values: Sequence[Value], array: NDArray[np.float64]) -> None:
     TypeError
         If one of the values is no Value, or it is no such array; then nothing is written.
     ValueError
-        If a value is computed, or the array has another size; then nothing is written.
+        If the array has another size; then nothing is written.
 
     Examples
     --------
@@ -137,13 +137,15 @@ def read_grads(values: Sequence[Value], array: NDArray[np.float64]) -> None:
 
     Parameters
     ----------
-    values, array
+    values
+        A list or tuple of leaves or constants.
+    array
         As for ``read``.
 
     Raises
     ------
     TypeError, ValueError
-        As ``read``.
+        As ``read``, and if a value is computed.
 
     Examples
     --------

@@ -3,8 +3,8 @@
 The same code runs on every kind of Value that has + - * / ** and exp, log, relu.
 """
 
-import itertools
 import random
+from operator import itemgetter
 
 from autograd import Value
 from benchmarks import microgpt_style
@@ -53,40 +53,59 @@ def rms_norm(vector):
     return [x * scale for x in vector]
 
 
-def softmax(logits):
-    """Return the probabilities; the largest logit is taken off first, as a number."""
-    largest = max(logit.data for logit in logits)
-    exponentials = [(logit - largest).exp() for logit in logits]
+def largest_number(logits):
+    """Return the largest logit, as a number."""
+    return max(logit.data for logit in logits)
+
+
+def softmax(logits, largest):
+    """Return the probabilities; the largest logit is taken off first, without a derivative of its own."""
+    most = largest(logits)
+    exponentials = [(logit - most).exp() for logit in logits]
     total = sum(exponentials)
     return [e / total for e in exponentials]
 
 
-def attend(query, keys, values):
+def attend(query, keys, values, largest):
     """Return the mean of the values, weighted by how well their keys fit the query, head by head."""
     result = []
     for head in range(HEADS):
         part = slice(head * WIDTH, (head + 1) * WIDTH)
         scores = [sum(q * k for q, k in zip(query[part], key[part], strict=True)) / WIDTH**0.5 for key in keys]
-        weights = softmax(scores)
+        weights = softmax(scores, largest)
         columns = zip(*(value[part] for value in values), strict=True)
         result += [sum(w * v for w, v in zip(weights, column, strict=True)) for column in columns]
     return result
 
 
-def loss(model, tokens):
-    """Return the mean cross-entropy of each next token."""
+def loss(model, rows, chosen, largest):
+    """Return the mean cross-entropy of each next token.
+
+    The tokens come as their rows of the embedding, and the next ones as functions that choose their probability.
+    """
     keys, values, losses = [], [], []
-    for position, (token, following) in enumerate(itertools.pairwise(tokens)):
-        x = rms_norm([t + p for t, p in zip(model["token"][token], model["position"][position], strict=True)])
+    for row, position, choose in zip(rows, model["position"], chosen, strict=False):
+        x = rms_norm([t + p for t, p in zip(row, position, strict=True)])
         normal = rms_norm(x)
         keys.append(linear(model["key"], normal))
         values.append(linear(model["value"], normal))
-        mixed = linear(model["attention_out"], attend(linear(model["query"], normal), keys, values))
-        x = [a + b for a, b in zip(x, mixed, strict=True)]
+        attended = attend(linear(model["query"], normal), keys, values, largest)
+        x = [a + b for a, b in zip(x, linear(model["attention_out"], attended), strict=True)]
         wide = [h.relu() for h in linear(model["widen"], rms_norm(x))]
         x = [a + b for a, b in zip(x, linear(model["narrow"], wide), strict=True)]
-        losses.append(-softmax(linear(model["logits"], x))[following].log())
+        losses.append(-choose(softmax(linear(model["logits"], x), largest)).log())
     return sum(losses) / len(losses)
+
+
+def loss_of_tokens(model, tokens):
+    """Return the loss as it is recorded anew for each word."""
+    rows = [model["token"][token] for token in tokens[:-1]]
+    return loss(model, rows, [itemgetter(token) for token in tokens[1:]], largest_number)
+
+
+def tokens_of(word):
+    """Return the word as numbers, between two marks of the end."""
+    return [END, *(LETTERS.index(letter) for letter in word), END]
 
 
 def trainer(make):
@@ -101,7 +120,7 @@ def trainer(make):
         nonlocal step_number
         word = dataset[step_number % len(dataset)]
         step_number += 1
-        result = loss(model, [END, *(LETTERS.index(letter) for letter in word), END])
+        result = loss_of_tokens(model, tokens_of(word))
         result.backward()
         for leaf in leaves:
             leaf.data -= 0.05 * leaf.grad
@@ -116,10 +135,10 @@ def one_word(make):
     rng = random.Random(3)
     model = parameters(make, rng)
     leaves = [x for matrix in model.values() for row in matrix for x in row]
-    tokens = [END, *(LETTERS.index(letter) for letter in "malina"), END]
+    tokens = tokens_of("malina")
 
     def step():
-        loss(model, tokens).backward()
+        loss_of_tokens(model, tokens).backward()
         for leaf in leaves:
             leaf.data -= 1e-4 * leaf.grad
             leaf.grad = 0.0

@@ -1,10 +1,35 @@
 """Timing that a noisy machine can be trusted with: everything in turn, many rounds, the minimum of each."""
 
+import contextlib
 import gc
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-__all__ = ["fastest"]
+__all__ = ["fastest", "one_core", "one_thread"]
+
+
+def one_thread() -> None:
+    """Tell the libraries to use one thread: to be called before any of them is imported, also for child processes."""
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+
+
+@contextlib.contextmanager
+def one_core() -> Iterator[None]:
+    """Keep this thread, and those started within, to one core, where the system has such a thing.
+
+    What is told to use one thread may still start others, as XLA does: they then run in turn.
+    """
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(before)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
 
 
 def fastest(cases: dict[str, Callable[[], object]], *, rounds: int, seconds: float = 0.05) -> dict[str, float]:

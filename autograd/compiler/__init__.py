@@ -2,7 +2,7 @@
 
 from autograd.compiler.checking import MismatchError
 from autograd.compiler.compiled import Compiled
-from autograd.compiler.door import compile  # as re.compile, its home is its module
+from autograd.compiler.door import compile, load
 from autograd.compiler.statistics import Statistics
 
-__all__ = ["Compiled", "MismatchError", "Statistics", "compile"]
+__all__ = ["Compiled", "MismatchError", "Statistics", "compile", "load"]

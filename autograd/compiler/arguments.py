@@ -155,6 +155,7 @@ class Signature:
     def _taken_apart(self, args: tuple[object, ...], keywords: dict[str, Any], key: Hashable) -> Given:
         positions = tuple(n for n in range(len(args)) if n not in self._static)
         named = {name: thing for name, thing in keywords.items() if name not in self._static}
+        fixed: tuple[tuple[int | str, object], ...]
         fixed = tuple((n, args[n]) for n in range(len(args)) if n in self._static)
         fixed += tuple((name, thing) for name, thing in sorted(keywords.items()) if name in self._static)
         try:
@@ -165,7 +166,7 @@ class Signature:
             flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
         except TypeError as error:
             raise TypeError(f"{error}; name in compile(..., static=) what is not to be computed with") from None
-        form = Form(layout, positions, cast("tuple[tuple[int | str, Hashable], ...]", fixed))
+        form = Form(layout, positions, fixed)
         if key is not None:
             self._forms[key] = form
         values = tuple((place, x) for place, x in enumerate(flat) if isinstance(x, Value))
@@ -194,9 +195,12 @@ def _places(function: Callable[..., object], static: Static) -> list[int | str]:
         if isinstance(place, bool) or not isinstance(place, int | str):
             raise TypeError(f"static names arguments by position or name, got {place!r}")
     try:
-        names = [*inspect.signature(function).parameters]
+        parameters = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):  # a function that does not tell
         return wanted
+    if any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters):
+        return wanted
+    names = [parameter.name for parameter in parameters]
     for place in wanted:
         if isinstance(place, str) and place not in names:
             raise ValueError(f"static names {place!r}, but {name_of(function)} has no such argument")

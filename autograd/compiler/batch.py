@@ -179,7 +179,7 @@ class _Run:
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
         self._prepare(path.layout)
-        plan = self._transform, self._plan, self._reduced, self._many.points
+        plan: tuple[Hashable, ...] = self._transform, self._plan, self._reduced, self._many.points
         if self._transform == "backward":
             plan += tuple(map(id, parameters(path, self._many.first)))
         if plan not in path.plans:
@@ -223,7 +223,9 @@ class _Run:
         self._prepare(layout)
         found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
         if self._transform == "backward":
-            own = {(_INPUT, place): value for place, value in given.values if value.requires_grad}
+            own: dict[Hashable, Hashable] = {
+                (_INPUT, place): value for place, value in given.values if value.requires_grad
+            }
             named = {own.get(key, key): number for key, number in derivatives.items()}
             found.update((key, number) for key, number in named.items() if isinstance(key, Value))
         else:

@@ -1,15 +1,18 @@
-"""Machine code in memory, called with arrays of NumPy through ctypes."""
+"""Functions at addresses, called with arrays of NumPy: natively where that was built, otherwise through ctypes."""
 
 from __future__ import annotations
 
 import ctypes
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import Call
+from autograd.compiler.executable import BLOCK, Call
+from autograd.core.engine import backend
 
-__all__ = ["Code"]
+__all__ = ["Code", "ForeignCode"]
 
 Floats = NDArray[np.float64]
 
@@ -17,7 +20,7 @@ _LINE = 8  # doubles: the scratch memory begins where a line of the processor's 
 _ADDRESS = ctypes.c_void_p
 
 
-class Code:
+class ForeignCode:
     """Two functions at addresses, as executables are called.
 
     Parameters
@@ -33,6 +36,8 @@ class Code:
         What keeps the code in memory.
     release
         Whether other threads may run while ``point`` does. They may while ``batch`` does.
+    inputs, results, summed
+        How many numbers a call must have of each; -1 for what is not checked.
     """
 
     def __init__(  # noqa: PLR0917  # as the native twin, which takes positions
@@ -44,6 +49,10 @@ class Code:
         batch_scratch: int,
         owner: object,
         release: bool,  # noqa: FBT001
+        *,
+        inputs: int = -1,
+        results: int = -1,
+        summed: int = -1,
     ) -> None:
         kind = ctypes.CFUNCTYPE if release else ctypes.PYFUNCTYPE
         self._point = kind(ctypes.c_int64, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)(point) if point else None
@@ -52,11 +61,15 @@ class Code:
         self._sizes = (scratch, batch_scratch)
         self._free: tuple[list[tuple[Floats, int]], ...] = ([], [])
         self._owner = owner
+        self._lengths = (inputs, results, summed)
 
     def point(self, numbers: Floats, results: Floats) -> int:
         """Compute one point; see ``Executable``."""
         if self._point is None:
             raise ValueError("this code computes batches; ask for code without inputs per point")
+        inputs, wanted, _ = self._lengths
+        _check(numbers, np.dtype(np.float64), inputs, "numbers")
+        _check(results, np.dtype(np.float64), wanted, "results")
         held = self._scratch(0)
         outcome = self._point(self._context, numbers.ctypes.data, results.ctypes.data, held[1])
         self._free[0].append(held)
@@ -66,6 +79,7 @@ class Code:
         """Compute a batch; see ``Executable``."""
         if self._batch is None:
             raise ValueError("this code computes single points; ask for code with inputs per point")
+        self._check_call(call)
         arrays = (call.shared, call.columns, call.strides, call.results, call.result_strides, call.sums)
         index = 0 if call.index is None else call.index.ctypes.data
         fields = [array.ctypes.data for array in arrays]
@@ -75,6 +89,23 @@ class Code:
         self._free[1].append(held)
         return int(failed)
 
+    def _check_call(self, call: Call) -> None:
+        inputs, results, summed = self._lengths
+        sums = -1 if summed < 0 else -(-call.count // BLOCK) * summed
+        floats, addresses, positions = np.dtype(np.float64), np.dtype(np.int64), np.dtype(np.int32)
+        _check(call.shared, floats, inputs, "shared")
+        _check(call.columns, addresses, inputs, "columns")
+        _check(call.strides, addresses, inputs, "strides")
+        _check(call.results, addresses, results, "results")
+        _check(call.result_strides, addresses, results, "result_strides")
+        _check(call.sums, floats, sums, "sums")
+        _check(call.failed, positions, call.count, "failed")
+        if call.index is not None:
+            _check(call.index, addresses, call.count, "index")
+        for name in ("first", "count"):
+            if getattr(call, name) < 0:
+                raise ValueError(f"{name} must not be negative, got {getattr(call, name)}")
+
     def _scratch(self, which: int) -> tuple[Floats, int]:
         """Return scratch memory that no other thread has, and the address where it begins."""
         try:
@@ -82,3 +113,18 @@ class Code:
         except IndexError:
             memory = np.empty(self._sizes[which] + _LINE)
             return memory, -(-memory.ctypes.data // (8 * _LINE)) * 8 * _LINE
+
+
+def _check(array: NDArray[np.generic], dtype: np.dtype[np.generic], length: int, role: str) -> None:
+    if not (isinstance(array, np.ndarray) and array.flags.c_contiguous):
+        raise TypeError(f"{role} must be a contiguous array, got {array!r}")
+    if array.dtype != dtype:
+        raise TypeError(f"{role} must be an array of {dtype}, got one of {array.dtype}")
+    if array.size < length:
+        raise ValueError(f"{role} must have at least {length} numbers, got {array.size}")
+
+
+if TYPE_CHECKING or backend == "python" or find_spec("autograd.compiler.native.replay") is None:
+    Code = ForeignCode
+else:
+    from autograd.compiler.native.replay import Code

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from autograd.compiler.arguments import Given, structured
 from autograd.compiler.batch import Batch, Reduction
 from autograd.compiler.buffer import Buffer
+from autograd.compiler.readable import Argnums, Readable
 from autograd.compiler.requests import backward_request, gradient_request, parameters, value_request
-from autograd.core.engine import accumulate
+from autograd.core.engine import Value, accumulate
 from autograd.core.recording import is_recording
 from autograd.transforms.gradient import grad, value_and_grad
 
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Argnums", "Compiled", "Wants"]
 
-Argnums: TypeAlias = int | Sequence[int]
 # What a call returns: the function's result, its gradient, or both.
 Wants: TypeAlias = Literal["value", "gradient", "both"]
 
 
-class Compiled:
+class Compiled(Readable):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -39,10 +39,11 @@ class Compiled:
 
     def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
         self._library, self._wants, self._argnums = library, wants, argnums
-        plain = {"value": lambda f, _: f, "gradient": grad, "both": value_and_grad}[wants]
-        self.__wrapped__: Callable[..., Any] = plain(library.function, argnums)
+        transform = {"gradient": grad, "both": value_and_grad}.get(wants)
+        self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.name)})"
         self.__doc__ = library.function.__doc__
+        self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
 
     def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return what the function returns for these arguments, as plain numbers.

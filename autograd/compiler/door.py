@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from os import PathLike
 from typing import Any, cast, overload
 
 from autograd.compiler.arguments import Static
 from autograd.compiler.compiled import Argnums, Compiled, Wants
 from autograd.compiler.gears import Jit
 from autograd.compiler.library import Library
+from autograd.compiler.saving import restore
 
-__all__ = ["compile"]
+__all__ = ["compile", "load"]
 
 
 @overload
@@ -119,3 +121,61 @@ def compile(  # as re.compile
         cast("Callable[..., object]", f), static=static, paths=paths, jit=jit, fast_math=fast_math, check=check
     )
     return Compiled(library, wants, argnums)
+
+
+def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
+    """Return the compiled function that ``Compiled.save`` wrote, with the paths that were recorded then.
+
+    Nothing in the file is executed. The parameters that the function had captured are new Values with the numbers of
+    that time: ``parameters``, in the order of their use.
+
+    Parameters
+    ----------
+    path
+        The file.
+    jit, fast_math
+        As for ``compile``.
+
+    Returns
+    -------
+    The compiled function. It cannot record: where its arguments would take another path, it raises ``LookupError``.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read.
+    ValueError
+        If the file is truncated, altered, or none of a compiled function.
+
+    Examples
+    --------
+    >>> import os, tempfile
+    >>> from autograd import Value, compile
+    >>> w = Value(3.0)
+    >>> loss = compile(lambda x: w * x * x)
+    >>> loss(2.0)
+    12.0
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     loss.save(os.path.join(folder, "loss"))
+    ...     again = load(os.path.join(folder, "loss"))
+    >>> again.backward(2.0), again.parameters[0].grad
+    (12.0, 4.0)
+    """
+    stored = restore(path)
+
+    def unknown(*args: object, **keywords: object) -> object:
+        del args, keywords
+        raise LookupError(
+            f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
+            f"compile the function itself and call it with them, then save it again"
+        )
+
+    unknown.__name__ = stored.name
+    static = {place for form, _ in stored.paths for place, _ in form.fixed}
+    library = Library(
+        unknown, static=tuple(static), paths=len(stored.paths) + 1, jit=jit, fast_math=fast_math, check=False
+    )
+    library.restore(stored.paths)
+    compiled = Compiled(library)
+    compiled.parameters = stored.parameters
+    return compiled

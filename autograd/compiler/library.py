@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from threading import RLock
 from typing import Any
 
@@ -12,7 +12,7 @@ import numpy as np
 from autograd.compiler.arguments import Form, Given, Signature, Static
 from autograd.compiler.checking import Checker
 from autograd.compiler.executable import Floats, Request
-from autograd.compiler.gears import Jit
+from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.paths import Path, Paths
 from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.record import record
@@ -104,7 +104,7 @@ class Library:
         layouts: list[Layout] = []
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
-        return Path(found.program, found.captured, layouts[0], found.computed)
+        return Path(found.program, found.captured, layouts[0], found.computed, given.numbers.tolist())
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
@@ -172,6 +172,29 @@ class Library:
             raise RuntimeError(f"{self.name} has not been called yet, so nothing is recorded: call it once first")
         return reading_of(self.function, self._forms[self._last], self._last)
 
+    def examples(self, reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
+        """Return for each path the numbers it was recorded at, and the results there."""
+        found = []
+        for program, example in zip(reading.programs, reading.examples, strict=True):
+            numbers = np.array([*example, *(value.data for value in reading.captured)])
+            request = Request(program, wrt)
+            results = np.empty(request.results)
+            if len(numbers) == program.inputs and Runner(request, "never").point(numbers, results) < 0:
+                found.append((numbers.tolist(), results.tolist()))
+        return found
+
+    def trees(self) -> Iterable[Paths]:
+        """Return the trees of paths, one for each way in which arguments were nested."""
+        return self._forms.values()
+
+    def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
+        """Take up paths that were recorded elsewhere."""
+        for form, path in paths:
+            if self.paths_of(form).add(path):
+                self._recordings += 1
+
     def readings(self) -> list[Reading]:
         """Return the paths for all arguments so far, by how they are nested."""
-        return [reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None]
+        return [
+            reading_of(self.function, paths, form) for form, paths in self._forms.items() if paths.latest is not None
+        ]

@@ -18,7 +18,7 @@ from autograd.compiler.templates import Template, callback_partials, partial_tem
 from autograd.core.arithmetic import add, multiply
 from autograd.core.operation import Operation
 
-__all__ = ["lower"]
+__all__ = ["lower", "without_collector"]
 
 
 def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int] = ()) -> Lowered:
@@ -36,12 +36,12 @@ def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int]
         Positions of results of which a zero may have either sign, as of those that are only added up. It saves an
         addition of 0.0 for most derivatives.
     """
-    with _without_collector():
+    with without_collector():
         return _lower(program, wrt, unsigned)
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Let no cyclic garbage be looked for: among millions of new tuples that takes as long as everything else."""
     enabled = gc.isenabled()
     gc.disable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -34,12 +34,15 @@ class Path:
         How the result is nested.
     computed
         A Value computed outside that was used, if there is one.
+    example
+        The numbers of the arguments with which it was recorded, if they are known.
     """
 
     program: Program
     captured: tuple[Value, ...]
     layout: Layout
-    computed: Value | None
+    computed: Value | None = None
+    example: Sequence[float] = ()
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: dict[Hashable, Request] = field(default_factory=dict)
     plans: dict[Hashable, tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]] = field(default_factory=dict)

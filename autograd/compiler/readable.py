@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Callable, Sequence
 from os import PathLike
@@ -47,7 +48,17 @@ class Readable:
         >>> f = compile(lambda x, y: (x * y).tanh() + x)
         >>> f(0.5, 0.0)
         0.5
-        >>> print(f.source())
+        >>> print(f.source(argnums=0))
+        import math
+        <BLANKLINE>
+        <BLANKLINE>
+        def f(x, y):
+            t1 = x * y
+            value = math.tanh(t1) + x
+            t2 = 1.0 / math.cosh(t1)
+            d_x = 1.0 + t2 * t2 * y
+            return value, (d_x,)
+        <BLANKLINE>
         """
         reading = self._library.reading()
         wrt = reading.wrt(argnums)
@@ -103,10 +114,11 @@ class Readable:
         ValueError
             If the programs are too long for XLA, or use an operation that it does not have.
         """
-        from autograd.compiler.jax_export import array_functions, jax_function
+        from autograd.compiler.jax_export import jax_function
 
         reading = self._library.reading()
-        function, arrays = jax_function(reading.programs), array_functions()
+        function = jax_function(reading.programs)
+        import jax.numpy as arrays
 
         def of_arrays(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
             return reading.finished(function(*reading.arrays(args, keywords, arrays)), None, arrays)
@@ -192,4 +204,5 @@ class Readable:
 
     def _word(self) -> str:
         """Return the function's name as one that Python and C take."""
-        return re.sub(r"\W+", "_", self._library.name).strip("_") or "f"
+        word = re.sub(r"\W+", "_", self._library.name).strip("_")
+        return "f" if not word or keyword.iskeyword(word) else word

@@ -33,6 +33,8 @@ class Reading:
         The Values that some path uses, whose numbers follow those of the arguments.
     names
         What the inputs are called.
+    examples
+        For each program numbers of the arguments that take its path, or nothing.
     """
 
     programs: tuple[Program, ...]
@@ -40,6 +42,7 @@ class Reading:
     layout: Layout
     captured: tuple[Value, ...]
     names: tuple[str, ...]
+    examples: tuple[Sequence[float], ...]
 
     def wrt(self, argnums: int | Sequence[int] | None) -> tuple[int, ...]:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
@@ -59,7 +62,7 @@ class Reading:
         given = tuple(thing for place, thing in enumerate(args) if place not in fixed)
         named = {name: thing for name, thing in keywords.items() if name not in fixed}
         try:
-            leaves = layout.arguments.flatten_up_to((given, named))
+            leaves: list[Any] = layout.arguments.flatten_up_to(cast("Any", (given, named)))
         except ValueError as error:
             raise ValueError(f"the arguments are not nested like those that were recorded: {error}") from None
         found: list[Any] = []
@@ -101,10 +104,13 @@ class Reading:
 def reading_of(function: Callable[..., object], paths: Paths, form: Form) -> Reading:
     """Return the reading of a function's paths, of which there is at least one."""
     latest = cast("Path", paths.latest)
-    several = [path for path in paths if path is not latest and path.layout == latest.layout] + [latest]
-    captured = tuple({id(value): value for path in several for value in path.captured}.values())
-    programs = tuple(_with_inputs(path, captured, form.layout.size) for path in several)
-    return Reading(programs, form, latest.layout, captured, _names(function, form, captured))
+    alike = [path for path in paths if path.layout == latest.layout]
+    captured = tuple({id(value): value for path in alike for value in path.captured}.values())
+    several = [path for path in alike if path is not latest] + [latest]
+    given = form.layout.size
+    programs = tuple(_with_inputs(path, captured, given) for path in several)
+    examples = tuple(path.example for path in several)
+    return Reading(programs, form, latest.layout, captured, _names(function, form, captured), examples)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401

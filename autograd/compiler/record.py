@@ -140,7 +140,7 @@ class _Builder:
                 operation, used = histories[value]
             else:
                 operation, used = value.op, value.args  # type: ignore[assignment]  # a result has an operation
-            mine = [slots[a] if a in slots else slot_of(a) for a in used]
+            mine = [slots[a] if a in slots else slot_of(a) for a in used]  # type: ignore[index]  # floats are not in
             for slot in mine:
                 if slot < _CONSTANTS or slot >= _RESULTS:
                     break
@@ -182,7 +182,7 @@ class _Builder:
         if kind in _COMPARISONS:
             other = arguments[1]
             if isinstance(other, Value) or float(other) == other:  # type: ignore[arg-type]  # a number
-                right = self._slot(other) if isinstance(other, Value) else self._constant(float(other))  # type: ignore[arg-type]
+                right = self._slot(other) if isinstance(other, Value) else self._constant(float(other))
                 self._guard(cast("Relation", kind), looked_at, right, outcome=bool(outcome))
                 return
         elif kind in {"bool", "where"}:

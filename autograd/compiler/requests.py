@@ -45,8 +45,8 @@ def backward_request(library: Library, path: Path, given: Given) -> Request:
         wrt = tuple(_parameter_inputs(path, given))
         if path.computed is not None:
             raise ValueError(
-                f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its own leaves "
-                f"would get no gradient: compute it inside, or hand it in as an argument"
+                f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its "
+                f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
             )
         check_scalar(library, path, wrt, "backward")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)

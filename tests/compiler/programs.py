@@ -51,7 +51,7 @@ def build(
 ) -> Program:
     """Return a program; ``fixed`` inputs are not differentiable. The engine itself gives the order of the sweep."""
     rows = (*ROWS, *custom)
-    starts, operands = array("q", [0]), array("q")
+    starts, operands = array("i", [0]), array("i")
     for _, slots in instructions:
         operands.extend(slots)
         starts.append(len(operands))
@@ -64,13 +64,13 @@ def build(
     return Program(
         inputs=inputs,
         constants=constants,
-        operations=array("q", [rows.index(row) for row, _ in instructions]),
+        operations=array("i", [rows.index(row) for row, _ in instructions]),
         starts=starts,
         operands=operands,
         differentiable=bytes(value.requires_grad for value in values),
         outputs=outputs,
         guards=guards,
-        order=array("q", [place[id(value)] for value in order]),
+        order=array("i", [place[id(value)] for value in order]),
         custom=custom,
     )
 

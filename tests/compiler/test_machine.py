@@ -1,15 +1,17 @@
 """Machine code has the bits of the eager engine: one point and batches, whatever the guards, chunks and layouts."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programs import RECORDED, eager, random_numbers, random_program, same
+from programs import RECORDED, build, eager, random_numbers, random_program, same
 
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.machine import machine_code
+from autograd.compiler.lowering import lower
+from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code
 from autograd.core.table import TABLE
 
 REFUSED = {"gamma", "lgamma", "polygamma", "fsum", "sumprod", "round_to", "hypot"}
@@ -148,3 +150,63 @@ def test_every_row_has_the_bits_of_the_eager_engine(row):
         for _ in range(20):
             assert_point(machine_code(single), single, random_numbers(rng, program.inputs, special=0.7))
         assert_batch(machine_code(batch), batch, random_rows(rng, batch, 24), rng)
+
+
+def test_sums_over_several_blocks_are_added_in_the_documented_order():
+    rng = random.Random(5)
+    program = random_program(rng, 6, (TABLE["add"], TABLE["multiply"], TABLE["sin"]), guards=1)
+    request = Request(program, (0,), frozenset(range(program.inputs)), frozenset(range(len(program.outputs) + 1)))
+    for count in (BLOCK - 1, BLOCK, 2 * BLOCK + 45):
+        rows = [[rng.uniform(-2.0, 2.0) for _ in range(program.inputs)] for _ in range(count)]
+        assert_batch(machine_code(request), request, rows, rng)
+
+
+@pytest.mark.parametrize("chunk", [1, 2, 5])
+def test_the_size_of_the_chunks_changes_nothing(chunk):
+    rng = random.Random(chunk)
+    for _ in range(4):
+        program = random_program(rng, 30, ROWS, guards=2)
+        single, batch = random_request(rng, program, batch=False), random_request(rng, program, batch=True)
+        code = compiled(lower(program, single.wrt), chunk=chunk)
+        for _ in range(5):
+            assert_point(code, single, random_numbers(rng, program.inputs))
+        code = compiled(lower(program, batch.wrt, batch.summed), batch.per_point, batch.summed, chunk=chunk)
+        assert_batch(code, batch, random_rows(rng, batch, 21), rng)
+
+
+@pytest.mark.parametrize("name", ["polygamma", "fsum", "sumprod", "round_to"])
+def test_an_operation_without_a_c_expression_is_refused(name):
+    row = TABLE[name]
+    whole = {"polygamma": (1, 0), "round_to": (0, 1)}.get(name, (0,) * row.arity)
+    program = build(1, (2.0,), [(row, whole)], (2,))
+    with pytest.raises(NoMachineCodeError, match=f"no machine code for the operation '{name}'"):
+        machine_code(Request(program))
+
+
+def test_code_of_points_refuses_batches_and_the_other_way_round():
+    program = build(1, (), [(TABLE["exp"], (0,))], (1,))
+    single, batch = Request(program), Request(program, per_point=frozenset({0}))
+    with pytest.raises(ValueError, match="this code computes batches"):
+        machine_code(batch).point(np.ones(1), np.ones(1))
+    with pytest.raises(ValueError, match="this code computes single points"):
+        machine_code(single).batch(call_of(batch, [[1.0]], random.Random(0))[0])
+
+
+def test_threads_may_run_the_same_code_side_by_side():
+    rng = random.Random(9)
+    program = random_program(rng, 200, (TABLE["add"], TABLE["multiply"], TABLE["tanh"]), most_inputs=3)
+    request = Request(program, tuple(range(program.inputs)), frozenset(range(program.inputs)))
+    code = compiled(lower(program, request.wrt), request.per_point, chunk=20)
+    calls = [call_of(request, [[rng.random()] * program.inputs for _ in range(900)], rng) for _ in range(6)]
+    alone = []
+    for call, outs, *_ in calls:
+        code.batch(call)
+        alone.append([out.copy() for out in outs.values()])
+        for out in outs.values():
+            out[:] = 7.0
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(lambda call: code.batch(call[0]), calls))
+    for (_, outs, *_), expected in zip(calls, alone, strict=True):
+        assert all(
+            np.array_equal(out, other, equal_nan=True) for out, other in zip(outs.values(), expected, strict=True)
+        )

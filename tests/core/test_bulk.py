@@ -11,11 +11,11 @@ from autograd.core.engine import accumulate, read
 
 
 @pytest.mark.parametrize("make", [lambda count: array("d", [7.0] * count), np.empty])
-def test_read_writes_the_data_of_leaves_and_constants(make):
-    buffer = make(3)
-    read((Value(1.5), Value(-0.0).detach(), Value(math.inf)), buffer)
+def test_read_writes_the_data_of_leaves_constants_and_results(make):
+    buffer = make(4)
+    read((Value(1.5), Value(-0.0).detach(), Value(math.inf), Value(2.0) * 4.0), buffer)
 
-    assert list(map(repr, map(float, buffer))) == ["1.5", "-0.0", "inf"]
+    assert list(map(repr, map(float, buffer))) == ["1.5", "-0.0", "inf", "8.0"]
 
 
 def test_accumulate_adds_as_a_sweep_does():
@@ -55,11 +55,17 @@ def test_a_read_only_array_is_not_written():
     assert buffer[0] == 1.0
 
 
-@pytest.mark.parametrize("function", [read, accumulate])
-def test_what_is_no_leaf_is_refused_and_nothing_has_changed(function):
-    leaf, buffer = Value(1.0), np.full(2, 7.0)
+def test_what_is_no_leaf_gets_no_gradient_nor_does_a_leaf_beside_it():
+    leaf = Value(1.0)
     with pytest.raises(ValueError, match="item 1 is computed"):
-        function([leaf, leaf * 2.0], buffer)
+        accumulate([leaf, leaf * 2.0], np.ones(2))
+
+    assert not leaf.has_grad
+
+
+@pytest.mark.parametrize("function", [read, accumulate])
+def test_what_is_no_value_is_refused_and_nothing_has_changed(function):
+    leaf, buffer = Value(1.0), np.full(2, 7.0)
     with pytest.raises(TypeError, match="expected a Value, got float"):
         function([leaf, 2.0], buffer)
 

@@ -21,27 +21,36 @@ from autograd.compiler.machine.writer import Module, Writer
 __all__ = ["Layout", "write_batch"]
 
 VECTOR = Shape(LANES)
-_STOP = "%v{0}.on = icmp eq i64 %v{0}, -1\nbr i1 %v{0}.on, label %v{0}.next, label %ran\nv{0}.next:"
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
+_HEADER = 3  # lines
+_TURN = 4  # groups of points that take turns in a chunk
 
 
 class Layout(NamedTuple):
-    """Offsets in the scratch memory, in bytes. In the first lines are the mask and the failed guards.
+    """Offsets in the scratch memory, in bytes.
+
+    At its beginning are the sums and the single numbers. Memory for each of the groups of eight points that take turns
+    follows: the masks of the points that are left and of those that there were, the failed guards, the numbers of the
+    points, and what is said below.
 
     Parameters
     ----------
-    inputs, results, sums, vectors, singles
-        Where the inputs, results and sums begin, and the numbers that wait, vectors and single ones.
-    end
-        The size of all.
+    singles
+        Where the single numbers begin.
+    groups
+        Where the memory of the first group begins.
+    inputs, results, vectors
+        Where they begin in the memory of a group.
+    group
+        The size of the memory of a group.
     """
 
+    singles: int
+    groups: int
     inputs: int
     results: int
-    sums: int
     vectors: int
-    singles: int
-    end: int
+    group: int
 
 
 class _VectorWriter(Writer):
@@ -85,14 +94,12 @@ class _VectorWriter(Writer):
         )
 
     def end(self) -> None:
-        if not self.guarded:
-            super().end()
-            return
-        self.lines.append(
-            f"%mask.e = bitcast <8 x i1> {self.mask} to i8\nstore i8 %mask.e, ptr {self.places[0]}, align 8\n"
-            f"store <8 x i32> {self.failed}, ptr {self.places[1]}, align 32\n"
-            "%none = icmp eq i8 %mask.e, 0\n%stop = select i1 %none, i64 0, i64 -1\nret i64 %stop"
-        )
+        if self.guarded:
+            self.lines.append(
+                f"%mask.e = bitcast <8 x i1> {self.mask} to i8\nstore i8 %mask.e, ptr {self.places[0]}, align 8\n"
+                f"store <8 x i32> {self.failed}, ptr {self.places[1]}, align 32"
+            )
+        super().end()
 
 
 def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int) -> int:
@@ -112,7 +119,7 @@ def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed
     inputs = sorted(per_point)
     written = [result for result in range(len(code.results)) if result not in summed]
     adding = [result for result in range(len(code.results)) if result in summed]
-    layout = _layout(len(inputs), len(written), len(adding), vectors.places, len(once))
+    layout = _layout(len(adding), len(once), len(inputs), len(written), vectors.places)
     single = {first + step: layout.singles + 8 * number for number, (_, step) in enumerate(once)}
     lines = {position: layout.inputs + _LINE * number for number, position in enumerate(inputs)}
     waiting = {slot: layout.vectors + _LINE * place for slot, place in vectors.place.items()}
@@ -124,25 +131,31 @@ def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed
             return "%s", lines[slot], False
         if slot < code.inputs:
             return "%n", 8 * slot, True
-        return ("%s", waiting[slot], False) if differ[slot] else ("%s", single[slot], True)
+        return ("%s", waiting[slot], False) if differ[slot] else ("%r", single[slot], True)
 
-    before = [
-        Writer(module, code, SCALAR, address, single).write(f"u{number}", chunk)
-        for number, chunk in enumerate(cut(once, size))
-    ]
-    chunks = []
+    before = []
+    for number, chunk in enumerate(cut(once, size)):
+        writer = Writer(module, code, SCALAR, address, single)
+        writer.home = "%r"
+        before.append(writer.write(f"u{number}", chunk, "%r"))
+    chunks = {}
     for number, chunk in enumerate(vectors.chunks):
-        writer = _VectorWriter(module, code, VECTOR, address, waiting)
-        writer.result_place = result_place
+        name = f"v{number}"
+        vector_writer = _VectorWriter(module, code, VECTOR, address, waiting)
+        vector_writer.result_place = result_place
         if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
-            writer.begin()
-        call = writer.write(f"v{number}", chunk)
-        chunks.append(f"{call}\n{_STOP.format(number)}" if writer.guarded else call)
-    module.parts.append(driver_text(layout, before, chunks, inputs=inputs, written=written, adding=len(adding)))
-    return layout.end // 8
+            vector_writer.begin()
+        chunks[name] = vector_writer.write(f"c{number}", chunk, f"%{name}.at")
+    driver = driver_text(
+        layout, _TURN, before, chunks, guarded=bool(code.guards), inputs=inputs, written=written, adding=len(adding)
+    )
+    module.parts.append(driver)
+    return (layout.groups + _TURN * layout.group) // 8
 
 
-def _layout(inputs: int, results: int, sums: int, vectors: int, singles: int) -> Layout:
+def _layout(sums: int, singles: int, inputs: int, results: int, vectors: int) -> Layout:
     """Return where everything begins, from how many there are of each."""
-    bounds = list(accumulate((inputs, results, sums, vectors, -(-singles // LANES)), initial=2))
-    return Layout(*(_LINE * bound for bound in bounds))
+    common = list(accumulate((sums, -(-singles // LANES))))
+    group = list(accumulate((inputs, results, vectors), initial=_HEADER))
+    bounds = [_LINE * bound for bound in (*common, *group)]
+    return Layout(*bounds)

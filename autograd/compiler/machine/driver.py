@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from autograd.compiler.executable import BLOCK
+from autograd.compiler.executable import BLOCK, LANES
+from autograd.compiler.machine.lanes import DECLARATIONS
 
 if TYPE_CHECKING:
     from autograd.compiler.machine.batch import Layout
@@ -14,81 +15,50 @@ __all__ = ["driver_text"]
 
 _FIELDS = ("shared", "columns", "strides", "results", "result_strides", "sums", "index", "first", "count", "failed")
 
-_DECLARATIONS = """
-declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
-declare void @llvm.masked.scatter.v8f64.v8p0(<8 x double>, <8 x ptr>, i32, <8 x i1>)
-declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr, i32, <8 x i1>, <8 x i64>)
-declare void @llvm.masked.store.v8i32.p0(<8 x i32>, ptr, i32, <8 x i1>)
-declare i8 @llvm.ctpop.i8(i8)
-
-define internal <8 x double> @lanes1(ptr %f, <8 x double> %x) noinline {
-  %xs = alloca [8 x double], align 64
-  store <8 x double> %x, ptr %xs, align 64
-  br label %loop
-loop:
-  %i = phi i64 [0, %0], [%j, %loop]
-  %p = getelementptr double, ptr %xs, i64 %i
-  %a = load double, ptr %p, align 8
-  %y = call double %f(double %a)
-  store double %y, ptr %p, align 8
-  %j = add i64 %i, 1
-  %more = icmp ult i64 %j, 8
-  br i1 %more, label %loop, label %done
-done:
-  %r = load <8 x double>, ptr %xs, align 64
-  ret <8 x double> %r
-}
-
-define internal <8 x double> @lanes2(ptr %f, <8 x double> %x, <8 x double> %y) noinline {
-  %xs = alloca [8 x double], align 64
-  %ys = alloca [8 x double], align 64
-  store <8 x double> %x, ptr %xs, align 64
-  store <8 x double> %y, ptr %ys, align 64
-  br label %loop
-loop:
-  %i = phi i64 [0, %0], [%j, %loop]
-  %p = getelementptr double, ptr %xs, i64 %i
-  %q = getelementptr double, ptr %ys, i64 %i
-  %a = load double, ptr %p, align 8
-  %b = load double, ptr %q, align 8
-  %z = call double %f(double %a, double %b)
-  store double %z, ptr %p, align 8
-  %j = add i64 %i, 1
-  %more = icmp ult i64 %j, 8
-  br i1 %more, label %loop, label %done
-done:
-  %r = load <8 x double>, ptr %xs, align 64
-  ret <8 x double> %r
-}
-"""
-
-# For each of eight points: its number, its inputs into the scratch memory, the chunks, the results out of it.
+# For each group of eight points: their numbers, their inputs into the scratch memory, the chunks, the results out of
+# it. Several groups take turns in each chunk: one computes while another waits for its last numbers, and code that was
+# fetched is used again at once.
 _BATCH = """
 @inputs = private constant [{inputs_n} x i32] [{inputs}]
 @written = private constant [{written_n} x i32] [{written}]
 
-define i64 @batch(ptr %f, ptr %call, ptr noalias %s) #0 {{
+define i64 @batch(ptr %f, ptr %call, ptr noalias %r) #0 {{
 entry:
 {fields}
   %n = getelementptr i8, ptr %shared, i64 0
-  %r = getelementptr i8, ptr %s, i64 {at_sums}
+  %begin = getelementptr i8, ptr %r, i64 {at_groups}
 {once}
-  %failed.at = getelementptr i8, ptr %s, i64 64
   %indexed = icmp ne ptr %index, null
+  %indexed.not = xor i1 %indexed, true
   %first.s = insertelement <8 x i64> poison, i64 %first, i32 0
   %first.v = shufflevector <8 x i64> %first.s, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %group
+  br label %turn
 
-group:
-  %at = phi i64 [0, %entry], [%at.next, %group.end]
-  %lost = phi i64 [0, %entry], [%lost.next, %group.end]
-  %more = icmp slt i64 %at, %count
+turn:
+  %start = phi i64 [0, %entry], [%after, %turn.end]
+  %lost = phi i64 [0, %entry], [%o.lost.next, %turn.end]
+  %more = icmp slt i64 %start, %count
   br i1 %more, label %go, label %finish
-
 finish:
   ret i64 %lost
 
 go:
+  %in.block = and i64 %start, {block_mask}
+  %new = icmp eq i64 %in.block, 0
+  br i1 %new, label %clear, label %in
+clear:
+  %k0 = phi i64 [0, %go], [%k0.next, %clear.one]
+  %k0.more = icmp ult i64 %k0, {adding_n}
+  br i1 %k0.more, label %clear.one, label %in
+clear.one:
+  %k0.p = getelementptr <8 x double>, ptr %r, i64 %k0
+  store <8 x double> zeroinitializer, ptr %k0.p, align 64
+  %k0.next = add i64 %k0, 1
+  br label %clear
+
+in:
+  %at = phi i64 [%start, %go], [%start, %clear], [%at.next, %in.end]
+  %s = phi ptr [%begin, %go], [%begin, %clear], [%s.next, %in.end]
   %left = sub i64 %count, %at
   %full = icmp sge i64 %left, 8
   %left.s = insertelement <8 x i64> poison, i64 %left, i32 0
@@ -96,22 +66,10 @@ go:
   %mask = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %left.v
   %mask.b = bitcast <8 x i1> %mask to i8
   store i8 %mask.b, ptr %s, align 8
+  %mask.to = getelementptr i8, ptr %s, i64 8
+  store i8 %mask.b, ptr %mask.to, align 8
+  %failed.at = getelementptr i8, ptr %s, i64 64
   store <8 x i32> splat (i32 -1), ptr %failed.at, align 32
-  %in.block = and i64 %at, {block_mask}
-  %new = icmp eq i64 %in.block, 0
-  br i1 %new, label %clear, label %numbers
-
-clear:
-  %k0 = phi i64 [0, %go], [%k0.next, %clear.one]
-  %k0.more = icmp ult i64 %k0, {adding_n}
-  br i1 %k0.more, label %clear.one, label %numbers
-clear.one:
-  %k0.p = getelementptr <8 x double>, ptr %r, i64 %k0
-  store <8 x double> zeroinitializer, ptr %k0.p, align 64
-  %k0.next = add i64 %k0, 1
-  br label %clear
-
-numbers:
   %at.s = insertelement <8 x i64> poison, i64 %at, i32 0
   %at.v = shufflevector <8 x i64> %at.s, <8 x i64> poison, <8 x i32> zeroinitializer
   br i1 %indexed, label %from.index, label %from.first
@@ -128,14 +86,15 @@ numbered:
   %zero.v = shufflevector <8 x i64> %raw, <8 x i64> poison, <8 x i32> zeroinitializer
   %point = select <8 x i1> %mask, <8 x i64> %raw, <8 x i64> %zero.v
   %point.0 = extractelement <8 x i64> %point, i32 0
-  %indexed.not = xor i1 %indexed, true
+  %point.to = getelementptr i8, ptr %s, i64 128
+  store <8 x i64> %point, ptr %point.to, align 64
   %row = and i1 %indexed.not, %full
-  br label %in
-
-in:
+  %to.first = getelementptr i8, ptr %s, i64 {at_inputs}
+  br label %in.next
+in.next:
   %k1 = phi i64 [0, %numbered], [%k1.next, %in.stored]
   %k1.more = icmp ult i64 %k1, {inputs_n}
-  br i1 %k1.more, label %in.one, label %chunks
+  br i1 %k1.more, label %in.one, label %in.end
 in.one:
   %k1.p = getelementptr i32, ptr @inputs, i64 %k1
   %k1.i = load i32, ptr %k1.p, align 4
@@ -160,32 +119,49 @@ in.gather:
   br label %in.stored
 in.stored:
   %k1.v = phi <8 x double> [%k1.rv, %in.row], [%k1.gv, %in.gather]
-  %k1.to.b = getelementptr i8, ptr %s, i64 {at_inputs}
-  %k1.to = getelementptr <8 x double>, ptr %k1.to.b, i64 %k1
+  %k1.to = getelementptr <8 x double>, ptr %to.first, i64 %k1
   store <8 x double> %k1.v, ptr %k1.to, align 64
   %k1.next = add i64 %k1, 1
-  br label %in
-
-chunks:
+  br label %in.next
+in.end:
+  %s.next = getelementptr i8, ptr %s, i64 {group_bytes}
+  %at.next = add i64 %at, 8
+  %in.turn = sub i64 %at.next, %start
+  %turn.full = icmp uge i64 %in.turn, {turn_points}
+  %turn.over = icmp sge i64 %at.next, %count
+  %turn.done = or i1 %turn.full, %turn.over
+  br i1 %turn.done, label %chunk.end, label %in
+chunk.end:
+  br label %{first_chunk}
 {each}
-  br label %ran
-
-ran:
-  %alive.b = load i8, ptr %s, align 8
+out:
+  %o.s = phi ptr [%begin, %{last_chunk}.end], [%o.s.next, %out.end]
+  %o.at = phi i64 [%start, %{last_chunk}.end], [%o.at.next, %out.end]
+  %o.lost = phi i64 [%lost, %{last_chunk}.end], [%o.lost.next, %out.end]
+  %alive.b = load i8, ptr %o.s, align 8
   %alive = bitcast i8 %alive.b to <8 x i1>
-  %failed.v = load <8 x i32>, ptr %failed.at, align 32
-  %failed.to = getelementptr i32, ptr %failed, i64 %at
-  call void @llvm.masked.store.v8i32.p0(<8 x i32> %failed.v, ptr %failed.to, i32 4, <8 x i1> %mask)
-  %lost.b = xor i8 %mask.b, %alive.b
+  %o.mask.p = getelementptr i8, ptr %o.s, i64 8
+  %o.mask.b = load i8, ptr %o.mask.p, align 8
+  %o.mask = bitcast i8 %o.mask.b to <8 x i1>
+  %failed.from = getelementptr i8, ptr %o.s, i64 64
+  %failed.v = load <8 x i32>, ptr %failed.from, align 32
+  %failed.to = getelementptr i32, ptr %failed, i64 %o.at
+  call void @llvm.masked.store.v8i32.p0(<8 x i32> %failed.v, ptr %failed.to, i32 4, <8 x i1> %o.mask)
+  %lost.b = xor i8 %o.mask.b, %alive.b
   %lost.n = call i8 @llvm.ctpop.i8(i8 %lost.b)
   %lost.w = zext i8 %lost.n to i64
-  %lost.next = add i64 %lost, %lost.w
-  br label %out
-
-out:
-  %k2 = phi i64 [0, %ran], [%k2.next, %out.stored]
+  %o.lost.next = add i64 %o.lost, %lost.w
+  %o.point.p = getelementptr i8, ptr %o.s, i64 128
+  %o.point = load <8 x i64>, ptr %o.point.p, align 64
+  %o.point.0 = extractelement <8 x i64> %o.point, i32 0
+  %o.full = icmp eq i8 %o.mask.b, -1
+  %o.row = and i1 %indexed.not, %o.full
+  %from.result = getelementptr i8, ptr %o.s, i64 {at_results}
+  br label %out.next
+out.next:
+  %k2 = phi i64 [0, %out], [%k2.next, %out.stored]
   %k2.more = icmp ult i64 %k2, {written_n}
-  br i1 %k2.more, label %out.one, label %group.sums
+  br i1 %k2.more, label %out.one, label %out.end
 out.one:
   %k2.p = getelementptr i32, ptr @written, i64 %k2
   %k2.i = load i32, ptr %k2.p, align 4
@@ -193,39 +169,42 @@ out.one:
   %k2.column = load ptr, ptr %k2.c, align 8
   %k2.s = getelementptr i64, ptr %result_strides, i32 %k2.i
   %k2.stride = load i64, ptr %k2.s, align 8
-  %k2.from.b = getelementptr i8, ptr %s, i64 {at_results}
-  %k2.from = getelementptr <8 x double>, ptr %k2.from.b, i64 %k2
+  %k2.from = getelementptr <8 x double>, ptr %from.result, i64 %k2
   %k2.v = load <8 x double>, ptr %k2.from, align 64
   %k2.dense = icmp eq i64 %k2.stride, 8
-  %k2.row = and i1 %k2.dense, %row
+  %k2.row = and i1 %k2.dense, %o.row
   br i1 %k2.row, label %out.row, label %out.scatter
 out.row:
-  %k2.rp = getelementptr double, ptr %k2.column, i64 %point.0
+  %k2.rp = getelementptr double, ptr %k2.column, i64 %o.point.0
   store <8 x double> %k2.v, ptr %k2.rp, align 8
   br label %out.stored
 out.scatter:
   %k2.st = insertelement <8 x i64> poison, i64 %k2.stride, i32 0
   %k2.sv = shufflevector <8 x i64> %k2.st, <8 x i64> poison, <8 x i32> zeroinitializer
-  %k2.off = mul <8 x i64> %point, %k2.sv
+  %k2.off = mul <8 x i64> %o.point, %k2.sv
   %k2.gp = getelementptr i8, ptr %k2.column, <8 x i64> %k2.off
   call void @llvm.masked.scatter.v8f64.v8p0(<8 x double> %k2.v, <8 x ptr> %k2.gp, i32 8, <8 x i1> %alive)
   br label %out.stored
 out.stored:
   %k2.next = add i64 %k2, 1
-  br label %out
+  br label %out.next
+out.end:
+  %o.s.next = getelementptr i8, ptr %o.s, i64 {group_bytes}
+  %o.at.next = add i64 %o.at, 8
+  %o.more = icmp ult ptr %o.s.next, %s.next
+  br i1 %o.more, label %out, label %sums.maybe
 
-group.sums:
-  %at.next = add i64 %at, 8
-  %over = and i64 %at.next, {block_mask}
+sums.maybe:
+  %after = add i64 %start, {turn_points}
+  %over = and i64 %after, {block_mask}
   %block.end = icmp eq i64 %over, 0
-  %last = icmp sge i64 %at.next, %count
+  %last = icmp sge i64 %after, %count
   %sum.now = or i1 %block.end, %last
-  br i1 %sum.now, label %sum, label %group.end
-
+  br i1 %sum.now, label %sum, label %turn.end
 sum:
-  %k3 = phi i64 [0, %group.sums], [%k3.next, %sum.one]
+  %k3 = phi i64 [0, %sums.maybe], [%k3.next, %sum.one]
   %k3.more = icmp ult i64 %k3, {adding_n}
-  br i1 %k3.more, label %sum.one, label %group.end
+  br i1 %k3.more, label %sum.one, label %turn.end
 sum.one:
   %k3.p = getelementptr <8 x double>, ptr %r, i64 %k3
   %k3.v = load <8 x double>, ptr %k3.p, align 64
@@ -238,25 +217,43 @@ sum.one:
   %k3.0 = extractelement <2 x double> %k3.two, i32 0
   %k3.1 = extractelement <2 x double> %k3.two, i32 1
   %k3.total = fadd double %k3.0, %k3.1
-  %k3.block = lshr i64 %at, {block_shift}
+  %k3.block = lshr i64 %start, {block_shift}
   %k3.row = mul i64 %k3.block, {adding_n}
   %k3.at = add i64 %k3.row, %k3
   %k3.to = getelementptr double, ptr %sums, i64 %k3.at
   store double %k3.total, ptr %k3.to, align 8
   %k3.next = add i64 %k3, 1
   br label %sum
-
-group.end:
-  br label %group
+turn.end:
+  br label %turn
 }}
+"""
+
+_CHUNK = """
+{name}:
+  %{name}.at = phi ptr [%begin, %{previous}.end], [%{name}.next, %{name}.end]
+{test}{call}
+  br label %{name}.end
+{name}.end:
+  %{name}.next = getelementptr i8, ptr %{name}.at, i64 {group_bytes}
+  %{name}.more = icmp ult ptr %{name}.next, %s.next
+  br i1 %{name}.more, label %{name}, label %{following}"""
+
+# A group of which no point is left is passed over.
+_TEST = """  %{name}.alive = load i8, ptr %{name}.at, align 8
+  %{name}.none = icmp eq i8 %{name}.alive, 0
+  br i1 %{name}.none, label %{name}.end, label %{name}.do
+{name}.do:
 """
 
 
 def driver_text(
     layout: Layout,
+    turn: int,
     once: Sequence[str],
-    each: Sequence[str],
+    chunks: dict[str, str],
     *,
+    guarded: bool,
     inputs: Sequence[int],
     written: Sequence[int],
     adding: int,
@@ -267,8 +264,14 @@ def driver_text(
     ----------
     layout
         Where the numbers lie.
-    once, each
-        The calls of the chunks that run once, and of those that run for every eight points.
+    turn
+        How many groups take turns.
+    once
+        The calls of the chunks that run once.
+    chunks
+        The names of the chunks that run for every eight points, and their calls.
+    guarded
+        Whether there are guards in them.
     inputs, written
         The positions of the inputs that each point has, and of the results that are written for each point.
     adding
@@ -279,10 +282,24 @@ def driver_text(
         kind = "i64" if name in {"first", "count"} else "ptr"
         fields.append(f"  %{name}.p = getelementptr i64, ptr %call, i64 {number}")
         fields.append(f"  %{name} = load {kind}, ptr %{name}.p, align 8")
-    return _DECLARATIONS + _BATCH.format(
+    names = ["chunk", *chunks, "out"]
+    each = [
+        _CHUNK.format(
+            name=name,
+            call=call,
+            test=_TEST.format(name=name) if guarded else "",
+            previous=previous,
+            following=following,
+            group_bytes=layout.group,
+        )
+        for (name, call), previous, following in zip(chunks.items(), names, names[2:], strict=False)
+    ]
+    return DECLARATIONS + _BATCH.format(
         fields="\n".join(fields),
         once="\n".join(once),
-        each="\n".join(each),
+        each="".join(each),
+        first_chunk=names[1],
+        last_chunk=names[-2],
         inputs_n=len(inputs),
         inputs=", ".join(f"i32 {position}" for position in inputs),
         written_n=len(written),
@@ -290,7 +307,9 @@ def driver_text(
         adding_n=adding,
         at_inputs=layout.inputs,
         at_results=layout.results,
-        at_sums=layout.sums,
+        at_groups=layout.groups,
+        group_bytes=layout.group,
+        turn_points=turn * LANES,
         block_mask=BLOCK - 1,
         block_shift=BLOCK.bit_length() - 1,
     )

@@ -43,8 +43,9 @@ def write_point(module: Module, code: Lowered, size: int) -> int:
         lines.append(_PointWriter(module, code, SCALAR, address, place).write(name, chunk))
         if any(act == "guard" for act, _ in chunk):
             lines.append(
-                f"%{name}.ok = icmp eq i64 %{name}, -1\nbr i1 %{name}.ok, label %{name}.next, label %{name}.failed\n"
-                f"{name}.failed:\nret i64 %{name}\n{name}.next:"
+                f"%{name}.ok = icmp eq i64 %{name}.stop, -1\n"
+                f"br i1 %{name}.ok, label %{name}.next, label %{name}.failed\n"
+                f"{name}.failed:\nret i64 %{name}.stop\n{name}.next:"
             )
     body = "\n".join(lines)
     module.parts.append(

@@ -11,7 +11,6 @@ import llvmlite.binding as llvm
 
 __all__ = ["load", "object_code", "processor"]
 
-_LEVEL = 1  # of optimisation
 _NUMBERS = itertools.count()
 
 
@@ -24,12 +23,12 @@ def processor() -> tuple[str, ...]:
 
 
 @cache
-def _machine() -> llvm.TargetMachine:
+def _machine(level: int) -> llvm.TargetMachine:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     *_, triple, name, features = processor()
     return llvm.Target.from_triple(triple).create_target_machine(
-        cpu=name, features=features, opt=_LEVEL, reloc="pic", codemodel="jitdefault", jit=True
+        cpu=name, features=features, opt=level, reloc="pic", codemodel="jitdefault", jit=True
     )
 
 
@@ -37,17 +36,17 @@ def _machine() -> llvm.TargetMachine:
 def _linker() -> llvm.LLJIT:
     # The older linker cannot reach far addresses on these.
     arm = platform.machine().lower() in {"aarch64", "arm64"}
-    return llvm.create_lljit_compiler(_machine(), use_jit_link=arm)
+    return llvm.create_lljit_compiler(_machine(0), use_jit_link=arm)
 
 
-def object_code(text: str) -> bytes:
-    """Compile LLVM's assembly language."""
+def object_code(text: str, level: int) -> bytes:
+    """Compile LLVM's assembly language, at a level of optimisation from 0 to 3."""
     *_, triple, name, features = processor()
     # Without this LLVM splits vectors of eight doubles on processors that could hold them.
     wide = '"prefer-vector-width"="512" "min-legal-vector-width"="512"'
     attributes = f'attributes #0 = {{ nounwind {wide} "target-cpu"="{name}" "target-features"="{features}" }}'
     module = llvm.parse_assembly(f'target triple = "{triple}"\n{text}\n{attributes}\n', llvm.create_context())
-    return bytes(_machine().emit_object(module))
+    return bytes(_machine(level).emit_object(module))
 
 
 def load(data: bytes, name: str) -> tuple[int, object]:

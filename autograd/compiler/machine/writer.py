@@ -48,8 +48,10 @@ class Writer:
     address
         Of a slot computed elsewhere: the base, the offset in bytes, and whether it is one number for all lanes.
     place
-        Of a slot that a later chunk needs: its offset in the scratch memory in bytes.
+        Of a slot that a later chunk needs: its offset in bytes in the memory ``home``.
     """
+
+    home = "%s"
 
     def __init__(
         self,
@@ -128,7 +130,7 @@ class Writer:
                 self.truths[slot] = f"%v{slot}.0"
         self.here[slot] = f"%v{slot}"
         if slot in self.place:
-            self.store(f"%v{slot}", "%s", self.place[slot])
+            self.store(f"%v{slot}", self.home, self.place[slot])
 
     def store(self, value: str, base: str, offset: int) -> None:
         """Write a number into memory."""
@@ -168,8 +170,8 @@ class Writer:
         """Write what a chunk ends with: whether to go on."""
         self.lines.append("ret i64 -1")
 
-    def write(self, name: str, events: Sequence[Event]) -> str:
-        """Write a chunk, as a function of the name; return the text that calls it."""
+    def write(self, name: str, events: Sequence[Event], scratch: str = "%s") -> str:
+        """Write a chunk, as a function of the name; return the text that calls it with that scratch memory."""
         acts = {"do": self.do, "guard": self.guard, "result": self.result}
         for act, which in events:
             acts[act](which)
@@ -182,9 +184,13 @@ class Writer:
             for line in self.lines
         )
         self.module.parts.append(f"define internal i64 @{name}({ARGUMENTS}) #0 {{\n{body}\n}}")
-        pointers = [f"%{name}.{base[1:]} = getelementptr i8, ptr {base}, i64 {middle[base]}" for base in middle]
-        given = ", ".join(f"ptr %{name}.{base[1:]}" for base in middle)
-        return "\n".join([*pointers, f"%{name} = call i64 @{name}({given})"])
+        given = {"%f": "%f", "%n": "%n", "%r": "%r", "%s": scratch}
+        pointers = [
+            f"%{name}.{base[1:]} = getelementptr i8, ptr {pointer}, i64 {middle[base]}"
+            for base, pointer in given.items()
+        ]
+        call = f"%{name}.stop = call i64 @{name}({', '.join(f'ptr %{name}.{base[1:]}' for base in given)})"
+        return "\n".join([*pointers, call])
 
     def _middle(self) -> dict[str, int]:
         """Return for each base the offset in the middle of those that occur.

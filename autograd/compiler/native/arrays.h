@@ -17,8 +17,9 @@ take_array(PyObject *object, Py_buffer *view, const char *formats, size_t size, 
         format++;
     }
     if (strlen(format) != 1 || strchr(formats, *format) == NULL || view->itemsize != (Py_ssize_t)size) {
-        PyErr_Format(PyExc_TypeError, "%s must be an array of %s, got one of format %R", role,
-                     *formats == 'd' ? "float64" : size == 8 ? "int64" : "int32", view->format ? object : Py_None);
+        PyErr_Format(PyExc_TypeError, "%s must be an array of %s, got one of format '%s'", role,
+                     *formats == 'd' ? "float64" : size == 8 ? "int64" : size == 4 ? "int32" : "bytes",
+                     view->format ? view->format : "B");
         PyBuffer_Release(view);
         view->obj = NULL;
         return -1;

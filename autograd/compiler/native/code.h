@@ -13,12 +13,13 @@ typedef struct {
 
 typedef struct {
     PyObject_HEAD
-    PointFunction point;
+    PointFunction point; /* NULL where there is none, as */
     BatchFunction batch;
     void *context;
     PyObject *owner; /* keeps alive what the addresses point to */
     Py_ssize_t inputs, results, summed; /* -1: not checked */
     Scratches scratches, batch_scratches;
+    PyObject *weak_references;
     int release;
 } Code;
 
@@ -49,6 +50,9 @@ code_dealloc(PyObject *self)
 {
     Code *code = (Code *)self;
     PyTypeObject *type = Py_TYPE(self);
+    if (code->weak_references != NULL) {
+        PyObject_ClearWeakRefs(self);
+    }
     while (code->scratches.count) {
         free_aligned(code->scratches.spare[--code->scratches.count]);
     }
@@ -74,8 +78,8 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
                                      &scratch, &batch_scratch, &owner, &release, &inputs, &results, &summed)) {
         return NULL;
     }
-    if (point == 0 || batch == 0 || scratch < 0 || batch_scratch < 0) {
-        PyErr_SetString(PyExc_ValueError, "code needs the addresses of its functions and the sizes of their scratch");
+    if ((point == 0 && batch == 0) || scratch < 0 || batch_scratch < 0) {
+        PyErr_SetString(PyExc_ValueError, "code needs the address of a function and the size of its scratch");
         return NULL;
     }
     code = (Code *)type->tp_alloc(type, 0);
@@ -97,8 +101,8 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
 static int
 check_length(const Py_buffer *view, Py_ssize_t length, const char *role)
 {
-    if (length >= 0 && length_of(view) != length) {
-        PyErr_Format(PyExc_ValueError, "%s must have %zd numbers, got %zd", role, length, length_of(view));
+    if (length_of(view) < length) {
+        PyErr_Format(PyExc_ValueError, "%s must have at least %zd numbers, got %zd", role, length, length_of(view));
         return -1;
     }
     return 0;
@@ -113,6 +117,10 @@ code_point(PyObject *self, PyObject *const *arguments, Py_ssize_t count)
     int64_t status = -2;
     if (count != 2) {
         return PyErr_Format(PyExc_TypeError, "point() takes numbers and results, got %zd arguments", count);
+    }
+    if (code->point == NULL) {
+        PyErr_SetString(PyExc_ValueError, "this code computes batches; ask for code without inputs per point");
+        return NULL;
     }
     if (take_array(arguments[0], &numbers, "d", sizeof(double), 0, "numbers") == 0 &&
         take_array(arguments[1], &results, "d", sizeof(double), 1, "results") == 0 &&
@@ -189,9 +197,14 @@ code_batch(PyObject *self, PyObject *call)
 {
     Code *code = (Code *)self;
     Py_buffer views[CALL_ARRAYS] = {{0}};
-    int64_t first, count, status = -2;
+    int64_t first = 0, count = 0, status = -2;
     double *scratch = NULL;
-    int sound = take_number(call, "first", &first) == 0 && take_number(call, "count", &count) == 0;
+    int sound;
+    if (code->batch == NULL) {
+        PyErr_SetString(PyExc_ValueError, "this code computes single points; ask for code with inputs per point");
+        return NULL;
+    }
+    sound = take_number(call, "first", &first) == 0 && take_number(call, "count", &count) == 0;
     for (int i = 0; sound && i < CALL_ARRAYS; i++) {
         sound = take_member(call, i, &views[i]) == 0;
     }
@@ -223,12 +236,18 @@ static PyMethodDef code_methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
+static PyMemberDef code_members[] = {
+    {"__weaklistoffset__", T_PYSSIZET, offsetof(Code, weak_references), READONLY, NULL},
+    {NULL, 0, 0, 0, NULL},
+};
+
 static PyType_Slot code_slots[] = {
     {Py_tp_doc, (void *)"Code(point, batch, context, scratch, batch_scratch, owner, release, *, inputs=-1, results=-1, "
                         "summed=-1)\n--\n\nFunctions at addresses, ready to be called: an Executable."},
     {Py_tp_new, code_new},
     {Py_tp_dealloc, code_dealloc},
     {Py_tp_methods, code_methods},
+    {Py_tp_members, code_members},
     {0, NULL},
 };
 

@@ -1,16 +1,25 @@
 /* Many leaves at once: what an optimiser and a compiled function do in every step, without a turn of the interpreter for each. */
 
-/* Return the values as a tuple, which nobody else can change, after checking that all are leaves or constants. */
+/* Return the values as a tuple, which nobody else can change, after checking that they are Values. */
 static PyObject *
-leaves(PyObject *values)
+values_of(PyObject *values)
 {
     PyObject *tuple = PySequence_Tuple(values);
     for (Py_ssize_t i = 0; tuple != NULL && i < PyTuple_GET_SIZE(tuple); i++) {
-        PyObject *value = PyTuple_GET_ITEM(tuple, i);
-        if (check_value(value) < 0) {
+        if (check_value(PyTuple_GET_ITEM(tuple, i)) < 0) {
             Py_CLEAR(tuple);
         }
-        else if (IS_COMPUTED(VALUE(value))) {
+    }
+    return tuple;
+}
+
+/* Likewise, after checking that all are leaves or constants. */
+static PyObject *
+leaves(PyObject *values)
+{
+    PyObject *tuple = values_of(values);
+    for (Py_ssize_t i = 0; tuple != NULL && i < PyTuple_GET_SIZE(tuple); i++) {
+        if (IS_COMPUTED(VALUE(PyTuple_GET_ITEM(tuple, i)))) {
             PyErr_Format(PyExc_ValueError, "item %zd is computed; only leaves can be moved", i);
             Py_CLEAR(tuple);
         }
@@ -152,7 +161,7 @@ read_into(PyObject *const *arguments, Py_ssize_t count, const char *name, int gr
     if (count != 2) {
         return PyErr_Format(PyExc_TypeError, "%s() takes Values and a buffer, got %zd arguments", name, count);
     }
-    tuple = leaves(arguments[0]);
+    tuple = gradients ? leaves(arguments[0]) : values_of(arguments[0]);
     if (tuple == NULL || take_numbers(arguments[1], &view, PyTuple_GET_SIZE(tuple), 1) < 0) {
         Py_XDECREF(tuple);
         return NULL;

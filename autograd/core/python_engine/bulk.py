@@ -1,4 +1,4 @@
-"""Many leaves at once: what an optimiser and a compiled function do in every step."""
+"""Many Values at once: what an optimiser and a compiled function do in every step."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def move(values: Sequence[Value], directions: Sequence[float] | NDArray[np.float
 
 
 def read(values: Sequence[Value], buffer: object) -> None:
-    """Write the data of the leaves into a buffer of float64."""
-    leaves = _leaves(values)
-    view = _numbers(buffer, len(leaves), writable=True)
-    for position, value in enumerate(leaves):
+    """Write the data of Values into a buffer of float64."""
+    known = _values(values)
+    view = _numbers(buffer, len(known), writable=True)
+    for position, value in enumerate(known):
         view[position] = value._data
 
 
@@ -82,12 +82,19 @@ def _numbers(buffer: object, count: int, *, writable: bool) -> memoryview[float]
     return view.cast("B").cast("d")
 
 
-def _leaves(values: Sequence[Value]) -> tuple[Value, ...]:
-    """Return the values as a tuple, which nobody else can change, after checking that all are leaves or constants."""
-    leaves = tuple(values)
-    for position, value in enumerate(leaves):
+def _values(values: Sequence[Value]) -> tuple[Value, ...]:
+    """Return the values as a tuple, which nobody else can change, after checking that they are Values."""
+    known = tuple(values)
+    for value in known:
         if not isinstance(value, Value):
             raise TypeError(f"expected a Value, got {type(value).__name__}")
+    return known
+
+
+def _leaves(values: Sequence[Value]) -> tuple[Value, ...]:
+    """Return the values likewise, after checking that all are leaves or constants."""
+    leaves = _values(values)
+    for position, value in enumerate(leaves):
         if value.op is not None:
             raise ValueError(f"item {position} is computed; only leaves can be moved")
     return leaves
