@@ -13,7 +13,7 @@ from autograd.compiler.arguments import spread, structured
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Points, Target, Totals
-from autograd.compiler.requests import check_scalar, parameters
+from autograd.compiler.requests import backward_inputs, check_scalar, parameters
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
 
@@ -153,8 +153,7 @@ class _Run:
 
         def wrt(path: Path | None) -> Wrt:
             path = cast("Path", path)
-            captured = (n for n, x in enumerate(path.captured, len(first.numbers)) if x.requires_grad)
-            return (*places, *captured), parameters(path, first)
+            return backward_inputs(self._library, path, first), parameters(path, first)
 
         self._wrt, self._transform, self._plan = wrt, "backward", places
         keys, sums = self._computed()
