@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from array import array
+from functools import cache
 from itertools import chain
+from typing import TYPE_CHECKING
 
+from autograd.compiler.code import Code
 from autograd.compiler.executable import Executable, Request
-from autograd.compiler.native.replay import Code, Tape, operation_names
 from autograd.compiler.program import RELATIONS, ROWS
+
+if TYPE_CHECKING:
+    from autograd.compiler.native.replay import Tape
 
 __all__ = ["replay", "tape_of"]
 
 # From this many instructions on, other threads may run while one point is computed: letting them costs some 100 ns.
 RELEASE = 2000
-
-if operation_names != tuple(row.name for row in ROWS):
-    raise ImportError("the native replay was built from another table of operations: build it again")
 
 
 def replay(request: Request) -> Executable:
@@ -38,7 +40,7 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
         (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
         for guard in program.guards
     )
-    return Tape(
+    return _tape_type()(
         inputs=program.inputs,
         constants=array("d", program.constants),
         operations=program.operations,
@@ -54,3 +56,13 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
         rows=(*ROWS, *program.custom),
         instruction_set=instruction_set,
     )
+
+
+@cache
+def _tape_type() -> type[Tape]:
+    # Not on import: the module is there where a C compiler was.
+    from autograd.compiler.native.replay import Tape, operation_names
+
+    if operation_names != tuple(row.name for row in ROWS):
+        raise ImportError("the native replay was built from another table of operations: build it again")
+    return Tape
