@@ -7,7 +7,6 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from autograd.compiler.code import Code
 from autograd.compiler.executable import Executable, Request
 from autograd.compiler.program import RELATIONS, ROWS
 
@@ -22,6 +21,8 @@ RELEASE = 2000
 
 def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
+    from autograd.compiler.native.replay import Code  # which is there where a C compiler was
+
     tape = tape_of(request)
     return Code(
         **tape.addresses(),
@@ -35,12 +36,15 @@ def replay(request: Request) -> Executable:
 
 def tape_of(request: Request, instruction_set: str = "") -> Tape:
     """Return what the interpreter walks; for batches with the best instruction set, or the one that is named."""
+    from autograd.compiler.native.replay import Tape  # as above
+
+    _check_table()
     program = request.program
     guards = chain.from_iterable(
         (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
         for guard in program.guards
     )
-    return _tape_type()(
+    return Tape(
         inputs=program.inputs,
         constants=array("d", program.constants),
         operations=program.operations,
@@ -59,10 +63,8 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
 
 
 @cache
-def _tape_type() -> type[Tape]:
-    # Not on import: the module is there where a C compiler was.
-    from autograd.compiler.native.replay import Tape, operation_names
+def _check_table() -> None:
+    from autograd.compiler.native.replay import operation_names
 
     if operation_names != tuple(row.name for row in ROWS):
         raise ImportError("the native replay was built from another table of operations: build it again")
-    return Tape
