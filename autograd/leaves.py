@@ -14,11 +14,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from autograd.core import engine
 from autograd.core.engine import Value
 
-__all__ = ["grads", "move", "zero_grads"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["grads", "move", "read", "read_grads", "zero_grads"]
 
 
 def grads(values: Sequence[Value]) -> list[float]:
@@ -70,7 +75,7 @@ def zero_grads(values: Sequence[Value]) -> None:
     engine.zero_grads(values)
 
 
-def move(values: Sequence[Value], directions: list[float], scale: float) -> None:
+def move(values: Sequence[Value], directions: Sequence[float] | NDArray[np.float64], scale: float) -> None:
     """Add to the data of each leaf its direction times the scale.
 
     Parameters
@@ -78,7 +83,7 @@ def move(values: Sequence[Value], directions: list[float], scale: float) -> None
     values
         A list or tuple of leaves or constants.
     directions
-        A number for each of them.
+        A number for each of them, in a list or a contiguous float64 array.
     scale
         How far to go; ``-lr`` for gradient descent with ``directions=grads(values)``.
 
@@ -97,3 +102,58 @@ def move(values: Sequence[Value], directions: list[float], scale: float) -> None
     4.0
     """
     engine.move(values, directions, scale)
+
+
+def read(values: Sequence[Value], array: NDArray[np.float64]) -> None:
+    """Write the data of Values into an array.
+
+    Parameters
+    ----------
+    values
+        A list or tuple of Values.
+    array
+        A contiguous float64 array with a place for each of them.
+
+    Raises
+    ------
+    TypeError
+        If one of the values is no Value, or it is no such array; then nothing is written.
+    ValueError
+        If the array has another size; then nothing is written.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> array = np.empty(2)
+    >>> read([Value(3.0), Value(4.0)], array)
+    >>> array
+    array([3., 4.])
+    """
+    engine.read(values, array)
+
+
+def read_grads(values: Sequence[Value], array: NDArray[np.float64]) -> None:
+    """Write the gradients of the leaves into an array.
+
+    Parameters
+    ----------
+    values
+        A list or tuple of leaves or constants.
+    array
+        As for ``read``.
+
+    Raises
+    ------
+    TypeError, ValueError
+        As ``read``, and if a value is computed.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> x, array = Value(3.0), np.empty(1)
+    >>> (x * x).backward()
+    >>> read_grads([x], array)
+    >>> array
+    array([6.])
+    """
+    engine.read_grads(values, array)

@@ -139,8 +139,8 @@ def fit(
     with deferred_interrupt() as interrupt, progress_bar(count * epochs, done, epochs, wanted=progress) as bar:
         while len(history) < epochs and not (history.stopped or interrupt.asked):
             epoch = len(history) + 1
-            model.train()
-            if callbacks or not looked:  # a callback may have changed what model and loss read beside numbers
+            if callbacks or not looked:  # a callback may have changed what model and loss are
+                model.train()
                 step.look()
                 looked = True
             divided = list(batches(range(len(samples)), batch_size, seed=seed, epoch=epoch))

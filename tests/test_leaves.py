@@ -3,10 +3,11 @@
 import random
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from autograd import Value
-from autograd.leaves import grads, move, zero_grads
+from autograd.leaves import grads, move, read, read_grads, zero_grads
 
 
 def some_leaves():
@@ -101,3 +102,30 @@ def test_a_direction_that_changes_the_lists_while_it_is_converted_does_no_harm()
     move(leaves, directions, 1.0)
 
     assert [leaf.data for leaf in kept] == pytest.approx(expected)
+
+
+def test_arrays_are_read_and_move_as_lists_do():
+    together, apart, array = some_leaves(), some_leaves(), np.empty(5)
+    read_grads(together, array)
+    assert array.tolist() == grads(apart)
+
+    move(together, array, -0.3)
+    move(apart, grads(apart), -0.3)
+
+    read(together, array)
+    assert array.tolist() == [leaf.data for leaf in apart]
+
+
+@pytest.mark.parametrize(
+    ("array", "error"),
+    [(np.empty(4), ValueError), (np.empty(5, dtype=np.float32), TypeError), (np.empty(10)[::2], TypeError)],
+)
+def test_an_array_that_does_not_fit_changes_nothing(array, error):
+    leaves = some_leaves()
+    before = [leaf.data for leaf in leaves]
+
+    with pytest.raises(error):
+        move(leaves, array, 1.0)
+    with pytest.raises(error):
+        read_grads(leaves, array)
+    assert before == [leaf.data for leaf in leaves]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from autograd.compiler.executable import Request
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from autograd.compiler.paths import Path
     from autograd.core.engine import Value
 
-__all__ = ["backward_request", "check_scalar", "gradient_request", "parameters", "value_request"]
+__all__ = ["backward_inputs", "backward_request", "check_scalar", "gradient_request", "parameters", "value_request"]
 
 
 def value_request(library: Library, path: Path) -> Request:
@@ -42,12 +42,7 @@ def backward_request(library: Library, path: Path, given: Given) -> Request:
     key = "backward", tuple(place for place, value in given.values if value.requires_grad)
     request = path.requests.get(key)
     if request is None:
-        wrt = tuple(_parameter_inputs(path, given))
-        if path.computed is not None:
-            raise ValueError(
-                f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its "
-                f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
-            )
+        wrt = backward_inputs(library, path, given)
         check_scalar(library, path, wrt, "backward")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
     return request
@@ -59,9 +54,15 @@ def parameters(path: Path, given: Given) -> tuple[Value, ...]:
     return (*(value for _, value in given.values if value.requires_grad), *captured) if given.values else captured
 
 
-def _parameter_inputs(path: Path, given: Given) -> Iterable[int]:
-    yield from (place for place, value in given.values if value.requires_grad)
-    yield from (n for n, value in enumerate(path.captured, len(given.numbers)) if value.requires_grad)
+def backward_inputs(library: Library, path: Path, given: Given) -> tuple[int, ...]:
+    """Return the positions of ``parameters`` among the inputs of the program."""
+    if path.computed is not None:
+        raise ValueError(
+            f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its "
+            f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
+        )
+    places = (place for place, value in given.values if value.requires_grad)
+    return (*places, *(n for n, value in enumerate(path.captured, len(given.numbers)) if value.requires_grad))
 
 
 def check_scalar(library: Library, path: Path, wrt: Sequence[int], transform: str) -> None:

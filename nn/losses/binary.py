@@ -173,6 +173,6 @@ def _expected(if_one: Scalar, if_zero: Scalar, target: Scalar, loss: str) -> Sca
 
 
 def _hinge(prediction: Scalar, target: Scalar) -> Scalar:
-    if target not in (-1.0, 1.0):
+    if abs(target) != 1.0:  # the same question of both, so that a recorded program serves both
         raise ValueError(f"the targets of hinge_loss must be -1 or 1, got {number_of(target)}")
     return relu(1.0 - target * prediction)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import sqrt
 
-from nn.optimizers.arrays import Floats, array, decayed, move, overflowing
+from autograd.leaves import move
+from nn.optimizers.arrays import Floats, data_of, decayed, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
 
@@ -64,7 +65,7 @@ class Adam(Optimizer):
         options = {"lr": lr, "betas": betas, "eps": eps, "weight_decay": weight_decay, "amsgrad": amsgrad}
         super().__init__(parameters, options)
 
-    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
         with overflowing():
             self._move_by_means(group, memory, decayed(gradients, group))
 
@@ -124,8 +125,8 @@ class AdamW(Adam):
     ) -> None:
         super().__init__(parameters, lr, betas, eps, weight_decay, amsgrad=amsgrad)
 
-    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
         params = group["params"]
         with overflowing():
-            move(params, array([p.data for p in params]), -group["lr"] * group["weight_decay"])
-            self._move_by_means(group, memory, array(gradients))
+            move(params, data_of(params), -group["lr"] * group["weight_decay"])
+            self._move_by_means(group, memory, gradients)

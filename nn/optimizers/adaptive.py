@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nn.optimizers.arrays import Floats, decayed, move, overflowing
+from autograd.leaves import move
+from nn.optimizers.arrays import Floats, decayed, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
 
@@ -63,7 +64,7 @@ class Adagrad(Optimizer):
         }
         super().__init__(parameters, options)
 
-    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
         import numpy as np
 
         with overflowing():
@@ -130,7 +131,7 @@ class RMSprop(Optimizer):
         }
         super().__init__(parameters, options)
 
-    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
         with overflowing():
             self._move_by_squares(group, memory, decayed(gradients, group))
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from autograd import Value
     from nn.optimizers.options import Group
 
-__all__ = ["Floats", "array", "decayed", "move", "overflowing"]
+__all__ = ["Floats", "array", "data_of", "decayed", "gradients_of", "overflowing"]
 
 Floats: TypeAlias = "NDArray[np.float64]"
 
@@ -27,20 +27,31 @@ def array(numbers: Sequence[float]) -> Floats:
     """Return the numbers as an array."""
     import numpy as np
 
-    return np.fromiter(numbers, np.float64, len(numbers))
+    return np.array(numbers, dtype=np.float64)
 
 
-def decayed(gradients: list[float], group: Group) -> Floats:
+def data_of(parameters: Sequence[Value]) -> Floats:
+    """Return the data of the parameters."""
+    import numpy as np
+
+    data = np.empty(len(parameters))
+    leaves.read(parameters, data)
+    return data
+
+
+def gradients_of(parameters: Sequence[Value]) -> Floats:
+    """Return the gradients of the parameters."""
+    import numpy as np
+
+    gradients = np.empty(len(parameters))
+    leaves.read_grads(parameters, gradients)
+    return gradients
+
+
+def decayed(gradients: Floats, group: Group) -> Floats:
     """Return the gradients with the weight decay added to them."""
     decay = group["weight_decay"]
-    if not decay:
-        return array(gradients)
-    return array(gradients) + decay * array([parameter.data for parameter in group["params"]])
-
-
-def move(parameters: Sequence[Value], directions: Floats, scale: float) -> None:
-    """Add to the data of each parameter its direction times the scale."""
-    leaves.move(parameters, directions.tolist(), scale)
+    return gradients + decay * data_of(group["params"]) if decay else gradients
 
 
 def overflowing() -> AbstractContextManager[None]:

@@ -8,9 +8,9 @@ from numbers import Real
 from typing import TypeAlias, cast
 
 from autograd import Value
-from autograd.leaves import grads, zero_grads
+from autograd.leaves import zero_grads
 from nn.arguments import rate
-from nn.optimizers.arrays import Floats, array
+from nn.optimizers.arrays import Floats, array, gradients_of
 from nn.optimizers.options import Group, checked_option, checked_parameters
 from nn.state import shape_of
 
@@ -104,7 +104,7 @@ class Optimizer:
         """Move every parameter once, by the gradient that it holds."""
         for group, memory in zip(self.param_groups, self._memories, strict=True):
             memory.step += 1
-            self._move(group, memory, grads(group["params"]))
+            self._move(group, memory, gradients_of(group["params"]))
 
     def zero_grad(self) -> None:
         """Set the gradient of every parameter to zero."""
@@ -164,7 +164,7 @@ class Optimizer:
         count = f"{len(self.parameters)} parameters" + (f" in {groups} groups" if groups > 1 else "")
         return f"{type(self).__name__}({', '.join([count, *options])})"
 
-    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
         raise NotImplementedError(f"{type(self).__name__} does not say how its parameters move")
 
     def _check(self, options: Mapping[str, object]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from autograd import leaves
-from nn.optimizers.arrays import decayed, move, overflowing
+from autograd.leaves import move
+from nn.optimizers.arrays import Floats, decayed, overflowing
 from nn.optimizers.base import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
 
@@ -72,11 +72,8 @@ class SGD(Optimizer):
         if options["nesterov"] and not options["momentum"]:
             raise ValueError("nesterov=True needs a momentum above 0, such as 0.9")
 
-    def _move(self, group: Group, memory: Memory, gradients: list[float]) -> None:
+    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
         momentum = group["momentum"]
-        if not momentum and not group["weight_decay"]:
-            leaves.move(group["params"], gradients, -group["lr"])
-            return
         with overflowing():
             directions = decayed(gradients, group)
             if momentum:
@@ -84,4 +81,4 @@ class SGD(Optimizer):
                 velocities = directions if velocities is None else momentum * velocities + directions
                 memory.arrays["momentum_buffer"] = velocities
                 directions = directions + momentum * velocities if group["nesterov"] else velocities
-            move(group["params"], directions, -group["lr"])
+        move(group["params"], directions, -group["lr"])

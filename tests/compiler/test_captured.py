@@ -56,6 +56,8 @@ def test_a_value_computed_outside_is_a_number_and_refused_by_backward(jit):
     assert f(3.0) == 12.0
     with pytest.raises(ValueError, match="which was computed outside of it"):
         f.backward(3.0)
+    with pytest.raises(ValueError, match="which was computed outside of it"):
+        f.batch(reduce="sum").backward([3.0, 4.0])
 
 
 def test_a_leaf_made_inside_is_a_constant(jit):

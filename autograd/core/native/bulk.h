@@ -60,50 +60,6 @@ engine_zero_grads(PyObject *Py_UNUSED(module), PyObject *values)
     Py_RETURN_NONE;
 }
 
-static PyObject *
-engine_move(PyObject *Py_UNUSED(module), PyObject *arguments)
-{
-    PyObject *values, *directions, *scale, *tuple, *result = NULL;
-    Py_ssize_t count;
-    double factor, *moved = NULL;
-    if (!PyArg_ParseTuple(arguments, "OOO:move", &values, &directions, &scale)) {
-        return NULL;
-    }
-    tuple = leaves(values);
-    directions = tuple ? PySequence_Tuple(directions) : NULL;
-    if (directions == NULL) {
-        goto done;
-    }
-    count = PyTuple_GET_SIZE(tuple);
-    if (PyTuple_GET_SIZE(directions) != count) {
-        PyErr_Format(PyExc_ValueError, "%zd Values need as many directions, got %zd", count,
-                     PyTuple_GET_SIZE(directions));
-        goto done;
-    }
-    moved = PyMem_New(double, count ? count : 1);
-    if (moved == NULL) {
-        PyErr_NoMemory();
-        goto done;
-    }
-    for (Py_ssize_t i = 0; i < count; i++) { /* a bad direction is found before anything has moved */
-        if (float_from(PyTuple_GET_ITEM(directions, i), &moved[i], "a direction") < 0) {
-            goto done;
-        }
-    }
-    if (float_from(scale, &factor, "the scale") < 0) {
-        goto done;
-    }
-    for (Py_ssize_t i = 0; i < count; i++) {
-        VALUE(PyTuple_GET_ITEM(tuple, i))->data += factor * moved[i];
-    }
-    result = Py_NewRef(Py_None);
-done:
-    PyMem_Free(moved);
-    Py_XDECREF(directions);
-    Py_XDECREF(tuple);
-    return result;
-}
-
 /* Take hold of a contiguous buffer with as many doubles as there are Values. Returns 0, or -1 with an exception. */
 static int
 take_numbers(PyObject *buffer, Py_buffer *view, Py_ssize_t count, int writable)
@@ -131,25 +87,104 @@ take_numbers(PyObject *buffer, Py_buffer *view, Py_ssize_t count, int writable)
     return -1;
 }
 
+/* Return a copy of the directions, an array or a sequence of numbers; NULL with an exception. The caller frees it. */
+static double *
+directions_of(PyObject *directions, Py_ssize_t count)
+{
+    double *moved = PyMem_New(double, count ? count : 1);
+    PyObject *tuple;
+    if (moved == NULL) {
+        PyErr_NoMemory();
+        return NULL;
+    }
+    if (PyObject_CheckBuffer(directions)) {
+        Py_buffer view;
+        if (take_numbers(directions, &view, count, 0) < 0) {
+            PyMem_Free(moved);
+            return NULL;
+        }
+        memcpy(moved, view.buf, (size_t)view.len);
+        PyBuffer_Release(&view);
+        return moved;
+    }
+    tuple = PySequence_Tuple(directions);
+    if (tuple != NULL && PyTuple_GET_SIZE(tuple) != count) {
+        PyErr_Format(PyExc_ValueError, "%zd Values need as many directions, got %zd", count, PyTuple_GET_SIZE(tuple));
+        Py_CLEAR(tuple);
+    }
+    for (Py_ssize_t i = 0; tuple != NULL && i < count; i++) { /* a bad one is found before anything has moved */
+        if (float_from(PyTuple_GET_ITEM(tuple, i), &moved[i], "a direction") < 0) {
+            Py_CLEAR(tuple);
+        }
+    }
+    if (tuple == NULL) {
+        PyMem_Free(moved);
+        return NULL;
+    }
+    Py_DECREF(tuple);
+    return moved;
+}
+
 static PyObject *
-engine_read(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+engine_move(PyObject *Py_UNUSED(module), PyObject *arguments)
+{
+    PyObject *values, *directions, *scale, *tuple, *result = NULL;
+    Py_ssize_t count;
+    double factor, *moved = NULL;
+    if (!PyArg_ParseTuple(arguments, "OOO:move", &values, &directions, &scale)) {
+        return NULL;
+    }
+    tuple = leaves(values);
+    count = tuple ? PyTuple_GET_SIZE(tuple) : 0;
+    moved = tuple ? directions_of(directions, count) : NULL;
+    if (moved == NULL) {
+        goto done;
+    }
+    if (float_from(scale, &factor, "the scale") < 0) {
+        goto done;
+    }
+    for (Py_ssize_t i = 0; i < count; i++) {
+        VALUE(PyTuple_GET_ITEM(tuple, i))->data += factor * moved[i];
+    }
+    result = Py_NewRef(Py_None);
+done:
+    PyMem_Free(moved);
+    Py_XDECREF(tuple);
+    return result;
+}
+
+static PyObject *
+read_into(PyObject *const *arguments, Py_ssize_t count, const char *name, int gradients)
 {
     Py_buffer view;
     PyObject *tuple;
     if (count != 2) {
-        return PyErr_Format(PyExc_TypeError, "read() takes Values and a buffer, got %zd arguments", count);
+        return PyErr_Format(PyExc_TypeError, "%s() takes Values and a buffer, got %zd arguments", name, count);
     }
-    tuple = values_of(arguments[0]);
+    tuple = gradients ? leaves(arguments[0]) : values_of(arguments[0]);
     if (tuple == NULL || take_numbers(arguments[1], &view, PyTuple_GET_SIZE(tuple), 1) < 0) {
         Py_XDECREF(tuple);
         return NULL;
     }
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(tuple); i++) {
-        ((double *)view.buf)[i] = VALUE(PyTuple_GET_ITEM(tuple, i))->data;
+        const Value *leaf = VALUE(PyTuple_GET_ITEM(tuple, i));
+        ((double *)view.buf)[i] = gradients ? leaf->grad : leaf->data;
     }
     PyBuffer_Release(&view);
     Py_DECREF(tuple);
     Py_RETURN_NONE;
+}
+
+static PyObject *
+engine_read(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    return read_into(arguments, count, "read", 0);
+}
+
+static PyObject *
+engine_read_grads(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    return read_into(arguments, count, "read_grads", 1);
 }
 
 static PyObject *

@@ -183,6 +183,8 @@ static PyMethodDef engine_functions[] = {
     {"move", engine_move, METH_VARARGS, "Add to the data of each leaf its direction times the scale."},
     {"read", (PyCFunction)(void (*)(void))engine_read, METH_FASTCALL,
      "Write the data of Values into a buffer of float64."},
+    {"read_grads", (PyCFunction)(void (*)(void))engine_read_grads, METH_FASTCALL,
+     "Write the gradients of the leaves into a buffer of float64."},
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},

@@ -1,6 +1,6 @@
 """The engine in Python: how a Value is stored, how an operation is recorded, how the sweep runs."""
 
-from autograd.core.python_engine.bulk import accumulate, grads, move, read, zero_grads
+from autograd.core.python_engine.bulk import accumulate, grads, move, read, read_grads, zero_grads
 from autograd.core.python_engine.methods import install_methods
 from autograd.core.python_engine.reverse_sweep import after_fork, leaves, sweep, topological_order
 from autograd.core.python_engine.tangents import curve, push
@@ -18,6 +18,7 @@ __all__ = [
     "move",
     "push",
     "read",
+    "read_grads",
     "sweep",
     "topological_order",
     "zero_grads",

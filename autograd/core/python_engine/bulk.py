@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from autograd.core.numbers import to_float
 from autograd.core.python_engine import reverse_sweep
 from autograd.core.python_engine.value import Value
 
-__all__ = ["accumulate", "grads", "move", "read", "zero_grads"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["accumulate", "grads", "move", "read", "read_grads", "zero_grads"]
 
 
 def grads(values: Sequence[Value]) -> list[float]:
@@ -22,9 +27,12 @@ def zero_grads(values: Sequence[Value]) -> None:
         value._grad = 0.0
 
 
-def move(values: Sequence[Value], directions: list[float], scale: float) -> None:
+def move(values: Sequence[Value], directions: Sequence[float] | NDArray[np.float64], scale: float) -> None:
     """Add to the data of each leaf its direction times the scale."""
-    leaves, ways = _leaves(values), tuple(directions)
+    leaves = _leaves(values)
+    # An array is held to the same rules as one that is read into.
+    array = hasattr(directions, "dtype")
+    ways = tuple(_numbers(directions, len(leaves), writable=False) if array else directions)
     if len(ways) != len(leaves):
         raise ValueError(f"{len(leaves)} Values need as many directions, got {len(ways)}")
     moved = [to_float(way, "a direction") for way in ways]  # a bad one is found before anything has moved
@@ -39,6 +47,14 @@ def read(values: Sequence[Value], buffer: object) -> None:
     view = _numbers(buffer, len(known), writable=True)
     for position, value in enumerate(known):
         view[position] = value._data
+
+
+def read_grads(values: Sequence[Value], buffer: object) -> None:
+    """Write the gradients of the leaves into a buffer of float64."""
+    leaves = _leaves(values)
+    view = _numbers(buffer, len(leaves), writable=True)
+    for position, value in enumerate(leaves):
+        view[position] = value.grad
 
 
 def accumulate(values: Sequence[Value], buffer: object) -> None:
