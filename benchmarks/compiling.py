@@ -1,6 +1,7 @@
 """What compiling costs, what derivatives cost beside values, and what a second thread brings."""
 
 import functools
+import gc
 import itertools
 import random
 import time
@@ -53,6 +54,7 @@ def compile_times():
 
 
 def _first_call(f, inputs, jit):
+    gc.collect()  # with the machine code of the round before, which would be found again
     start = time.process_time()
     autograd.compile(f, jit=jit).value_and_grad(inputs)
     return time.process_time() - start

@@ -109,17 +109,16 @@ def tokens_of(word):
 
 
 def trainer(make):
-    """Return a function that trains one step on the next word and returns its loss as a float."""
+    """Return a function that trains one step on a word, or on the next of the data, and returns the loss as a float."""
     rng = random.Random(3)
     model = parameters(make, rng)
     leaves = [x for matrix in model.values() for row in matrix for x in row]
     dataset = words(64, rng)
-    step_number = 0
+    number = 0
 
-    def step():
-        nonlocal step_number
-        word = dataset[step_number % len(dataset)]
-        step_number += 1
+    def step(word=None):
+        nonlocal number
+        word, number = word or dataset[number % len(dataset)], number + (word is None)
         result = loss_of_tokens(model, tokens_of(word))
         result.backward()
         for leaf in leaves:

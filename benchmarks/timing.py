@@ -6,12 +6,15 @@ import os
 import time
 from collections.abc import Callable, Iterator
 
-__all__ = ["fastest", "one_core", "one_thread"]
+__all__ = ["fastest", "one_core", "prepare"]
 
 
-def one_thread() -> None:
-    """Tell the libraries to use one thread: to be called before any of them is imported, also for child processes."""
-    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+def prepare() -> None:
+    """Tell the libraries to use one thread, and ours to make its machine code anew, here and in child processes.
+
+    To be called before any of them is imported.
+    """
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1", AUTOGRAD_CACHE_DIR="")
     os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import nn
 from benchmarks.network import matrices
-from benchmarks.timing import one_core, one_thread
+from benchmarks.timing import one_core, prepare
 from nn import datasets
 
 EPOCHS = 100
@@ -171,5 +171,5 @@ def measure():
 
 
 if __name__ == "__main__":
-    one_thread()
+    prepare()
     print(json.dumps(child(sys.argv[1], sys.argv[2], int(sys.argv[3]))))

@@ -162,11 +162,12 @@ class _Run:
 
     def _array(self, span: slice) -> Floats | None:
         """Return an array for the derivatives by an argument at each point; None if they are summed."""
-        if self._reduced and span.start not in self._many.columns.addresses:
+        if self._reduced and span.start not in self._many.columns.inputs:
             return None
         array = np.empty((self._many.count, span.stop - span.start))
+        start, stride = array.ctypes.data, array.strides[0]
         for column, n in enumerate(range(span.start, span.stop)):
-            self._places[_INPUT, n] = array.ctypes.data + 8 * column, array.strides[0]
+            self._places[_INPUT, n] = start + 8 * column, stride
         return array
 
     def _computed(self) -> Totals:
@@ -196,7 +197,7 @@ class _Run:
         summed = [n for n, name in enumerate(names) if name not in self._places]
         if self._transform:
             check_scalar(self._library, path, wrt, self._transform)
-        per_point = frozenset(self._many.columns.addresses)
+        per_point = self._many.columns.inputs
         request = Request(path.program, wrt, per_point, frozenset(summed), self._library.fast_math)
         return request, {name: n for n, name in enumerate(names)}, tuple(names[n] for n in summed)
 

@@ -39,18 +39,16 @@ class Many:
 
     def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
         self._library, self._args = library, args
-        self.points = tuple(_position(n, len(args), library.name) for n in points)
-        given = {n: _sequence(args[n], n, library.name) for n in self.points}
-        self._given = given
-        counts = {n: len(sequence) for n, sequence in given.items()}
-        self.count = next(iter(counts.values()))
-        if len(set(counts.values())) != 1 or not self.count:
+        self.points = tuple([_position(n, len(args), library.name) for n in points])
+        self._given = {n: _sequence(args[n], n, library.name) for n in self.points}
+        counts = [len(sequence) for sequence in self._given.values()]
+        self.count = counts[0]
+        if not self.count or counts.count(self.count) < len(counts):
+            had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
-                f"the arguments of a batch of {library.name} must have the same number of points, at least one; "
-                f"got {', '.join(f'{count} in argument {n}' for n, count in counts.items())}"
+                f"the arguments of a batch of {library.name} must have the same number of points, and not none; got {had}"
             )
         self.first = self.given_at(0)
-        self._tables = {n: _table(sequence, n, library.name) for n, sequence in given.items()}
         self.columns = self._columns()
 
     def given_at(self, point: int) -> Given:
@@ -58,25 +56,29 @@ class Many:
         args = list(self._args)
         for n, sequence in self._given.items():
             sample = sequence[point]
-            args[n] = float(sample) if isinstance(sample, np.floating | np.integer) else sample
+            args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
         return self._library.signature.given(tuple(args), {})
 
     def _columns(self) -> Columns:
-        addresses: dict[int, int] = {}
-        strides: dict[int, int] = {}
-        for n, table in self._tables.items():
+        addresses, strides = np.zeros((2, self.first.form.layout.size), dtype=np.int64)
+        inputs: set[int] = set()
+        tables = []
+        for n, sequence in self._given.items():
+            table = _table(sequence, n, self._library.name)
             span, _ = self.first.form.argument(n)
             if table.shape[1] != span.stop - span.start:
                 raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
-            start = table.__array_interface__["data"][0]
             down, across = table.strides
-            for column, place in enumerate(range(span.start, span.stop)):
-                addresses[place], strides[place] = start + column * across, down
-        return Columns(addresses, strides, self.count)
+            start = table.__array_interface__["data"][0]
+            addresses[span] = start if table.shape[1] == 1 else start + across * np.arange(table.shape[1])
+            strides[span] = down
+            inputs.update(range(span.start, span.stop))
+            tables.append(table)
+        return Columns(frozenset(inputs), addresses, strides, self.count, tables)
 
 
 def _position(n: int, count: int, name: str) -> int:
-    if isinstance(n, bool) or not isinstance(n, int):
+    if type(n) is not int:
         raise TypeError(f"points names arguments of {name} by position, got {n!r}")
     if not -count <= n < count:
         raise ValueError(f"points names argument {n}, and {name} was called with {count}")

@@ -34,16 +34,22 @@ class Columns:
 
     Parameters
     ----------
+    inputs
+        Which of the inputs that the arguments have differ from point to point.
     addresses, strides
-        For each input that differs from point to point, by position: the address of its number of point 0, and the
-        distance in bytes to that of point 1.
+        For each input that the arguments have: the address of its number of point 0, and the distance in bytes to that
+        of point 1; zeros where it is shared.
     count
         How many points there are.
+    owner
+        What is to live as long as the addresses are used.
     """
 
-    addresses: dict[int, int]
-    strides: dict[int, int]
+    inputs: frozenset[int]
+    addresses: Addresses
+    strides: Addresses
     count: int
+    owner: object
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,10 +172,10 @@ class Points:
     def _trial(self, path: Path) -> Target:
         """Return the target that computes the values and keeps none."""
         count = len(path.program.outputs)
-        key = "trial", frozenset(self.columns.addresses)
+        key = "trial", self.columns.inputs
         request = path.requests.get(key)
         if request is None:
-            request = path.requests[key] = Request(path.program, per_point=frozenset(self.columns.addresses))
+            request = path.requests[key] = Request(path.program, per_point=self.columns.inputs)
         unread = np.empty(count)
         addresses = np.array([unread[n:].ctypes.data for n in range(count)], dtype=np.int64)
         return Target(request, addresses, np.zeros(count, dtype=np.int64), (), unread)
@@ -198,9 +204,10 @@ class Points:
         failed = np.empty(count, dtype=np.int32)
         sums = np.empty((-(-count // BLOCK), len(target.keys)))
         shared = path.numbers(self.first.numbers)
-        columns, strides = np.zeros((2, path.program.inputs), dtype=np.int64)
-        for n, address in self.columns.addresses.items():
-            columns[n], strides[n] = address, self.columns.strides[n]
+        columns, strides = self.columns.addresses, self.columns.strides
+        if path.captured:
+            none = np.zeros(len(path.captured), dtype=np.int64)
+            columns, strides = np.concatenate([columns, none]), np.concatenate([strides, none])
         runner = path.runner(target.request, self.library.jit)
 
         def compute(begin: int, end: int) -> int:

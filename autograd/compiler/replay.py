@@ -9,7 +9,7 @@ from autograd.compiler.executable import Executable, Request
 from autograd.compiler.native.replay import Code, Tape, operation_names
 from autograd.compiler.program import RELATIONS, ROWS
 
-__all__ = ["replay"]
+__all__ = ["replay", "tape_of"]
 
 # From this many instructions on, other threads may run while one point is computed: letting them costs some 100 ns.
 RELEASE = 2000
@@ -20,12 +20,25 @@ if operation_names != tuple(row.name for row in ROWS):
 
 def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
+    tape = tape_of(request)
+    return Code(
+        **tape.addresses(),
+        owner=tape,
+        release=len(request.program) >= RELEASE,
+        inputs=request.program.inputs,
+        results=request.results,
+        summed=len(request.summed),
+    )
+
+
+def tape_of(request: Request, instruction_set: str = "") -> Tape:
+    """Return what the interpreter walks; for batches with the best instruction set, or the one that is named."""
     program = request.program
     guards = chain.from_iterable(
         (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
         for guard in program.guards
     )
-    tape = Tape(
+    return Tape(
         inputs=program.inputs,
         constants=array("d", program.constants),
         operations=program.operations,
@@ -39,12 +52,5 @@ def replay(request: Request) -> Executable:
         per_point=array("i", request.per_point),
         summed=array("i", request.summed),
         rows=(*ROWS, *program.custom),
-    )
-    return Code(
-        **tape.addresses(),
-        owner=tape,
-        release=len(program) >= RELEASE,
-        inputs=program.inputs,
-        results=request.results,
-        summed=len(request.summed),
+        instruction_set=instruction_set,
     )

@@ -1,5 +1,6 @@
 """Machine code has the bits of the eager engine: one point and batches, whatever the guards, chunks and layouts."""
 
+import platform
 import random
 from concurrent.futures import ThreadPoolExecutor
 
@@ -11,7 +12,7 @@ from programs import RECORDED, build, eager, random_numbers, random_program, sam
 
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
 from autograd.compiler.lowering import lower
-from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code
+from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code, target
 from autograd.core.table import TABLE
 
 REFUSED = {"gamma", "lgamma", "polygamma", "fsum", "sumprod", "round_to", "hypot"}
@@ -150,6 +151,21 @@ def test_every_row_has_the_bits_of_the_eager_engine(row):
         for _ in range(20):
             assert_point(machine_code(single), single, random_numbers(rng, program.inputs, special=0.7))
         assert_batch(machine_code(batch), batch, random_rows(rng, batch, 24), rng)
+
+
+@pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="these are processors of that family")
+@pytest.mark.parametrize("name", ["x86-64", "x86-64-v2", "x86-64-v3"])
+def test_older_processors_give_the_same_bits(name, monkeypatch):
+    known = target.processor()
+    monkeypatch.setattr(target, "processor", lambda: (*known[:3], name, ""))
+    monkeypatch.setattr(target, "_machine", target._machine.__wrapped__)
+    rng = random.Random(name)
+    for _ in range(6):
+        program = random_program(rng, 30, ROWS, guards=2)
+        single, batch = random_request(rng, program, batch=False), random_request(rng, program, batch=True)
+        for _ in range(4):
+            assert_point(machine_code(single), single, random_numbers(rng, program.inputs))
+        assert_batch(machine_code(batch), batch, random_rows(rng, batch, 21), rng)
 
 
 def test_sums_over_several_blocks_are_added_in_the_documented_order():

@@ -118,6 +118,16 @@ def test_what_belongs_to_somebody_else_is_not_executed(place, monkeypatch):
     assert run() == 1
 
 
+def test_an_entry_that_may_only_be_read_is_used(place, monkeypatch):
+    run()
+
+    def fail(*_):
+        raise OSError("read-only file system")
+
+    monkeypatch.setattr(os, "utime", fail)
+    assert run() == 0
+
+
 def test_a_folder_that_cannot_be_made_is_done_without(place):
     place.write_text("a file where the folder should be")
     assert [run(), run()] == [1, 1]

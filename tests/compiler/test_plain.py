@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
 from autograd.compiler import plain as plain_module
+from autograd.compiler.dialects import exact_arrays
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.expressions import lines
+from autograd.compiler.lowering import lower
 from autograd.compiler.plain import plain
-from autograd.compiler.program import Guard
+from autograd.compiler.program import Guard, Program
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE
 
@@ -47,14 +50,16 @@ def sum_of(points):
     return ((a[0] + a[4]) + (a[2] + a[6])) + ((a[1] + a[5]) + (a[3] + a[7]))
 
 
-def assert_batch_equals_eager(program, rng, count, *, first=0, indexed=False, make=plain):
+def assert_batch_equals_eager(
+    program, rng, count, *, first=0, indexed=False, special=0.1, make=plain, all_summed=False
+):
     """Compare a batch with the eager engine, for a random choice of what is shared and what is summed."""
     wrt = tuple(sorted(rng.sample(range(program.inputs), rng.randint(0, program.inputs))))
     results = len(program.outputs) + len(wrt)
     per_point = frozenset(i for i in range(program.inputs) if rng.random() < 0.7)
-    summed = frozenset(i for i in range(results) if rng.random() < 0.5)
+    summed = frozenset(i for i in range(results) if all_summed or rng.random() < 0.5)
     total = first + count + 3
-    points = np.array([random_numbers(rng, program.inputs, special=0.1) for _ in range(total)]).reshape(total, -1)
+    points = np.array([random_numbers(rng, program.inputs, special=special) for _ in range(total)]).reshape(total, -1)
     table = points if rng.random() < 0.5 else np.asfortranarray(points)
     out = np.full((results, total), 123.0)
     index = np.array(rng.sample(range(total), count), dtype=np.int64) if indexed else None
@@ -99,14 +104,53 @@ def test_each_point_of_a_batch_has_the_bits_of_the_eager_engine(rng, indexed):
     )
 
 
-def test_blocks_are_added_up_one_by_one_and_large_programs_in_steps(monkeypatch):
+@pytest.mark.parametrize("most", [1 << 23, 1])  # with 1, eight points at a time
+@pytest.mark.parametrize("indexed", [False, True])
+def test_blocks_are_added_up_in_the_order_that_is_promised(monkeypatch, most, indexed):
+    monkeypatch.setattr(plain_module, "_MOST_NUMBERS", most)
     rng = random.Random(3)
-    rows = tuple(TABLE[name] for name in ("add", "multiply", "tanh", "sqrt", "maximum"))
-    for most in (1 << 23, 1):  # with 1, eight points at a time
-        monkeypatch.setattr(plain_module, "_MOST_NUMBERS", most)
-        for indexed in (False, True):
-            program = random_program(rng, 12, rows, guards=1)
-            assert_batch_equals_eager(program, rng, 2 * BLOCK + 37, first=0 if indexed else 5, indexed=indexed)
+    guards = (Guard(0, "lt", 0, 2, True),)  # a few points fail
+    rows = [(TABLE["multiply"], (0, 1)), (TABLE["tanh"], (3,))]
+    program = build(2, (2.0,), rows, (4,), guards=guards)
+    for all_summed in (False, True):
+        first = 0 if indexed else 5
+        assert_batch_equals_eager(
+            program, rng, 2 * BLOCK + 37, first=first, indexed=indexed, special=0.0, all_summed=all_summed
+        )
+
+
+NESTED = tuple(
+    TABLE[name]
+    for name in ("add", "subtract", "multiply", "divide", "negative", "absolute", "maximum", "minimum", "relu", "power")
+)
+
+
+def nested(outer: Operation, inner: Operation, position: int) -> Program:
+    """Return a program in which one operand of the outer operation is the inner one."""
+    slots = list(range(outer.arity))
+    slots[position] = 4
+    return build(4, (), [(inner, (2, 3)[: inner.arity]), (outer, tuple(slots))], (5,))
+
+
+@pytest.mark.parametrize("outer", NESTED, ids=lambda row: row.name)
+def test_parentheses_stand_where_they_must(outer):
+    rng = random.Random(outer.name)
+    for inner in NESTED:
+        for position in range(outer.arity):
+            program = nested(outer, inner, position)
+            for wrt in ((), (0, 1, 2, 3)):
+                for special in (0.0, 0.5, 1.0):
+                    assert_point_equals_eager(program, wrt, random_numbers(rng, 4, special=special))
+            assert_batch_equals_eager(program, rng, 12, special=0.5)
+
+
+def test_what_stands_twice_in_a_form_is_computed_once():
+    rows = [(TABLE["add"], (0, 1)), (TABLE["maximum"], (3, 2)), (TABLE["negative"], (4,))]
+    code = lower(build(3, (), rows, (5,)))
+    assert [line.text for line in lines(code, exact_arrays, "a{}".format, {})] == [
+        "a0 + a1",
+        "-where((a3 > a2) | (a3 != a3), a3, a2)",
+    ]
 
 
 def test_every_row_has_its_bits_in_a_batch():

@@ -118,6 +118,24 @@ def test_every_row_has_a_text_that_computes_it(row):
         assert [float(array) for array in arrays(*numbers)] == pytest.approx(wanted, rel=1e-14, abs=1e-300)
 
 
+ARITHMETIC = tuple(TABLE[name] for name in ("add", "subtract", "multiply", "divide", "negative", "power", "relu"))
+
+
+@pytest.mark.parametrize("outer", ARITHMETIC, ids=lambda row: row.name)
+def test_parentheses_stand_where_they_must(outer):
+    for inner in ARITHMETIC:
+        for position in range(outer.arity):
+            slots = [0, 1][: outer.arity]
+            slots[position] = 4
+            program = build(4, (), [(inner, (2, 3)[: inner.arity]), (outer, tuple(slots))], (5,))
+            numbers = [1.25, 3.0, 2.0, 7.0]
+            expected = eager(program, numbers).outputs[0]
+            try:
+                assert run(source(program))(*numbers) == expected
+            except ValueError:  # a negative number to a power that is not whole
+                assert math.isnan(expected)
+
+
 def test_a_users_operation_is_a_function_of_that_name():
     twice = Operation("twice!", lambda out, x: (2.0,), (ANY,), forward=lambda x: 2.0 * x)
     program = build(1, (), [(twice, (0,))], (1,), custom=(twice,))

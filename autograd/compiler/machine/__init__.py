@@ -105,7 +105,10 @@ def _entry(
     from autograd.compiler.machine import target
 
     module = Module()
-    scratch = write_batch(module, code, per_point, summed, chunk) if per_point else write_point(module, code, chunk)
+    if per_point:
+        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
+    else:
+        scratch = write_point(module, code, chunk, fast=fast_math)
     for name, arguments in module.functions:
         address(name, arguments)  # refuses before the work is done
     level = 1 if per_point and len(code.instructions) <= _THOROUGH else 0

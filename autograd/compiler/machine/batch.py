@@ -15,12 +15,10 @@ from autograd.compiler.lowered import Lowered
 from autograd.compiler.machine.driver import driver_text
 from autograd.compiler.machine.expressions import Shape
 from autograd.compiler.machine.plan import Event, cut, differs, events, plan
-from autograd.compiler.machine.point import SCALAR
 from autograd.compiler.machine.writer import Module, Writer
 
 __all__ = ["Layout", "write_batch"]
 
-VECTOR = Shape(LANES)
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
 _HEADER = 3  # lines
 _TURN = 4  # groups of points that take turns in a chunk
@@ -102,7 +100,9 @@ class _VectorWriter(Writer):
         super().end()
 
 
-def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int) -> int:
+def write_batch(
+    module: Module, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int, *, fast: bool
+) -> int:
     """Write the function ``batch``; return how much scratch memory it needs, in doubles."""
     first = code.inputs + len(code.constants)
     differ = differs(code, per_point)
@@ -135,13 +135,13 @@ def write_batch(module: Module, code: Lowered, per_point: frozenset[int], summed
 
     before = []
     for number, chunk in enumerate(cut(once, size)):
-        writer = Writer(module, code, SCALAR, address, single)
+        writer = Writer(module, code, Shape(0, fast), address, single)
         writer.home = "%r"
         before.append(writer.write(f"u{number}", chunk, "%r"))
     chunks = {}
     for number, chunk in enumerate(vectors.chunks):
         name = f"v{number}"
-        vector_writer = _VectorWriter(module, code, VECTOR, address, waiting)
+        vector_writer = _VectorWriter(module, code, Shape(LANES, fast), address, waiting)
         vector_writer.result_place = result_place
         if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
             vector_writer.begin()

@@ -75,12 +75,11 @@ def read(key: str) -> Entry | None:
             if not _is_private(os.fstat(file.fileno())):
                 return None
             data = file.read()
-        entry = _unpack(key, data)
-        if entry is not None:
-            os.utime(file.name)  # the oldest go first
     except OSError:
         return None
-    return entry
+    with contextlib.suppress(OSError):
+        os.utime(file.name)  # the entries that were used least recently go first
+    return _unpack(key, data)
 
 
 def write(key: str, entry: Entry) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import struct
 from dataclasses import dataclass, field
 from functools import cache
 
+from autograd.compiler.machine.approximations import ULPS, approximation
 from autograd.compiler.machine.errors import NoMachineCodeError
+from autograd.compiler.machine.numbers import number
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["Shape", "Template", "number", "template"]
+__all__ = ["Shape", "Template", "template"]
 
 _TOKEN = re.compile(r"\s*(?:\{(\d)\}|(\d+\.\d*(?:e[+-]?\d+)?)|([a-z]\w*)|(\|\||&&|[<>=!]=|[-+*/?:<>(),]))")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
@@ -27,9 +28,12 @@ class Shape:
     ----------
     lanes
         How many; 0 for a single double.
+    fast
+        Whether it may be computed by approximations.
     """
 
     lanes: int
+    fast: bool = False
 
     @property
     def numbers(self) -> str:
@@ -51,17 +55,6 @@ class Shape:
         return f"splat (double {number(value)})" if self.lanes else number(value)
 
 
-def number(value: float) -> str:
-    """Return a double as LLVM writes it, to the bit.
-
-    >>> number(1.0)
-    '0x3FF0000000000000'
-    """
-    if value != value:
-        return "0x7FF8000000000000"
-    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
-
-
 @dataclass(frozen=True)
 class Template:
     """Lines that compute a row.
@@ -70,8 +63,8 @@ class Template:
     ----------
     text
         The lines, with ``{0}``, ``{1}`` for the operands and ``{r}`` for the result.
-    intrinsics
-        The declarations that they need.
+    declarations
+        What they need to be declared or defined.
     functions
         The C functions that they call, each through the pointer ``{r}.name``, with how many arguments.
     condition
@@ -79,7 +72,7 @@ class Template:
     """
 
     text: str
-    intrinsics: frozenset[str]
+    declarations: frozenset[str]
     functions: tuple[tuple[str, int], ...]
     condition: bool
 
@@ -91,7 +84,7 @@ class _Writer:
     shape: Shape
     tokens: list[tuple[str, str, str, str]]
     lines: list[str] = field(default_factory=list)
-    intrinsics: set[str] = field(default_factory=set)
+    declarations: set[str] = field(default_factory=set)
     functions: list[tuple[str, int]] = field(default_factory=list)
     at: int = 0
 
@@ -149,7 +142,8 @@ class _Writer:
     def _binary(self, left: str, right: object) -> str:
         instruction = _INSTRUCTIONS[self._sign()]
         self.at += 1
-        return self._write(f"{instruction} {self.shape.numbers} {left}, {right()}")  # type: ignore[operator]
+        flag = " contract" if self.shape.fast else ""
+        return self._write(f"{instruction}{flag} {self.shape.numbers} {left}, {right()}")  # type: ignore[operator]
 
     def _factor(self) -> str:
         operand, literal, name, sign = self.tokens[self.at]
@@ -179,12 +173,16 @@ class _Writer:
         given = ", ".join(f"{numbers} {argument}" for argument in arguments)
         if name in _INTRINSICS:
             intrinsic = f"@llvm.{name}.{self.shape.suffix}"
-            self.intrinsics.add(f"declare {numbers} {intrinsic}({', '.join([numbers] * len(arguments))})")
+            self.declarations.add(f"declare {numbers} {intrinsic}({', '.join([numbers] * len(arguments))})")
             return self._write(f"call {numbers} {intrinsic}({given})")
         self.functions.append((name, len(arguments)))
         pointer = f"{{r}}.{name}"
         if self.shape.lanes:
-            return self._write(f"call {numbers} @lanes{len(arguments)}(ptr {pointer}, {given})")
+            vector = f"lanes{len(arguments)}"
+            if self.shape.fast and name in ULPS:
+                vector = f"fast_{name}"
+                self.declarations |= approximation(name)
+            return self._write(f"call {numbers} @{vector}(ptr {pointer}, {given})")
         return self._write(f"call {numbers} {pointer}({given})")
 
 
@@ -212,5 +210,5 @@ def template(row: Operation, count: int, shape: Shape) -> Template:
         raise NoMachineCodeError(f"the C expression of {row.name!r} is not understood: {source}")
     writer.lines[-1] = writer.lines[-1].replace(result, "{r}", 1)
     return Template(
-        "\n".join(writer.lines), frozenset(writer.intrinsics), tuple(writer.functions), row.name == "greater"
+        "\n".join(writer.lines), frozenset(writer.declarations), tuple(writer.functions), row.name == "greater"
     )

@@ -7,9 +7,7 @@ from autograd.compiler.machine.expressions import Shape
 from autograd.compiler.machine.plan import events, plan
 from autograd.compiler.machine.writer import ARGUMENTS, Module, Writer
 
-__all__ = ["SCALAR", "write_point"]
-
-SCALAR = Shape(0)
+__all__ = ["write_point"]
 
 
 class _PointWriter(Writer):
@@ -27,7 +25,7 @@ class _PointWriter(Writer):
         self.store(self.operand(self.code.results[which]), "%r", 8 * which)
 
 
-def write_point(module: Module, code: Lowered, size: int) -> int:
+def write_point(module: Module, code: Lowered, size: int, *, fast: bool) -> int:
     """Write the function ``point``; return how much scratch memory it needs, in doubles."""
     first = code.inputs + len(code.constants)
 
@@ -40,7 +38,7 @@ def write_point(module: Module, code: Lowered, size: int) -> int:
     lines = []
     for number, chunk in enumerate(chunks):
         name = f"p{number}"
-        lines.append(_PointWriter(module, code, SCALAR, address, place).write(name, chunk))
+        lines.append(_PointWriter(module, code, Shape(0, fast), address, place).write(name, chunk))
         if any(act == "guard" for act, _ in chunk):
             lines.append(
                 f"%{name}.ok = icmp eq i64 %{name}.stop, -1\n"

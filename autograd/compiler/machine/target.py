@@ -51,6 +51,7 @@ def object_code(text: str, level: int) -> bytes:
 
 def load(data: bytes, name: str) -> tuple[int, object]:
     """Load object code; return the address of a function in it, and what keeps it in memory."""
-    builder = llvm.JITLibraryBuilder().add_object_img(data).export_symbol(name)
+    # Old processors have no instruction for some roundings, which then are functions of the process.
+    builder = llvm.JITLibraryBuilder().add_object_img(data).add_current_process().export_symbol(name)
     library = builder.link(_linker(), f"autograd.{next(_NUMBERS)}")
     return int(library[name]), (library, _linker())

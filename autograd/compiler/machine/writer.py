@@ -124,8 +124,7 @@ class Writer:
                 pointer = self.pointer("%f", 8 * self.module.function(name, arguments))
                 self.lines.append(f"%v{slot}.{name} = load ptr, ptr {pointer}, align 8")
             self.lines.append(form.text.format(*map(self.operand, slots), r=f"%v{slot}"))
-            if form.intrinsics:
-                self.module.declarations |= form.intrinsics
+            self.module.declarations |= form.declarations
             if form.condition:
                 self.truths[slot] = f"%v{slot}.0"
         self.here[slot] = f"%v{slot}"
