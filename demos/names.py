@@ -11,9 +11,10 @@ from math import log
 from statistics import fmean
 
 import nn
+from autograd import compile
 from demos._report import Report, columns
 
-__all__ = ["Training", "names", "run", "train"]
+__all__ = ["Training", "names", "run", "samples", "train", "untrained"]
 
 STEPS = 1000
 HELD_OUT = 100
@@ -40,16 +41,31 @@ def names() -> list[str]:
     return files("demos").joinpath("names.txt").read_text(encoding="ascii").split()
 
 
-def train(steps: int = STEPS) -> Training:
-    """Train a GPT of 1 layer, 16 dimensions and 4 heads, with one name in each step; then let it write 20 names."""
+def samples() -> tuple[list[Sample], list[Sample]]:
+    """Return the names to learn from and those held out, as tokens that are read and tokens that follow."""
     shuffled = [_sample(name) for name in random.Random(0).sample(names(), len(names()))]
-    held_out, known = shuffled[:HELD_OUT], shuffled[HELD_OUT:]
+    return shuffled[HELD_OUT:], shuffled[:HELD_OUT]
+
+
+def untrained() -> tuple[nn.GPT, nn.Adam]:
+    """Return a GPT of 1 layer, 16 dimensions and 4 heads, and what moves its parameters."""
     model = nn.GPT(len(LETTERS) + 1, CONTEXT, dimensions=16, heads=4, layers=1, rng=1)
-    optimizer = nn.Adam(model.parameters(), lr=0.01, betas=(0.85, 0.99))
+    return model, nn.Adam(model.parameters(), lr=0.01, betas=(0.85, 0.99))
+
+
+def train(steps: int = STEPS) -> Training:
+    """Train the GPT with one name in each step; then let it write 20 names."""
+    known, held_out = samples()
+    model, optimizer = untrained()
     scheduler = nn.LinearLR(optimizer, start_factor=1.0, end_factor=0.01, total_iters=steps)
+    # Which letters a name has decides only which vectors the model begins with: names of a length share a program.
+    loss = compile(lambda vectors, following: nn.cross_entropy(model.logits_of(vectors), following))
     start, losses = time.perf_counter(), []
     for step in range(steps):
-        losses.append(nn.train_per_sample(model, [known[step % len(known)]], nn.cross_entropy, optimizer))
+        letters, following = known[step % len(known)]
+        optimizer.zero_grad()
+        losses.append(loss.backward(model.tokens(letters), following))
+        optimizer.step()
         scheduler.step()
     seconds = time.perf_counter() - start
     rng = random.Random(0)

@@ -100,7 +100,7 @@ class Recording:
         self._record()
 
     def _record(self) -> None:
-        from autograd.compiler import compile as compiled
+        from autograd import compile as compiled
 
         self._paths = 0
         # The paths are counted here, where too many are no reason for a warning.

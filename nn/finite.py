@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from autograd import Value
 from nn.module import Module, Scalar
 
-__all__ = ["first_not_finite", "not_finite_gradient"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["are_finite", "first_not_finite", "not_finite_gradient"]
 
 
 def first_not_finite(loss: Value, model: Module) -> str:
@@ -24,13 +29,20 @@ def first_not_finite(loss: Value, model: Module) -> str:
     return f"the loss itself is the {_leaf(loss, names)}"
 
 
-def not_finite_gradient(gradients: Sequence[float], parameters: Sequence[Value], model: Module) -> str | None:
+def are_finite(gradients: NDArray[np.float64]) -> bool:
+    """Return whether all gradients are finite."""
+    import numpy as np
+
+    return bool(np.isfinite(gradients).all())
+
+
+def not_finite_gradient(gradients: NDArray[np.float64], parameters: Sequence[Value], model: Module) -> str | None:
     """Return in words which gradient is the first that is not finite, and None where all are."""
-    for parameter, gradient in zip(parameters, gradients, strict=True):
-        if not math.isfinite(gradient):
-            names = {known: name for name, known in model.named_parameters()}
-            return f"the gradient of parameter {names.get(parameter, '?')} is {gradient}"
-    return None
+    if are_finite(gradients):
+        return None
+    position = [math.isfinite(gradient) for gradient in gradients.tolist()].index(False)
+    names = {known: name for name, known in model.named_parameters()}
+    return f"the gradient of parameter {names.get(parameters[position], '?')} is {gradients[position]}"
 
 
 def _in_order(output: Value) -> list[Value]:

@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import TypeVar, cast
 
-from autograd.leaves import grads
 from nn.arguments import Scalars, positive_size
 from nn.checkpoint import resume_checkpoint, save_checkpoint
 from nn.compiled import Recording
 from nn.data import batches
 from nn.evaluation import Evaluation, Metric, measured_sums
-from nn.finite import first_not_finite, not_finite_gradient
+from nn.finite import are_finite, first_not_finite, not_finite_gradient
 from nn.history import History
 from nn.interrupt import deferred_interrupt
 from nn.module import Module, Scalar
 from nn.optimizers import Optimizer
+from nn.optimizers.arrays import gradients_of
 from nn.progress import progress_bar
 from nn.samples import numbers_in
 from nn.schedulers import ReduceLROnPlateau, Scheduler
@@ -212,7 +212,7 @@ class _Step:
         if predictions is None or loss is None or cost is None:
             return None
         total = len(positions) * (loss + cost)
-        if not (math.isfinite(total) and math.isfinite(sum(grads(self._parameters)))):
+        if not (math.isfinite(total) and are_finite(gradients_of(self._parameters))):
             return None
         targets = [self._samples[n][1] for n in positions] if self._metrics else []
         return {"loss": total} | measured_sums(self._metrics, predictions, targets)
@@ -227,7 +227,7 @@ class _Step:
             predictions.append(numbers_in(prediction))
         if self._penalty is not None:
             total += len(batch) * self._backward(self._penalty(), 1.0, f"{where}, penalty")
-        problem = not_finite_gradient(grads(self._parameters), self._parameters, self._model)
+        problem = not_finite_gradient(gradients_of(self._parameters), self._parameters, self._model)
         if problem:
             raise FloatingPointError(f"{where}: {problem}; no update was made")
         return {"loss": total} | measured_sums(self._metrics, predictions, [target for _, target in batch])

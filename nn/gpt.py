@@ -129,7 +129,25 @@ class GPT(Module):
             raise TypeError(f"{self._signature()} takes a list of tokens, got {tokens!r}")
         if not 0 < len(tokens) <= len(self.places.weight):
             raise ValueError(f"{self._signature()} takes from 1 to {len(self.places.weight)} tokens, got {len(tokens)}")
-        stream = [_sum(self.tokens(token), self.places(place)) for place, token in enumerate(tokens)]
+        return self.logits_of([self.tokens(token) for token in tokens])
+
+    def logits_of(self, vectors: Sequence[Sequence[Scalar]]) -> list[list[Value]]:
+        """Return what the model makes of the vectors of tokens, such as ``tokens`` gives: the rows of logits.
+
+        It does the same with all tokens, so that one compiled program serves all sequences of a length.
+
+        >>> from autograd import compile
+        >>> from nn import cross_entropy
+        >>> model = GPT(3, context=4, dimensions=4, heads=2)
+        >>> loss = compile(lambda vectors, targets: cross_entropy(model.logits_of(vectors), targets))
+        >>> loss.backward(model.tokens([0, 1, 2]), [1, 2, 0]) == cross_entropy(model([0, 1, 2]), [1, 2, 0]).data
+        True
+        >>> loss.backward(model.tokens([2, 2, 0]), [2, 0, 1]) == cross_entropy(model([2, 2, 0]), [2, 0, 1]).data
+        True
+        >>> loss.stats().paths
+        1
+        """
+        stream = [_sum(vector, self.places(place)) for place, vector in enumerate(vectors)]
         for block in self.blocks:
             stream = block(stream)
         return [multiply(self.logits.weight, None, self.norm(vector)) for vector in stream]

@@ -19,6 +19,8 @@ __all__ = ["Numbers", "Table", "numbers_by_sample", "numbers_in"]
 # Plain numbers, nested as the Values were.
 Numbers: TypeAlias = "float | list[Numbers]"
 
+_PLAIN = {float, int, bool}
+
 
 class Table:
     """Samples, with their numbers in rows.
@@ -42,8 +44,8 @@ class Table:
         rows, structures = [], set()
         for sample in samples:
             leaves, structure = optree.tree_flatten(cast("optree.PyTree[object]", sample))
-            shapes = tuple(leaf.shape if isinstance(leaf, np.ndarray) else None for leaf in leaves)
-            if not all(map(_is_plain, leaves)):
+            shapes = tuple([leaf.shape if isinstance(leaf, np.ndarray) else None for leaf in leaves])
+            if not (_PLAIN.issuperset(map(type, leaves)) or all(map(_is_plain, leaves))):
                 raise TypeError(f"not a sample of numbers: {sample!r}")
             structures.add((structure, shapes))
             rows.append(np.concatenate([np.asarray(leaf).ravel() for leaf in leaves]) if any(shapes) else leaves)

@@ -214,7 +214,8 @@ class _Run:
         self._prepare(path.layout)
         plan: tuple[Hashable, ...] = self._transform, self._plan, self._reduced, self._many.points
         if self._transform == "backward":
-            plan += tuple(map(id, parameters(path, self._many.first)))
+            # The captured leaves are the same for all plans of the path; these live as long as the plan names them.
+            plan += tuple(id(value) for _, value in self._many.first.values if value.requires_grad)
         if plan not in path.plans:
             path.plans[plan] = self._planned(path)
         request, places, keys = path.plans[plan]

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
+from autograd.compiler.arguments import FLOAT64, Form, Given
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
 from autograd.transforms.trees import flatten
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
     from autograd.compiler.library import Library
 
-__all__ = ["Many"]
+__all__ = ["BatchShape", "Many"]
+
+
+class BatchShape(NamedTuple):
+    """What is the same for all batches whose arguments have the same shapes.
+
+    Parameters
+    ----------
+    form, size
+        How the arguments of a point are nested, and how many numbers they have.
+    inputs
+        Those that differ from point to point.
+    spans
+        Where the numbers of each such argument stand.
+    shared
+        The other arguments, by position, and where their numbers stand.
+    """
+
+    form: Form
+    size: int
+    inputs: frozenset[int]
+    spans: tuple[slice, ...]
+    shared: tuple[tuple[int, slice], ...]
 
 
 class Many:
@@ -46,10 +68,44 @@ class Many:
         if not self.count or counts.count(self.count) < len(counts):
             had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
-                f"the arguments of a batch of {library.name} must have the same number of points, and not none; got {had}"
+                f"the arguments of a batch of {library.name} must have the same number of points, not none; got {had}"
             )
-        self.first = self.given_at(0)
-        self.columns = self._columns()
+        key = self._key()
+        shape = library.batch_shapes.get(key) if key is not None else None
+        if shape is None:
+            self.first = self.given_at(0)
+            self._tables = [_table(sequence, n, library.name) for n, sequence in self._given.items()]
+            shape = self._shape()
+            if key is not None:
+                library.batch_shapes[key] = shape
+        else:
+            self._tables = [cast("Floats", array).reshape(self.count, -1) for array in self._given.values()]
+            self.first = Given(shape.form, self._numbers(shape), ())
+        self.columns = self._columns(shape)
+
+    def _key(self) -> Hashable:
+        """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
+        key: list[object] = [self.points]
+        for n, argument in enumerate(self._args):
+            kind = type(argument)
+            if kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
+                shape = cast("Floats", argument).shape
+                key.append(shape[1:] if n in self._given else shape)
+            elif kind is float:
+                key.append(None)
+            else:
+                return None
+        return tuple(key)
+
+    def _numbers(self, shape: BatchShape) -> Floats:
+        """Return the numbers of the arguments, those of point 0 for what differs from point to point."""
+        numbers = np.empty(shape.size)
+        for n, span in shape.shared:
+            argument = self._args[n]
+            numbers[span] = argument if type(argument) is float else cast("Floats", argument).ravel()
+        for table, span in zip(self._tables, shape.spans, strict=True):
+            numbers[span] = table[0]
+        return numbers
 
     def given_at(self, point: int) -> Given:
         """Return the arguments of the function at a point."""
@@ -59,22 +115,26 @@ class Many:
             args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
         return self._library.signature.given(tuple(args), {})
 
-    def _columns(self) -> Columns:
-        addresses, strides = np.zeros((2, self.first.form.layout.size), dtype=np.int64)
-        inputs: set[int] = set()
-        tables = []
-        for n, sequence in self._given.items():
-            table = _table(sequence, n, self._library.name)
-            span, _ = self.first.form.argument(n)
+    def _shape(self) -> BatchShape:
+        form = self.first.form
+        spans = tuple(form.argument(n)[0] for n in self.points)
+        for n, span, table in zip(self.points, spans, self._tables, strict=True):
             if table.shape[1] != span.stop - span.start:
                 raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
+        shared = tuple((n, form.argument(n)[0]) for n in form.positions if n not in self._given)
+        inputs = frozenset(n for span in spans for n in range(span.start, span.stop))
+        return BatchShape(form, form.layout.size, inputs, spans, shared)
+
+    def _columns(self, shape: BatchShape) -> Columns:
+        both = np.zeros((2, shape.size), dtype=np.int64)
+        addresses, strides = memoryview(both[0]), memoryview(both[1])  # which take single numbers faster
+        for table, span in zip(self._tables, shape.spans, strict=True):
+            address = table.ctypes.data
             down, across = table.strides
-            start = table.__array_interface__["data"][0]
-            addresses[span] = start if table.shape[1] == 1 else start + across * np.arange(table.shape[1])
-            strides[span] = down
-            inputs.update(range(span.start, span.stop))
-            tables.append(table)
-        return Columns(frozenset(inputs), addresses, strides, self.count, tables)
+            for place in range(span.start, span.stop):
+                addresses[place], strides[place] = address, down
+                address += across
+        return Columns(shape.inputs, both[0], both[1], self.count, self._tables)
 
 
 def _position(n: int, count: int, name: str) -> int:

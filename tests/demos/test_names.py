@@ -4,6 +4,7 @@ from math import log
 
 import pytest
 
+import nn
 from demos import names
 
 
@@ -23,6 +24,23 @@ def test_a_few_steps_lower_the_loss_from_that_of_knowing_nothing():
     assert sum(training.losses[-5:]) < sum(training.losses[:5])
     assert len(training.written) == 20
     assert training.held_out < log(27)
+
+
+def test_the_first_steps_are_those_without_compiling():
+    known, _ = names.samples()
+    model, optimizer = names.untrained()
+    scheduler = nn.LinearLR(optimizer, start_factor=1.0, end_factor=0.01, total_iters=5)
+    losses = []
+    for sample in known[:5]:
+        losses.append(nn.train_per_sample(model, [sample], nn.cross_entropy, optimizer))
+        scheduler.step()
+
+    training = names.train(steps=5)
+
+    assert training.losses == pytest.approx(losses, rel=1e-12)
+    assert [p.data for p in training.model.parameters()] == pytest.approx(
+        [p.data for p in model.parameters()], rel=1e-12, abs=1e-15
+    )
 
 
 @pytest.mark.slow
