@@ -62,26 +62,35 @@ class Many:
     def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
         self._library, self._args = library, args
         self.points = tuple([_position(n, len(args), library.name) for n in points])
-        self._given = {n: _sequence(args[n], n, library.name) for n in self.points}
-        counts = [len(sequence) for sequence in self._given.values()]
-        self.count = counts[0]
-        if not self.count or counts.count(self.count) < len(counts):
-            had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
-            raise ValueError(
-                f"the arguments of a batch of {library.name} must have the same number of points, not none; got {had}"
-            )
         key = self._key()
         shape = library.batch_shapes.get(key) if key is not None else None
         if shape is None:
+            given = {n: _sequence(args[n], n, library.name) for n in self.points}
+        else:
+            given = {n: cast("Sequence[object]", args[n]) for n in self.points}
+        self._given = given
+        self.count = self._counted()
+        if shape is None:
             self.first = self.given_at(0)
-            self._tables = [_table(sequence, n, library.name) for n, sequence in self._given.items()]
+            self._tables = [_table(sequence, n, library.name) for n, sequence in given.items()]
             shape = self._shape()
             if key is not None and not shape.form.fixed:  # a static number is no number of the program
                 library.batch_shapes[key] = shape
         else:
-            self._tables = [cast("Floats", array).reshape(self.count, -1) for array in self._given.values()]
+            self._tables = [cast("Floats", array).reshape(self.count, -1) for array in given.values()]
             self.first = Given(shape.form, self._numbers(shape), ())
         self.columns = self._columns(shape)
+
+    def _counted(self) -> int:
+        """Return how many points there are."""
+        counts = [len(sequence) for sequence in self._given.values()]
+        if not counts[0] or counts.count(counts[0]) < len(counts):
+            had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
+            raise ValueError(
+                f"the arguments of a batch of {self._library.name} must have the same number of points, not none; "
+                f"got {had}"
+            )
+        return counts[0]
 
     def _key(self) -> Hashable:
         """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
@@ -90,7 +99,7 @@ class Many:
             kind = type(argument)
             if kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
                 shape = cast("Floats", argument).shape
-                key.append(shape[1:] if n in self._given else shape)
+                key.append(shape[1:] if n in self.points and shape else shape)
             elif kind is float:
                 key.append(None)
             else:
