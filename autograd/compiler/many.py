@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 import numpy as np
 
 from autograd.compiler.arguments import FLOAT64, Form, Given
+from autograd.compiler.code import address
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
 from autograd.transforms.trees import flatten
@@ -135,15 +136,15 @@ class Many:
         return BatchShape(form, form.layout.size, inputs, spans, shared)
 
     def _columns(self, shape: BatchShape) -> Columns:
-        both = np.zeros((2, shape.size), dtype=np.int64)
-        addresses, strides = memoryview(both[0]), memoryview(both[1])  # which take single numbers faster
+        both = np.zeros(2 * shape.size, dtype=np.int64)
+        write = both.data  # a memoryview, which takes single numbers faster
         for table, span in zip(self._tables, shape.spans, strict=True):
-            address = table.ctypes.data
+            start = address(table)
             down, across = table.strides
             for place in range(span.start, span.stop):
-                addresses[place], strides[place] = address, down
-                address += across
-        return Columns(shape.inputs, both[0], both[1], self.count, self._tables)
+                write[place], write[shape.size + place] = start, down
+                start += across
+        return Columns(shape.inputs, both[: shape.size], both[shape.size :], self.count, self._tables)
 
 
 def _position(n: int, count: int, name: str) -> int:
