@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
@@ -62,7 +63,7 @@ class Many:
 
     def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
         self._library, self._args = library, args
-        self.points = tuple([_position(n, len(args), library.name) for n in points])
+        self.points = _positions(points, len(args), library.name)
         key = self._key()
         shape = library.batch_shapes.get(key) if key is not None else None
         if shape is None:
@@ -84,7 +85,7 @@ class Many:
 
     def _counted(self) -> int:
         """Return how many points there are."""
-        counts = [len(sequence) for sequence in self._given.values()]
+        counts = [*map(len, self._given.values())]
         if not counts[0] or counts.count(counts[0]) < len(counts):
             had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
@@ -147,12 +148,15 @@ class Many:
         return Columns(shape.inputs, both[: shape.size], both[shape.size :], self.count, self._tables)
 
 
-def _position(n: int, count: int, name: str) -> int:
-    if type(n) is not int:
-        raise TypeError(f"points names arguments of {name} by position, got {n!r}")
-    if not -count <= n < count:
-        raise ValueError(f"points names argument {n}, and {name} was called with {count}")
-    return n % count
+@lru_cache(maxsize=256)
+def _positions(points: tuple[int, ...], count: int, name: str) -> tuple[int, ...]:
+    """Return which of a call's arguments differ from point to point, counted from the first."""
+    for n in points:
+        if type(n) is not int:
+            raise TypeError(f"points names arguments of {name} by position, got {n!r}")
+        if not -count <= n < count:
+            raise ValueError(f"points names argument {n}, and {name} was called with {count}")
+    return tuple(n % count for n in points)
 
 
 def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
