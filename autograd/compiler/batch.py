@@ -11,9 +11,10 @@ import numpy as np
 
 from autograd.compiler.arguments import spread, structured
 from autograd.compiler.code import address
-from autograd.compiler.executable import Floats, Request
+from autograd.compiler.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Plan, Points, Target, Totals
+from autograd.compiler.prepared import Prepared, form_of
 from autograd.compiler.requests import backward_inputs, check_scalar, parameters
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
@@ -29,6 +30,7 @@ __all__ = ["Batch", "Reduction"]
 
 Reduction: TypeAlias = Literal["sum", "mean"] | None
 _OUTPUT, _INPUT = "output", "input"
+_KEPT = 32  # batches of different forms for which all is prepared
 # Positions of inputs, and what the derivatives with respect to them are called.
 Wrt: TypeAlias = tuple[tuple[int, ...], tuple[Hashable, ...]]
 
@@ -47,6 +49,7 @@ class Batch:
         self._points = (points,) if isinstance(points, int) else tuple(points)
         if not self._points:
             raise ValueError("points names no argument: at least one must differ from point to point")
+        self._prepared: dict[Hashable, Prepared | None] = {}
 
     def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return the result of the function: an array with a number for each point in place of each number.
@@ -83,8 +86,18 @@ class Batch:
         >>> loss.batch(reduce="sum").value_and_grad(np.array([1.0, 2.0]), 3.0, argnums=1)
         (29.0, 24.0)
         """
-        many = Many(self._library, self._points, args)
-        return _Run(self._library, many, self._reduce, self._threads).values_and_gradients(argnums)
+        form = form_of(args)
+        key = None if form is None or not isinstance(argnums, int | tuple) else (form, argnums)
+        found = self._like_before(key, args)
+        if found is None:
+            many = Many(self._library, self._points, args)
+            found = _Run(self._library, many, self._reduce, self._threads).values_and_gradients(argnums)
+            if key is not None and key not in self._prepared:
+                self._prepared[key] = self._prepare(
+                    many, args, (argnums,) if isinstance(argnums, int) else tuple(argnums)
+                )
+        value, *gradients = found
+        return value, gradients[0] if isinstance(argnums, int) else tuple(gradients)
 
     def backward(self, *args: object) -> float:
         """Return the reduced loss, and add its derivatives to the ``grad`` of the parameters.
@@ -111,6 +124,26 @@ class Batch:
             raise ValueError('backward needs one loss: batch(..., reduce="sum") or reduce="mean"')
         return _Run(self._library, Many(self._library, self._points, args), self._reduce, self._threads).swept()
 
+    def _like_before(self, key: Hashable, args: tuple[object, ...]) -> list[Any] | None:
+        """Return the value and the gradients of a batch for which all is prepared, None of any other."""
+        prepared = self._prepared.get(key)
+        if prepared is None:
+            return None
+        found = prepared.value_and_grad(args)
+        if found is None:
+            self._prepared[key] = None  # its points take several paths, and the next ones may well do so too
+        return found
+
+    def _prepare(self, many: Many, args: tuple[object, ...], argnums: tuple[int, ...]) -> Prepared | None:
+        """Return what repeats a batch with other numbers; None where that is not worth a way of its own."""
+        form = many.first.form
+        path = self._library.paths_of(form).latest
+        if path is None or form.fixed or (self._threads > 1 and many.count > BLOCK):
+            return None
+        if len(self._prepared) >= _KEPT:
+            self._prepared.clear()
+        return Prepared(self._library, form, path, args, points=many.points, argnums=argnums, reduction=self._reduce)
+
 
 class _Run:
     """One call of a batch."""
@@ -130,10 +163,10 @@ class _Run:
         """Return the outputs."""
         return self._result(self._computed())
 
-    def values_and_gradients(self, argnums: Argnums) -> tuple[Any, Any]:
-        """Return the outputs, and the derivatives by arguments."""
+    def values_and_gradients(self, argnums: Argnums) -> list[Any]:
+        """Return the outputs, and behind them the derivatives by each of the arguments."""
         positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        arguments = [self._many.first.form.argument(n) for n in positions]
+        arguments = self._many.first.form.arguments(positions)
         self._transform, self._plan = "value_and_grad", positions
         self._wrt = lambda _: _inputs(tuple((span.start, span.stop) for span, _ in arguments))
         arrays = [self._array(span) for span, _ in arguments]
@@ -145,7 +178,7 @@ class _Run:
                 start += layout.size
             else:
                 gradients.append(spread(layout, array if self._share == 1.0 else array * self._share))
-        return self._result(totals), gradients[0] if isinstance(argnums, int) else tuple(gradients)
+        return [self._result(totals), *gradients]
 
     def swept(self) -> float:
         """Return the loss, and add the derivatives to the parameters."""

@@ -76,7 +76,7 @@ class Many:
             self.first = self.given_at(0)
             self._tables = [_table(sequence, n, library.name) for n, sequence in given.items()]
             shape = self._shape()
-            if key is not None:
+            if key is not None and not shape.form.fixed:  # a static number is no number of the program
                 library.batch_shapes[key] = shape
         else:
             self._tables = [cast("Floats", array).reshape(self.count, -1) for array in given.values()]
