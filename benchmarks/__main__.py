@@ -1,22 +1,34 @@
-"""Measure everything and write benchmarks/results; `--rounds 3` for a quick look."""
+"""Measure, and write benchmarks/results; `--rounds 3` for a quick look, `--only compiled` for one section anew."""
 
 import argparse
+import json
 
-from benchmarks import gpt, mlp, report, scaling
+from benchmarks import compiled, compiling, gpt, gpt_compiled, mlp, report, scaling, timing, training
+
+# By section: what measures it, given how often everything has its turn.
+SECTIONS = {
+    "mlp": mlp.measure,
+    "gpt": gpt.measure,
+    "scaling": lambda _: scaling.measure(),
+    "compiled": compiled.measure,
+    "compiling": compiling.measure,
+    "gpt_compiled": gpt_compiled.measure,
+    "training": lambda _: training.measure(),
+}
 
 
 def main():
     """Run the measurements in order and report them."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--rounds", type=int, default=15, help="how often everything has its turn")
-    rounds = parser.parse_args().rounds
-    results = {
-        "machine": report.machine(),
-        "rounds": rounds,
-        "mlp": mlp.measure(rounds),
-        "gpt": gpt.measure(rounds),
-        "scaling": scaling.measure(),
-    }
+    parser.add_argument("--only", choices=SECTIONS, help="a section to measure anew; the others stay as committed")
+    options = parser.parse_args()
+    timing.prepare()
+    path = report.RESULTS / "results.json"
+    results = json.loads(path.read_text(encoding="utf-8")) if options.only else {}
+    results |= {"machine": report.machine(), "rounds": options.rounds}
+    for section in [options.only] if options.only else SECTIONS:
+        results[section] = SECTIONS[section](options.rounds)
     report.write(results)
     print(report.markdown(results))
 

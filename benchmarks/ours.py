@@ -38,13 +38,17 @@ def _eager(problem):
 def _point(problem):
     """Return one point's cases: by the usual call, and with the arrays bound once."""
     arguments = (problem.weights, *problem.inputs[0].tolist(), float(problem.targets[0]))
-    replay, machine = autograd.compile(error, jit="never"), autograd.compile(error, jit="always")
-    buffer = machine.buffer(*arguments)
-    return {
-        "compile, replay": Case(lambda: replay.value_and_grad(*arguments), _read),
-        "compile, machine code": Case(lambda: machine.value_and_grad(*arguments), _read),
-        "compile, machine code, buffer": Case(buffer.run, lambda _: _read((buffer.value, buffer.gradient))),
-    }
+    cases = {}
+    for gear, jit in (("replay", "never"), ("machine code", "always")):
+        compiled = autograd.compile(error, jit=jit)
+        buffer = compiled.buffer(*arguments)
+        cases[f"compile, {gear}"] = Case(functools.partial(compiled.value_and_grad, *arguments), _read)
+        cases[f"compile, {gear}, buffer"] = Case(buffer.run, functools.partial(_bound, buffer))
+    return cases
+
+
+def _bound(buffer, value):
+    return value, buffer.gradient.copy()
 
 
 def _batch(problem):

@@ -1,9 +1,11 @@
-"""The results as a table in Markdown, as JSON, and as a chart."""
+"""The results as a page in Markdown, as JSON, and as charts."""
 
 import json
 import os
 import platform
 from pathlib import Path
+
+from benchmarks import charts, report_compiled
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -75,7 +77,11 @@ The same of a bare chain, `y = y * x`, where nothing but the engine takes time. 
 line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 
 {_growth(scaling["chain"])}
-"""
+
+{report_compiled.network(results["compiled"])}
+{report_compiled.compiling(results["compiling"])}
+{report_compiled.gpt(results["gpt_compiled"])}
+{report_compiled.training(results["training"])}"""
 
 
 def _growth(measured):
@@ -89,33 +95,10 @@ def _growth(measured):
     return header + "\n".join(rows)
 
 
-def chart(results, path):
-    """Write the bars of the first table, on a logarithmic scale, readable on light and dark."""
-    import matplotlib as mpl
-
-    mpl.use("svg")
-    mpl.rcParams["svg.hashsalt"] = "scalar-autograd"
-    from matplotlib import pyplot as plt
-
-    rows = sorted(results["mlp"]["rows"], key=lambda row: -row["ns_per_operation"])
-    figure, axes = plt.subplots(figsize=(8, 0.5 * len(rows) + 0.8), layout="constrained")
-    colours = ["#d97706" if row["engine"].startswith(("Value", "nn.")) else "#64748b" for row in rows]
-    bars = axes.barh([row["engine"] for row in rows], [row["ns_per_operation"] for row in rows], color=colours)
-    axes.bar_label(bars, [f" {row['ns_per_operation']:,.0f} ns" for row in rows], color="#64748b")
-    axes.set_xscale("log")
-    axes.set_xlim(10, 40 * max(row["ns_per_operation"] for row in rows) / 10)
-    axes.set_xlabel("ns per scalar operation, forward and backward (logarithmic)", color="#64748b")
-    axes.tick_params(colors="#64748b")
-    for side in ("top", "right"):
-        axes.spines[side].set_visible(False)
-    for side in ("bottom", "left"):
-        axes.spines[side].set_color("#64748b")
-    figure.savefig(path, transparent=True, metadata={"Date": None})
-
-
 def write(results):
-    """Write all three beside each other."""
+    """Write page, numbers and charts beside each other."""
     RESULTS.mkdir(exist_ok=True)
     (RESULTS / "results.json").write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
     (RESULTS / "README.md").write_text(markdown(results), encoding="utf-8")
-    chart(results, RESULTS / "mlp.svg")
+    charts.bars(results, RESULTS / "mlp.svg")
+    charts.lines(results, RESULTS / "compiled.svg")

@@ -15,10 +15,9 @@ from autograd.core.engine import Value
 from autograd.transforms.recording import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten
 
-_FLOAT64 = np.dtype(np.float64)
+__all__ = ["FLOAT64", "Form", "Given", "Signature", "Static", "spread", "structured"]
 
-__all__ = ["Form", "Given", "Signature", "Static", "spread", "structured"]
-
+FLOAT64 = np.dtype(np.float64)
 Static: TypeAlias = str | int | Sequence[str | int]
 
 
@@ -181,7 +180,7 @@ def _quick_key(args: tuple[object, ...]) -> Hashable:
         kind = type(argument)
         if kind is float:
             key.append(None)
-        elif kind is np.ndarray and cast("Floats", argument).dtype is _FLOAT64:
+        elif kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
             key.append(cast("Floats", argument).shape)
         else:
             return None

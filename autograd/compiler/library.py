@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from threading import RLock
 from typing import Any
 
@@ -51,6 +51,7 @@ class Library:
         self._bound = paths
         self._checker = Checker(self) if check else None
         self._forms: dict[Form, Paths] = {}
+        self.batch_forms: dict[Hashable, Form] = {}  # those that Many has met
         self._last: Form | None = None
         self._lock = RLock()
         self._recordings = self._without = 0

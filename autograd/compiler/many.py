@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from autograd.compiler.arguments import FLOAT64, Form, Given
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
 from autograd.transforms.trees import flatten
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
     from autograd.compiler.library import Library
 
 __all__ = ["Many"]
@@ -46,10 +46,45 @@ class Many:
         if not self.count or counts.count(self.count) < len(counts):
             had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
-                f"the arguments of a batch of {library.name} must have the same number of points, and not none; got {had}"
+                f"the arguments of a batch of {library.name} must have the same number of points, not none; got {had}"
             )
-        self.first = self.given_at(0)
+        key = self._key()
+        form = library.batch_forms.get(key) if key is not None else None
+        if form is None:
+            self.first = self.given_at(0)
+            self._tables = {n: _table(sequence, n, library.name) for n, sequence in self._given.items()}
+            self._check_widths()
+            if key is not None:
+                library.batch_forms[key] = self.first.form
+        else:
+            self._tables = {n: cast("Floats", array).reshape(self.count, -1) for n, array in self._given.items()}
+            self.first = Given(form, self._numbers(form), ())
         self.columns = self._columns()
+
+    def _key(self) -> Hashable:
+        """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
+        key: list[object] = [self.points]
+        for n, argument in enumerate(self._args):
+            kind = type(argument)
+            if kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
+                shape = cast("Floats", argument).shape
+                key.append(shape[1:] if n in self._given else shape)
+            elif kind is float:
+                key.append(None)
+            else:
+                return None
+        return tuple(key)
+
+    def _numbers(self, form: Form) -> Floats:
+        """Return the numbers of the arguments, those of point 0 for what differs from point to point."""
+        numbers = np.empty(form.layout.size)
+        for n, argument in enumerate(self._args):
+            table = self._tables.get(n)
+            if table is not None:
+                numbers[form.argument(n)[0]] = table[0]
+            else:
+                numbers[form.argument(n)[0]] = argument if type(argument) is float else cast("Floats", argument).ravel()
+        return numbers
 
     def given_at(self, point: int) -> Given:
         """Return the arguments of the function at a point."""
@@ -59,22 +94,23 @@ class Many:
             args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
         return self._library.signature.given(tuple(args), {})
 
-    def _columns(self) -> Columns:
-        addresses, strides = np.zeros((2, self.first.form.layout.size), dtype=np.int64)
-        inputs: set[int] = set()
-        tables = []
-        for n, sequence in self._given.items():
-            table = _table(sequence, n, self._library.name)
+    def _check_widths(self) -> None:
+        for n, table in self._tables.items():
             span, _ = self.first.form.argument(n)
             if table.shape[1] != span.stop - span.start:
                 raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
-            down, across = table.strides
+
+    def _columns(self) -> Columns:
+        addresses, strides = np.zeros((2, self.first.form.layout.size), dtype=np.int64)
+        inputs: list[int] = []
+        for n, table in self._tables.items():
+            span, _ = self.first.form.argument(n)
             start = table.__array_interface__["data"][0]
-            addresses[span] = start if table.shape[1] == 1 else start + across * np.arange(table.shape[1])
-            strides[span] = down
-            inputs.update(range(span.start, span.stop))
-            tables.append(table)
-        return Columns(frozenset(inputs), addresses, strides, self.count, tables)
+            down, across = table.strides
+            for column, place in enumerate(range(span.start, span.stop)):
+                addresses[place], strides[place] = start + column * across, down
+            inputs += range(span.start, span.stop)
+        return Columns(frozenset(inputs), addresses, strides, self.count, self._tables)
 
 
 def _position(n: int, count: int, name: str) -> int:

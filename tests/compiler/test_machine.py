@@ -177,6 +177,31 @@ def test_sums_over_several_blocks_are_added_in_the_documented_order():
         assert_batch(machine_code(request), request, rows, rng)
 
 
+@pytest.mark.parametrize("count", [8, 21, 64])
+@pytest.mark.parametrize("summed", [frozenset(), frozenset({0, 5, 14})])
+def test_results_that_lie_side_by_side_are_written_as_lines(count, summed):
+    inputs, rng = 21, random.Random(count)
+    multiply, add = TABLE["multiply"], TABLE["add"]
+    steps = [(multiply, (0, 1))]
+    for position in range(2, inputs):
+        steps.append((add, (position, inputs + len(steps) - 1)))
+        steps.append((multiply, (position - 1, inputs + len(steps) - 1)))
+    program = build(inputs, (), steps, (inputs + len(steps) - 1,))
+    request = Request(program, tuple(range(inputs)), frozenset(range(inputs)), summed)
+    rows = random_rows(rng, request, count)
+    call, *_ = call_of(request, rows, rng)
+    table = np.full((count + 2, request.results + 3), 7.0)
+    for position in set(range(request.results)) - summed:
+        call.results[position] = table.ctypes.data + 8 * position
+        call.result_strides[position] = table.strides[0]
+    assert machine_code(request).batch(call) == 0
+    for row, line in zip(rows, table, strict=False):
+        for position, wanted_number in enumerate(wanted(request, row)[1]):
+            assert same(line[position], 7.0 if position in summed else wanted_number)
+    assert (table[count:] == 7.0).all()
+    assert (table[:, request.results :] == 7.0).all()
+
+
 @pytest.mark.parametrize("chunk", [1, 2, 5])
 def test_the_size_of_the_chunks_changes_nothing(chunk):
     rng = random.Random(chunk)

@@ -29,3 +29,11 @@ def test_the_chart_shows_every_engine_of_the_table():
 
     for row in RESULTS["mlp"]["rows"]:
         assert f"<!-- {row['engine']} -->" in chart
+
+
+def test_the_chart_of_compiled_functions_shows_every_engine_that_was_measured():
+    chart = (ROOT / "benchmarks" / "results" / "compiled.svg").read_text(encoding="utf-8")
+    tables = RESULTS["compiled"]["ns_per_operation_and_point"]
+
+    for engine in {name for table in tables.values() for name in table}:
+        assert f"<!-- {engine} -->" in chart

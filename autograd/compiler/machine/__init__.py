@@ -30,7 +30,7 @@ __all__ = ["NoMachineCodeError", "compiled", "machine_code"]
 # Measured: chunks of 200 to 1,000 instructions compile in the same time, and larger ones run a little faster. Vector
 # code runs a sixth faster at LLVM's level 1, which takes twice as long and more than that for large programs; scalar
 # code gains less, and takes eight times as long.
-_CHUNK = 500  # instructions
+_CHUNK = 300  # instructions
 _THOROUGH = 5_000  # instructions of a batch up to which it is compiled at level 1
 _LARGEST = 2_000_000  # instructions
 _RELEASE = 2_000  # instructions from which on other threads may run during a call

@@ -21,7 +21,7 @@ __all__ = ["Layout", "write_batch"]
 
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
 _HEADER = 3  # lines
-_TURN = 4  # groups of points that take turns in a chunk
+_TURN = 2  # groups of points that take turns in a chunk
 
 
 class Layout(NamedTuple):

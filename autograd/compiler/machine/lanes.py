@@ -1,6 +1,6 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["DECLARATIONS"]
+__all__ = ["DECLARATIONS", "side_by_side"]
 
 DECLARATIONS = """
 declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
@@ -49,3 +49,46 @@ done:
   ret <8 x double> %r
 }
 """
+
+
+def side_by_side() -> str:
+    """Return the code for eight results that lie side by side for each point: their lanes are turned into lines."""
+    lines = [
+        "out.eight:",
+        "  %e.columns = load <8 x i64>, ptr %k2.c, align 8",
+        "  %e.strides = load <8 x i64>, ptr %k2.s, align 8",
+        "  %e.c0 = shufflevector <8 x i64> %e.columns, <8 x i64> poison, <8 x i32> zeroinitializer",
+        "  %e.s0 = shufflevector <8 x i64> %e.strides, <8 x i64> poison, <8 x i32> zeroinitializer",
+        "  %e.wanted = add <8 x i64> %e.c0, <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>",
+        "  %e.side = icmp eq <8 x i64> %e.columns, %e.wanted",
+        "  %e.alike = icmp eq <8 x i64> %e.strides, %e.s0",
+        "  %e.both = and <8 x i1> %e.side, %e.alike",
+        "  %e.bits = bitcast <8 x i1> %e.both to i8",
+        "  %e.all = icmp eq i8 %e.bits, -1",
+        "  %e.7 = getelementptr i32, ptr %k2.p, i64 7",
+        "  %e.i7 = load i32, ptr %e.7, align 4",
+        "  %e.run = sub i32 %e.i7, %k2.i",
+        "  %e.next = icmp eq i32 %e.run, 7",
+        "  %e.can = and i1 %e.all, %e.next",
+        "  br i1 %e.can, label %out.block, label %out.one",
+        "out.block:",
+    ]
+    for lane in range(8):
+        lines.append(f"  %e.p{lane} = getelementptr <8 x double>, ptr %k2.from, i64 {lane}")
+        lines.append(f"  %e.0.{lane} = load <8 x double>, ptr %e.p{lane}, align 64")
+    for step, size in enumerate((1, 2, 4)):  # blocks of so many lanes change places between two vectors
+        for lane in range(8):
+            low, high = lane & ~size, lane | size
+            shift = size if lane & size else 0
+            picks = [(place & ~size) + shift + (8 if place & size else 0) for place in range(8)]
+            mask = ", ".join(f"i32 {pick}" for pick in picks)
+            lines.append(
+                f"  %e.{step + 1}.{lane} = shufflevector <8 x double> %e.{step}.{low}, <8 x double> %e.{step}.{high}, "
+                f"<8 x i32> <{mask}>"
+            )
+    for lane in range(8):
+        lines.append(f"  %e.n{lane} = extractelement <8 x i64> %o.point, i32 {lane}")
+        lines.append(f"  %e.o{lane} = mul i64 %e.n{lane}, %k2.stride")
+        lines.append(f"  %e.q{lane} = getelementptr i8, ptr %k2.column, i64 %e.o{lane}")
+        lines.append(f"  store <8 x double> %e.3.{lane}, ptr %e.q{lane}, align 8")
+    return "\n".join([*lines, "  br label %out.next"])
