@@ -53,6 +53,21 @@ def test_training_is_the_same_compiled_and_not(outputs, data, loss):
     assert compiled["loss"][-1] < compiled["loss"][0]
 
 
+@pytest.mark.parametrize(
+    ("data", "loss"),
+    [
+        (CORNERS, lambda scores, target: -log_softmax(scores)[target]),
+        ([(point, "abcd"[target]) for point, target in CORNERS], lambda s, t: cross_entropy(s, "abcd".index(t))),
+    ],
+)
+def test_classes_that_only_name_something_have_programs_of_their_own(data, loss):
+    loss = counted(loss)
+    compiled, _ = both(lambda: mlp(4), data, loss)
+
+    assert compiled.compiled
+    assert loss.calls < 4 * len(data) + 20  # those without compiling, and a few
+
+
 class NamedInputs(Module):
     def __init__(self, model):
         self.model = model

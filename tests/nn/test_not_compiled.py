@@ -77,8 +77,12 @@ def test_what_is_no_function_of_the_sample_runs_as_it_is(make):
 @pytest.mark.parametrize(
     ("data", "loss"),
     [
-        (CORNERS, lambda scores, target: -log_softmax(scores)[target]),
-        ([(point, "abcd"[target]) for point, target in CORNERS], lambda s, t: cross_entropy(s, "abcd".index(t))),
+        ([(point, [target]) for point, target in CORNERS], lambda scores, target: -log_softmax(scores)[target[0]]),
+        ([(point, range(target, 9)) for point, target in CORNERS], lambda s, t: cross_entropy(s, t.start)),
+        (
+            [(point, f"{target} {n}") for n, (point, target) in enumerate(CORNERS)],
+            lambda s, t: cross_entropy(s, int(t[0])),
+        ),
     ],
 )
 def test_a_target_that_is_no_number_to_compute_with_runs_as_it_is(data, loss):
@@ -167,10 +171,11 @@ def test_a_state_that_a_call_changes_is_set_back():
 def test_what_turned_out_not_to_be_compiled_is_not_tried_again():
     model = mlp(4)
     optimizer = SGD(model.parameters(), lr=0.1)
-    loss = counted(lambda scores, target: -log_softmax(scores)[target])
-    history = fit(model, CORNERS, loss, optimizer, epochs=1)
+    loss = counted(lambda scores, target: -log_softmax(scores)[target[0]])
+    data = [(point, [target]) for point, target in CORNERS]
+    history = fit(model, data, loss, optimizer, epochs=1)
     before = loss.calls
-    fit(model, CORNERS, loss, optimizer, epochs=2, history=history)
+    fit(model, data, loss, optimizer, epochs=2, history=history)
 
     assert not history.compiled
     assert loss.calls == before + len(CORNERS)
