@@ -12,7 +12,7 @@ import numpy as np
 from autograd.compiler.arguments import spread, structured
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.many import Many
-from autograd.compiler.points import Points, Target, Totals
+from autograd.compiler.points import Plan, Points, Target, Totals
 from autograd.compiler.requests import backward_inputs, check_scalar, parameters
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
@@ -149,13 +149,13 @@ class _Run:
     def swept(self) -> float:
         """Return the loss, and add the derivatives to the parameters."""
         first = self._many.first
-        places = tuple(place for place, value in first.values if value.requires_grad)
 
         def wrt(path: Path | None) -> Wrt:
             path = cast("Path", path)
             return backward_inputs(self._library, path, first), parameters(path, first)
 
-        self._wrt, self._transform, self._plan = wrt, "backward", places
+        # Which leaves the arguments are belongs to the plan: their sums are called after them.
+        self._wrt, self._transform, self._plan = wrt, "backward", tuple(value for _, value in first.values)
         keys, sums = self._computed()
         accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:] * self._share)
         return float(sums[0]) * self._share
@@ -179,20 +179,20 @@ class _Run:
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
         self._prepare(path.layout)
-        plan: tuple[Hashable, ...] = self._transform, self._plan, self._reduced, self._many.points
-        if self._transform == "backward":
-            # The captured leaves are the same for all plans of the path; these live as long as the plan names them.
-            plan += tuple(id(value) for _, value in self._many.first.values if value.requires_grad)
-        if plan not in path.plans:
-            path.plans[plan] = self._planned(path)
-        request, places, keys = path.plans[plan]
-        addresses, strides = np.zeros((2, request.results), dtype=np.int64)
+        plan: Hashable = (self._transform, self._plan, self._reduced, self._many.points)
+        planned = path.plans.get(plan)
+        if planned is None:
+            planned = path.plans[plan] = self._planned(path)
+        if not self._places:  # everything is summed
+            return planned.target
+        target = planned.target
+        addresses, strides = np.zeros((2, target.request.results), dtype=np.int64)
         for name, (address, stride) in self._places.items():
-            addresses[places[name]], strides[places[name]] = address, stride
-        return Target(request, addresses, strides, keys)
+            addresses[planned.places[name]], strides[planned.places[name]] = address, stride
+        return target._replace(addresses=addresses, strides=strides)
 
-    def _planned(self, path: Path) -> tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]:
-        """Return what to ask of a path, where each result stands, and what those are called that are summed."""
+    def _planned(self, path: Path) -> Plan:
+        """Return what to ask of a path, and where each result stands."""
         wrt, keys = self._wrt(path)
         names = (*((_OUTPUT, n) for n in range(len(path.program.outputs))), *keys)
         summed = [n for n, name in enumerate(names) if name not in self._places]
@@ -200,7 +200,9 @@ class _Run:
             check_scalar(self._library, path, wrt, self._transform)
         per_point = self._many.columns.inputs
         request = Request(path.program, wrt, per_point, frozenset(summed), self._library.fast_math)
-        return request, {name: n for n, name in enumerate(names)}, tuple(names[n] for n in summed)
+        addresses, strides = np.zeros((2, len(names)), dtype=np.int64)
+        target = Target(request, addresses, strides, tuple(names[n] for n in summed))
+        return Plan(target, {name: n for n, name in enumerate(names)})
 
     def _prepare(self, layout: Layout) -> None:
         """Make room for the outputs of all points, once it is known how they are nested."""
