@@ -107,7 +107,7 @@ class Recording:
 
         self._paths = 0
         # The paths are counted here, where too many are no reason for a warning.
-        self._compiled = compiled(self._traced, static=1, paths=_PATHS + 1)
+        self._compiled = compiled(self._traced, static=1 if self._fixed else (), paths=_PATHS + 1)
         if not self._holds():
             raise RuntimeError("it does not return the same again")
 

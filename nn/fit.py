@@ -146,7 +146,9 @@ def fit(
                 model.train()
                 step.look()
                 looked = True
-            divided = list(batches(range(len(samples)), batch_size, seed=seed, epoch=epoch))
+            # Where one batch holds all samples, nothing depends on their order.
+            shuffle = seed if count > 1 else None
+            divided = list(batches(range(len(samples)), batch_size, seed=shuffle, epoch=epoch))
             for positions in divided[history.batch :]:
                 measured = step(positions, f"epoch {epoch}, batch {history.batch + 1}")
                 history.compiled = step.compiled or not compiled
