@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
+from autograd.compiler.code import address
 from autograd.compiler.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Plan, Points, Target, Totals
@@ -153,7 +154,7 @@ class _Run:
         self._share = 1.0 / many.count if reduce == "mean" else 1.0
         self._transform = ""
         self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
-        self._outputs = np.empty((0, many.count))
+        self._outputs: Floats
         self._layout: Layout | None = None
         self._plan: Hashable = ()
         self._wrt: Callable[[Path | None], Wrt] = lambda _: ((), ())
@@ -173,7 +174,7 @@ class _Run:
         gradients, start = [], 1 if self._reduced else 0
         for array, (_, layout) in zip(arrays, arguments, strict=True):
             if array is None:
-                gradients.append(structured(layout, sums[start : start + layout.size] * self._share))
+                gradients.append(structured(layout, sums[start : start + layout.size]))
                 start += layout.size
             else:
                 gradients.append(spread(layout, array if self._share == 1.0 else array * self._share))
@@ -190,24 +191,25 @@ class _Run:
         # Which leaves the arguments are belongs to the plan: their sums are called after them.
         self._wrt, self._transform, self._plan = wrt, "backward", tuple(value for _, value in first.values)
         keys, sums = self._computed()
-        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:] * self._share)
-        return float(sums[0]) * self._share
+        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:])
+        return float(sums[0])
 
     def _array(self, span: slice) -> Floats | None:
         """Return an array for the derivatives by an argument at each point; None if they are summed."""
         if self._reduced and span.start not in self._many.columns.inputs:
             return None
         array = np.empty((self._many.count, span.stop - span.start))
-        start, stride = array.ctypes.data, array.strides[0]
+        start, stride = address(array), array.strides[0]
         for column, n in enumerate(range(span.start, span.stop)):
             self._places[_INPUT, n] = start + 8 * column, stride
         return array
 
     def _computed(self) -> Totals:
         many = self._many
-        return Points(
+        keys, sums = Points(
             self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._without
         ).computed()
+        return keys, sums if self._share == 1.0 else sums * self._share
 
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
@@ -220,8 +222,8 @@ class _Run:
             return planned.target
         target = planned.target
         addresses, strides = np.zeros((2, target.request.results), dtype=np.int64)
-        for name, (address, stride) in self._places.items():
-            addresses[planned.places[name]], strides[planned.places[name]] = address, stride
+        for name, (start, stride) in self._places.items():
+            addresses[planned.places[name]], strides[planned.places[name]] = start, stride
         return target._replace(addresses=addresses, strides=strides)
 
     def _planned(self, path: Path) -> Plan:
@@ -243,7 +245,7 @@ class _Run:
             self._layout = layout
             if not self._reduced:
                 self._outputs = np.empty((layout.size, self._many.count))
-                start = self._outputs.ctypes.data
+                start = address(self._outputs)
                 self._places.update(
                     ((_OUTPUT, n), (start + n * self._outputs.strides[0], 8)) for n in range(layout.size)
                 )
@@ -266,14 +268,14 @@ class _Run:
             found.update((key, number) for key, number in named.items() if isinstance(key, Value))
         else:
             found.update((key, derivatives[key]) for key in self._wrt(None)[1])
-        for name, (address, stride) in self._places.items():
-            c_double.from_address(address + point * stride).value = found.pop(name)
+        for name, (start, stride) in self._places.items():
+            c_double.from_address(start + point * stride).value = found.pop(name)
         return tuple(found), [*found.values()]
 
     def _result(self, totals: Totals) -> Any:  # noqa: ANN401
         layout = cast("Layout", self._layout)
         if self._reduced:
-            return structured(layout, totals[1][: layout.size] * self._share)
+            return structured(layout, totals[1])
         return spread(layout, self._outputs.T)
 
 
