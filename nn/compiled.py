@@ -64,12 +64,13 @@ class Recording:
         self._table: Table | None = None
         self._compiled: Compiled | None = None
         self._paths = 0
+        self._leaves: list[int] = []
 
     def look(self) -> None:
         """Compare with the function itself at the first sample. Record it, also anew if it is not what it was."""
         if self._compiled is None:
             self._try(self._begin)
-        elif not self._try(self._holds):
+        elif self._leaves != _leaves_of(self._model) or not self._try(self._holds):
             self._try(self._record)
 
     def backward(self, positions: Sequence[int] = ()) -> float | None:
@@ -105,7 +106,7 @@ class Recording:
     def _record(self) -> None:
         from autograd import compile as compiled
 
-        self._paths = 0
+        self._paths, self._leaves = 0, _leaves_of(self._model)
         # The paths are counted here, where too many are no reason for a warning.
         self._compiled = compiled(self._traced, static=1 if self._fixed else (), paths=_PATHS + 1)
         if not self._holds():
@@ -162,6 +163,11 @@ class Recording:
         except Exception:  # noqa: BLE001  # the function itself will run instead, and raise what is the user's to see
             self.given_up = True
             return None
+
+
+def _leaves_of(model: object) -> list[int]:
+    """Return which Values are the parameters and buffers of the model."""
+    return [*map(id, (*model.parameters(), *model.buffers()))] if isinstance(model, Module) else []
 
 
 def _alike(found: Numbers, expected: Numbers) -> bool:
