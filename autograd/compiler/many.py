@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
 from autograd.compiler.arguments import FLOAT64, Form, Given
+from autograd.compiler.code import address
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
 from autograd.transforms.trees import flatten
@@ -61,7 +63,7 @@ class Many:
 
     def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
         self._library, self._args = library, args
-        self.points = tuple([_position(n, len(args), library.name) for n in points])
+        self.points = _positions(points, len(args), library.name)
         key = self._key()
         shape = library.batch_shapes.get(key) if key is not None else None
         if shape is None:
@@ -74,7 +76,7 @@ class Many:
             self.first = self.given_at(0)
             self._tables = [_table(sequence, n, library.name) for n, sequence in given.items()]
             shape = self._shape()
-            if key is not None:
+            if key is not None and not shape.form.fixed:  # a static number is no number of the program
                 library.batch_shapes[key] = shape
         else:
             self._tables = [cast("Floats", array).reshape(self.count, -1) for array in given.values()]
@@ -83,7 +85,7 @@ class Many:
 
     def _counted(self) -> int:
         """Return how many points there are."""
-        counts = [len(sequence) for sequence in self._given.values()]
+        counts = [*map(len, self._given.values())]
         if not counts[0] or counts.count(counts[0]) < len(counts):
             had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
@@ -135,23 +137,26 @@ class Many:
         return BatchShape(form, form.layout.size, inputs, spans, shared)
 
     def _columns(self, shape: BatchShape) -> Columns:
-        both = np.zeros((2, shape.size), dtype=np.int64)
-        addresses, strides = memoryview(both[0]), memoryview(both[1])  # which take single numbers faster
+        both = np.zeros(2 * shape.size, dtype=np.int64)
+        write = both.data  # a memoryview, which takes single numbers faster
         for table, span in zip(self._tables, shape.spans, strict=True):
-            address = table.ctypes.data
+            start = address(table)
             down, across = table.strides
             for place in range(span.start, span.stop):
-                addresses[place], strides[place] = address, down
-                address += across
-        return Columns(shape.inputs, both[0], both[1], self.count, self._tables)
+                write[place], write[shape.size + place] = start, down
+                start += across
+        return Columns(shape.inputs, both[: shape.size], both[shape.size :], self.count, self._tables)
 
 
-def _position(n: int, count: int, name: str) -> int:
-    if type(n) is not int:
-        raise TypeError(f"points names arguments of {name} by position, got {n!r}")
-    if not -count <= n < count:
-        raise ValueError(f"points names argument {n}, and {name} was called with {count}")
-    return n % count
+@lru_cache(maxsize=256)
+def _positions(points: tuple[int, ...], count: int, name: str) -> tuple[int, ...]:
+    """Return which of a call's arguments differ from point to point, counted from the first."""
+    for n in points:
+        if type(n) is not int:
+            raise TypeError(f"points names arguments of {name} by position, got {n!r}")
+        if not -count <= n < count:
+            raise ValueError(f"points names argument {n}, and {name} was called with {count}")
+    return tuple(n % count for n in points)
 
 
 def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
