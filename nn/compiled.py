@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Hashable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
@@ -65,7 +66,7 @@ class Recording:
         self._table: Table | None = None
         self._compiled: Compiled | None = None
         self._paths = 0
-        self._leaves: set[int] = set()
+        self._leaves: list[int] = []
 
     def look(self) -> None:
         """Compare with the function itself at the first sample. Record it, also anew if it is not what it was."""
@@ -142,10 +143,10 @@ class Recording:
         numbers, leaves = self._alone()
         return leaves == self._leaves and _alike(numbers_in(self._recorded()(*first)), numbers)
 
-    def _alone(self) -> tuple[Numbers, set[int]]:
+    def _alone(self) -> tuple[Numbers, list[int]]:
         """Run the function on the first sample; return its numbers, and which parameters they depend on."""
         results = self._function(*(self._samples or ())[:1], *self._fixed[:1])
-        return numbers_in(results), {id(leaf) for value in values_in(results) for leaf in behind(value)}
+        return numbers_in(results), [*chain.from_iterable(map(id, behind(value)) for value in values_in(results))]
 
     def _recorded(self) -> Compiled:
         if self._compiled is None:
