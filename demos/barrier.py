@@ -60,7 +60,8 @@ def closed_form(call: Call) -> float:
     (E. Reiner, M. Rubinstein, "Breaking down the barriers", 1991.)
     """
     mirrored = replace(call, spot=BARRIER * BARRIER / call.spot)
-    return price(call) - (call.spot / BARRIER) ** (1.0 - 2.0 * call.rate / call.volatility**2) * price(mirrored)
+    weight: float = (call.spot / BARRIER) ** (1.0 - 2.0 * call.rate / call.volatility**2)
+    return price(call) - weight * price(mirrored)
 
 
 @dataclass(frozen=True, slots=True)

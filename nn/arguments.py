@@ -15,6 +15,7 @@ from nn.module import Module, Scalar
 __all__ = [
     "Outputs",
     "Scalars",
+    "Values",
     "collection",
     "count_of",
     "each",
@@ -32,7 +33,9 @@ __all__ = [
 T = TypeVar("T")
 # A number or Value, or however nested collections of them.
 Scalars: TypeAlias = "Scalar | Collection[Scalars]"
-# What a Module returns: the same, in lists.
+# A Value, or however nested lists of them.
+Values: TypeAlias = "Value | Sequence[Values]"
+# What a Module returns: numbers and Values, in lists.
 Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
 # These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
 _UNORDERED = (dict, set, frozenset)

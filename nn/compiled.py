@@ -6,13 +6,14 @@ model, or takes another path for each sample is found out and given up.
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
 from nn.arguments import Scalars
-from nn.module import Module
+from nn.module import Module, Scalar
 from nn.samples import Numbers, Table, numbers_by_sample, numbers_in
 from nn.structure import described
 
@@ -43,16 +44,23 @@ class Recording:
         What a call of the function must leave as it is. If it is no Module, what it does cannot be known.
     samples
         What the function will be called with. Without them it is a function of nothing.
+    fixed
+        For each sample something that is no number to compute with, such as a name: the second argument of a function
+        that returns a number. Each such thing has a program of its own.
     """
 
     def __init__(
-        self, function: Callable[..., Scalars], model: object, samples: Sequence[object] | None = None
+        self,
+        function: Callable[..., Scalars],
+        model: object,
+        samples: Sequence[object] | None = None,
+        fixed: Sequence[Hashable] = (),
     ) -> None:
         from autograd.diagnostics import is_observed
 
         # Whoever watches each operation is to see them all.
         self.given_up = is_observed() or not isinstance(model, Module)
-        self._function, self._model, self._samples = function, model, samples
+        self._function, self._model, self._samples, self._fixed = function, model, samples, fixed
         self._table: Table | None = None
         self._compiled: Compiled | None = None
         self._paths = 0
@@ -64,14 +72,9 @@ class Recording:
         elif not self._try(self._holds):
             self._try(self._record)
 
-    def backward(self, positions: Positions = ()) -> float | None:
+    def backward(self, positions: Sequence[int] = ()) -> float | None:
         """Return the mean over samples, and add its derivatives to the parameters; None if it is given up."""
-
-        def swept() -> float:
-            compiled = self._recorded()
-            return compiled.batch(reduce="mean").backward(self._rows(positions)) if self._table else compiled.backward()
-
-        return self._try(swept)
+        return self._try(lambda: self._swept(positions))
 
     def values(self, positions: Positions) -> list[Numbers] | None:
         """Return the results for some of the samples; None if it is given up."""
@@ -104,23 +107,41 @@ class Recording:
 
         self._paths = 0
         # The paths are counted here, where too many are no reason for a warning.
-        self._compiled = compiled(self._traced, paths=_PATHS + 1)
+        self._compiled = compiled(self._traced, static=1 if self._fixed else (), paths=_PATHS + 1)
         if not self._holds():
             raise RuntimeError("it does not return the same again")
 
-    def _traced(self, *rows: Sequence[Value]) -> Scalars:
+    def _traced(self, row: Sequence[Value] = (), fixed: Hashable = None, share: Scalar = 1.0) -> Scalars:
         self._paths += 1
         if self._paths > _PATHS:
             raise RuntimeError("it takes too many paths")
-        return self._function(*(self._table.nested([*row]) for row in rows if self._table))
+        if self._table is None:
+            return self._function()
+        sample = self._table.nested([*row])
+        return cast("Value", self._function(sample, fixed)) * share if self._fixed else self._function(sample)
+
+    def _swept(self, positions: Sequence[int]) -> float:
+        compiled = self._recorded()
+        if self._table is None:
+            return compiled.backward()
+        if not self._fixed:
+            return compiled.batch(reduce="mean").backward(self._table.rows[positions])
+        together: dict[Hashable, list[int]] = {}
+        for position in positions:
+            together.setdefault(self._fixed[position], []).append(position)
+        batch, total = compiled.batch(reduce="sum"), 0.0
+        for fixed, mine in together.items():
+            total += batch.backward(self._table.rows[mine], fixed, 1.0 / len(positions))
+        return total
 
     def _holds(self) -> bool:
-        rows = [] if self._table is None else [self._table.rows[0]]
-        return str(numbers_in(self._recorded()(*rows))) == str(self._alone())
+        first: list[object] = [] if self._table is None else [self._table.rows[0]]
+        first += [*self._fixed[:1], *([1.0] if self._fixed else [])]
+        return _alike(numbers_in(self._recorded()(*first)), self._alone())
 
     def _alone(self) -> Numbers:
         with no_grad():
-            return numbers_in(self._function(*(self._samples or ())[:1]))
+            return numbers_in(self._function(*(self._samples or ())[:1], *self._fixed[:1]))
 
     def _recorded(self) -> Compiled:
         if self._compiled is None:
@@ -141,6 +162,14 @@ class Recording:
         except Exception:  # noqa: BLE001  # the function itself will run instead, and raise what is the user's to see
             self.given_up = True
             return None
+
+
+def _alike(found: Numbers, expected: Numbers) -> bool:
+    """Return whether the numbers are the same, but for the last digits of those few functions where they may differ."""
+    if isinstance(found, list) or isinstance(expected, list):
+        both = isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected)
+        return both and all(map(_alike, cast("list[Numbers]", found), cast("list[Numbers]", expected)))
+    return math.isclose(found, expected, rel_tol=1e-12) or (math.isnan(found) and math.isnan(expected))
 
 
 class _State:

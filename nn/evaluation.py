@@ -22,7 +22,8 @@ Metric: TypeAlias = Callable[..., Scalar]
 def predict(model: Callable[[X], Scalars], inputs: Iterable[X]) -> list[Numbers]:
     """Return the model's prediction for each of a batch of inputs, as plain numbers.
 
-    Nothing is recorded, and a Module is in its evaluation mode meanwhile: dropout lets everything pass.
+    A Module is in its evaluation mode meanwhile: dropout lets everything pass. It is compiled where there are 32 inputs
+    or more, as by ``fit``; the numbers are the same.
 
     Parameters
     ----------
@@ -69,7 +70,7 @@ def accuracy(prediction: Scalars, target: float) -> float:
 def evaluate(
     model: Callable[[X], Scalars], data: Iterable[tuple[X, object]], metrics: Mapping[str, Metric]
 ) -> dict[str, float]:
-    """Return the mean of each metric over the samples; nothing is recorded.
+    """Return the mean of each metric over the samples, from predictions as ``predict`` makes them.
 
     Parameters
     ----------
@@ -78,7 +79,7 @@ def evaluate(
     data
         Pairs of inputs and target.
     metrics
-        By name, functions of prediction and target such as ``accuracy`` or any loss.
+        By name, functions of prediction, as plain numbers, and target, such as ``accuracy`` or any loss.
 
     Raises
     ------

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import TypeVar, cast
 
+from autograd import Value
 from nn.arguments import Scalars, positive_size
 from nn.checkpoint import resume_checkpoint, save_checkpoint
 from nn.compiled import Recording
@@ -27,6 +28,8 @@ __all__ = ["fit"]
 
 X = TypeVar("X")  # what the model takes
 T = TypeVar("T")  # what its prediction is compared with
+
+_CLASSES = 16  # so many programs at most are made where each class must have its own
 
 
 def fit(
@@ -143,7 +146,9 @@ def fit(
                 model.train()
                 step.look()
                 looked = True
-            divided = list(batches(range(len(samples)), batch_size, seed=seed, epoch=epoch))
+            # Where one batch holds all samples, nothing depends on their order.
+            shuffle = seed if count > 1 else None
+            divided = list(batches(range(len(samples)), batch_size, seed=shuffle, epoch=epoch))
             for positions in divided[history.batch :]:
                 measured = step(positions, f"epoch {epoch}, batch {history.batch + 1}")
                 history.compiled = step.compiled or not compiled
@@ -179,30 +184,48 @@ class _Step:
         self._model, self.call = model, cast("Callable[..., Scalars]", model)
         self._samples, self._loss, self._metrics, self._penalty = samples, loss, metrics, penalty
         self._optimizer, self._parameters = optimizer, model.parameters()
-        self._losing = Recording(lambda sample: recorded(loss(self.call(sample[0]), sample[1])), model, samples)
-        self._predicting = Recording(self.call, model, [inputs for inputs, _ in samples]) if metrics else None
+        self._losing = Recording(lambda sample: self._loss_of(*sample), model, samples)
+        self._inputs = [inputs for inputs, _ in samples]
+        self._predicting = Recording(self.call, model, self._inputs) if metrics else None
         self._penalising = None if penalty is None else Recording(lambda: recorded(penalty()), model)
         self.compiled = True
 
     def look(self) -> None:
         """See to it that what is compiled is what model, loss and penalty are now."""
-        for recording in self._recordings():
-            if self.compiled:
+        if not self.compiled:
+            return
+        self._losing.look()
+        if self._losing.given_up and self._has_classes():
+            targets = cast("list[int | str]", [target for _, target in self._samples])
+            self._losing = Recording(self._loss_of, self._model, self._inputs, targets)
+            self._losing.look()
+        for recording in (self._predicting, self._penalising):
+            if recording is not None and not self._losing.given_up:
                 recording.look()
-                self.compiled = not recording.given_up
+        self.compiled = not self._has_given_up()
 
     def __call__(self, positions: Sequence[int], where: str) -> dict[str, float]:
         """Return the sums of what was measured over the samples at these positions."""
         measured = self._swept_compiled(positions) if self.compiled else None
         if measured is None:
             # Also where something is not finite, so that the first such value can be named.
-            self.compiled &= not any(recording.given_up for recording in self._recordings())
+            self.compiled &= not self._has_given_up()
             measured = self._swept([self._samples[n] for n in positions], where)
         self._optimizer.step()
         return measured
 
-    def _recordings(self) -> Iterable[Recording]:
-        return filter(None, (self._losing, self._predicting, self._penalising))
+    def _loss_of(self, inputs: object, target: object) -> Value:
+        return recorded(self._loss(self.call(inputs), target))
+
+    def _has_classes(self) -> bool:
+        """Return whether the targets are so few that each can have a program of its own."""
+        targets = [target for _, target in self._samples]
+        kinds = {type(target) for target in targets}
+        return len(kinds) == 1 and kinds <= {int, str, bool} and len({*targets}) <= _CLASSES
+
+    def _has_given_up(self) -> bool:
+        recordings = self._losing, self._predicting, self._penalising
+        return any(recording is not None and recording.given_up for recording in recordings)
 
     def _swept_compiled(self, positions: Sequence[int]) -> dict[str, float] | None:
         predictions = [] if self._predicting is None else self._predicting.values(positions)

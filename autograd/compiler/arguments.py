@@ -84,6 +84,13 @@ class Form:
             raise ValueError(f"argnums names {what}; it must name a positional argument that holds numbers")
         return self._arguments[place]
 
+    def arguments(self, argnums: Sequence[int]) -> list[tuple[slice, Layout]]:
+        """Return the same for several positional arguments, none of which may be named twice."""
+        found = [self.argument(n) for n in argnums]
+        if len({id(argument) for argument in found}) < len(found):
+            raise ValueError(f"value_and_grad: argnums={(*argnums,)} names an argument twice")
+        return found
+
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
     """Return the numbers nested as the layout says: floats, and arrays that are views of the numbers."""

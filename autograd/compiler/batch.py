@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
-from autograd.compiler.executable import Floats, Request
+from autograd.compiler.code import address
+from autograd.compiler.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
-from autograd.compiler.points import Points, Target, Totals
+from autograd.compiler.points import Plan, Points, Target, Totals
+from autograd.compiler.prepared import Prepared, form_of
 from autograd.compiler.requests import backward_inputs, check_scalar, parameters
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
@@ -28,6 +30,7 @@ __all__ = ["Batch", "Reduction"]
 
 Reduction: TypeAlias = Literal["sum", "mean"] | None
 _OUTPUT, _INPUT = "output", "input"
+_KEPT = 32  # batches of different forms for which all is prepared
 # Positions of inputs, and what the derivatives with respect to them are called.
 Wrt: TypeAlias = tuple[tuple[int, ...], tuple[Hashable, ...]]
 
@@ -46,6 +49,7 @@ class Batch:
         self._points = (points,) if isinstance(points, int) else tuple(points)
         if not self._points:
             raise ValueError("points names no argument: at least one must differ from point to point")
+        self._prepared: dict[Hashable, Prepared | None] = {}
 
     def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return the result of the function: an array with a number for each point in place of each number.
@@ -82,8 +86,18 @@ class Batch:
         >>> loss.batch(reduce="sum").value_and_grad(np.array([1.0, 2.0]), 3.0, argnums=1)
         (29.0, 24.0)
         """
-        many = Many(self._library, self._points, args)
-        return _Run(self._library, many, self._reduce, self._threads).values_and_gradients(argnums)
+        form = form_of(args)
+        key = None if form is None or not isinstance(argnums, int | tuple) else (form, argnums)
+        found = self._like_before(key, args)
+        if found is None:
+            many = Many(self._library, self._points, args)
+            found = _Run(self._library, many, self._reduce, self._threads).values_and_gradients(argnums)
+            if key is not None and key not in self._prepared:
+                self._prepared[key] = self._prepare(
+                    many, args, (argnums,) if isinstance(argnums, int) else tuple(argnums)
+                )
+        value, *gradients = found
+        return value, gradients[0] if isinstance(argnums, int) else tuple(gradients)
 
     def backward(self, *args: object) -> float:
         """Return the reduced loss, and add its derivatives to the ``grad`` of the parameters.
@@ -110,6 +124,26 @@ class Batch:
             raise ValueError('backward needs one loss: batch(..., reduce="sum") or reduce="mean"')
         return _Run(self._library, Many(self._library, self._points, args), self._reduce, self._threads).swept()
 
+    def _like_before(self, key: Hashable, args: tuple[object, ...]) -> list[Any] | None:
+        """Return the value and the gradients of a batch for which all is prepared, None of any other."""
+        prepared = self._prepared.get(key)
+        if prepared is None:
+            return None
+        found = prepared.value_and_grad(args)
+        if found is None:
+            self._prepared[key] = None  # its points take several paths, and the next ones may well do so too
+        return found
+
+    def _prepare(self, many: Many, args: tuple[object, ...], argnums: tuple[int, ...]) -> Prepared | None:
+        """Return what repeats a batch with other numbers; None where that is not worth a way of its own."""
+        form = many.first.form
+        path = self._library.paths_of(form).latest
+        if path is None or form.fixed or (self._threads > 1 and many.count > BLOCK):
+            return None
+        if len(self._prepared) >= _KEPT:
+            self._prepared.clear()
+        return Prepared(self._library, form, path, args, points=many.points, argnums=argnums, reduction=self._reduce)
+
 
 class _Run:
     """One call of a batch."""
@@ -120,7 +154,7 @@ class _Run:
         self._share = 1.0 / many.count if reduce == "mean" else 1.0
         self._transform = ""
         self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
-        self._outputs = np.empty((0, many.count))
+        self._outputs: Floats
         self._layout: Layout | None = None
         self._plan: Hashable = ()
         self._wrt: Callable[[Path | None], Wrt] = lambda _: ((), ())
@@ -129,10 +163,10 @@ class _Run:
         """Return the outputs."""
         return self._result(self._computed())
 
-    def values_and_gradients(self, argnums: Argnums) -> tuple[Any, Any]:
-        """Return the outputs, and the derivatives by arguments."""
+    def values_and_gradients(self, argnums: Argnums) -> list[Any]:
+        """Return the outputs, and behind them the derivatives by each of the arguments."""
         positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        arguments = [self._many.first.form.argument(n) for n in positions]
+        arguments = self._many.first.form.arguments(positions)
         self._transform, self._plan = "value_and_grad", positions
         self._wrt = lambda _: _inputs(tuple((span.start, span.stop) for span, _ in arguments))
         arrays = [self._array(span) for span, _ in arguments]
@@ -140,59 +174,60 @@ class _Run:
         gradients, start = [], 1 if self._reduced else 0
         for array, (_, layout) in zip(arrays, arguments, strict=True):
             if array is None:
-                gradients.append(structured(layout, sums[start : start + layout.size] * self._share))
+                gradients.append(structured(layout, sums[start : start + layout.size]))
                 start += layout.size
             else:
                 gradients.append(spread(layout, array if self._share == 1.0 else array * self._share))
-        return self._result(totals), gradients[0] if isinstance(argnums, int) else tuple(gradients)
+        return [self._result(totals), *gradients]
 
     def swept(self) -> float:
         """Return the loss, and add the derivatives to the parameters."""
         first = self._many.first
-        places = tuple(place for place, value in first.values if value.requires_grad)
 
         def wrt(path: Path | None) -> Wrt:
             path = cast("Path", path)
             return backward_inputs(self._library, path, first), parameters(path, first)
 
-        self._wrt, self._transform, self._plan = wrt, "backward", places
+        # Which leaves the arguments are belongs to the plan: their sums are called after them.
+        self._wrt, self._transform, self._plan = wrt, "backward", tuple(value for _, value in first.values)
         keys, sums = self._computed()
-        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:] * self._share)
-        return float(sums[0]) * self._share
+        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:])
+        return float(sums[0])
 
     def _array(self, span: slice) -> Floats | None:
         """Return an array for the derivatives by an argument at each point; None if they are summed."""
         if self._reduced and span.start not in self._many.columns.inputs:
             return None
         array = np.empty((self._many.count, span.stop - span.start))
-        start, stride = array.ctypes.data, array.strides[0]
+        start, stride = address(array), array.strides[0]
         for column, n in enumerate(range(span.start, span.stop)):
             self._places[_INPUT, n] = start + 8 * column, stride
         return array
 
     def _computed(self) -> Totals:
         many = self._many
-        return Points(
+        keys, sums = Points(
             self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._without
         ).computed()
+        return keys, sums if self._share == 1.0 else sums * self._share
 
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
         self._prepare(path.layout)
-        plan: tuple[Hashable, ...] = self._transform, self._plan, self._reduced, self._many.points
-        if self._transform == "backward":
-            # The captured leaves are the same for all plans of the path; these live as long as the plan names them.
-            plan += tuple(id(value) for _, value in self._many.first.values if value.requires_grad)
-        if plan not in path.plans:
-            path.plans[plan] = self._planned(path)
-        request, places, keys = path.plans[plan]
-        addresses, strides = np.zeros((2, request.results), dtype=np.int64)
-        for name, (address, stride) in self._places.items():
-            addresses[places[name]], strides[places[name]] = address, stride
-        return Target(request, addresses, strides, keys)
+        plan: Hashable = (self._transform, self._plan, self._reduced, self._many.points)
+        planned = path.plans.get(plan)
+        if planned is None:
+            planned = path.plans[plan] = self._planned(path)
+        if not self._places:  # everything is summed
+            return planned.target
+        target = planned.target
+        addresses, strides = np.zeros((2, target.request.results), dtype=np.int64)
+        for name, (start, stride) in self._places.items():
+            addresses[planned.places[name]], strides[planned.places[name]] = start, stride
+        return target._replace(addresses=addresses, strides=strides)
 
-    def _planned(self, path: Path) -> tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]:
-        """Return what to ask of a path, where each result stands, and what those are called that are summed."""
+    def _planned(self, path: Path) -> Plan:
+        """Return what to ask of a path, and where each result stands."""
         wrt, keys = self._wrt(path)
         names = (*((_OUTPUT, n) for n in range(len(path.program.outputs))), *keys)
         summed = [n for n, name in enumerate(names) if name not in self._places]
@@ -200,7 +235,9 @@ class _Run:
             check_scalar(self._library, path, wrt, self._transform)
         per_point = self._many.columns.inputs
         request = Request(path.program, wrt, per_point, frozenset(summed), self._library.fast_math)
-        return request, {name: n for n, name in enumerate(names)}, tuple(names[n] for n in summed)
+        addresses, strides = np.zeros((2, len(names)), dtype=np.int64)
+        target = Target(request, addresses, strides, tuple(names[n] for n in summed))
+        return Plan(target, {name: n for n, name in enumerate(names)})
 
     def _prepare(self, layout: Layout) -> None:
         """Make room for the outputs of all points, once it is known how they are nested."""
@@ -208,7 +245,7 @@ class _Run:
             self._layout = layout
             if not self._reduced:
                 self._outputs = np.empty((layout.size, self._many.count))
-                start = self._outputs.ctypes.data
+                start = address(self._outputs)
                 self._places.update(
                     ((_OUTPUT, n), (start + n * self._outputs.strides[0], 8)) for n in range(layout.size)
                 )
@@ -231,14 +268,14 @@ class _Run:
             found.update((key, number) for key, number in named.items() if isinstance(key, Value))
         else:
             found.update((key, derivatives[key]) for key in self._wrt(None)[1])
-        for name, (address, stride) in self._places.items():
-            c_double.from_address(address + point * stride).value = found.pop(name)
+        for name, (start, stride) in self._places.items():
+            c_double.from_address(start + point * stride).value = found.pop(name)
         return tuple(found), [*found.values()]
 
     def _result(self, totals: Totals) -> Any:  # noqa: ANN401
         layout = cast("Layout", self._layout)
         if self._reduced:
-            return structured(layout, totals[1][: layout.size] * self._share)
+            return structured(layout, totals[1])
         return spread(layout, self._outputs.T)
 
 

@@ -35,7 +35,7 @@ class Buffer:
     def __init__(self, library: Library, given: Given, argnums: int | Sequence[int]) -> None:
         self._library, self._argnums = library, argnums
         self._positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        layouts = [given.form.argument(n)[1] for n in self._positions]
+        layouts = [layout for _, layout in given.form.arguments(self._positions)]
         self.inputs = given.numbers
         self._given = Given(given.form, self.inputs, ())
         self.results = np.empty(1 + sum(layout.size for layout in layouts))

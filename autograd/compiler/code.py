@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from autograd.compiler.executable import BLOCK, Call
 from autograd.core.engine import backend
 
-__all__ = ["Code", "ForeignCode"]
+__all__ = ["Code", "ForeignCode", "address"]
 
 Floats = NDArray[np.float64]
 
@@ -124,7 +124,13 @@ def _check(array: NDArray[np.generic], dtype: np.dtype[np.generic], length: int,
         raise ValueError(f"{role} must have at least {length} numbers, got {array.size}")
 
 
+def _address(array: NDArray[np.generic]) -> int:
+    """Return where an array begins."""
+    return array.ctypes.data
+
+
 if TYPE_CHECKING or backend == "python" or find_spec("autograd.compiler.native.replay") is None:
     Code = ForeignCode
+    address = _address
 else:
-    from autograd.compiler.native.replay import Code
+    from autograd.compiler.native.replay import Code, address

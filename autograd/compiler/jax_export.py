@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import operator
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from autograd.compiler.lowered import Lowered
 from autograd.compiler.lowering import lower
-from autograd.compiler.program import Program
+from autograd.compiler.program import Guard, Program
+from autograd.core.operation import Operation
 
 if TYPE_CHECKING:
     from jax import Array
 
 __all__ = ["MOST_OPERATIONS", "jax_function"]
 
-# XLA takes quadratic time to compile straight lines: 3,700 operations took 4 seconds, 11,000 took 29.
+# XLA takes quadratic time to compile lines of operations that wait for each other: measured, 3,700 took 4 seconds,
+# 11,000 took 29. Those of one kind and depth count as one to it: a network of 2,000 operations takes 6 seconds.
 MOST_OPERATIONS = 10_000
+_TOGETHER = 4  # from so many operations on it pays to make one array of them
 
 
 def jax_function(paths: Sequence[Program]) -> Callable[..., tuple[Array, ...]]:
@@ -27,7 +33,8 @@ def jax_function(paths: Sequence[Program]) -> Callable[..., tuple[Array, ...]]:
     derivatives are those of the rows, to any order, forward and reverse.
 
     All paths are computed for all elements, and of each element the outputs and derivatives are those of the path it
-    takes; of an element that takes none of the paths they are nan. XLA takes subnormal numbers for zero.
+    takes; of an element that takes none of the paths they are nan. XLA takes subnormal numbers for zero,
+    also where it makes them itself, as in the reciprocals of the largest numbers.
 
     Parameters
     ----------
@@ -83,20 +90,15 @@ class _Function:
         return outputs
 
     def _selected(self, *numbers: Array) -> tuple[Array, ...]:
-        return tuple(_select([_run(code, numbers) for code in self.values], self.count, _shape(numbers)))
+        return tuple(_select(self.values, numbers))
 
     def _rule(self, numbers: Sequence[Any], tangents: Sequence[Any]) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
-        import jax.numpy as jnp
         from jax.custom_derivatives import SymbolicZero
 
         wrt = tuple(i for i, tangent in enumerate(tangents) if not isinstance(tangent, SymbolicZero))
-        shape = _shape(numbers)
-        changes = []
-        for codes in self._gradients(wrt):
-            partials = _select([_run(code, numbers) for code in codes], len(wrt) + 1, shape)[1:]
-            terms = [partial * tangents[position] for position, partial in zip(wrt, partials, strict=True)]
-            changes.append(jnp.broadcast_to(sum(terms[1:], terms[0]) if terms else jnp.zeros(()), shape))
-        return self.selected(*numbers), tuple(changes)
+        moves = [tangents[position] for position in wrt]
+        changes = tuple(_change(_select(codes, numbers)[1:], moves) for codes in self._gradients(wrt))
+        return self.selected(*numbers), changes
 
     def _gradients(self, wrt: tuple[int, ...]) -> list[list[Lowered]]:
         """Return for each output the code of its derivatives on each path."""
@@ -143,37 +145,121 @@ def _in_double_precision(number: object) -> Array:
     return given.astype(jnp.float64)
 
 
-def _shape(numbers: Sequence[Any]) -> tuple[int, ...]:
+def _change(partials: Array, tangents: Sequence[Any]) -> Array:
+    """Return the sum of partial derivatives times tangents, of which those of one shape are taken together."""
     import jax.numpy as jnp
 
-    shape: tuple[int, ...] = jnp.broadcast_shapes(*map(jnp.shape, numbers))
-    return shape
+    change = jnp.zeros(partials.shape[1:])
+    for shape in sorted({jnp.shape(tangent) for tangent in tangents}):
+        places = [place for place, tangent in enumerate(tangents) if jnp.shape(tangent) == shape]
+        moves = jnp.stack([tangents[place] for place in places])
+        moves = moves.reshape(len(places), *(1,) * (change.ndim - len(shape)), *shape)
+        change += (partials[np.array(places)] * moves).sum(0)
+    return change
 
 
-def _run(code: Lowered, numbers: Sequence[Any]) -> tuple[Any, list[Any]]:
-    """Return where the guards hold, and the results."""
-    import operator
-
-    from autograd.compiler.jax_forms import form, same
-
-    slots = [*numbers, *code.constants]
-    for row, operands in code.instructions:
-        slots.append(form(row)(*(slots[operand] for operand in operands)))
-    holds: Any = True
-    for guard in code.guards:
-        compare = same if guard.relation == "is" else getattr(operator, guard.relation)
-        holds = (compare(slots[guard.left], slots[guard.right]) == guard.outcome) & holds
-    return holds, [slots[result] for result in code.results]
-
-
-def _select(paths: Sequence[tuple[Any, list[Any]]], count: int, shape: tuple[int, ...]) -> list[Array]:
+def _select(paths: Sequence[Lowered], numbers: Sequence[Any]) -> Array:
     """Return for each result that of the path whose guards hold, nan where there is none."""
     import jax.numpy as jnp
 
-    results = []
-    for place in range(count):
-        result: Any = jnp.nan
-        for holds, path in paths:
-            result = path[place] if holds is True else jnp.where(holds, path[place], result)
-        results.append(jnp.broadcast_to(jnp.asarray(result, jnp.float64), shape))
+    shape = jnp.broadcast_shapes(*map(jnp.shape, numbers))
+    results: Any = jnp.nan
+    for code in paths:
+        holds, mine = _run(code, numbers, shape)
+        results = mine if holds is None else jnp.where(holds, mine, results)
     return results
+
+
+def _run(code: Lowered, numbers: Sequence[Any], shape: tuple[int, ...]) -> tuple[Any, Array]:
+    """Return where the guards hold, and the results.
+
+    XLA takes long to compile long lines of operations. So what is of one operation and needs only what came before is
+    computed at once, as one array with a row for each slot.
+    """
+    import jax.numpy as jnp
+
+    from autograd.compiler.jax_forms import form
+
+    given = [jnp.broadcast_to(number, shape) for number in (*numbers, *code.constants)]
+    rows = _Rows(jnp.stack(given))
+    for row, instructions in _groups(code):
+        if len(instructions) < _TOGETHER:
+            for i in instructions:
+                rows.put(form(row)(*map(rows.one, code.instructions[i][1])), len(given) + i)
+        else:
+            operands = zip(*(code.instructions[i][1] for i in instructions), strict=True)
+            rows.add(form(row)(*map(rows.take, operands)), [len(given) + i for i in instructions])
+    return _holding(code.guards, rows), rows.take(code.results)
+
+
+class _Rows:
+    """The numbers in the slots of a program: rows of a few arrays."""
+
+    def __init__(self, given: Array) -> None:
+        self.arrays: list[Any] = []
+        self.places: dict[int, tuple[int, int]] = {}
+        self.single: dict[int, Any] = {}
+        self.add(given, range(len(given)))
+
+    def add(self, rows: Array, slots: Sequence[int]) -> None:
+        """Keep the numbers of some slots."""
+        self.places.update((slot, (len(self.arrays), row)) for row, slot in enumerate(slots))
+        self.arrays.append(rows)
+
+    def put(self, numbers: Array, slot: int) -> None:
+        """Keep the numbers of one slot."""
+        self.single[slot] = numbers
+
+    def one(self, slot: int) -> Array:
+        """Return the array of one slot."""
+        import jax
+
+        if slot not in self.single:
+            place, row = self.places[slot]
+            self.single[slot] = jax.lax.index_in_dim(self.arrays[place], row, keepdims=False)
+        return self.single[slot]
+
+    def take(self, slots: Sequence[int]) -> Array:
+        """Return an array with a row for each of the slots."""
+        import jax.numpy as jnp
+
+        for slot in sorted({*slots} - self.places.keys()):
+            self.add(self.single[slot][None], [slot])
+        wanted: dict[int, list[int]] = {}
+        for position, slot in enumerate(slots):
+            wanted.setdefault(self.places[slot][0], []).append(position)
+        parts = [
+            self.arrays[place][np.array([self.places[slots[position]][1] for position in positions])]
+            for place, positions in wanted.items()
+        ]
+        if len(parts) == 1:
+            return parts[0]
+        order = [position for positions in wanted.values() for position in positions]
+        return jnp.concatenate(parts)[np.argsort(order)]
+
+
+def _holding(guards: Sequence[Guard], rows: _Rows) -> Any:  # noqa: ANN401  # None where there is no guard
+    """Return where all guards hold."""
+    from autograd.compiler.jax_forms import same
+
+    holds: Any = None
+    for relation in sorted({guard.relation for guard in guards}):
+        mine = [guard for guard in guards if guard.relation == relation]
+        left, right = rows.take([guard.left for guard in mine]), rows.take([guard.right for guard in mine])
+        compare = same if relation == "is" else getattr(operator, relation)
+        outcomes = np.array([guard.outcome for guard in mine]).reshape(-1, *(1,) * (left.ndim - 1))
+        held = (compare(left, right) == outcomes).all(0)
+        holds = held if holds is None else holds & held
+    return holds
+
+
+def _groups(code: Lowered) -> list[tuple[Operation, list[int]]]:
+    """Return the instructions by their depth, operation and number of operands."""
+    first = code.inputs + len(code.constants)
+    depths = [0] * first
+    groups: dict[tuple[int, str, int], tuple[Operation, list[int]]] = {}
+    for place, (row, operands) in enumerate(code.instructions):
+        depth = 1 + max(depths[operand] for operand in operands)
+        depths.append(depth)
+        groups.setdefault((depth, row.name, len(operands)), (row, []))[1].append(place)
+    return [groups[key] for key in sorted(groups)]

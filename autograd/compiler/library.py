@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -21,6 +21,9 @@ from autograd.core.engine import Value
 from autograd.core.recording import afresh
 from autograd.transforms.recording import name_of
 from autograd.transforms.trees import Layout, flatten
+
+if TYPE_CHECKING:
+    from autograd.compiler.many import BatchShape
 
 __all__ = ["Library"]
 
@@ -51,7 +54,7 @@ class Library:
         self._bound = paths
         self._checker = Checker(self) if check else None
         self._forms: dict[Form, Paths] = {}
-        self.batch_forms: dict[Hashable, Form] = {}  # those that Many has met
+        self.batch_shapes: dict[Hashable, BatchShape] = {}  # those that Many has met
         self._last: Form | None = None
         self._lock = RLock()
         self._recordings = self._without = 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
 from autograd.compiler.arguments import FLOAT64, Form, Given
+from autograd.compiler.code import address
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
 from autograd.transforms.trees import flatten
@@ -15,7 +17,29 @@ from autograd.transforms.trees import flatten
 if TYPE_CHECKING:
     from autograd.compiler.library import Library
 
-__all__ = ["Many"]
+__all__ = ["BatchShape", "Many"]
+
+
+class BatchShape(NamedTuple):
+    """What is the same for all batches whose arguments have the same shapes.
+
+    Parameters
+    ----------
+    form, size
+        How the arguments of a point are nested, and how many numbers they have.
+    inputs
+        Those that differ from point to point.
+    spans
+        Where the numbers of each such argument stand.
+    shared
+        The other arguments, by position, and where their numbers stand.
+    """
+
+    form: Form
+    size: int
+    inputs: frozenset[int]
+    spans: tuple[slice, ...]
+    shared: tuple[tuple[int, slice], ...]
 
 
 class Many:
@@ -39,27 +63,36 @@ class Many:
 
     def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
         self._library, self._args = library, args
-        self.points = tuple([_position(n, len(args), library.name) for n in points])
-        self._given = {n: _sequence(args[n], n, library.name) for n in self.points}
-        counts = [len(sequence) for sequence in self._given.values()]
-        self.count = counts[0]
-        if not self.count or counts.count(self.count) < len(counts):
+        self.points = _positions(points, len(args), library.name)
+        key = self._key()
+        shape = library.batch_shapes.get(key) if key is not None else None
+        if shape is None:
+            given = {n: _sequence(args[n], n, library.name) for n in self.points}
+        else:
+            given = {n: cast("Sequence[object]", args[n]) for n in self.points}
+        self._given = given
+        self.count = self._counted()
+        if shape is None:
+            self.first = self.given_at(0)
+            self._tables = [_table(sequence, n, library.name) for n, sequence in given.items()]
+            shape = self._shape()
+            if key is not None and not shape.form.fixed:  # a static number is no number of the program
+                library.batch_shapes[key] = shape
+        else:
+            self._tables = [cast("Floats", array).reshape(self.count, -1) for array in given.values()]
+            self.first = Given(shape.form, self._numbers(shape), ())
+        self.columns = self._columns(shape)
+
+    def _counted(self) -> int:
+        """Return how many points there are."""
+        counts = [*map(len, self._given.values())]
+        if not counts[0] or counts.count(counts[0]) < len(counts):
             had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
-                f"the arguments of a batch of {library.name} must have the same number of points, not none; got {had}"
+                f"the arguments of a batch of {self._library.name} must have the same number of points, not none; "
+                f"got {had}"
             )
-        key = self._key()
-        form = library.batch_forms.get(key) if key is not None else None
-        if form is None:
-            self.first = self.given_at(0)
-            self._tables = {n: _table(sequence, n, library.name) for n, sequence in self._given.items()}
-            self._check_widths()
-            if key is not None:
-                library.batch_forms[key] = self.first.form
-        else:
-            self._tables = {n: cast("Floats", array).reshape(self.count, -1) for n, array in self._given.items()}
-            self.first = Given(form, self._numbers(form), ())
-        self.columns = self._columns()
+        return counts[0]
 
     def _key(self) -> Hashable:
         """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
@@ -68,22 +101,21 @@ class Many:
             kind = type(argument)
             if kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
                 shape = cast("Floats", argument).shape
-                key.append(shape[1:] if n in self._given else shape)
+                key.append(shape[1:] if n in self.points and shape else shape)
             elif kind is float:
                 key.append(None)
             else:
                 return None
         return tuple(key)
 
-    def _numbers(self, form: Form) -> Floats:
+    def _numbers(self, shape: BatchShape) -> Floats:
         """Return the numbers of the arguments, those of point 0 for what differs from point to point."""
-        numbers = np.empty(form.layout.size)
-        for n, argument in enumerate(self._args):
-            table = self._tables.get(n)
-            if table is not None:
-                numbers[form.argument(n)[0]] = table[0]
-            else:
-                numbers[form.argument(n)[0]] = argument if type(argument) is float else cast("Floats", argument).ravel()
+        numbers = np.empty(shape.size)
+        for n, span in shape.shared:
+            argument = self._args[n]
+            numbers[span] = argument if type(argument) is float else cast("Floats", argument).ravel()
+        for table, span in zip(self._tables, shape.spans, strict=True):
+            numbers[span] = table[0]
         return numbers
 
     def given_at(self, point: int) -> Given:
@@ -94,31 +126,37 @@ class Many:
             args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
         return self._library.signature.given(tuple(args), {})
 
-    def _check_widths(self) -> None:
-        for n, table in self._tables.items():
-            span, _ = self.first.form.argument(n)
+    def _shape(self) -> BatchShape:
+        form = self.first.form
+        spans = tuple(form.argument(n)[0] for n in self.points)
+        for n, span, table in zip(self.points, spans, self._tables, strict=True):
             if table.shape[1] != span.stop - span.start:
                 raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
+        shared = tuple((n, form.argument(n)[0]) for n in form.positions if n not in self._given)
+        inputs = frozenset(n for span in spans for n in range(span.start, span.stop))
+        return BatchShape(form, form.layout.size, inputs, spans, shared)
 
-    def _columns(self) -> Columns:
-        addresses, strides = np.zeros((2, self.first.form.layout.size), dtype=np.int64)
-        inputs: list[int] = []
-        for n, table in self._tables.items():
-            span, _ = self.first.form.argument(n)
-            start = table.__array_interface__["data"][0]
+    def _columns(self, shape: BatchShape) -> Columns:
+        both = np.zeros(2 * shape.size, dtype=np.int64)
+        write = both.data  # a memoryview, which takes single numbers faster
+        for table, span in zip(self._tables, shape.spans, strict=True):
+            start = address(table)
             down, across = table.strides
-            for column, place in enumerate(range(span.start, span.stop)):
-                addresses[place], strides[place] = start + column * across, down
-            inputs += range(span.start, span.stop)
-        return Columns(frozenset(inputs), addresses, strides, self.count, self._tables)
+            for place in range(span.start, span.stop):
+                write[place], write[shape.size + place] = start, down
+                start += across
+        return Columns(shape.inputs, both[: shape.size], both[shape.size :], self.count, self._tables)
 
 
-def _position(n: int, count: int, name: str) -> int:
-    if type(n) is not int:
-        raise TypeError(f"points names arguments of {name} by position, got {n!r}")
-    if not -count <= n < count:
-        raise ValueError(f"points names argument {n}, and {name} was called with {count}")
-    return n % count
+@lru_cache(maxsize=256)
+def _positions(points: tuple[int, ...], count: int, name: str) -> tuple[int, ...]:
+    """Return which of a call's arguments differ from point to point, counted from the first."""
+    for n in points:
+        if type(n) is not int:
+            raise TypeError(f"points names arguments of {name} by position, got {n!r}")
+        if not -count <= n < count:
+            raise ValueError(f"points names argument {n}, and {name} was called with {count}")
+    return tuple(n % count for n in points)
 
 
 def _sequence(argument: object, n: int, name: str) -> Sequence[object]:

@@ -6,13 +6,16 @@ import struct
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.transforms.trees import Layout
+
+if TYPE_CHECKING:
+    from autograd.compiler.points import Plan
 
 __all__ = ["Path", "Paths"]
 
@@ -45,7 +48,7 @@ class Path:
     example: Sequence[float] = ()
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: dict[Hashable, Request] = field(default_factory=dict)
-    plans: dict[Hashable, tuple[Request, dict[Hashable, int], tuple[Hashable, ...]]] = field(default_factory=dict)
+    plans: dict[Hashable, Plan] = field(default_factory=dict)
     calls: int = 0
 
     @cached_property

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from autograd.compiler.library import Library
     from autograd.compiler.paths import Path, Paths
 
-__all__ = ["Columns", "Points", "Target", "Totals"]
+__all__ = ["Columns", "Plan", "Points", "Target", "Totals"]
 
 # What was summed, and the sums.
 Totals: TypeAlias = tuple[tuple[Hashable, ...], Floats]
@@ -28,7 +28,7 @@ Failed: TypeAlias = NDArray[np.int32]
 _NOBODY = np.zeros(0, dtype=np.int64)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, slots=True)
 class Columns:
     """Where the numbers of each point stand.
 
@@ -52,8 +52,7 @@ class Columns:
     owner: object
 
 
-@dataclass(frozen=True, eq=False)
-class Target:
+class Target(NamedTuple):
     """What is computed of each point, and where it goes.
 
     Parameters
@@ -74,7 +73,22 @@ class Target:
     owner: object = None  # what is to live as long as the addresses are used
 
 
-@dataclass(frozen=True)
+class Plan(NamedTuple):
+    """What a batch asks of a path, call after call.
+
+    Parameters
+    ----------
+    target
+        What is computed; of what is not summed, each call says where it goes.
+    places
+        Where each result stands.
+    """
+
+    target: Target
+    places: dict[Hashable, int]
+
+
+@dataclass(eq=False, slots=True)
 class Points:
     """The points of a batch.
 

@@ -30,7 +30,7 @@ def gradient_request(library: Library, path: Path, given: Given, argnums: int | 
     key = "gradient", positions
     request = path.requests.get(key)
     if request is None:
-        spans = [given.form.argument(n)[0] for n in positions]
+        spans = [span for span, _ in given.form.arguments(positions)]
         wrt = tuple(n for span in spans for n in range(span.start, span.stop))
         check_scalar(library, path, wrt, "value_and_grad")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)

@@ -6,13 +6,17 @@ from typing import overload
 
 from autograd import Value
 from autograd.math import inf, log, log1p, relu, softplus
-from nn.arguments import Outputs, Scalars
+from nn.arguments import Outputs, Scalars, Values
 from nn.losses.reduction import Single, number_of, pairwise_losses, reduced
 from nn.module import Scalar
 
 __all__ = ["binary_cross_entropy", "binary_cross_entropy_with_logits", "hinge_loss"]
 
 
+@overload
+def binary_cross_entropy(
+    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
 @overload
 def binary_cross_entropy(
     predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
@@ -60,6 +64,10 @@ def binary_cross_entropy(
 
 @overload
 def binary_cross_entropy_with_logits(
+    logits: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
+@overload
+def binary_cross_entropy_with_logits(
     logits: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Scalar: ...
 @overload
@@ -102,6 +110,10 @@ def binary_cross_entropy_with_logits(
     return reduced(losses, reduction, "binary_cross_entropy_with_logits", weight=weight)
 
 
+@overload
+def hinge_loss(
+    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
 @overload
 def hinge_loss(
     predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Sequence
 from functools import reduce
 from typing import TypeAlias, cast, overload
 
+from autograd import Value
 from autograd.math import log_softmax, logsumexp, softplus
-from nn.arguments import Outputs, Scalars, collection, count_of, listed, rate
+from nn.arguments import Outputs, Scalars, Values, collection, count_of, listed, rate
 from nn.losses.positions import Position, checked_position, margins, score_of
 from nn.losses.reduction import Single, number_of, reduced, total_of
 from nn.module import Scalar
@@ -19,6 +20,15 @@ __all__ = ["cross_entropy", "nll_loss"]
 Targets: TypeAlias = Scalars
 
 
+@overload
+def cross_entropy(
+    logits: Values,
+    targets: Targets,
+    *,
+    weight: Collection[Scalar] | None = ...,
+    label_smoothing: float = ...,
+    reduction: Single = ...,
+) -> Value: ...
 @overload
 def cross_entropy(
     logits: Scalars,
@@ -114,6 +124,14 @@ def cross_entropy(
     return _reduced(loss, pairs, targets, weights, reduction, "cross_entropy")
 
 
+@overload
+def nll_loss(
+    log_probabilities: Values,
+    targets: Targets,
+    *,
+    weight: Collection[Scalar] | None = ...,
+    reduction: Single = ...,
+) -> Value: ...
 @overload
 def nll_loss(
     log_probabilities: Scalars,

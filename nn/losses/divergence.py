@@ -6,14 +6,19 @@ import operator
 from functools import reduce
 from typing import cast, overload
 
+from autograd import Value
 from autograd.math import exp, log
-from nn.arguments import Outputs, Scalars, collection, listed
+from nn.arguments import Outputs, Scalars, Values, collection, listed
 from nn.losses.reduction import Single, number_of, reduced
 from nn.module import Scalar
 
 __all__ = ["kl_div"]
 
 
+@overload
+def kl_div(
+    log_probabilities: Values, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...
+) -> Value: ...
 @overload
 def kl_div(
     log_probabilities: Scalars, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import overload
 
+from autograd import Value
 from autograd.math import fabs, minimum
-from nn.arguments import Outputs, Scalars, rate
+from nn.arguments import Outputs, Scalars, Values, rate
 from nn.losses.reduction import Single, pairwise_losses, reduced, total_of
 from nn.module import Scalar
 
 __all__ = ["half_squared_error", "huber_loss", "l1_loss", "mse_loss"]
 
 
+@overload
+def mse_loss(
+    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
 @overload
 def mse_loss(
     predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
@@ -53,6 +58,10 @@ def mse_loss(
     return reduced(losses, reduction, "mse_loss", weight=weight, divisor=divisor)
 
 
+@overload
+def half_squared_error(
+    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
 @overload
 def half_squared_error(
     predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
@@ -99,6 +108,10 @@ def half_squared_error(
 
 @overload
 def l1_loss(
+    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
+@overload
+def l1_loss(
     predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Scalar: ...
 @overload
@@ -132,6 +145,10 @@ def l1_loss(
     return reduced(losses, reduction, "l1_loss", weight=weight, divisor=divisor)
 
 
+@overload
+def huber_loss(
+    predictions: Values, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: Single = ...
+) -> Value: ...
 @overload
 def huber_loss(
     predictions: Scalars, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: Single = ...

@@ -6,6 +6,7 @@ import random
 import re
 import shutil
 import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -27,7 +28,7 @@ ON_LIBM = tuple(row for row in RECORDED if row.c or row.infix or row.definition 
 NO_DERIVATIVE = {"gamma", "lgamma"}
 PYTHON_ONLY = {"fsum", "sumprod", "round_to", "polygamma"}
 
-pytestmark = pytest.mark.skipif(not COMPILERS, reason="needs a C compiler")
+pytestmark = pytest.mark.skipif(not COMPILERS or sys.platform == "win32", reason="needs cc, as on Unix")
 
 
 @pytest.fixture(params=COMPILERS or [""])

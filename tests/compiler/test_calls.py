@@ -1,10 +1,12 @@
 """What a compiled function takes and returns, in arrays of its own, in threads."""
 
+import re
 import threading
 from dataclasses import dataclass
 from functools import reduce
 
 import numpy as np
+import pytest
 
 from autograd import Value, compile, value_and_grad
 
@@ -128,3 +130,17 @@ def test_threads_may_call_side_by_side(jit):
 
     assert not wrong
     assert f.stats().paths == 2
+
+
+@pytest.mark.parametrize("argnums", [(0, 0), (1, -1)])
+def test_an_argument_is_differentiated_once(argnums):
+    compiled = compile(lambda x, y: x * y)
+    message = rf"value_and_grad: argnums={re.escape(str(argnums))} names an argument twice"
+
+    for reduction in ("sum", None):
+        with pytest.raises(ValueError, match=message):
+            compiled.batch(reduce=reduction).value_and_grad(np.array([1.0, 2.0]), 3.0, argnums=argnums)
+    with pytest.raises(ValueError, match=message):
+        compiled.value_and_grad(1.0, 3.0, argnums=argnums)
+    with pytest.raises(ValueError, match=message):
+        compiled.buffer(1.0, 3.0, argnums=argnums)

@@ -1,10 +1,15 @@
 from array import array
 
+import numpy as np
+from numpy.typing import NDArray
+
 from autograd.compiler.executable import Call, Floats
 from autograd.core.operation import Operation
 
 instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
+
+def address(array: NDArray[np.generic], /) -> int: ...
 
 class Tape:
     def __init__(
