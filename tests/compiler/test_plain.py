@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
-from autograd.compiler import plain as plain_module
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.generated import plain as plain_module
 from autograd.compiler.generated.dialects import exact_arrays
 from autograd.compiler.generated.expressions import lines
 from autograd.compiler.generated.plain import plain
