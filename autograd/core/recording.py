@@ -26,12 +26,16 @@ __all__ = [
     "tell_decided",
     "tell_of_sweep",
     "tell_recorded",
+    "watched",
 ]
 
 # Not empty while a no_grad() or observe() block is open in any thread. It is empty nearly always: then an
 # operation need not ask which thread it runs in, and the question costs a single look-up. A list rather than a
 # number, because both engines hold this very object.
 careful: list[None] = []
+
+# Not empty while an observe() block is open in any thread: only then is there anybody to tell.
+watched: list[None] = []
 
 
 class Observer:
@@ -126,9 +130,11 @@ def observe(observer: Observer) -> Iterator[None]:
     watching = _state.observers
     watching.append(observer)
     careful.append(None)
+    watched.append(None)
     try:
         yield
     finally:
+        watched.pop()
         careful.pop()
         watching.remove(observer)
 
