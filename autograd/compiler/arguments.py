@@ -171,8 +171,10 @@ class Signature:
         try:
             flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
         except TypeError:
-            for place, thing in [*((n, args[n]) for n in positions), *named.items()]:
-                self._check(place, thing)
+            for position in positions:
+                self._check(position, args[position])
+            for name, thing in named.items():
+                self._check(name, thing)
             raise
         form = Form(layout, positions, fixed)
         if key is not None:
