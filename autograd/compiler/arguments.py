@@ -94,10 +94,15 @@ class Form:
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
     """Return the numbers nested as the layout says: floats, and arrays that are views of the numbers."""
-    leaves = [
-        float(numbers[span.start]) if shape is None else numbers[span].reshape(shape) for shape, span in layout.spans()
-    ]
-    return leaves[0] if layout.single else layout.results.unflatten(leaves)
+    if layout.single:
+        [(shape, span)] = layout.spans()
+        return float(numbers[0]) if shape is None else numbers[span].reshape(shape)
+    return layout.results.unflatten(
+        [
+            float(numbers[span.start]) if shape is None else numbers[span].reshape(shape)
+            for shape, span in layout.spans()
+        ]
+    )
 
 
 def spread(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # as above
