@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, same
 
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.lowering import lower
+from autograd.compiler.lowering.lower import lower
 from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code, target
 from autograd.core.table import TABLE
 

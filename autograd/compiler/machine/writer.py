@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from autograd.compiler.lowered import Lowered
+from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.machine.expressions import Shape, template
 from autograd.compiler.machine.plan import Event
 from autograd.compiler.program import Guard

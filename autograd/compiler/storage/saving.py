@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from autograd.compiler.arguments import Form
-from autograd.compiler.files import Plain, read_programs, write_programs
 from autograd.compiler.paths import Path
+from autograd.compiler.storage.files import Plain, read_programs, write_programs
 from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
 
