@@ -176,8 +176,8 @@ class Signature:
         try:
             flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
         except TypeError:
-            for n in positions:
-                self._check(n, args[n])
+            for position in positions:
+                self._check(position, args[position])
             for name, thing in named.items():
                 self._check(name, thing)
             raise

@@ -32,7 +32,8 @@ class Compiled(Readable):
     library
         The paths of the function.
     wants
-        What a call returns: ``"value"``, or ``"gradient"`` or ``"both"`` where a gradient was compiled.
+        What a call returns: ``"value"``, or ``"gradient"`` or ``"both"`` where a gradient was compiled. Then the
+        methods that are about the function itself raise ``TypeError``.
     argnums
         With respect to which arguments that gradient is.
     """
@@ -87,7 +88,7 @@ class Compiled(Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        return self._both(self._library.signature.given(args, keywords), argnums, args, keywords)
+        return self._both(self._itself("value_and_grad").signature.given(args, keywords), argnums, args, keywords)
 
     def backward(self, *args: object, **keywords: object) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
@@ -116,7 +117,7 @@ class Compiled(Readable):
         >>> loss.backward(2.0, 5.0), w.grad
         (1.0, 4.0)
         """
-        given = self._library.signature.given(args, keywords)
+        given = self._itself("backward").signature.given(args, keywords)
         found = self._library.run(given, lambda path: backward_request(self._library, path, given))
         if found is None:
             return self._library.backward(given)
@@ -160,9 +161,7 @@ class Compiled(Readable):
         >>> f.value_and_grad(np.array([1.0, -2.0, 3.0]))[1]
         array([ 2., -1.,  6.])
         """
-        if self._wants != "value":
-            raise TypeError(f"batch() is for the function itself: compile({self._library.name}).batch(...)")
-        return Batch(self._library, points, reduce, threads)
+        return Batch(self._itself("batch"), points, reduce, threads)
 
     def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
@@ -191,7 +190,8 @@ class Compiled(Readable):
         >>> buffer.run(), buffer.gradient
         (2.0, array([4., 1.]))
         """
-        return Buffer(self._library, self._library.signature.given(args, {}), argnums)
+        library = self._itself("buffer")
+        return Buffer(library, library.signature.given(args, {}), argnums)
 
     def stats(self) -> Statistics:
         """Return how many paths are recorded, how often they ran, and in which gear.
