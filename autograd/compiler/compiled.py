@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from autograd.compiler.arguments import Given, structured
@@ -39,12 +40,25 @@ class Compiled(Readable):
     """
 
     def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
-        self._library, self._wants, self._argnums = library, wants, argnums
+        self._library, self._argnums = library, argnums
+        self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
         self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._attribute = name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Compiled:
+        """Return the compiled method of an instance, where a function is compiled in the body of a class."""
+        if instance is None:
+            return self
+        method = MethodType(self._library.function, instance)
+        bound = Compiled(self._library.of(method), self._wants, self._argnums)
+        vars(instance)[self._attribute] = bound  # where it is found from now on
+        return bound
 
     def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return what the function returns for these arguments, as plain numbers.

@@ -51,7 +51,7 @@ class Library:
         self.jit: Jit = jit
         self.fast_math = fast_math
         self.signature = Signature(function, static)
-        self._bound = paths
+        self._static, self._bound = static, paths
         self._checker = Checker(self) if check else None
         self._forms: dict[Form, Paths] = {}
         self.batch_shapes: dict[Hashable, BatchShape] = {}  # those that Many has met
@@ -59,6 +59,17 @@ class Library:
         self._lock = RLock()
         self._recordings = self._without = 0
         self._warned = False
+
+    def of(self, function: Callable[..., object]) -> Library:
+        """Return an empty library of another function, with the same options."""
+        return Library(
+            function,
+            static=self._static,
+            paths=self._bound,
+            jit=self.jit,
+            fast_math=self.fast_math,
+            check=self._checker is not None,
+        )
 
     def paths_of(self, form: Form) -> Paths:
         """Return the tree of the paths that arguments of this form have taken."""
