@@ -16,6 +16,7 @@ from autograd.compiler.points import Points, Target, Totals
 from autograd.compiler.requests import backward_inputs, check_scalar, parameters
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
+from autograd.core.recording import careful, tell_decided
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given
@@ -131,7 +132,7 @@ class _Run:
 
     def values_and_gradients(self, argnums: Argnums) -> tuple[Any, Any]:
         """Return the outputs, and the derivatives by arguments."""
-        positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
+        positions = self._many.first.form.named(argnums)
         arguments = [self._many.first.form.argument(n) for n in positions]
         self._transform, self._plan = "value_and_grad", positions
         self._wrt = lambda _: _inputs(tuple((span.start, span.stop) for span, _ in arguments))
@@ -148,6 +149,8 @@ class _Run:
 
     def swept(self) -> float:
         """Return the loss, and add the derivatives to the parameters."""
+        if careful:
+            tell_decided("grad", (), None)
         first = self._many.first
         places = tuple(place for place, value in first.values if value.requires_grad)
 
