@@ -12,7 +12,7 @@ from autograd.compiler.buffer import Buffer
 from autograd.compiler.readable import Argnums, Readable
 from autograd.compiler.requests import backward_request, gradient_request, parameters, value_request
 from autograd.core.engine import Value, accumulate
-from autograd.core.recording import is_recording
+from autograd.core.recording import afresh, careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad
 
 if TYPE_CHECKING:
@@ -64,14 +64,14 @@ class Compiled(Readable):
         """Return what the function returns for these arguments, as plain numbers.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
-        can differentiate the result.
+        can differentiate the result. ``value_and_grad`` does likewise.
         """
         given = self._library.signature.given(args, keywords)
-        if given.values and is_recording() and any(value.requires_grad for _, value in given.values):
+        if _is_recorded(given) or (given.values and is_observed() and self._wants == "value"):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        both = self._both(given, self._argnums, args, keywords)
+        both = self._both(given, self._argnums)
         return both[1] if self._wants == "gradient" else both
 
     def __repr__(self) -> str:
@@ -102,7 +102,10 @@ class Compiled(Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        return self._both(self._itself("value_and_grad").signature.given(args, keywords), argnums, args, keywords)
+        given = self._itself("value_and_grad").signature.given(args, keywords)
+        if _is_recorded(given):
+            return value_and_grad(self._library.function, argnums)(*args, **keywords)
+        return self._both(given, argnums)
 
     def backward(self, *args: object, **keywords: object) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
@@ -131,7 +134,10 @@ class Compiled(Readable):
         >>> loss.backward(2.0, 5.0), w.grad
         (1.0, 4.0)
         """
-        given = self._itself("backward").signature.given(args, keywords)
+        library = self._itself("backward")
+        if careful:
+            tell_decided("grad", (), None)
+        given = library.signature.given(args, keywords)
         found = self._library.run(given, lambda path: backward_request(self._library, path, given))
         if found is None:
             return self._library.backward(given)
@@ -228,12 +234,13 @@ class Compiled(Readable):
         path, results = found
         return structured(path.layout, results)
 
-    def _both(
-        self, given: Given, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
-    ) -> tuple[float, Any]:
+    def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
         found = self._library.run(given, lambda path: gradient_request(self._library, path, given, argnums))
         if found is None:
-            return value_and_grad(self._library.function, argnums)(*args, **keywords)
+            args, keywords = given.form.rebuilt(given.numbers.tolist())
+            with afresh():
+                both: tuple[float, Any] = value_and_grad(self._library.function, argnums)(*args, **keywords)
+            return both
         _, results = found
         positions = (argnums,) if isinstance(argnums, int) else argnums
         gradients, start = [], 1
@@ -242,3 +249,8 @@ class Compiled(Readable):
             gradients.append(structured(layout, results[start : start + layout.size]))
             start += layout.size
         return float(results[0]), gradients[0] if isinstance(argnums, int) else tuple(gradients)
+
+
+def _is_recorded(given: Given) -> bool:
+    """Return whether somebody records what the arguments are made of, and would lose it to plain numbers."""
+    return bool(given.values) and is_recording() and any(value.requires_grad for _, value in given.values)

@@ -97,6 +97,8 @@ class Many:
 
     def _key(self) -> Hashable:
         """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
+        if self._library.signature.has_static:
+            return None
         key: list[object] = [self.points]
         for n, argument in enumerate(self._args):
             kind = type(argument)

@@ -59,7 +59,8 @@ class Observer:
 
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
         ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers. ``"set"`` tells that it is about
-        to set the data of a leaf or constant, to ``outcome``.
+        to set the data of a leaf or constant, to ``outcome``, and ``"grad"``, without arguments, that a compiled
+        function is about to add to the ``grad`` of leaves.
         """
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
