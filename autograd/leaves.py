@@ -23,7 +23,29 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["grads", "move", "read", "read_grads", "zero_grads"]
+__all__ = ["behind", "grads", "move", "read", "read_grads", "zero_grads"]
+
+
+def behind(output: Value) -> list[Value]:
+    """Return every leaf that the output depends on, each once.
+
+    Parameters
+    ----------
+    output
+        Any Value.
+
+    Raises
+    ------
+    TypeError
+        If it is no Value.
+
+    Examples
+    --------
+    >>> a, b = Value(2.0), Value(3.0)
+    >>> len(behind(a * b + a))
+    2
+    """
+    return engine.leaves(output)
 
 
 def grads(values: Sequence[Value]) -> list[float]:

@@ -40,7 +40,8 @@ def markdown(results):
 # Measurements
 
 Written by `make bench`: Python {where["python"]}, {where["cores"]} cores, {where["processor"]}.
-Everything in a table was measured in one run, in turn, and is the minimum of {results["rounds"]} rounds.
+Everything in a table was measured in one run, in turn, and is the minimum of {results["rounds"]} rounds,
+unless it says otherwise.
 The cyclic collector is on, as it is when people train.
 
 ## One pass forward and backward

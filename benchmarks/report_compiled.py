@@ -99,8 +99,9 @@ def compiling(measured):
     return f"""\
 ## What compiling takes
 
-Microseconds per recorded operation until the first value and gradient is there, of a function of sums, products, powers
-and sines of 20 numbers. The first call records the function and replays it; machine code comes on top.
+Microseconds per recorded operation until the first value and gradient is there, of a function of sums, products,
+powers and sines of 20 numbers. The first call records the function and replays it; machine code comes on top.
+Nothing is taken from the cache on disk. The least of five and of three runs, and one run of each of the large ones.
 
 {_table(["operations", "record and replay", "machine code", "times the row before"], times)}
 
@@ -116,6 +117,8 @@ Hessian times vector in units of value and gradient.
 {threads["points"]:,} points of the network above, summed, as machine code: on the clock,
 {1e3 * threads["seconds"]["1"]:.0f} ms by one thread and {1e3 * threads["seconds"]["2"]:.0f} ms by two, which is
 {threads["times_faster"]:.2f} times faster, {"to the same bits" if threads["same"] else "to other bits"}.
+Of the processor they take {1e3 * threads["processor"]["1"]:.0f} ms and {1e3 * threads["processor"]["2"]:.0f} ms: \
+what the clock shows depends on whether a second core was free.
 """
 
 

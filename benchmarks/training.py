@@ -44,15 +44,16 @@ def ours(name, epochs):
     """Train by nn.fit; the first epoch has what happens once, such as compiling."""
     sizes, batch_size, rate, decay = SETTINGS[name]
     model, data = nn.MLP(sizes[0], list(sizes[1:]), rng=1), _data(name)
+    parameters = model.parameters()
     times = [time.process_time()]
     history = nn.fit(
         model,
         data,
         nn.hinge_loss if name == "moons" else nn.cross_entropy,
-        nn.SGD(model.parameters(), lr=rate),
+        nn.SGD(parameters, lr=rate),
         epochs=epochs,
         batch_size=batch_size,
-        penalty=(lambda: nn.l2_penalty(model.parameters(), decay)) if decay else None,
+        penalty=(lambda: nn.l2_penalty(parameters, decay)) if decay else None,
         callbacks=[lambda _: times.append(time.process_time())],
         progress=False,
     )

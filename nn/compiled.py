@@ -9,12 +9,14 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Hashable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
+from autograd.leaves import behind
 from nn.arguments import Scalars
 from nn.module import Module, Scalar
-from nn.samples import Numbers, Table, numbers_by_sample, numbers_in
+from nn.samples import Numbers, Table, numbers_by_sample, numbers_in, values_in
 from nn.structure import described
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class Recording:
         self._table: Table | None = None
         self._compiled: Compiled | None = None
         self._paths = 0
+        self._leaves: list[int] = []
 
     def look(self) -> None:
         """Compare with the function itself at the first sample. Record it, also anew if it is not what it was."""
@@ -105,7 +108,7 @@ class Recording:
     def _record(self) -> None:
         from autograd import compile as compiled
 
-        self._paths = 0
+        self._paths, self._leaves = 0, self._alone()[1]
         # The paths are counted here, where too many are no reason for a warning.
         self._compiled = compiled(self._traced, static=1 if self._fixed else (), paths=_PATHS + 1)
         if not self._holds():
@@ -137,11 +140,13 @@ class Recording:
     def _holds(self) -> bool:
         first: list[object] = [] if self._table is None else [self._table.rows[0]]
         first += [*self._fixed[:1], *([1.0] if self._fixed else [])]
-        return _alike(numbers_in(self._recorded()(*first)), self._alone())
+        numbers, leaves = self._alone()
+        return leaves == self._leaves and _alike(numbers_in(self._recorded()(*first)), numbers)
 
-    def _alone(self) -> Numbers:
-        with no_grad():
-            return numbers_in(self._function(*(self._samples or ())[:1], *self._fixed[:1]))
+    def _alone(self) -> tuple[Numbers, list[int]]:
+        """Run the function on the first sample; return its numbers, and which parameters they depend on."""
+        results = self._function(*(self._samples or ())[:1], *self._fixed[:1])
+        return numbers_in(results), [*chain.from_iterable(map(id, behind(value)) for value in values_in(results))]
 
     def _recorded(self) -> Compiled:
         if self._compiled is None:

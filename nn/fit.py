@@ -138,12 +138,13 @@ def fit(
     validated = None if validation is None else Evaluation(step.call, validation, metrics or {}, loss)
     count = math.ceil(len(samples) / batch_size)
     done = count * len(history) + history.batch
-    looked = False
+    looked, parts = False, model.modules()
     with deferred_interrupt() as interrupt, progress_bar(count * epochs, done, epochs, wanted=progress) as bar:
         while len(history) < epochs and not (history.stopped or interrupt.asked):
             epoch = len(history) + 1
             if callbacks or not looked:  # a callback may have changed what model and loss are
-                model.train()
+                for part in parts:
+                    part.training = True
                 step.look()
                 looked = True
             # Where one batch holds all samples, nothing depends on their order.

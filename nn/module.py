@@ -240,10 +240,11 @@ def _find(
     seen: set[int],
 ) -> None:
     for key, thing in _held(holder):
-        if isinstance(thing, Value):
-            if wanted(thing):
-                found.setdefault(thing, (path, key))
-        elif isinstance(thing, _HOLDERS) and id(thing) not in seen:
+        kind = type(thing)
+        if kind is Value:  # the commonest, and this is the quickest question
+            if wanted(cast("Value", thing)):
+                found.setdefault(cast("Value", thing), (path, key))
+        elif kind not in _NOTHING_IN and isinstance(thing, _HOLDERS) and id(thing) not in seen:
             seen.add(id(thing))
             _find(thing, f"{path}{key}.", wanted, found, seen)
 
@@ -297,3 +298,4 @@ def _held(holder: object) -> Iterable[tuple[object, object]]:
 
 
 _HOLDERS = (Module, list, tuple, dict)
+_NOTHING_IN = {str, int, float, bool, type(None)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from autograd import Value
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from optree import PyTreeSpec
 
-__all__ = ["Numbers", "Table", "numbers_by_sample", "numbers_in"]
+__all__ = ["Numbers", "Table", "numbers_by_sample", "numbers_in", "values_in"]
 
 # Plain numbers, nested as the Values were.
 Numbers: TypeAlias = "float | list[Numbers]"
@@ -73,6 +73,15 @@ def numbers_in(scalars: Scalars) -> Numbers:
     if many is None:
         return scalars.data if isinstance(scalars, Value) else float(cast("float", scalars))
     return [numbers_in(element) for element in many]
+
+
+def values_in(scalars: Scalars) -> Iterator[Value]:
+    """Yield the Values of lists."""
+    many = collection(scalars)
+    if isinstance(scalars, Value):
+        yield scalars
+    for element in () if many is None else many:
+        yield from values_in(element)
 
 
 def numbers_by_sample(results: object) -> list[Numbers]:

@@ -94,10 +94,15 @@ class Form:
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
     """Return the numbers nested as the layout says: floats, and arrays that are views of the numbers."""
-    leaves = [
-        float(numbers[span.start]) if shape is None else numbers[span].reshape(shape) for shape, span in layout.spans()
-    ]
-    return leaves[0] if layout.single else layout.results.unflatten(leaves)
+    if layout.single:
+        [(shape, span)] = layout.spans()
+        return float(numbers[0]) if shape is None else numbers[span].reshape(shape)
+    return layout.results.unflatten(
+        [
+            float(numbers[span.start]) if shape is None else numbers[span].reshape(shape)
+            for shape, span in layout.spans()
+        ]
+    )
 
 
 def spread(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # as above
@@ -170,14 +175,23 @@ class Signature:
             raise TypeError(f"a static argument of {self._name} must be hashable: {error}") from None
         try:
             flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
-        except TypeError as error:
-            raise TypeError(f"{error}; name in compile(..., static=) what is not to be computed with") from None
+        except TypeError:
+            for place, thing in [*((n, args[n]) for n in positions), *named.items()]:
+                self._check(place, thing)
+            raise
         form = Form(layout, positions, fixed)
         if key is not None:
             self._forms[key] = form
         values = tuple((place, x) for place, x in enumerate(flat) if isinstance(x, Value))
         numbers = np.array([x.data if isinstance(x, Value) else x for x in flat], dtype=float)
         return Given(form, numbers, values)
+
+    def _check(self, place: int | str, thing: object) -> None:
+        """Refuse an argument that is no number and is not static."""
+        try:
+            flatten(thing, f"argument {place!r} of {self._name}")
+        except TypeError as error:
+            raise TypeError(f"{error}; or say compile(..., static={place!r}) if nothing is computed with it") from None
 
 
 def _quick_key(args: tuple[object, ...]) -> Hashable:

@@ -59,6 +59,9 @@ class Compiled(Readable):
         both = self._both(given, self._argnums, args, keywords)
         return both[1] if self._wants == "gradient" else both
 
+    def __repr__(self) -> str:
+        return f"<{self.__name__}>"
+
     def value_and_grad(self, *args: object, argnums: Argnums = 0, **keywords: object) -> tuple[float, Any]:
         """Return the value of the function, which must be one number, and its gradient.
 

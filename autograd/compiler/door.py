@@ -48,8 +48,8 @@ def compile(  # as re.compile
     """Return the function that computes the same as ``f``, bit for bit, from a recording of what ``f`` does.
 
     The first call runs ``f`` on Values and records its operations as a straight-line program; further calls run the
-    program. Every decision that ``f`` takes on the way, by a comparison, ``bool``, ``int``, or by reading ``.data``,
-    guards the program: where one comes out otherwise, that path is recorded too, and kept beside the others.
+    program. Every decision that ``f`` takes on the way, by a comparison, ``bool``, or by reading ``.data``, guards the
+    program: where one comes out otherwise, that path is recorded too, and kept beside the others.
 
     The Values that ``f`` uses and that are not its arguments, such as a model's parameters, are looked at anew in each
     call. Anything else that ``f`` reads is fixed when a path is recorded: random numbers, the time, plain numbers in

@@ -151,8 +151,8 @@ class Library:
         if not self._warned:
             self._warned = True
             warnings.warn(
-                f"{self.name} has taken {self._bound} paths, and further ones are run without compiling. Numbers that "
-                f"it reads by .data, int() or printing are decisions too; compile(..., paths=) sets the bound",
+                f"{self.name} has taken {self._bound} paths, and further ones are run without compiling. A number that "
+                f"it reads by .data, or prints, is a decision too; compile(..., paths=) sets the bound",
                 RuntimeWarning,
                 stacklevel=5,
             )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
+from autograd.compiler.code import address
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Prepared:
             argument = args[n]
             numbers[span] = argument if type(argument) is float else cast("Floats", argument).ravel()
         for n, place in self._own:
-            columns[place] += cast("Floats", args[n]).ctypes.data
+            columns[place] += address(cast("Floats", args[n]))
         addresses, written = self._written() if self._writes else (self._addresses, ())
         sums = np.empty((-(-self._count // BLOCK), self._summed))
         failed = np.empty(self._count, dtype=np.int32)
@@ -146,6 +147,6 @@ class Prepared:
         addresses, arrays = self._addresses.copy(), []
         for place, layout in self._writes:
             array = np.empty((self._count, layout.size))
-            addresses[place] += array.ctypes.data
+            addresses[place] += address(array)
             arrays.append(array)
         return addresses, arrays

@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.program import ROWS, Guard, Program, Relation
-from autograd.core.engine import Value, topological_order
+from autograd.core.engine import Value, read, topological_order
 from autograd.core.recording import Observer, observe
 
 if TYPE_CHECKING:
+    from autograd.core.numbers import Number
     from autograd.core.operation import Operation
     from autograd.core.value import Operand
 
@@ -62,7 +63,8 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
     Raises
     ------
     RuntimeError
-        If the function calls ``backward()`` on the way, which the program could not repeat.
+        If the function calls ``backward()`` on the way, or sets the data of a Value from outside, which the program
+        could not repeat.
     Exception
         Whatever ``run`` raises.
     """
@@ -79,6 +81,7 @@ class _Log(Observer):
         self.results: list[Value] = []
         self.histories: dict[Value, tuple[Operation, tuple[object, ...]]] = {}
         self.fresh: set[Value] = set()
+        self.first_numbers: dict[Value, float] = {}  # of those whose data has been set since
         self.decisions: list[tuple[int, str, tuple[object, ...], object]] = []
 
     def recorded(self, value: Value) -> None:
@@ -92,7 +95,21 @@ class _Log(Observer):
         self.fresh.add(value)
 
     def decided(self, kind: str, arguments: tuple[object, ...], outcome: object) -> None:
+        if kind == "set":
+            self._check_own(cast("Value", arguments[0]))
         self.decisions.append((len(self.results), kind, arguments, outcome))
+
+    def _check_own(self, value: Value) -> None:
+        """Refuse to have the data of a Value set that is not the function's own; keep the number that it had."""
+        if value not in self.fresh:
+            raise RuntimeError(
+                f"a function that is compiled sets the data of {value!r}, which was made outside of it and would "
+                f"change only while it is recorded: set it before or after the call"
+            )
+        if value not in self.first_numbers:
+            number = array("d", [0.0])
+            read([value], number)  # its data would be a decision
+            self.first_numbers[value] = number[0]
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:  # noqa: ARG002
         if accumulates:
@@ -162,7 +179,7 @@ class _Builder:
             return self._constant(cast("float", argument))
         if argument not in self.slots:
             if argument in self.log.fresh:
-                return self._constant(argument.data)
+                return self._constant(self.log.first_numbers.get(argument, argument.data))
             if argument.op is not None:
                 self.computed = argument
                 return self._constant(argument.data)
@@ -178,11 +195,14 @@ class _Builder:
 
     def _add_guard(self, kind: str, arguments: tuple[object, ...], outcome: object) -> None:
         """Add a decision, unless it can come out in one way only."""
+        if kind == "set":
+            self.slots[cast("Value", arguments[0])] = self._constant(cast("float", outcome))
+            return
         looked_at = self._slot(arguments[0]) if isinstance(arguments[0], Value) else _CONSTANTS
         if kind in _COMPARISONS:
             other = arguments[1]
-            if isinstance(other, Value) or float(other) == other:  # type: ignore[arg-type]  # a number
-                right = self._slot(other) if isinstance(other, Value) else self._constant(float(other))
+            if isinstance(other, Value) or _is_float(cast("Number", other)):
+                right = self._slot(other) if isinstance(other, Value) else self._constant(float(other))  # type: ignore[arg-type]
                 self._guard(cast("Relation", kind), looked_at, right, outcome=bool(outcome))
                 return
         elif kind in {"bool", "where"}:
@@ -244,6 +264,14 @@ class _Builder:
                     if slot >= _RESULTS:
                         needed[slot - _RESULTS] = 1
         return np.frombuffer(needed, dtype=bool)
+
+
+def _is_float(number: Number) -> bool:
+    """Return whether a float equals the number."""
+    try:
+        return float(number) == number
+    except OverflowError:  # an integer beyond all floats
+        return False
 
 
 def _ints(numbers: Slots) -> array[int]:

@@ -54,7 +54,8 @@ class Observer:
         """Take note that the program looked at a number.
 
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
-        ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers.
+        ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers. ``"set"`` tells that it is about
+        to set the data of a leaf or constant, to ``outcome``.
         """
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:

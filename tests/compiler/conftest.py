@@ -7,8 +7,16 @@ import pytest
 
 sys.path.append(str(Path(__file__).parent))
 
+from c_files import COMPILERS  # found by the line above
+
 
 @pytest.fixture(params=["never", "always"])
 def jit(request):
     """Both gears."""
+    return request.param
+
+
+@pytest.fixture(params=COMPILERS or [""])
+def compiler(request):
+    """Every C compiler that is there."""
     return request.param

@@ -122,6 +122,21 @@ class Looking(Module):
         return self.table[int(inputs[0] > 0.0)] * inputs[1]
 
 
+def test_a_weight_that_a_callback_freezes_stays_as_it_is():
+    def run(**options):
+        model = mlp()
+
+        def freeze(history):
+            if len(history) == 2:
+                neuron = model.layers[0].neurons[0]
+                neuron.weights = [weight.detach() for weight in neuron.weights]
+
+        trained(model, LINE, mse_loss, callbacks=[freeze], epochs=3, **options)
+        return [value.data for value in (*model.parameters(), *model.buffers())]
+
+    assert run() == pytest.approx(run(compiled=False), rel=1e-12)
+
+
 def test_branches_that_are_few_are_compiled():
     compiled, _ = both(Looking, LINE, mse_loss)
     assert compiled.compiled

@@ -37,6 +37,31 @@ def interrupted_after(calls):
     return loss
 
 
+def test_ctrl_c_in_compiled_training_is_the_same():
+    def network():
+        return Sequential(Linear(1, 6, rng=1), Linear(6, 1, rng=3))
+
+    def pressing(prediction, target):
+        pressing.calls += 1
+        if pressing.calls == 15:  # in the second batch of the second epoch
+            signal.raise_signal(signal.SIGINT)
+        return abs(prediction - target)
+
+    pressing.calls = 100
+    expected, whole = train(network(), metrics={"error": pressing})
+    pressing.calls = 0
+    model = network()
+    optimizer = SGD(model.parameters(), lr=0.1, momentum=0.5)
+    _, history = train(model, optimizer=optimizer, metrics={"error": pressing})
+
+    assert (history.interrupted, history.compiled, len(history), history.batch) == (True, True, 1, 2)
+
+    train(model, optimizer=optimizer, metrics={"error": pressing}, history=history)
+
+    assert history == whole
+    assert numbers(model) == numbers(expected)
+
+
 # In each epoch the loss is called for the 4, 4 and 2 samples of its batches, then for 2 samples of validation.
 @pytest.mark.parametrize(("calls", "done"), [(1, 1), (5, 2), (10, 3), (12, 3), (13, 4), (29, 8)])
 def test_ctrl_c_ends_after_the_batch_and_going_on_gives_the_same_bits(calls, done):

@@ -37,3 +37,11 @@ def test_the_chart_of_compiled_functions_shows_every_engine_that_was_measured():
 
     for engine in {name for table in tables.values() for name in table}:
         assert f"<!-- {engine} -->" in chart
+
+
+def test_the_readme_says_of_jax_what_was_measured():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    one_point = RESULTS["compiled"]["ns_per_operation_and_point"]["1"]
+
+    assert "less than a third of the time that jitted JAX takes on tensors" in readme
+    assert 3.0 * one_point["compile, machine code"] < one_point["JAX on tensors"]

@@ -34,6 +34,7 @@ get_data(PyObject *self, void *Py_UNUSED(closure))
 static int
 set_data(PyObject *self, PyObject *data, void *Py_UNUSED(closure))
 {
+    double number;
     if (data == NULL) {
         PyErr_SetString(PyExc_AttributeError, "the data of a Value cannot be deleted");
         return -1;
@@ -49,7 +50,21 @@ set_data(PyObject *self, PyObject *data, void *Py_UNUSED(closure))
         }
         return -1;
     }
-    return float_from(data, &VALUE(self)->data, "the data of a Value");
+    if (float_from(data, &number, "the data of a Value") < 0) {
+        return -1;
+    }
+    if (is_careful()) {
+        PyObject *told = PyFloat_FromDouble(number);
+        PyObject *operands = told == NULL ? NULL : PyTuple_Pack(1, self);
+        int refused = tell_of_decision("set", operands, told) < 0;
+        Py_XDECREF(operands);
+        Py_XDECREF(told);
+        if (refused) {
+            return -1;
+        }
+    }
+    VALUE(self)->data = number;
+    return 0;
 }
 
 static PyObject *

@@ -103,7 +103,10 @@ class Value(ValueMethods):
                 f"the data of a computed Value cannot be set: it is the result of {self.op.name!r}; "
                 f"set the data of its leaves and compute it anew"
             )
-        self._data = to_float(data, "the data of a Value")
+        number = to_float(data, "the data of a Value")
+        if careful:
+            tell_decided("set", (self,), number)
+        self._data = number
 
     @property
     def grad(self) -> float:
