@@ -1,5 +1,6 @@
 """Machine code has the bits of the eager engine: one point and batches, whatever the guards, chunks and layouts."""
 
+import math
 import platform
 import random
 from concurrent.futures import ThreadPoolExecutor
@@ -10,9 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, same
 
+from autograd import Value, compile
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
 from autograd.compiler.lowering.lower import lower
 from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code, target
+from autograd.compiler.machine.libm import precise_pow
 from autograd.core.table import TABLE
 
 REFUSED = {"gamma", "lgamma", "polygamma", "fsum", "sumprod", "round_to", "hypot"}
@@ -151,6 +154,20 @@ def test_every_row_has_the_bits_of_the_eager_engine(row):
         for _ in range(20):
             assert_point(machine_code(single), single, random_numbers(rng, program.inputs, special=0.7))
         assert_batch(machine_code(batch), batch, random_rows(rng, batch, 24), rng)
+
+
+def test_squares_of_lanes_have_the_bits_of_pow():
+    rng = random.Random(3)
+    near = [math.ldexp(rng.uniform(-1.0, 1.0), rng.randint(-99, 99)) for _ in range(60_000)]
+    odd = [x for x in near if x**2 != x * x]  # the real square is almost in the middle between two doubles
+    assert len(odd) > 5 or not precise_pow()
+    powers = [math.ldexp(sign, exponent) for sign in (-1.0, 1.0) for exponent in range(-1074, 512)]
+    around = [x for power in powers for x in (math.nextafter(power, 0.0), power, math.nextafter(power, math.inf))]
+    far = [math.ldexp(rng.uniform(-1.0, 1.0), rng.randint(-600, 600)) for _ in range(2_000)]
+    numbers = [*odd, *near[:20_000], *around, *far, 0.0, -0.0, math.inf, -math.inf, math.nan, 5e-324]
+    squared = compile(lambda x: x**2, jit="always").batch()(np.array(numbers))
+    for x, square in zip(numbers, squared.tolist(), strict=True):
+        assert same(square, (Value(x) ** 2).data)
 
 
 @pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="these are processors of that family")

@@ -21,7 +21,7 @@ from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.machine import disk
 from autograd.compiler.machine.batch import write_batch
 from autograd.compiler.machine.errors import NoMachineCodeError
-from autograd.compiler.machine.libm import address
+from autograd.compiler.machine.libm import address, precise_pow
 from autograd.compiler.machine.point import write_point
 from autograd.compiler.machine.writer import Module
 
@@ -75,7 +75,7 @@ def compiled(
 
     if len(code.instructions) > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {len(code.instructions):,} instructions")
-    settings = (*target.processor(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
+    settings = (*target.processor(), precise_pow(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
     key = _key(code, settings)
     known = _loaded.get(key)
     if known is not None:

@@ -8,11 +8,12 @@ from functools import cache
 
 from autograd.compiler.machine.approximations import ULPS, approximation
 from autograd.compiler.machine.errors import NoMachineCodeError
+from autograd.compiler.machine.lanes import SQUARING
 from autograd.compiler.machine.numbers import number
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["Shape", "Template", "template"]
+__all__ = ["SQUARES", "Shape", "Template", "template"]
 
 _TOKEN = re.compile(r"\s*(?:\{(\d)\}|(\d+\.\d*(?:e[+-]?\d+)?)|([a-z]\w*)|(\|\||&&|[<>=!]=|[-+*/?:<>(),]))")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
@@ -75,6 +76,12 @@ class Template:
     declarations: frozenset[str]
     functions: tuple[tuple[str, int], ...]
     condition: bool
+
+
+# Of power with the exponent 2, in lanes.
+SQUARES = Template(
+    "{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),), condition=False
+)
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["DECLARATIONS", "side_by_side"]
+__all__ = ["DECLARATIONS", "SQUARING", "side_by_side"]
 
 DECLARATIONS = """
 declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
@@ -49,6 +49,63 @@ done:
   ret <8 x double> %r
 }
 """
+
+# What pow(x, 2) gives: the real square, rounded, except that pow errs by a little before it rounds. The product x * x
+# is the same number wherever the real square, which is p + e, is not almost in the middle between two doubles. Only
+# lanes where that may be, or where p is far from 1, ask pow itself; see ``precise_pow``. ``%u`` is the power of two
+# that begins the doubles around p; the numbers are 0.48 of their distance, 2**-200 and 2**200.
+SQUARING = frozenset(
+    {
+        "declare <8 x double> @llvm.fma.v8f64(<8 x double>, <8 x double>, <8 x double>)",
+        "declare <8 x double> @llvm.fabs.v8f64(<8 x double>)",
+        "declare i8 @llvm.cttz.i8(i8, i1)",
+        """
+define internal <8 x double> @squares(ptr %f, <8 x double> %x) noinline #0 {
+  %xs = alloca [8 x double], align 64
+  %ps = alloca [8 x double], align 64
+  %p = fmul <8 x double> %x, %x
+  %p.n = fneg <8 x double> %p
+  %e = call <8 x double> @llvm.fma.v8f64(<8 x double> %x, <8 x double> %x, <8 x double> %p.n)
+  %e.a = call <8 x double> @llvm.fabs.v8f64(<8 x double> %e)
+  %p.i = bitcast <8 x double> %p to <8 x i64>
+  %p.b = add <8 x i64> %p.i, splat (i64 -1)
+  %u.i = and <8 x i64> %p.b, splat (i64 9218868437227405312)
+  %u = bitcast <8 x i64> %u.i to <8 x double>
+  %most = fmul <8 x double> %u, splat (double 0x3C9EB851EB851EB8)
+  %near = fcmp ugt <8 x double> %e.a, %most
+  %low = fcmp ult <8 x double> %u, splat (double 0x3370000000000000)
+  %high = fcmp ugt <8 x double> %u, splat (double 0x4C70000000000000)
+  %far = or <8 x i1> %low, %high
+  %ask = or <8 x i1> %near, %far
+  %ask.b = bitcast <8 x i1> %ask to i8
+  %sure = icmp eq i8 %ask.b, 0
+  br i1 %sure, label %at.once, label %some
+at.once:
+  ret <8 x double> %p
+some:
+  store <8 x double> %x, ptr %xs, align 64
+  store <8 x double> %p, ptr %ps, align 64
+  br label %loop
+loop:
+  %left = phi i8 [%ask.b, %some], [%left.next, %loop]
+  %i = call i8 @llvm.cttz.i8(i8 %left, i1 true)
+  %i.w = zext i8 %i to i64
+  %from = getelementptr double, ptr %xs, i64 %i.w
+  %to = getelementptr double, ptr %ps, i64 %i.w
+  %a = load double, ptr %from, align 8
+  %y = call double %f(double %a, double 2.0)
+  store double %y, ptr %to, align 8
+  %left.less = sub i8 %left, 1
+  %left.next = and i8 %left, %left.less
+  %more = icmp ne i8 %left.next, 0
+  br i1 %more, label %loop, label %done
+done:
+  %r = load <8 x double>, ptr %ps, align 64
+  ret <8 x double> %r
+}
+""",
+    }
+)
 
 
 def side_by_side() -> str:

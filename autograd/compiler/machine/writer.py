@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from autograd.compiler.lowering.lowered import Lowered
-from autograd.compiler.machine.expressions import Shape, template
+from autograd.compiler.machine.expressions import SQUARES, Shape, template
+from autograd.compiler.machine.libm import precise_pow
 from autograd.compiler.machine.plan import Event
 from autograd.compiler.program import Guard
+from autograd.core.elementary import power
+from autograd.core.operation import Operation
 
 __all__ = ["ARGUMENTS", "Module", "Writer"]
 
@@ -119,7 +122,7 @@ class Writer:
                 f"%v{slot} = select {self.shape.truths} {self.truths[slots[0]]}, {numbers} {chosen}, {numbers} {other}"
             )
         else:
-            form = template(row, len(slots), self.shape)
+            form = SQUARES if self._squares(row, slots) else template(row, len(slots), self.shape)
             for name, arguments in form.functions:
                 pointer = self.pointer("%f", 8 * self.module.function(name, arguments))
                 self.lines.append(f"%v{slot}.{name} = load ptr, ptr {pointer}, align 8")
@@ -130,6 +133,12 @@ class Writer:
         self.here[slot] = f"%v{slot}"
         if slot in self.place:
             self.store(f"%v{slot}", self.home, self.place[slot])
+
+    def _squares(self, row: Operation, slots: tuple[int, ...]) -> bool:
+        """Return whether an instruction squares lanes, where a product of the same bits is at hand."""
+        if row is not power or not self.shape.lanes or not self.code.inputs <= slots[1] < self.first:
+            return False
+        return self.code.constants[slots[1] - self.code.inputs] == 2.0 and precise_pow()
 
     def store(self, value: str, base: str, offset: int) -> None:
         """Write a number into memory."""
