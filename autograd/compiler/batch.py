@@ -13,7 +13,7 @@ from autograd.compiler.arguments import spread, structured
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Points, Target, Totals
-from autograd.compiler.requests import backward_inputs, check_scalar, parameters
+from autograd.compiler.requests import backward_inputs, check_number, check_reached, check_scalar
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
 from autograd.core.recording import careful, tell_decided
@@ -120,7 +120,7 @@ class _Run:
         self._reduced = reduce is not None
         self._share = 1.0 / many.count if reduce == "mean" else 1.0
         self._transform = ""
-        self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
+        self._places: dict[tuple[str, int], tuple[int, int]] = {}  # where what is wanted of each point goes
         self._outputs = np.empty((0, many.count))
         self._layout: Layout | None = None
         self._plan: Hashable = ()
@@ -152,15 +152,16 @@ class _Run:
         if careful:
             tell_decided("grad", (), None)
         first = self._many.first
-        places = tuple(place for place, value in first.values if value.requires_grad)
+        own = {(_INPUT, place): value for place, value in first.values if value.requires_grad}
 
         def wrt(path: Path | None) -> Wrt:
             path = cast("Path", path)
-            return backward_inputs(self._library, path, first), parameters(path, first)
+            return backward_inputs(self._library, path, first), (*own, *path.trainable)
 
-        self._wrt, self._transform, self._plan = wrt, "backward", places
+        self._wrt, self._transform, self._plan = wrt, "backward", tuple(own)
         keys, sums = self._computed()
-        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:] * self._share)
+        parameters = [own.get(cast("tuple[str, int]", key), key) for key in keys[1:]]
+        accumulate(cast("list[Value]", parameters), sums[1:] * self._share)
         return float(sums[0]) * self._share
 
     def _array(self, span: slice) -> Floats | None:
@@ -176,16 +177,19 @@ class _Run:
     def _computed(self) -> Totals:
         many = self._many
         return Points(
-            self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._without
-        ).computed()
+            self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._restart,
+            self._without,
+        ).computed()  # fmt: skip
+
+    def _restart(self) -> None:
+        """Forget the layout of the outputs: no point has it."""
+        self._layout = None
+        self._places = {name: place for name, place in self._places.items() if name[0] != _OUTPUT}
 
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
         self._prepare(path.layout)
         plan: tuple[Hashable, ...] = self._transform, self._plan, self._reduced, self._many.points
-        if self._transform == "backward":
-            # The captured leaves are the same for all plans of the path; these live as long as the plan names them.
-            plan += tuple(id(value) for _, value in self._many.first.values if value.requires_grad)
         if plan not in path.plans:
             path.plans[plan] = self._planned(path)
         request, places, keys = path.plans[plan]
@@ -227,13 +231,13 @@ class _Run:
         self._prepare(layout)
         found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
         if self._transform == "backward":
-            own: dict[Hashable, Hashable] = {
-                (_INPUT, place): value for place, value in given.values if value.requires_grad
-            }
-            named = {own.get(key, key): number for key, number in derivatives.items()}
-            found.update((key, number) for key, number in named.items() if isinstance(key, Value))
-        else:
-            found.update((key, derivatives[key]) for key in self._wrt(None)[1])
+            own = cast("tuple[Hashable, ...]", self._plan)
+            found.update((key, number) for key, number in derivatives.items() if key in own or isinstance(key, Value))
+        elif self._transform:
+            wanted = self._wrt(None)[1]
+            check_number(self._library, layout, self._transform)
+            check_reached(self._library, not derivatives.keys().isdisjoint(wanted), self._transform)
+            found.update((key, derivatives.get(key, 0.0)) for key in wanted)
         for name, (address, stride) in self._places.items():
             c_double.from_address(address + point * stride).value = found.pop(name)
         return tuple(found), [*found.values()]
