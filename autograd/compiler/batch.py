@@ -44,7 +44,7 @@ class Batch:
         if threads < 1:
             raise ValueError(f"threads must be at least 1, got {threads}")
         self._library, self._reduce, self._threads = library, reduce, threads
-        self._points = (points,) if isinstance(points, int) else tuple(points)
+        self._points = tuple(points) if isinstance(points, Sequence) else (points,)
         if not self._points:
             raise ValueError("points names no argument: at least one must differ from point to point")
 

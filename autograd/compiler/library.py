@@ -99,6 +99,11 @@ class Library:
         self.ran_without()
         return None
 
+    def check(self, given: Given) -> None:
+        """Compare the value at a point of a batch with the function itself, if such checks are wanted."""
+        if self._checker is not None:
+            self.run(given, lambda path: value_request(self, path))
+
     def ran_without(self) -> None:
         """Take note that the function itself had to run."""
         self._without += 1

@@ -112,6 +112,7 @@ class Points:
         """Compute all points, write what is wanted of each, and return the sums."""
         if is_observed():
             self.first.tell()
+        self.library.check(self.first)
         paths = self.library.paths_of(self.first.form)
         path = paths.latest or self.library.recorded(self.first, paths)
         target = self._tried(path)
