@@ -15,7 +15,7 @@ from autograd.compiler.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Plan, Points, Target, Totals
 from autograd.compiler.prepared import Prepared, form_of
-from autograd.compiler.requests import backward_inputs, check_scalar, parameters
+from autograd.compiler.requests import backward_inputs, check_number, check_reached, check_scalar
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
 from autograd.core.recording import careful, tell_decided
@@ -47,7 +47,7 @@ class Batch:
         if threads < 1:
             raise ValueError(f"threads must be at least 1, got {threads}")
         self._library, self._reduce, self._threads = library, reduce, threads
-        self._points = (points,) if isinstance(points, int) else tuple(points)
+        self._points = tuple(points) if isinstance(points, Sequence) else (points,)
         if not self._points:
             raise ValueError("points names no argument: at least one must differ from point to point")
         self._prepared: dict[Hashable, Prepared | None] = {}
@@ -154,7 +154,7 @@ class _Run:
         self._reduced = reduce is not None
         self._share = 1.0 / many.count if reduce == "mean" else 1.0
         self._transform = ""
-        self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
+        self._places: dict[tuple[str, int], tuple[int, int]] = {}  # where what is wanted of each point goes
         self._outputs: Floats
         self._layout: Layout | None = None
         self._plan: Hashable = ()
@@ -186,15 +186,18 @@ class _Run:
         if careful:
             tell_decided("grad", (), None)
         first = self._many.first
+        own = {(_INPUT, place): value for place, value in first.values if value.requires_grad}
 
         def wrt(path: Path | None) -> Wrt:
             path = cast("Path", path)
-            return backward_inputs(self._library, path, first), parameters(path, first)
+            return backward_inputs(self._library, path, first), (*own, *path.trainable)
 
-        # Which leaves the arguments are belongs to the plan: their sums are called after them.
-        self._wrt, self._transform, self._plan = wrt, "backward", tuple(value for _, value in first.values)
+        self._wrt, self._transform, self._plan = wrt, "backward", tuple(own)
         keys, sums = self._computed()
-        accumulate(cast("tuple[Value, ...]", keys[1:]), sums[1:])
+        leaves = keys[1:]
+        if own:
+            leaves = tuple(own.get(cast("tuple[str, int]", key), key) for key in leaves)
+        accumulate(cast("tuple[Value, ...]", leaves), sums[1:])
         return float(sums[0])
 
     def _array(self, span: slice) -> Floats | None:
@@ -210,9 +213,15 @@ class _Run:
     def _computed(self) -> Totals:
         many = self._many
         keys, sums = Points(
-            self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._without
-        ).computed()
+            self._library, many.first, many.given_at, many.columns, self._threads, self._target, self._restart,
+            self._without,
+        ).computed()  # fmt: skip
         return keys, sums if self._share == 1.0 else sums * self._share
+
+    def _restart(self) -> None:
+        """Forget the layout of the outputs: no point has it."""
+        self._layout = None
+        self._places = {name: place for name, place in self._places.items() if name[0] != _OUTPUT}
 
     def _target(self, path: Path) -> Target:
         """Return what to compute on a path, and where it goes."""
@@ -264,13 +273,13 @@ class _Run:
         self._prepare(layout)
         found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
         if self._transform == "backward":
-            own: dict[Hashable, Hashable] = {
-                (_INPUT, place): value for place, value in given.values if value.requires_grad
-            }
-            named = {own.get(key, key): number for key, number in derivatives.items()}
-            found.update((key, number) for key, number in named.items() if isinstance(key, Value))
-        else:
-            found.update((key, derivatives[key]) for key in self._wrt(None)[1])
+            own = cast("tuple[Hashable, ...]", self._plan)
+            found.update((key, number) for key, number in derivatives.items() if key in own or isinstance(key, Value))
+        elif self._transform:
+            wanted = self._wrt(None)[1]
+            check_number(self._library, layout, self._transform)
+            check_reached(self._library, not derivatives.keys().isdisjoint(wanted), self._transform)
+            found.update((key, derivatives.get(key, 0.0)) for key in wanted)
         for name, (start, stride) in self._places.items():
             c_double.from_address(start + point * stride).value = found.pop(name)
         return tuple(found), [*found.values()]

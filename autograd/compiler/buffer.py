@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from autograd.compiler.arguments import Given, structured
-from autograd.compiler.requests import gradient_request
+from autograd.compiler.requests import check_number, check_reached, gradient_request
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import read
 from autograd.core.recording import careful
 
 if TYPE_CHECKING:
+    from autograd.compiler.executable import Floats
     from autograd.compiler.library import Library
     from autograd.compiler.paths import Path
 
@@ -21,26 +22,19 @@ __all__ = ["Buffer"]
 
 
 class Buffer:
-    """The value and gradient of a compiled function, in arrays that stay where they are. Made by ``Compiled.buffer``.
+    """The value and gradient of a compiled function, in arrays that stay where they are.
 
-    Attributes
-    ----------
-    inputs
-        All numbers of the arguments, in one row. Write them, then call ``run()``.
-    results
-        After a run: the value, and behind it the gradient.
-    gradient
-        The gradient, in one row: that part of ``results``.
+    It is made by ``Compiled.buffer``.
     """
 
     def __init__(self, library: Library, given: Given, argnums: int | Sequence[int]) -> None:
         self._library, self._argnums = library, argnums
         self._positions = given.form.named(argnums)
         layouts = [given.form.argument(n)[1] for n in self._positions]
-        self.inputs = given.numbers
-        self._given = Given(given.form, self.inputs, ())
-        self.results = np.empty(1 + sum(layout.size for layout in layouts))
-        self.gradient = self.results[1:]
+        self._inputs = given.numbers
+        self._given = Given(given.form, self._inputs, ())
+        self._results = np.empty(1 + sum(layout.size for layout in layouts))
+        self._gradient = self._results[1:]
         self._layouts = layouts
         self._path: Path | None = None
         self.run()
@@ -50,40 +44,58 @@ class Buffer:
         path = self._path
         if path is not None and not careful:
             if path.captured:
-                self._numbers[: len(self.inputs)] = self.inputs
-                read(path.captured, self._numbers[len(self.inputs) :])
-            if self._point(self._numbers, self.results) < 0:
+                self._numbers[: len(self._inputs)] = self._inputs
+                read(path.captured, self._numbers[len(self._inputs) :])
+            if self._point(self._numbers, self._results) < 0:
                 path.calls += 1
-                return float(self.results[0])
+                return float(self._results[0])
         return self._run_on_another_path()
+
+    # Another array in their place would not be the one that is bound.
+    @property
+    def inputs(self) -> Floats:
+        """All numbers of the arguments, in one row: write into it, then call ``run()``."""
+        return self._inputs
+
+    @property
+    def results(self) -> Floats:
+        """After a run: the value, and behind it the gradient."""
+        return self._results
+
+    @property
+    def gradient(self) -> Floats:
+        """The gradient, in one row: that part of ``results``."""
+        return self._gradient
 
     @property
     def value(self) -> float:
         """The value of the last run."""
-        return float(self.results[0])
+        return float(self._results[0])
 
     def nested(self) -> Any:  # noqa: ANN401  # the structure of the arguments
         """Return the gradient of the last run as ``value_and_grad`` does: nested as the arguments are."""
         parts, start = [], 1
         for layout in self._layouts:
-            parts.append(structured(layout, self.results[start : start + layout.size].copy()))
+            parts.append(structured(layout, self._results[start : start + layout.size].copy()))
             start += layout.size
         return parts[0] if isinstance(self._argnums, int) else tuple(parts)
 
     def _run_on_another_path(self) -> float:
-        given = Given(self._given.form, self.inputs, ())
+        given = Given(self._given.form, self._inputs, ())
         found = self._library.run(given, lambda path: gradient_request(self._library, path, given, self._argnums))
         if found is None:
             self._path = None
-            outputs, derivatives, _ = results_without(self._library, given, differentiate=True)
+            outputs, derivatives, layout = results_without(self._library, given, differentiate=True)
             spans = [given.form.argument(n)[0] for n in self._positions]
             wrt = [n for span in spans for n in range(span.start, span.stop)]
-            self.results[:] = [outputs[0], *(derivatives["input", n] for n in wrt)]
+            check_number(self._library, layout, "value_and_grad")
+            check_reached(self._library, any(("input", n) in derivatives for n in wrt), "value_and_grad")
+            self._results[:] = [outputs[0], *(derivatives.get(("input", n), 0.0) for n in wrt)]
             return float(outputs[0])
         path, results = found
-        self.results[:] = results
+        self._results[:] = results
         self._path = path
-        self._numbers = np.empty(path.program.inputs) if path.captured else self.inputs
+        self._numbers = np.empty(path.program.inputs) if path.captured else self._inputs
         request = gradient_request(self._library, path, given, self._argnums)
         self._point = path.runner(request, self._library.jit).point
         return float(results[0])

@@ -6,13 +6,24 @@ from collections.abc import Callable, Sequence
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+import numpy as np
+
 from autograd.compiler.arguments import Given, structured
 from autograd.compiler.batch import Batch, Reduction
 from autograd.compiler.buffer import Buffer
+from autograd.compiler.executable import Floats
 from autograd.compiler.readable import Argnums, Readable
-from autograd.compiler.requests import backward_request, gradient_request, parameters, value_request
+from autograd.compiler.requests import (
+    backward_request,
+    check_number,
+    check_reached,
+    gradient_request,
+    parameters,
+    value_request,
+)
+from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
-from autograd.core.recording import afresh, careful, is_observed, is_recording, tell_decided
+from autograd.core.recording import careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad
 
 if TYPE_CHECKING:
@@ -236,12 +247,7 @@ class Compiled(Readable):
 
     def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
         found = self._library.run(given, lambda path: gradient_request(self._library, path, given, argnums))
-        if found is None:
-            args, keywords = given.form.rebuilt(given.numbers.tolist())
-            with afresh():
-                both: tuple[float, Any] = value_and_grad(self._library.function, argnums)(*args, **keywords)
-            return both
-        _, results = found
+        results = found[1] if found else self._without(given, argnums)
         positions = (argnums,) if isinstance(argnums, int) else argnums
         gradients, start = [], 1
         for n in positions:
@@ -249,6 +255,15 @@ class Compiled(Readable):
             gradients.append(structured(layout, results[start : start + layout.size]))
             start += layout.size
         return float(results[0]), gradients[0] if isinstance(argnums, int) else tuple(gradients)
+
+    def _without(self, given: Given, argnums: Argnums) -> Floats:
+        """Return what a gradient request comes to, computed by the function itself."""
+        outputs, derivatives, layout = results_without(self._library, given, differentiate=True)
+        spans = [given.form.argument(n)[0] for n in given.form.named(argnums)]
+        keys = [("input", n) for span in spans for n in range(span.start, span.stop)]
+        check_number(self._library, layout, "value_and_grad")
+        check_reached(self._library, not derivatives.keys().isdisjoint(keys), "value_and_grad")
+        return np.array([*outputs, *(derivatives.get(key, 0.0) for key in keys)])
 
 
 def _is_recorded(given: Given) -> bool:

@@ -72,7 +72,8 @@ def compile(  # as re.compile
         Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
         results then differ in their last digits.
     check
-        Compare calls, the first 64 and then one in 64, with ``f`` itself, and raise ``MismatchError`` on a difference.
+        Compare calls, the first 64 and then one in 64, with ``f`` itself, and raise ``MismatchError`` on a difference;
+        of a batch the value of its first point.
 
     Returns
     -------

@@ -16,6 +16,7 @@ from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.paths import Path, Paths
 from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.record import record
+from autograd.compiler.requests import value_request
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value
 from autograd.core.recording import afresh, careful, is_observed
@@ -91,10 +92,16 @@ class Library:
         paths = self.paths_of(given.form)
         path, settled = paths.latest or self.recorded(given, paths), -1
         while path is not None:
-            request = request_of(path)
+            refusal = None
+            try:
+                request = request_of(path)
+            except (TypeError, ValueError) as error:  # which counts only if these arguments take the path
+                request, refusal = value_request(self, path), error
             numbers, results = path.numbers(given.numbers), np.empty(max(request.results, 1))
             failed = path.runner(request, self.jit).point(numbers, results)
             if failed < 0:
+                if refusal is not None:
+                    raise refusal
                 path.calls += 1
                 paths.ran(path)
                 if self._checker is not None:
@@ -105,6 +112,11 @@ class Library:
             path, settled = paths.after(path, failed, float(results[0])) or self.recorded(given, paths), failed
         self.ran_without()
         return None
+
+    def check(self, given: Given) -> None:
+        """Compare the value at a point of a batch with the function itself, if such checks are wanted."""
+        if self._checker is not None:
+            self.run(given, lambda path: value_request(self, path))
 
     def ran_without(self) -> None:
         """Take note that the function itself had to run."""

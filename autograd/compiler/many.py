@@ -166,7 +166,9 @@ def _positions(points: tuple[int, ...], count: int, name: str) -> tuple[int, ...
 
 
 def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
-    if isinstance(argument, np.ndarray):
+    if isinstance(argument, np.ma.MaskedArray):
+        what = "a masked array, whose gaps are no numbers: fill them, or leave those points out"
+    elif isinstance(argument, np.ndarray):
         if argument.ndim and argument.dtype.kind in "fiub":
             return cast("Sequence[object]", argument)
         what = f"an array of shape {argument.shape} of {argument.dtype}"

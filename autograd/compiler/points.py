@@ -106,7 +106,9 @@ class Points:
     threads
         How many threads compute.
     target_of
-        What to compute, for each path.
+        What to compute, for each path that some point takes. It refuses a path by an exception.
+    restart
+        Tells ``target_of`` that no point took the path that it was asked for.
     without
         Computes a point by the function itself: writes what is wanted of it, returns what is to be summed and its keys.
     """
@@ -117,26 +119,36 @@ class Points:
     columns: Columns
     threads: int
     target_of: Callable[[Path], Target]
+    restart: Callable[[], None]
     without: Callable[[Given, int], tuple[tuple[Hashable, ...], list[float]]]
 
     def computed(self) -> Totals:
         """Compute all points, write what is wanted of each, and return the sums."""
         if is_observed():
             self.first.tell()
+        self.library.check(self.first)
         paths = self.library.paths_of(self.first.form)
         path = paths.latest or self.library.recorded(self.first, paths)
-        if path is None:
-            return self._added(np.full(self.columns.count, -1), [])
-        target = self.target_of(path)
-        failures, failed, sums = self._run(path, target, None)
+        target = self._tried(path)
+        ran = self._run(path, target, None) if path and target else None
+        if path is None or target is None or ran is None or ran[0] == self.columns.count:
+            # No point is on the path, or it is refused: begin with one that there is a point on.
+            self.restart()
+            found = self.library.run(self.first, lambda path: value_request(self.library, path))
+            if found is None:
+                return self._added(np.full(self.columns.count, -1), [])
+            path = found[0]
+            path.calls -= 1
+            target = self.target_of(path)
+            ran = self._run(path, target, None)
+        failures, failed, sums = ran
         lost = np.flatnonzero(failed >= 0) if failures else _NOBODY
         path.calls += self.columns.count - len(lost)
         if not failures:
             paths.ran(path)
             return target.keys, sums[0] if len(sums) == 1 else reduce(np.add, sums)
-        found = self._sorted_out(paths, path, lost, failed[lost])
         which, known = np.zeros(self.columns.count, dtype=np.int64), [path]
-        for other, points in found:
+        for other, points in self._sorted_out(paths, path, lost, failed[lost]):
             if other is not None and other not in known:
                 known.append(other)
             which[points] = -1 if other is None else known.index(other)
@@ -160,9 +172,12 @@ class Points:
                 if other is None:
                     yield None, mine
                     continue
-                target = self.target_of(other)
-                _, failed_now, _ = self._run(other, self._trial(other) if target.keys else target, mine)
+                target = self._tried(other)
+                tried = self._trial(other) if target is None or target.keys else target
+                _, failed_now, _ = self._run(other, tried, mine)
                 right = failed_now < 0
+                if target is None and right.any():
+                    self.target_of(other)  # which raises
                 other.calls += int(right.sum())
                 yield other, mine[right]
                 stuck = (failed_now >= 0) & (failed_now <= guard)  # as in Library.run
@@ -189,6 +204,13 @@ class Points:
         results = np.empty(len(path.program.outputs))
         path.runner(value_request(self.library, path), self.library.jit).point(path.numbers(given.numbers), results)
         return float(results[0])
+
+    def _tried(self, path: Path | None) -> Target | None:
+        """Return what to compute on a path, None if it is refused, which counts only if a point takes the path."""
+        try:
+            return None if path is None else self.target_of(path)
+        except (TypeError, ValueError):
+            return None
 
     def _trial(self, path: Path) -> Target:
         """Return the target that computes the values and keeps none."""

@@ -12,8 +12,18 @@ if TYPE_CHECKING:
     from autograd.compiler.library import Library
     from autograd.compiler.paths import Path
     from autograd.core.engine import Value
+    from autograd.transforms.trees import Layout
 
-__all__ = ["backward_inputs", "backward_request", "check_scalar", "gradient_request", "parameters", "value_request"]
+__all__ = [
+    "backward_inputs",
+    "backward_request",
+    "check_number",
+    "check_reached",
+    "check_scalar",
+    "gradient_request",
+    "parameters",
+    "value_request",
+]
 
 
 def value_request(library: Library, path: Path) -> Request:
@@ -66,14 +76,24 @@ def backward_inputs(library: Library, path: Path, given: Given) -> tuple[int, ..
 
 def check_scalar(library: Library, path: Path, wrt: Sequence[int], transform: str) -> None:
     """Refuse to differentiate what is not one number, or depends on nothing that it is differentiated by."""
-    program, layout = path.program, path.layout
-    if len(program.outputs) != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
+    program = path.program
+    check_number(library, path.layout, transform)
+    reached = {program.outputs[0], *(slot for i in program.order for slot in program.arguments(i))}
+    check_reached(library, not reached.isdisjoint(wrt), transform)
+
+
+def check_number(library: Library, layout: Layout, transform: str) -> None:
+    """Refuse to differentiate what is not one number."""
+    if layout.size != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
         raise TypeError(
             f"{transform} needs a function that returns one number, but {library.name} returned "
-            f"{len(program.outputs)} in {layout}; return their sum, or use .batch(...) for many points"
+            f"{layout.size} in {layout}; return their sum, or use .batch(...) for many points"
         )
-    reached = {program.outputs[0], *(slot for i in program.order for slot in program.arguments(i))}
-    if reached.isdisjoint(wrt):
+
+
+def check_reached(library: Library, reached: bool, transform: str) -> None:  # noqa: FBT001  # the question's answer
+    """Refuse to differentiate what depends on nothing that it is differentiated by."""
+    if not reached:
         raise ValueError(
             f"{transform}: the result of {library.name} depends on none of the numbers it is differentiated by; "
             f".data, .item() and detach() cut a number off from what it was made of"

@@ -7,6 +7,7 @@ import pytest
 
 from autograd import compile
 from autograd.compiler import load
+from autograd.compiler.checking import MismatchError
 
 
 def test_static_arguments_that_are_equal_are_told_apart(jit):
@@ -72,3 +73,37 @@ def test_argnums_that_name_no_arguments_are_refused(argnums, error, text, jit):
         f.buffer(1.0, 2.0, argnums=argnums)
     with pytest.raises(error, match=text):
         f.batch((0, 1)).value_and_grad(points, points, argnums=argnums)
+
+
+# What is bound, and what is no number.
+def test_the_arrays_of_a_buffer_cannot_be_replaced(jit):
+    buffer = compile(lambda x: x[0] * x[1], jit=jit).buffer([2.0, 3.0])
+
+    for name in ("inputs", "results", "gradient"):
+        with pytest.raises(AttributeError):
+            setattr(buffer, name, np.ones(2))
+    buffer.inputs[:] = 5.0, 6.0
+    assert buffer.run() == 30.0
+
+
+def test_a_masked_array_is_not_taken_for_points(jit):
+    points = np.ma.masked_array([1.0, 2.0], mask=[False, True])
+
+    with pytest.raises(TypeError, match="a masked array, whose gaps are no numbers"):
+        compile(lambda x: x, jit=jit).batch()(points)
+
+
+@pytest.mark.parametrize("points", [1.5, None, "0", (0, "1")])
+def test_points_that_are_no_positions_are_refused(points):
+    with pytest.raises(TypeError, match="points names arguments of <lambda> by position"):
+        compile(lambda x, y: x * y).batch(points)([1.0], [2.0])
+
+
+def test_checks_look_at_batches_too(jit):
+    factor = [1.0]
+    f = compile(lambda x: x * factor[0], check=True, jit=jit).batch()
+    f([1.0, 2.0])
+    factor[0] = 2.0
+
+    with pytest.raises(MismatchError, match="fixed when a path is recorded"):
+        f([1.0, 2.0])

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 
 from autograd import Value, compile, grad, no_grad
@@ -100,3 +101,70 @@ def test_paths_that_contradict_each_other_do_not_send_a_call_round_in_circles(ji
     assert g(3.0) == 6.0
     assert g.batch()([3.0, -1.0]).tolist() == [6.0, 2.0]
     assert g.batch(reduce="sum")([3.0, -1.0]) == 8.0
+
+
+# A path that cannot be differentiated does not stand in the way of the others, whichever ran last.
+def test_a_path_that_depends_on_no_parameter_is_refused_only_where_it_is_taken(jit):
+    w = Value(2.0)
+    f = compile(lambda x: w * x if x > 0.0 else x, jit=jit)
+    f(-1.0)
+
+    assert f.backward(3.0) == 6.0
+    assert f.batch(reduce="sum").backward([1.0, 2.0]) == 6.0
+    assert w.grad == 6.0
+    with pytest.raises(ValueError, match="depends on none"):
+        f.backward(-1.0)
+    with pytest.raises(ValueError, match="depends on none"):
+        f.batch(reduce="sum").backward([1.0, -2.0])
+    assert w.grad == 6.0
+
+
+def test_a_constant_or_longer_result_is_refused_only_where_it_is_returned(jit):
+    f = compile(lambda x: x * x if x > 0.0 else (0.0 if x < -1.0 else (x, x)), jit=jit)
+    points = np.array([1.0, 2.0])
+
+    for other in (-2.0, -0.5):
+        f(other)
+        assert f.value_and_grad(3.0) == (9.0, 6.0)
+        f(other)
+        assert f.batch()(points).tolist() == [1.0, 4.0]
+        f(other)
+        assert f.batch().value_and_grad(points)[1].tolist() == [2.0, 4.0]
+        f(other)
+        assert f.batch(reduce="sum").value_and_grad(points, argnums=0)[0] == 5.0
+        f(other)
+        assert f.buffer(3.0).run() == 9.0
+        with pytest.raises((TypeError, ValueError), match=r"depends on none|returns one number"):
+            f.value_and_grad(other)
+
+
+def test_past_the_bound_the_same_is_refused_and_plain_numbers_come_back(jit):
+    w = Value(2.0)
+
+    def f(x):
+        if x > 0.0:
+            return w * x * x
+        return w * x if x > -1.0 else (Value(1.0) if x > -2.0 else (x, x))
+
+    g = compile(f, paths=1, jit=jit)
+    g(1.0)
+    with pytest.warns(RuntimeWarning, match="paths"):
+        g(-0.5)
+
+    value, slope = g.value_and_grad(-0.5)
+    assert (value, slope) == (-1.0, 2.0)
+    assert type(value) is type(slope) is float
+    for x, error, text in ((-2.5, TypeError, "returns one number"), (-1.5, ValueError, "depends on none")):
+        for call in (g.value_and_grad, g.buffer, lambda x: g.batch(reduce="sum").value_and_grad([x])):
+            with pytest.raises(error, match=text):
+                call(x)
+
+
+def test_a_batch_keeps_one_program_for_all_leaves_that_are_handed_in(jit):
+    f = compile(lambda x, row: row[0] * x if x > 0.0 else row[1] * x, jit=jit)
+    rows = [Value(float(n)) for n in range(6)]
+    for n in range(5):
+        f.batch(reduce="sum").backward([1.0, -2.0, 3.0], [rows[n], rows[n + 1]])
+
+    assert [row.grad for row in rows] == [4.0, 2.0, 2.0, 2.0, 2.0, -2.0]
+    assert f.stats().machine_code <= 2 * 3
