@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
-from autograd.compiler.code import address
+from autograd.compiler.code import address, gather
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Prepared", "form_of"]
 
+_FEW = 4
 _FLOAT64 = np.dtype(np.float64)
 # For each argument None where it is a float, otherwise shape and strides of the array.
 Key: TypeAlias = tuple[Hashable, ...]
@@ -79,9 +80,14 @@ class Prepared:
         reduced = reduction is not None
         spans = [form.argument(n)[0] for n in range(len(args))]
         own = {n % len(args) for n in points}
-        self._shared = [(n, span) for n, span in enumerate(spans) if n not in own]
-        # A number alone by its position, not as a slice of one: adding to that takes ten times as long.
-        self._own = [(n, s if s.stop > s.start + 1 else s.start) for n, s in enumerate(spans) if n in own]
+        self._shared = [(slice(n, n + 1), span) for n, span in enumerate(spans) if n not in own]
+        # A few numbers are quicker added to one by one than as a slice.
+        self._own = [
+            (n, place)
+            for n, span in enumerate(spans)
+            if n in own
+            for place in (range(span.start, span.stop) if span.stop - span.start <= _FEW else (span,))
+        ]
         self._columns, self._strides = np.zeros((2, path.program.inputs), dtype=np.int64)
         for n in own:
             self._count = len(cast("Floats", args[n]))
@@ -116,10 +122,9 @@ class Prepared:
 
     def value_and_grad(self, args: tuple[object, ...]) -> list[Any] | None:
         """Return the value and the gradients; None if a point is on another path."""
-        numbers, columns = np.zeros(self._form.layout.size), self._columns.copy()
-        for n, span in self._shared:
-            argument = args[n]
-            numbers[span] = argument if type(argument) is float else cast("Floats", argument).ravel()
+        numbers, columns = np.empty(self._form.layout.size), self._columns.copy()
+        for run, span in self._shared:
+            gather(args[run], numbers[span])
         for n, place in self._own:
             columns[place] += address(cast("Floats", args[n]))
         addresses, written = self._written() if self._writes else (self._addresses, ())
