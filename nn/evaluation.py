@@ -105,6 +105,8 @@ class Evaluation:
         As for ``evaluate``.
     loss
         From prediction and target to the loss of a sample, which is measured too, under the name ``"loss"``.
+    compiled
+        False runs model and loss as they are.
     """
 
     def __init__(
@@ -113,15 +115,19 @@ class Evaluation:
         data: Iterable[tuple[X, object]],
         metrics: Mapping[str, Metric],
         loss: Callable[..., Scalar] | None = None,
+        *,
+        compiled: bool = True,
     ) -> None:
         self._samples = list(data)
         if not self._samples:
             raise ValueError("cannot evaluate on an empty data set; give at least one pair of inputs and target")
         self._model, self._metrics = model, metrics
         self._predicting = Recording(model, model, [inputs for inputs, _ in self._samples])
+        self._predicting.given_up |= not compiled
         self._losing = None
         if loss is not None:
             self._losing = Recording(lambda sample: loss(model(sample[0]), sample[1]), model, self._samples)
+            self._losing.given_up |= not compiled
 
     def __call__(self) -> dict[str, float]:
         """Return the means."""

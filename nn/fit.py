@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from os import PathLike
 from typing import TypeVar, cast
 
@@ -135,7 +136,8 @@ def fit(
         resume_checkpoint(checkpoint, model, optimizer, scheduler, history)
     step = _Step(model, samples, loss, optimizer, metrics or {}, penalty)
     step.compiled = compiled and history.compiled
-    validated = None if validation is None else Evaluation(step.call, validation, metrics or {}, loss)
+    measure = partial(Evaluation, step.call, metrics=metrics or {}, loss=loss, compiled=compiled)
+    validated = None if validation is None else measure(validation)
     count = math.ceil(len(samples) / batch_size)
     done = count * len(history) + history.batch
     looked, parts = False, model.modules()
@@ -152,7 +154,7 @@ def fit(
             divided = list(batches(range(len(samples)), batch_size, seed=shuffle, epoch=epoch))
             for positions in divided[history.batch :]:
                 measured = step(positions, f"epoch {epoch}, batch {history.batch + 1}")
-                history.compiled = step.compiled or not compiled
+                history.compiled &= step.compiled or not compiled
                 for name, value in measured.items():
                     history.sums[name] = history.sums.get(name, 0.0) + value
                 history.batch += 1

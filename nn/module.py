@@ -240,8 +240,7 @@ def _find(
     seen: set[int],
 ) -> None:
     for key, thing in _held(holder):
-        kind = type(thing)
-        if kind is Value:  # the commonest, and this is the quickest question
+        if (kind := type(thing)) is Value:  # the commonest, and this is the quickest question
             if wanted(cast("Value", thing)):
                 found.setdefault(cast("Value", thing), (path, key))
         elif kind not in _NOTHING_IN and isinstance(thing, _HOLDERS) and id(thing) not in seen:

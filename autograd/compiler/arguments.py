@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -12,13 +12,14 @@ import numpy as np
 
 from autograd.compiler.code import gather
 from autograd.compiler.executable import Floats
-from autograd.core.engine import Value
+from autograd.core.engine import Value, read
 from autograd.transforms.recording import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten
 
-__all__ = ["FLOAT64", "Form", "Given", "Signature", "Static", "spread", "structured"]
+__all__ = ["FLOAT64", "Form", "Given", "Signature", "Static", "exact_form", "key_orders", "spread", "structured"]
 
 FLOAT64 = np.dtype(np.float64)
+_PLAIN = frozenset((float, int, Value, np.ndarray))
 Static: TypeAlias = str | int | Sequence[str | int]
 
 
@@ -34,18 +35,24 @@ class Form:
         Where the positional arguments of the layout stand in the call.
     fixed
         The other arguments: by position or name, what they are.
+    exact
+        What tells those apart that are equal, such as 1, 1.0 and True, or the two zeros; see ``exact_form``.
+    orders
+        The keys of each dictionary of the layout, in the order in which a function goes through them.
     """
 
     layout: Layout
     positions: tuple[int, ...]
     fixed: tuple[tuple[int | str, Hashable], ...]
+    exact: tuple[Hashable, ...]
+    orders: tuple[tuple[Hashable, ...], ...]
 
     def __hash__(self) -> int:
         return self._hash
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.layout, self.positions, self.fixed))
+        return hash((self.layout, self.positions, self.fixed, self.exact))
 
     def rebuilt(self, flat: Sequence[Leaf]) -> tuple[list[object], dict[str, object]]:
         """Return the arguments with other numbers in them."""
@@ -67,6 +74,17 @@ class Form:
             leaf, start = leaf + built.num_leaves, start + mine.size
         return found
 
+    def named(self, argnums: int | Sequence[int]) -> tuple[int, ...]:
+        """Return the positions of the arguments that ``argnums`` names, counted from 0 on."""
+        several = argnums if isinstance(argnums, Sequence) and not isinstance(argnums, str) else (argnums,)
+        if not several or any(type(n) is not int for n in several):
+            raise TypeError(f"argnums is the position of an argument or a tuple of positions, got {argnums!r}")
+        count = len(self.positions) + sum(isinstance(place, int) for place, _ in self.fixed)
+        positions = tuple(n + count if n < 0 else n for n in several)
+        if len(set(positions)) < len(positions):
+            raise ValueError(f"argnums={argnums!r} names an argument twice")
+        return positions
+
     def argument(self, argnum: int) -> tuple[slice, Layout]:
         """Return where the numbers of a positional argument stand, and how they are nested."""
         if argnum in self._arguments:
@@ -79,13 +97,6 @@ class Form:
             )
             raise ValueError(f"argnums names {what}; it must name a positional argument that holds numbers")
         return self._arguments[place]
-
-    def arguments(self, argnums: Sequence[int]) -> list[tuple[slice, Layout]]:
-        """Return the same for several positional arguments, none of which may be named twice."""
-        found = [self.argument(n) for n in argnums]
-        if len({id(argument) for argument in found}) < len(found):
-            raise ValueError(f"value_and_grad: argnums={(*argnums,)} names an argument twice")
-        return found
 
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
@@ -125,6 +136,11 @@ class Given(NamedTuple):
     numbers: Floats
     values: tuple[tuple[int, Value], ...]
 
+    def tell(self) -> None:
+        """Tell those who watch the caller that it goes on with the plain numbers of the Values."""
+        for _, value in self.values:
+            value.item()
+
 
 class Signature:
     """Takes the arguments of a function's calls apart.
@@ -140,6 +156,7 @@ class Signature:
     def __init__(self, function: Callable[..., object], static: Static) -> None:
         self._name = name_of(function)
         self._static = set(_places(function, static))
+        self.has_static = bool(self._static)
         self._forms: dict[Hashable, Form] = {}
 
     def given(self, args: tuple[object, ...], keywords: dict[str, Any]) -> Given:
@@ -160,25 +177,34 @@ class Signature:
 
     def _taken_apart(self, args: tuple[object, ...], keywords: dict[str, Any], key: Hashable) -> Given:
         positions = tuple(n for n in range(len(args)) if n not in self._static)
+        positional = tuple(args[n] for n in positions)
         named = {name: thing for name, thing in keywords.items() if name not in self._static}
         fixed: tuple[tuple[int | str, object], ...]
         fixed = tuple((n, args[n]) for n in range(len(args)) if n in self._static)
         fixed += tuple((name, thing) for name, thing in sorted(keywords.items()) if name in self._static)
         try:
-            hash(fixed)
+            exact = tuple(exact_form(thing) for _, thing in fixed)
+            hash(exact)
         except TypeError as error:
             raise TypeError(f"a static argument of {self._name} must be hashable: {error}") from None
         try:
-            flat, layout = flatten((tuple(args[n] for n in positions), named), f"the arguments of {self._name}")
+            flat, layout = flatten((positional, named), f"the arguments of {self._name}")
         except TypeError:
-            for place, thing in [*((n, args[n]) for n in positions), *named.items()]:
-                self._check(place, thing)
+            for position in positions:
+                self._check(position, args[position])
+            for name, thing in named.items():
+                self._check(name, thing)
             raise
-        form = Form(layout, positions, fixed)
+        form = Form(layout, positions, fixed, exact, key_orders((positional, named)))
         if key is not None:
             self._forms[key] = form
         values = tuple((place, x) for place, x in enumerate(flat) if isinstance(x, Value))
-        numbers = np.array([x.data if isinstance(x, Value) else x for x in flat], dtype=float)
+        if not values:
+            return Given(form, np.array(flat, dtype=float), values)
+        numbers = np.array([0.0 if isinstance(x, Value) else x for x in flat], dtype=float)
+        read_now = np.empty(len(values))
+        read([x for _, x in values], read_now)  # whether the caller decides by them, turns out later
+        numbers[[place for place, _ in values]] = read_now
         return Given(form, numbers, values)
 
     def _check(self, place: int | str, thing: object) -> None:
@@ -187,6 +213,33 @@ class Signature:
             flatten(thing, f"argument {place!r} of {self._name}")
         except TypeError as error:
             raise TypeError(f"{error}; or say compile(..., static={place!r}) if nothing is computed with it") from None
+
+
+def exact_form(thing: object) -> Hashable:
+    """Return what tells a static argument apart from those that are equal to it and yet not the same."""
+    if isinstance(thing, tuple | frozenset):
+        parts = map(exact_form, thing)
+        return type(thing), tuple(parts) if isinstance(thing, tuple) else frozenset(parts)
+    return type(thing), thing.hex() if isinstance(thing, float) else thing
+
+
+def key_orders(tree: object) -> tuple[tuple[Hashable, ...], ...]:
+    """Return the keys of each dictionary in a tree of arguments, in their order."""
+    found: list[tuple[Hashable, ...]] = []
+    _collect_orders(tree, found)
+    return tuple(found)
+
+
+def _collect_orders(tree: object, found: list[tuple[Hashable, ...]]) -> None:
+    if isinstance(tree, dict):
+        if tree:
+            found.append(tuple(tree))
+        tree = [*tree.values()]
+    elif is_dataclass(tree):
+        tree = [*vars(tree).values()] if hasattr(tree, "__dict__") else [getattr(tree, f.name) for f in fields(tree)]
+    if isinstance(tree, list | tuple) and not {*map(type, tree)} <= _PLAIN:
+        for child in tree:
+            _collect_orders(child, found)
 
 
 def _quick_key(args: tuple[object, ...]) -> Hashable:
@@ -208,6 +261,8 @@ def _places(function: Callable[..., object], static: Static) -> list[int | str]:
     for place in wanted:
         if isinstance(place, bool) or not isinstance(place, int | str):
             raise TypeError(f"static names arguments by position or name, got {place!r}")
+        if isinstance(place, int) and place < 0:
+            raise ValueError(f"static counts positions from 0 on, got {place}")
     try:
         parameters = inspect.signature(function).parameters.values()
     except (TypeError, ValueError):  # a function that does not tell

@@ -18,6 +18,7 @@ from autograd.compiler.prepared import Prepared, form_of
 from autograd.compiler.requests import backward_inputs, check_scalar, parameters
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
+from autograd.core.recording import careful, tell_decided
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given
@@ -165,8 +166,8 @@ class _Run:
 
     def values_and_gradients(self, argnums: Argnums) -> list[Any]:
         """Return the outputs, and behind them the derivatives by each of the arguments."""
-        positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        arguments = self._many.first.form.arguments(positions)
+        positions = self._many.first.form.named(argnums)
+        arguments = [self._many.first.form.argument(n) for n in positions]
         self._transform, self._plan = "value_and_grad", positions
         self._wrt = lambda _: _inputs(tuple((span.start, span.stop) for span, _ in arguments))
         arrays = [self._array(span) for span, _ in arguments]
@@ -182,6 +183,8 @@ class _Run:
 
     def swept(self) -> float:
         """Return the loss, and add the derivatives to the parameters."""
+        if careful:
+            tell_decided("grad", (), None)
         first = self._many.first
 
         def wrt(path: Path | None) -> Wrt:

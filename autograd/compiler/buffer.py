@@ -11,6 +11,7 @@ from autograd.compiler.arguments import Given, structured
 from autograd.compiler.requests import gradient_request
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import read
+from autograd.core.recording import careful
 
 if TYPE_CHECKING:
     from autograd.compiler.library import Library
@@ -34,8 +35,8 @@ class Buffer:
 
     def __init__(self, library: Library, given: Given, argnums: int | Sequence[int]) -> None:
         self._library, self._argnums = library, argnums
-        self._positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        layouts = [layout for _, layout in given.form.arguments(self._positions)]
+        self._positions = given.form.named(argnums)
+        layouts = [given.form.argument(n)[1] for n in self._positions]
         self.inputs = given.numbers
         self._given = Given(given.form, self.inputs, ())
         self.results = np.empty(1 + sum(layout.size for layout in layouts))
@@ -47,7 +48,7 @@ class Buffer:
     def run(self) -> float:
         """Compute the value and the gradient at ``inputs``, and return the value."""
         path = self._path
-        if path is not None:
+        if path is not None and not careful:
             if path.captured:
                 self._numbers[: len(self.inputs)] = self.inputs
                 read(path.captured, self._numbers[len(self.inputs) :])

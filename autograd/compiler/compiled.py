@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from autograd.compiler.arguments import Given, structured
@@ -11,7 +12,7 @@ from autograd.compiler.buffer import Buffer
 from autograd.compiler.readable import Argnums, Readable
 from autograd.compiler.requests import backward_request, gradient_request, parameters, value_request
 from autograd.core.engine import Value, accumulate
-from autograd.core.recording import is_recording
+from autograd.core.recording import afresh, careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad
 
 if TYPE_CHECKING:
@@ -32,31 +33,45 @@ class Compiled(Readable):
     library
         The paths of the function.
     wants
-        What a call returns: ``"value"``, or ``"gradient"`` or ``"both"`` where a gradient was compiled.
+        What a call returns: ``"value"``, or ``"gradient"`` or ``"both"`` where a gradient was compiled. Then the
+        methods that are about the function itself raise ``TypeError``.
     argnums
         With respect to which arguments that gradient is.
     """
 
     def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
-        self._library, self._wants, self._argnums = library, wants, argnums
+        self._library, self._argnums = library, argnums
+        self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
         self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
 
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._attribute = name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Compiled:
+        """Return the compiled method of an instance, where a function is compiled in the body of a class."""
+        if instance is None:
+            return self
+        method = MethodType(self._library.function, instance)
+        bound = Compiled(self._library.of(method), self._wants, self._argnums)
+        vars(instance)[self._attribute] = bound  # where it is found from now on
+        return bound
+
     def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return what the function returns for these arguments, as plain numbers.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
-        can differentiate the result.
+        can differentiate the result. ``value_and_grad`` does likewise.
         """
         given = self._library.signature.given(args, keywords)
-        if given.values and is_recording() and any(value.requires_grad for _, value in given.values):
+        if _is_recorded(given) or (given.values and is_observed() and self._wants == "value"):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        both = self._both(given, self._argnums, args, keywords)
+        both = self._both(given, self._argnums)
         return both[1] if self._wants == "gradient" else both
 
     def __repr__(self) -> str:
@@ -87,7 +102,10 @@ class Compiled(Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        return self._both(self._library.signature.given(args, keywords), argnums, args, keywords)
+        given = self._itself("value_and_grad").signature.given(args, keywords)
+        if _is_recorded(given):
+            return value_and_grad(self._library.function, argnums)(*args, **keywords)
+        return self._both(given, argnums)
 
     def backward(self, *args: object, **keywords: object) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
@@ -116,7 +134,10 @@ class Compiled(Readable):
         >>> loss.backward(2.0, 5.0), w.grad
         (1.0, 4.0)
         """
-        given = self._library.signature.given(args, keywords)
+        library = self._itself("backward")
+        if careful:
+            tell_decided("grad", (), None)
+        given = library.signature.given(args, keywords)
         found = self._library.run(given, lambda path: backward_request(self._library, path, given))
         if found is None:
             return self._library.backward(given)
@@ -160,9 +181,7 @@ class Compiled(Readable):
         >>> f.value_and_grad(np.array([1.0, -2.0, 3.0]))[1]
         array([ 2., -1.,  6.])
         """
-        if self._wants != "value":
-            raise TypeError(f"batch() is for the function itself: compile({self._library.name}).batch(...)")
-        return Batch(self._library, points, reduce, threads)
+        return Batch(self._itself("batch"), points, reduce, threads)
 
     def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
@@ -191,7 +210,8 @@ class Compiled(Readable):
         >>> buffer.run(), buffer.gradient
         (2.0, array([4., 1.]))
         """
-        return Buffer(self._library, self._library.signature.given(args, {}), argnums)
+        library = self._itself("buffer")
+        return Buffer(library, library.signature.given(args, {}), argnums)
 
     def stats(self) -> Statistics:
         """Return how many paths are recorded, how often they ran, and in which gear.
@@ -214,12 +234,13 @@ class Compiled(Readable):
         path, results = found
         return structured(path.layout, results)
 
-    def _both(
-        self, given: Given, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
-    ) -> tuple[float, Any]:
+    def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
         found = self._library.run(given, lambda path: gradient_request(self._library, path, given, argnums))
         if found is None:
-            return value_and_grad(self._library.function, argnums)(*args, **keywords)
+            args, keywords = given.form.rebuilt(given.numbers.tolist())
+            with afresh():
+                both: tuple[float, Any] = value_and_grad(self._library.function, argnums)(*args, **keywords)
+            return both
         _, results = found
         positions = (argnums,) if isinstance(argnums, int) else argnums
         gradients, start = [], 1
@@ -228,3 +249,8 @@ class Compiled(Readable):
             gradients.append(structured(layout, results[start : start + layout.size]))
             start += layout.size
         return float(results[0]), gradients[0] if isinstance(argnums, int) else tuple(gradients)
+
+
+def _is_recorded(given: Given) -> bool:
+    """Return whether somebody records what the arguments are made of, and would lose it to plain numbers."""
+    return bool(given.values) and is_recording() and any(value.requires_grad for _, value in given.values)

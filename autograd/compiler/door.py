@@ -11,7 +11,7 @@ from autograd.compiler.arguments import Static
 from autograd.compiler.compiled import Argnums, Compiled, Wants
 from autograd.compiler.gears import Jit
 from autograd.compiler.library import Library
-from autograd.compiler.saving import restore
+from autograd.compiler.storage.saving import restore
 
 __all__ = ["compile", "load"]
 

@@ -77,6 +77,6 @@ def _interpreter(request: Request) -> Executable:
         from autograd.compiler.replay import replay
 
         return replay(request)
-    from autograd.compiler.plain import plain
+    from autograd.compiler.generated.plain import plain
 
     return plain(request)

@@ -18,7 +18,7 @@ from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.record import record
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value
-from autograd.core.recording import afresh
+from autograd.core.recording import afresh, careful, is_observed
 from autograd.transforms.recording import name_of
 from autograd.transforms.trees import Layout, flatten
 
@@ -51,7 +51,7 @@ class Library:
         self.jit: Jit = jit
         self.fast_math = fast_math
         self.signature = Signature(function, static)
-        self._bound = paths
+        self._static, self._bound = static, paths
         self._checker = Checker(self) if check else None
         self._forms: dict[Form, Paths] = {}
         self.batch_shapes: dict[Hashable, BatchShape] = {}  # those that Many has met
@@ -59,6 +59,17 @@ class Library:
         self._lock = RLock()
         self._recordings = self._without = 0
         self._warned = False
+
+    def of(self, function: Callable[..., object]) -> Library:
+        """Return an empty library of another function, with the same options."""
+        return Library(
+            function,
+            static=self._static,
+            paths=self._bound,
+            jit=self.jit,
+            fast_math=self.fast_math,
+            check=self._checker is not None,
+        )
 
     def paths_of(self, form: Form) -> Paths:
         """Return the tree of the paths that arguments of this form have taken."""
@@ -70,9 +81,15 @@ class Library:
         return paths
 
     def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
-        """Return the path of the arguments and the results of the request; None if that takes the function itself."""
+        """Return the path of the arguments and the results of the request; None if that takes the function itself.
+
+        Each trial settles at least one more decision, unless the function decides by something beside its arguments
+        that has changed since; then it runs itself.
+        """
+        if careful and is_observed():
+            given.tell()
         paths = self.paths_of(given.form)
-        path = paths.latest or self.recorded(given, paths)
+        path, settled = paths.latest or self.recorded(given, paths), -1
         while path is not None:
             request = request_of(path)
             numbers, results = path.numbers(given.numbers), np.empty(max(request.results, 1))
@@ -83,7 +100,9 @@ class Library:
                 if self._checker is not None:
                     self._checker.check(given, path, request, results)
                 return path, results
-            path = paths.after(path, failed, float(results[0])) or self.recorded(given, paths)
+            if failed <= settled:  # a decision that had come out so: the paths contradict each other
+                break
+            path, settled = paths.after(path, failed, float(results[0])) or self.recorded(given, paths), failed
         self.ran_without()
         return None
 

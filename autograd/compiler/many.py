@@ -12,6 +12,7 @@ from autograd.compiler.arguments import FLOAT64, Form, Given
 from autograd.compiler.code import address
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
+from autograd.core.engine import Value
 from autograd.transforms.trees import flatten
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class Many:
 
     def _key(self) -> Hashable:
         """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
+        if self._library.signature.has_static:
+            return None
         key: list[object] = [self.points]
         for n, argument in enumerate(self._args):
             kind = type(argument)
@@ -156,7 +159,10 @@ def _positions(points: tuple[int, ...], count: int, name: str) -> tuple[int, ...
             raise TypeError(f"points names arguments of {name} by position, got {n!r}")
         if not -count <= n < count:
             raise ValueError(f"points names argument {n}, and {name} was called with {count}")
-    return tuple(n % count for n in points)
+    places = tuple(n % count for n in points)
+    if len({*places}) < len(places):
+        raise ValueError(f"points names an argument of {name} twice: {points}")
+    return places
 
 
 def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
@@ -182,6 +188,11 @@ def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
     rows, layouts = [], set()
     for point, sample in enumerate(sequence):
         flat, layout = flatten(sample, f"point {point} of argument {n} of {name}")
+        if any(isinstance(number, Value) for number in flat):
+            raise TypeError(
+                f"point {point} of argument {n} of {name} is a Value: the points of a batch are plain numbers, and "
+                f"only arguments that all points share may be Values"
+            )
         rows.append(flat)
         layouts.add(layout)
         if len(layouts) > 1:

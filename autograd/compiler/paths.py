@@ -12,6 +12,7 @@ from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.program import Guard, Program
 from autograd.core.engine import Value, read
+from autograd.core.recording import careful, is_observed
 from autograd.transforms.trees import Layout
 
 if TYPE_CHECKING:
@@ -71,6 +72,11 @@ class Path:
             return given
         import numpy as np
 
+        if (
+            careful and is_observed()
+        ):  # a function that is recorded calls a compiled one, and goes on with plain numbers
+            for value in self.captured:
+                value.item()
         numbers = np.empty(self.program.inputs)
         numbers[: len(given)] = given
         read(self.captured, numbers[len(given) :])

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.requests import value_request
+from autograd.core.recording import is_observed
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given
@@ -120,6 +121,8 @@ class Points:
 
     def computed(self) -> Totals:
         """Compute all points, write what is wanted of each, and return the sums."""
+        if is_observed():
+            self.first.tell()
         paths = self.library.paths_of(self.first.form)
         path = paths.latest or self.library.recorded(self.first, paths)
         if path is None:
@@ -153,7 +156,7 @@ class Points:
         waiting = [(path, lost, failed)]
         while waiting:
             before, points, failed = waiting.pop()
-            for other, mine in self._successors(paths, before, points, failed):
+            for other, mine, guard in self._successors(paths, before, points, failed):
                 if other is None:
                     yield None, mine
                     continue
@@ -162,20 +165,24 @@ class Points:
                 right = failed_now < 0
                 other.calls += int(right.sum())
                 yield other, mine[right]
-                if not right.all():
-                    waiting.append((other, mine[~right], failed_now[~right]))
+                stuck = (failed_now >= 0) & (failed_now <= guard)  # as in Library.run
+                if stuck.any():
+                    yield None, mine[stuck]
+                further = failed_now > guard
+                if further.any():
+                    waiting.append((other, mine[further], failed_now[further]))
 
     def _successors(
         self, paths: Paths, path: Path, points: Addresses, failed: Failed
-    ) -> Iterator[tuple[Path | None, Addresses]]:
-        """Yield points with the path to try next, after the guards that they failed."""
+    ) -> Iterator[tuple[Path | None, Addresses, int]]:
+        """Yield points with the path to try next, and the guard that they failed."""
         for guard in np.unique(failed).tolist():
             mine = points[failed == guard]
             exact = path.program.guards[guard].relation == "is"
             for group in [mine[n : n + 1] for n in range(len(mine))] if exact else [mine]:
                 given = self.given_at(int(group[0]))
                 left = self._left_number(path, given) if exact else 0.0
-                yield paths.after(path, guard, left) or self.library.recorded(given, paths), group
+                yield paths.after(path, guard, left) or self.library.recorded(given, paths), group, guard
 
     def _left_number(self, path: Path, given: Given) -> float:
         """Return the number that a guard has looked at where it failed."""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
-from autograd.compiler.c_export import c_source
-from autograd.compiler.lowering import lower
-from autograd.compiler.numpy_function import numpy_function
-from autograd.compiler.saving import save
-from autograd.compiler.source import source
+from autograd.compiler.exports.c_export import c_source
+from autograd.compiler.generated.numpy_function import numpy_function
+from autograd.compiler.generated.source import source
+from autograd.compiler.lowering.lower import lower
+from autograd.compiler.storage.saving import save
 
 if TYPE_CHECKING:
     from autograd.compiler.library import Library
@@ -28,6 +28,7 @@ class Readable:
     """What has recorded programs that can be read."""
 
     _library: Library
+    _wants: str
 
     def source(self, argnums: Argnums | None = None) -> str:
         """Return the path that ran last as Python text.
@@ -60,7 +61,7 @@ class Readable:
             return value, (d_x,)
         <BLANKLINE>
         """
-        reading = self._library.reading()
+        reading = self._itself("source").reading()
         wrt = reading.wrt(argnums)
         return source(reading.programs[-1], wrt, name=self._word(), arguments=reading.names)
 
@@ -91,7 +92,7 @@ class Readable:
         >>> f.to_numpy(argnums=0)(np.array([1.0, 2.0, 3.0]), 10.0)
         (array([10., 40., 90.]), array([20., 40., 60.]))
         """
-        reading = self._library.reading()
+        reading = self._itself("to_numpy").reading()
         function = numpy_function(reading.programs[-1], reading.wrt(argnums), arguments=reading.names)
 
         def of_arrays(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
@@ -114,9 +115,9 @@ class Readable:
         ValueError
             If the programs are too long for XLA, or use an operation that it does not have.
         """
-        from autograd.compiler.jax_export import jax_function
+        from autograd.compiler.exports.jax_export import jax_function
 
-        reading = self._library.reading()
+        reading = self._itself("to_jax").reading()
         function = jax_function(reading.programs)
         import jax.numpy as arrays
 
@@ -155,7 +156,7 @@ class Readable:
         >>> "int square(const double *inputs, double *results)" in f.to_c(argnums=0, name="square")
         True
         """
-        reading = self._library.reading()
+        reading = self._itself("to_c").reading()
         wrt = reading.wrt(argnums)
         derivatives = [f"d/d{reading.names[n]}" for n in wrt]
         values = ["value"] if reading.layout.size == 1 else [f"value {n}" for n in range(reading.layout.size)]
@@ -200,7 +201,13 @@ class Readable:
         ...     load(os.path.join(folder, "square")).value_and_grad(5.0)
         (25.0, 10.0)
         """
-        save(self._library, path)
+        save(self._itself("save"), path)
+
+    def _itself(self, method: str) -> Library:
+        """Return the paths of the function; refuse where it is the gradient that is compiled, not the function."""
+        if self._wants != "value":
+            raise TypeError(f"{method}() is for the function itself: compile({self._library.name}).{method}(...)")
+        return self._library
 
     def _word(self) -> str:
         """Return the function's name as one that Python and C take."""

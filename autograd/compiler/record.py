@@ -27,6 +27,10 @@ _CONSTANTS, _RESULTS = 1 << 29, 1 << 30
 
 _INDEX = {row: index for index, row in enumerate(ROWS)}
 Slots: TypeAlias = NDArray[np.int64]
+_BACKWARD = (
+    "a function that is compiled calls backward(), which would happen only while it is recorded: return the loss, and "
+    "call .backward(...) of the compiled function; or use autograd.grad inside of it"
+)
 _COMPARISONS = {"lt", "le", "eq", "ne", "gt", "ge"}
 
 
@@ -95,6 +99,8 @@ class _Log(Observer):
         self.fresh.add(value)
 
     def decided(self, kind: str, arguments: tuple[object, ...], outcome: object) -> None:
+        if kind == "grad":
+            raise RuntimeError(_BACKWARD)
         if kind == "set":
             self._check_own(cast("Value", arguments[0]))
         self.decisions.append((len(self.results), kind, arguments, outcome))
@@ -113,10 +119,7 @@ class _Log(Observer):
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:  # noqa: ARG002
         if accumulates:
-            raise RuntimeError(
-                "a function that is compiled calls backward(), which would happen only while it is recorded: return "
-                "the loss, and call .backward(...) of the compiled function; or use autograd.grad inside of it"
-            )
+            raise RuntimeError(_BACKWARD)
 
 
 class _Builder:

@@ -26,11 +26,10 @@ def value_request(library: Library, path: Path) -> Request:
 
 def gradient_request(library: Library, path: Path, given: Given, argnums: int | Sequence[int]) -> Request:
     """Return the request for the value and its derivatives with respect to arguments."""
-    positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-    key = "gradient", positions
+    key = "gradient", tuple(argnums) if isinstance(argnums, list) else argnums
     request = path.requests.get(key)
     if request is None:
-        spans = [span for span, _ in given.form.arguments(positions)]
+        spans = [given.form.argument(n)[0] for n in given.form.named(argnums)]
         wrt = tuple(n for span in spans for n in range(span.start, span.stop))
         check_scalar(library, path, wrt, "value_and_grad")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)

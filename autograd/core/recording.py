@@ -26,12 +26,16 @@ __all__ = [
     "tell_decided",
     "tell_of_sweep",
     "tell_recorded",
+    "watched",
 ]
 
 # Not empty while a no_grad() or observe() block is open in any thread. It is empty nearly always: then an
 # operation need not ask which thread it runs in, and the question costs a single look-up. A list rather than a
 # number, because both engines hold this very object.
 careful: list[None] = []
+
+# Not empty while an observe() block is open in any thread: only then is there anybody to tell.
+watched: list[None] = []
 
 
 class Observer:
@@ -55,7 +59,8 @@ class Observer:
 
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
         ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers. ``"set"`` tells that it is about
-        to set the data of a leaf or constant, to ``outcome``.
+        to set the data of a leaf or constant, to ``outcome``, and ``"grad"``, without arguments, that a compiled
+        function is about to add to the ``grad`` of leaves.
         """
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
@@ -126,9 +131,11 @@ def observe(observer: Observer) -> Iterator[None]:
     watching = _state.observers
     watching.append(observer)
     careful.append(None)
+    watched.append(None)
     try:
         yield
     finally:
+        watched.pop()
         careful.pop()
         watching.remove(observer)
 

@@ -30,7 +30,7 @@ _origins: dict[int, Value] = {}
 
 def name_of(f: object) -> str:
     """Return what an error message calls the function."""
-    return getattr(f, "__name__", None) or repr(f)
+    return getattr(f, "__name__", None) or type(f).__name__
 
 
 class Arguments:

@@ -9,9 +9,9 @@ import pytest
 from c_files import COMPILERS, ON_LIBM, assert_equal_to_eager, branches, call, library, self_test
 from programs import build, eager, random_numbers, random_program, same
 
-from autograd.compiler import c_export, c_paths
-from autograd.compiler.c_export import c_source
-from autograd.compiler.lowering import lower
+from autograd.compiler.exports import c_export, c_paths
+from autograd.compiler.exports.c_export import c_source
+from autograd.compiler.lowering.lower import lower
 from autograd.compiler.program import RELATIONS, Guard
 from autograd.core.table import TABLE
 

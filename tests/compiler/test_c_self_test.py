@@ -9,8 +9,8 @@ import pytest
 from c_files import COMPILERS, NO_DERIVATIVE, PYTHON_ONLY, branches, call, example, library, run, sampled, self_test
 from programs import build, eager
 
-from autograd.compiler.c_export import c_source
-from autograd.compiler.lowering import lower
+from autograd.compiler.exports.c_export import c_source
+from autograd.compiler.lowering.lower import lower
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

@@ -142,3 +142,28 @@ def test_equal_decisions_are_kept_once(jit):
         return x
 
     assert compile(f, jit=jit)(1.0) == 51.0
+
+
+class Line:
+    """A model whose methods are compiled."""
+
+    def __init__(self, slope):
+        self.slope = Value(slope)
+
+    @compile
+    def at(self, x):
+        return self.slope * x
+
+    @compile(static="n")
+    def power(self, x, n):
+        return (self.slope * x) ** n
+
+
+def test_a_method_is_compiled_for_each_instance():
+    flat, steep = Line(2.0), Line(10.0)
+
+    assert (flat.at(3.0), steep.at(3.0), flat.at(1.0)) == (6.0, 30.0, 2.0)
+    assert steep.at.backward(5.0) == 50.0
+    assert (flat.slope.grad, steep.slope.grad) == (0.0, 5.0)
+    assert flat.at.stats().calls == 2
+    assert steep.power.value_and_grad(1.0, 2) == (100.0, 200.0)

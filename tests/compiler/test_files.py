@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from programs import build, eager, programs, random_program, same
 
 from autograd import custom
-from autograd.compiler import files
-from autograd.compiler.files import read_programs, write_programs
 from autograd.compiler.program import RELATIONS, Guard
+from autograd.compiler.storage import files
+from autograd.compiler.storage.files import read_programs, write_programs
 from autograd.core.table import TABLE
 
 NAMES = ("operations", "starts", "operands", "order")

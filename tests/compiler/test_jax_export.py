@@ -8,8 +8,8 @@ import pytest
 from programs import RECORDED, SPECIAL, build, eager, random_program
 
 from autograd import hessian
-from autograd.compiler import jax_export
-from autograd.compiler.jax_export import jax_function
+from autograd.compiler.exports import jax_export
+from autograd.compiler.exports.jax_export import jax_function
 from autograd.compiler.program import RELATIONS, Guard
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

@@ -15,7 +15,7 @@ import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from programs import build, eager
 
-from autograd.compiler.jax_export import jax_function
+from autograd.compiler.exports.jax_export import jax_function
 from autograd.compiler.program import Guard
 from autograd.core.table import TABLE
 

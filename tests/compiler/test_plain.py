@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
-from autograd.compiler import plain as plain_module
-from autograd.compiler.dialects import exact_arrays
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.expressions import lines
-from autograd.compiler.lowering import lower
-from autograd.compiler.plain import plain
+from autograd.compiler.generated import plain as plain_module
+from autograd.compiler.generated.dialects import exact_arrays
+from autograd.compiler.generated.expressions import lines
+from autograd.compiler.generated.plain import plain
+from autograd.compiler.lowering.lower import lower
 from autograd.compiler.program import Guard, Program
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE

@@ -119,6 +119,45 @@ def test_what_is_no_function_is_refused():
         compile(3.0)
 
 
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda f: f.value_and_grad(2.0),
+        lambda f: f.backward(2.0),
+        lambda f: f.batch(),
+        lambda f: f.buffer(2.0),
+        lambda f: f.source(),
+        lambda f: f.to_numpy(),
+        lambda f: f.to_jax(),
+        lambda f: f.to_c(),
+        lambda f: f.save("nowhere"),
+    ],
+)
+def test_a_compiled_gradient_is_not_taken_for_its_function(use):
+    slope = compile(grad(lambda x: x**3))
+    assert slope(2.0) == 12.0
+
+    with pytest.raises(TypeError, match=r"\(\) is for the function itself: compile\(<lambda>\)\."):
+        use(slope)
+
+
+def test_points_are_named_once_and_are_numbers():
+    product = compile(lambda x, y: x * y)
+
+    with pytest.raises(ValueError, match="points names an argument of <lambda> twice"):
+        product.batch(points=(0, -2))([1.0, 2.0], 3.0)
+    with pytest.raises(TypeError, match="point 1 of argument 0 of <lambda> is a Value"):
+        product.batch()([1.0, Value(2.0)], 3.0)
+
+
+def test_an_object_that_is_called_goes_by_the_name_of_its_class():
+    class Square:
+        def __call__(self, x):
+            return x * x
+
+    assert repr(compile(Square())) == "<compile(Square)>"
+
+
 # What is frozen, and how it is found.
 def test_check_finds_a_number_that_the_recording_has_frozen():
     scale = [1.0]

@@ -10,7 +10,7 @@ from hypothesis import given
 from programs import build, programs, random_program
 
 from autograd.compiler.program import ROWS, Guard
-from autograd.compiler.soundness import check
+from autograd.compiler.storage.soundness import check
 from autograd.core.table import TABLE
 
 

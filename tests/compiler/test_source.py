@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from programs import RECORDED, build, eager, random_program
 
-from autograd.compiler.numpy_function import numpy_function
+from autograd.compiler.generated.numpy_function import numpy_function
+from autograd.compiler.generated.source import source
 from autograd.compiler.program import Guard, Program
-from autograd.compiler.source import source
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE
 

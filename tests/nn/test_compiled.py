@@ -107,9 +107,12 @@ def test_training_compiled_gives_the_same_bits_again_and_in_pieces():
 
 
 def test_compiled_training_does_not_call_the_loss_for_each_sample():
-    loss = counted(mse_loss)
-    trained(mlp(), LINE, loss)
-    assert loss.calls < 5
+    loss, plain = counted(mse_loss), counted(mse_loss)
+    trained(mlp(), LINE, loss, validation=LINE)
+    trained(mlp(), LINE, plain, validation=LINE, compiled=False)
+
+    assert loss.calls < 20
+    assert plain.calls == 4 * 2 * len(LINE)
 
 
 class Looking(Module):

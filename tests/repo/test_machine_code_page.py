@@ -6,7 +6,7 @@ from pathlib import Path
 import llvmlite.binding as llvm
 
 from autograd import Value, math
-from autograd.compiler.lowering import lower
+from autograd.compiler.lowering.lower import lower
 from autograd.compiler.machine.point import write_point
 from autograd.compiler.machine.writer import Module
 from autograd.compiler.record import record

@@ -66,6 +66,16 @@ def arrows(picture):
     return [group for group in picture.iter(f"{SVG}g") if group.get("class") == "edge"]
 
 
+@pytest.mark.parametrize("page", ["docs/architecture.md", "docs/machine-code.md"])
+def test_every_file_and_folder_that_is_named_is_there(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(r"`((?:[\w.]+/)+|(?:[\w.]+/)*\w+\.(?:py|h|c|md))`", text)
+    folders = [ROOT, ROOT / "autograd", ROOT / "autograd" / "compiler"]
+
+    assert len(named) > 5
+    assert [name for name in named if not any((folder / name).exists() for folder in folders)] == []
+
+
 def test_every_link_to_a_file_leads_to_one():
     pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
     targets = [

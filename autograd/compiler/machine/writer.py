@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from autograd.compiler.lowered import Lowered
+from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.machine.expressions import SQUARES, Shape, template
 from autograd.compiler.machine.libm import precise_pow
 from autograd.compiler.machine.plan import Event

@@ -21,7 +21,7 @@ static PyObject *
 get_data(PyObject *self, void *Py_UNUSED(closure))
 {
     PyObject *number = PyFloat_FromDouble(VALUE(self)->data);
-    if (number != NULL && is_careful()) {
+    if (number != NULL && is_watched()) {
         PyObject *operands = PyTuple_Pack(1, self);
         if (tell_of_decision("data", operands, number) < 0) {
             Py_CLEAR(number);
@@ -53,7 +53,7 @@ set_data(PyObject *self, PyObject *data, void *Py_UNUSED(closure))
     if (float_from(data, &number, "the data of a Value") < 0) {
         return -1;
     }
-    if (is_careful()) {
+    if (is_watched()) {
         PyObject *told = PyFloat_FromDouble(number);
         PyObject *operands = told == NULL ? NULL : PyTuple_Pack(1, self);
         int refused = tell_of_decision("set", operands, told) < 0;

@@ -37,7 +37,7 @@ make_value(PyObject *arguments, PyObject *keywords, unsigned operation)
     if (value != NULL && set_label(value, label, NULL) < 0) {
         Py_CLEAR(value);
     }
-    if (value != NULL && is_careful()) {
+    if (value != NULL && is_watched()) {
         PyObject *told = PyObject_CallOneArg(tell_created, value);
         if (told == NULL) {
             Py_CLEAR(value);
@@ -257,6 +257,7 @@ engine_exec(PyObject *module)
     }
     if (fetch_table() < 0 ||
         !(careful = fetch("autograd.core.recording", "careful")) ||
+        !(watched = fetch("autograd.core.recording", "watched")) ||
         !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
         !(tell_recorded = fetch("autograd.core.recording", "tell_recorded")) ||
         !(tell_computed = fetch("autograd.core.recording", "tell_computed")) ||

@@ -111,7 +111,7 @@ value_compare(PyObject *self, PyObject *other, int comparison)
         Py_XDECREF(left);
         Py_DECREF(right);
     }
-    if (result != NULL && is_careful()) {
+    if (result != NULL && is_watched()) {
         PyObject *operands = PyTuple_Pack(2, self, other);
         if (tell_of_decision(kinds[comparison], operands, result) < 0) {
             Py_CLEAR(result);
@@ -131,7 +131,7 @@ static int
 value_bool(PyObject *self)
 {
     int outcome = VALUE(self)->data != 0.0;
-    if (is_careful()) {
+    if (is_watched()) {
         PyObject *operands = PyTuple_Pack(1, self);
         int told = tell_of_decision("bool", operands, outcome ? Py_True : Py_False);
         Py_XDECREF(operands);

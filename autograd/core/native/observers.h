@@ -3,12 +3,19 @@
 /* Objects of the Python side, fetched once when the module is loaded. */
 static PyObject *table;   /* tuple of the operations, in the order of their indices */
 static PyObject *careful; /* list; not empty while somebody pauses or observes recording */
+static PyObject *watched; /* list; not empty while somebody observes */
 static PyObject *is_recording, *tell_recorded, *tell_computed, *tell_created, *tell_decided;
 
 static int
 is_careful(void)
 {
     return PyList_GET_SIZE(careful) != 0;
+}
+
+static int
+is_watched(void)
+{
+    return PyList_GET_SIZE(watched) != 0;
 }
 
 /* Whether to record in this thread; -1 on error. */
@@ -43,7 +50,7 @@ static PyObject *
 forget_history(unsigned operation, double data, PyObject *left, PyObject *right)
 {
     PyObject *value = (PyObject *)new_value(data, CONSTANT, NULL, NULL);
-    if (value != NULL && is_careful()) {
+    if (value != NULL && is_watched()) {
         PyObject *row, *arguments, *told;
         if (operation == GENERAL) {
             row = PyTuple_GET_ITEM(right, 0);
@@ -80,7 +87,7 @@ remember_carefully(unsigned operation, double data, PyObject *left, PyObject *ri
         return forget_history(operation, data, left, right);
     }
     value = new_value(data, operation, left, right);
-    if (value != NULL) {
+    if (value != NULL && is_watched()) {
         PyObject *told = PyObject_CallOneArg(tell_recorded, (PyObject *)value);
         if (told == NULL) {
             Py_DECREF(value);

@@ -165,7 +165,7 @@ record_general(PyObject *operation, long index, PyObject *const *arguments, Py_s
         /* A choice is made, not recorded: the result is the chosen argument, with its own history. */
         int chosen = PyFloat_AS_DOUBLE(PyTuple_GET_ITEM(floats, 0)) != 0.0;
         result = Py_NewRef(PyTuple_GET_ITEM(held, chosen ? 2 : 3));
-        if (is_careful()) {
+        if (is_watched()) {
             PyObject *view = PyTuple_GetSlice(held, 1, count + 1);
             if (view == NULL || tell_of_decision("where", view, chosen ? Py_True : Py_False) < 0) {
                 Py_CLEAR(result);

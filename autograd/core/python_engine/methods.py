@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from autograd.core.numbers import is_number
 from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, record
-from autograd.core.recording import careful, tell_decided
+from autograd.core.recording import careful, tell_decided, watched
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -88,7 +88,7 @@ def _comparison(kind: str) -> Callable[[Value, object], bool]:
             outcome = compare(self._data, other)
         else:
             return NotImplemented  # type: ignore[no-any-return]  # Python then asks the other side
-        if careful:
+        if watched:
             tell_decided(kind, (self, other), outcome)
         return outcome
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, SupportsFloat, cast
 
 from autograd.core.arithmetic import where
 from autograd.core.numbers import to_float
-from autograd.core.recording import careful, is_recording, tell_computed, tell_created, tell_decided, tell_recorded
+from autograd.core.recording import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
 from autograd.core.value import ValueMethods
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Value(ValueMethods):
         self._mark = 0
         if label is not None:
             self.label = label
-        if careful:
+        if watched:
             tell_created(self)
 
     def __init_subclass__(cls) -> None:
@@ -92,7 +92,7 @@ class Value(ValueMethods):
     @property
     def data(self) -> float:
         """The number. That of a leaf can be set, as an optimiser does."""
-        if careful:
+        if watched:
             tell_decided("data", (self,), self._data)
         return self._data
 
@@ -104,7 +104,7 @@ class Value(ValueMethods):
                 f"set the data of its leaves and compute it anew"
             )
         number = to_float(data, "the data of a Value")
-        if careful:
+        if watched:
             tell_decided("set", (self,), number)
         self._data = number
 
@@ -166,7 +166,7 @@ class Value(ValueMethods):
 
     def __bool__(self) -> bool:
         outcome = self._data != 0.0
-        if careful:
+        if watched:
             tell_decided("bool", (self,), outcome)
         return outcome
 
@@ -181,7 +181,7 @@ class Value(ValueMethods):
         if operation is where:
             # A choice is made, not recorded: the result is the chosen argument, with its own history.
             chosen = held[1] if held[0]._data else held[2]
-            if careful:
+            if watched:
                 tell_decided("where", arguments, chosen is held[1])
             return chosen if type(chosen) is Value else chosen._data
         return record(operation, cast("list[Value]", held))
@@ -211,7 +211,7 @@ def record(operation: Operation, held: list[Value]) -> Value:
     if not differentiable or not is_recording():
         value._operation = CONSTANT
         value._mark = 0
-        if careful:
+        if watched:
             tell_computed(value, operation, tuple(a if type(a) is Value else a._data for a in held))
         return value
     value._operation = operation
@@ -220,6 +220,6 @@ def record(operation: Operation, held: list[Value]) -> Value:
     value._right = held[1] if len(held) == 2 else None  # type: ignore[assignment]
     if len(held) > 2:
         value._left, value._right = None, tuple(held)  # type: ignore[assignment]
-    if careful:
+    if watched:
         tell_recorded(value)
     return value

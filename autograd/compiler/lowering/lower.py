@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from autograd.compiler.builder import Builder
-from autograd.compiler.lowered import Instruction, Lowered
+from autograd.compiler.lowering.builder import Builder
+from autograd.compiler.lowering.lowered import Instruction, Lowered
+from autograd.compiler.lowering.templates import Template, callback_partials, partial_templates, value_template
 from autograd.compiler.program import ROWS, Guard, Program, holds
-from autograd.compiler.templates import Template, callback_partials, partial_templates, value_template
 from autograd.core.arithmetic import add, multiply
 from autograd.core.operation import Operation
 

@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from autograd.compiler.lowered import Lowered
+from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.program import Relation
 from autograd.core.operation import Operation
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from autograd.compiler.chunks import chunks
-from autograd.compiler.dialects import arrays
-from autograd.compiler.lowering import lower
-from autograd.compiler.plain import array_names, ask_arrays, elementwise
+from autograd.compiler.generated.chunks import chunks
+from autograd.compiler.generated.dialects import arrays
+from autograd.compiler.generated.plain import array_names, ask_arrays, elementwise
+from autograd.compiler.lowering.lower import lower
 from autograd.compiler.program import Guard, Program, Relation
 
 __all__ = ["numpy_function"]

@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.program import RELATIONS, ROWS, Guard, Program
-from autograd.compiler.soundness import check
+from autograd.compiler.storage.soundness import check
 from autograd.files import write_atomically
 
 __all__ = ["Plain", "read_programs", "write_programs"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from autograd.compiler.rules import FACTS, RULES, number_facts
-from autograd.compiler.templates import Template
+from autograd.compiler.lowering.rules import FACTS, RULES, number_facts
+from autograd.compiler.lowering.templates import Template
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

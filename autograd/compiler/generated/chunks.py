@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from autograd.compiler.expressions import Dialect, Line, lines
-from autograd.compiler.lowered import Lowered
+from autograd.compiler.generated.expressions import Dialect, Line, lines
+from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.program import Guard
 from autograd.core.operation import Operation
 

@@ -8,10 +8,10 @@ import re
 import textwrap
 from collections.abc import Collection, Sequence
 
-from autograd.compiler.dialects import readable
-from autograd.compiler.expressions import Line, lines
-from autograd.compiler.lowered import Lowered
-from autograd.compiler.lowering import lower
+from autograd.compiler.generated.dialects import readable
+from autograd.compiler.generated.expressions import Line, lines
+from autograd.compiler.lowering.lower import lower
+from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.program import Program, Relation
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import Form
-from autograd.compiler.files import Plain, read_programs, write_programs
+from autograd.compiler.arguments import Form, exact_form, key_orders
 from autograd.compiler.paths import Path
+from autograd.compiler.storage.files import Plain, read_programs, write_programs
 from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
 
@@ -96,6 +96,8 @@ def _restored(programs: list[Program], about: dict[str, Any]) -> Stored:
             _layout(described["arguments"]),
             tuple(described["positions"]),
             tuple((place, thing) for place, thing in described["fixed"]),
+            tuple(exact_form(thing) for _, thing in described["fixed"]),
+            key_orders(_sample(described["arguments"])),
         )
         layout, mine = _layout(described["result"]), tuple(captured[n] for n in described["captured"])
         for _ in range(described["programs"]):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from autograd.compiler.lowering.templates import Template, partial_templates
 from autograd.compiler.program import ROWS
-from autograd.compiler.templates import Template, partial_templates
 from autograd.core.operation import Operation
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from autograd.compiler.lowered import Lowered
-from autograd.compiler.lowering import lower
+from autograd.compiler.lowering.lower import lower
+from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.program import Guard, Program
 from autograd.core.operation import Operation
 
@@ -69,7 +69,7 @@ class _Function:
     def __init__(self, paths: Sequence[Program]) -> None:
         import jax
 
-        from autograd.compiler.jax_forms import form
+        from autograd.compiler.exports.jax_forms import form
 
         self.paths = paths
         self.inputs = paths[0].inputs
@@ -178,7 +178,7 @@ def _run(code: Lowered, numbers: Sequence[Any], shape: tuple[int, ...]) -> tuple
     """
     import jax.numpy as jnp
 
-    from autograd.compiler.jax_forms import form
+    from autograd.compiler.exports.jax_forms import form
 
     given = [jnp.broadcast_to(number, shape) for number in (*numbers, *code.constants)]
     rows = _Rows(jnp.stack(given))
@@ -240,7 +240,7 @@ class _Rows:
 
 def _holding(guards: Sequence[Guard], rows: _Rows) -> Any:  # noqa: ANN401  # None where there is no guard
     """Return where all guards hold."""
-    from autograd.compiler.jax_forms import same
+    from autograd.compiler.exports.jax_forms import same
 
     holds: Any = None
     for relation in sorted({guard.relation for guard in guards}):

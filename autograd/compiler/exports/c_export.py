@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from autograd.compiler.c_paths import Path, helper, is_choice, is_loose, literal
-from autograd.compiler.lowered import Lowered
+from autograd.compiler.exports.c_paths import Path, helper, is_choice, is_loose, literal
+from autograd.compiler.lowering.lowered import Lowered
 
 __all__ = ["Example", "c_source"]
 

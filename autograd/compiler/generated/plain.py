@@ -15,10 +15,10 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
-from autograd.compiler.chunks import Chunks, chunks
-from autograd.compiler.dialects import exact_arrays, floats
 from autograd.compiler.executable import BLOCK, LANES, Call, Executable, Floats, Request
-from autograd.compiler.lowering import lower
+from autograd.compiler.generated.chunks import Chunks, chunks
+from autograd.compiler.generated.dialects import exact_arrays, floats
+from autograd.compiler.lowering.lower import lower
 from autograd.compiler.program import Guard, Relation, holds
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

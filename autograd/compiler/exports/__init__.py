@@ -1,0 +1,1 @@
+"""Programs for others: as C, and as functions of JAX."""
