@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 import numpy as np
 
+from autograd.compiler.code import gather
 from autograd.compiler.executable import Floats
 from autograd.core.engine import Value, read
 from autograd.transforms.recording import name_of
@@ -61,11 +62,6 @@ class Form:
         keywords = dict(cast("dict[str, object]", named))
         keywords.update({name: thing for name, thing in self.fixed if isinstance(name, str)})
         return [placed[n] for n in range(len(placed))], keywords
-
-    @cached_property
-    def places(self) -> list[int | slice]:
-        """Where each number or array of the layout stands."""
-        return [span.start if shape is None else span for shape, span in self.layout.spans()]
 
     @cached_property
     def _arguments(self) -> dict[int, tuple[slice, Layout]]:
@@ -172,11 +168,10 @@ class Signature:
             If what is no number is not declared static, or a static argument cannot be compared.
         """
         key = None if keywords or self._static else _quick_key(args)
-        form = self._forms.get(key) if key is not None else None
+        form = self._forms.get(key)
         if form is not None:
             numbers = np.empty(form.layout.size)
-            for argument, place in zip(args, form.places, strict=True):
-                numbers[place] = argument if type(argument) is float else cast("Floats", argument).ravel()
+            gather(args, numbers)
             return Given(form, numbers, ())
         return self._taken_apart(args, keywords, key)
 
@@ -251,11 +246,10 @@ def _quick_key(args: tuple[object, ...]) -> Hashable:
     """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
     key: list[object] = []
     for argument in args:
-        kind = type(argument)
-        if kind is float:
+        if type(argument) is float:
             key.append(None)
-        elif kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
-            key.append(cast("Floats", argument).shape)
+        elif type(argument) is np.ndarray and argument.dtype is FLOAT64:
+            key.append(argument.shape)
         else:
             return None
     return tuple(key)

@@ -88,7 +88,7 @@ class Batch:
         (29.0, 24.0)
         """
         form = form_of(args)
-        key = None if form is None or not isinstance(argnums, int | tuple) else (form, argnums)
+        key = None if form is None or type(argnums) not in {int, tuple} else (form, argnums)
         found = self._like_before(key, args)
         if found is None:
             many = Many(self._library, self._points, args)

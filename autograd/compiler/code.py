@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from autograd.compiler.executable import BLOCK, Call
 from autograd.core.engine import backend
 
-__all__ = ["Code", "ForeignCode", "address"]
+__all__ = ["Code", "ForeignCode", "address", "gather"]
 
 Floats = NDArray[np.float64]
 
@@ -129,8 +129,17 @@ def _address(array: NDArray[np.generic]) -> int:
     return array.ctypes.data
 
 
+def _gather(arguments: tuple[object, ...], numbers: Floats) -> None:
+    """Write floats, and the numbers of arrays, one behind another."""
+    start = 0
+    for argument in arguments:
+        flat = np.ravel(cast("Floats", argument))
+        numbers[start : start + flat.size] = flat
+        start += flat.size
+
+
 if TYPE_CHECKING or backend == "python" or find_spec("autograd.compiler.native.replay") is None:
     Code = ForeignCode
-    address = _address
+    address, gather = _address, _gather
 else:
-    from autograd.compiler.native.replay import Code, address
+    from autograd.compiler.native.replay import Code, address, gather

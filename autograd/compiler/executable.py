@@ -6,6 +6,7 @@ A replay and machine code are called in the same way, so that whoever calls need
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -48,7 +49,7 @@ class Request:
     summed: frozenset[int] = frozenset()
     fast_math: bool = False
 
-    @property
+    @cached_property
     def results(self) -> int:
         """How many results there are."""
         return len(self.program.outputs) + len(self.wrt)

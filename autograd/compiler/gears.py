@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Literal, TypeAlias
 
@@ -28,20 +29,25 @@ class Runner:
         What to compute.
     jit
         ``"auto"`` shifts up after enough use, ``"always"`` at once, ``"never"`` not at all.
+
+    Attributes
+    ----------
+    point, batch
+        Compute one point, or many; see Executable.
     """
 
     def __init__(self, request: Request, jit: Jit) -> None:
         self.gear = "replay"
+        self.point: Callable[[Floats, Floats], int] = self._point
+        self.batch: Callable[[Call], int] = self._batch
         self._request = request
         self._executable: Executable | None = None
         self._worth = {"auto": 1.0, "always": 0.0, "never": float("inf")}[jit]  # what machine code has to earn
 
-    def point(self, numbers: Floats, results: Floats) -> int:
-        """Compute one point; see Executable."""
+    def _point(self, numbers: Floats, results: Floats) -> int:
         return self._ready(1.0 / _POINT_RUNS).point(numbers, results)
 
-    def batch(self, call: Call) -> int:
-        """Compute many points; see Executable."""
+    def _batch(self, call: Call) -> int:
         return self._ready(call.count / _BATCH_POINTS).batch(call)
 
     def _ready(self, use: float) -> Executable:
@@ -61,6 +67,7 @@ class Runner:
                 pass
             else:
                 self.gear = "machine code"
+                self.point, self.batch = executable.point, executable.batch  # from now on there is nothing to count
                 return executable
         return self._executable or _interpreter(self._request)
 

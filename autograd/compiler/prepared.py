@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from functools import reduce
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
-from autograd.compiler.code import address
+from autograd.compiler.code import address, gather
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.core.engine import read
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Form
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Prepared", "form_of"]
 
+_FEW = 8  # numbers that are quicker written one by one than as a slice
 _FLOAT64 = np.dtype(np.float64)
 # For each argument None where it is a float, otherwise shape and strides of the array.
 Key: TypeAlias = tuple[Hashable, ...]
@@ -79,20 +81,24 @@ class Prepared:
         reduced = reduction is not None
         spans = [form.argument(n)[0] for n in range(len(args))]
         own = {n % len(args) for n in points}
-        self._shared = [(n, span) for n, span in enumerate(spans) if n not in own]
-        # A number alone by its position, not as a slice of one: adding to that takes ten times as long.
-        self._own = [(n, s if s.stop > s.start + 1 else s.start) for n, s in enumerate(spans) if n in own]
-        self._columns, self._strides = np.zeros((2, path.program.inputs), dtype=np.int64)
-        for n in own:
+        self._shared = [(slice(n, n + 1), span) for n, span in enumerate(spans) if n not in own]
+        self._own: list[tuple[int, int | slice, int | Addresses]] = []
+        self._strides = np.zeros(path.program.inputs, dtype=np.int64)
+        for n in sorted(own):
+            span = spans[n]
             self._count = len(cast("Floats", args[n]))
-            self._columns[spans[n]] = 8 * np.arange(spans[n].stop - spans[n].start)
-            self._strides[spans[n]] = cast("Floats", args[n]).strides[0]
+            self._strides[span] = cast("Floats", args[n]).strides[0]
+            width = span.stop - span.start
+            if width <= _FEW:
+                self._own += [(n, span.start + column, 8 * column) for column in range(width)]
+            else:
+                self._own.append((n, span, 8 * np.arange(width)))
         self._share = 1.0 / self._count if reduction == "mean" else 1.0
         wrt = tuple(k for n in argnums for k in range(spans[n].start, spans[n].stop))
-        self._addresses, self._result_strides = np.zeros((2, 1 + len(wrt)), dtype=np.int64)
+        self._result_strides = np.zeros(1 + len(wrt), dtype=np.int64)
         # For the value and each gradient where it stands among the sums; of those without, where among the results.
         self._parts: list[tuple[Layout, slice | None]] = []
-        self._writes: list[tuple[slice, Layout]] = []
+        self._writes: list[tuple[slice, Addresses]] = []
         summed: list[int] = []
         begin = 0
         for layout, each in [
@@ -102,8 +108,7 @@ class Prepared:
             place = slice(begin, begin + layout.size)
             if each:
                 self._parts.append((layout, None))
-                self._writes.append((place, layout))
-                self._addresses[place] = 8 * np.arange(layout.size)
+                self._writes.append((place, 8 * np.arange(layout.size)))
                 self._result_strides[place] = 8 * layout.size
             else:
                 self._parts.append((layout, slice(len(summed), len(summed) + layout.size)))
@@ -113,28 +118,32 @@ class Prepared:
         per_point = frozenset(k for n in own for k in range(spans[n].start, spans[n].stop))
         request = Request(path.program, wrt, per_point, frozenset(summed), library.fast_math)
         self._runner = path.runner(request, library.jit)
+        self._spare: list[Call] = []  # from earlier calls: one for each thread that has been here at a time
 
     def value_and_grad(self, args: tuple[object, ...]) -> list[Any] | None:
         """Return the value and the gradients; None if a point is on another path."""
-        numbers, columns = np.zeros(self._form.layout.size), self._columns.copy()
-        for n, span in self._shared:
-            argument = args[n]
-            numbers[span] = argument if type(argument) is float else cast("Floats", argument).ravel()
-        for n, place in self._own:
-            columns[place] += address(cast("Floats", args[n]))
-        addresses, written = self._written() if self._writes else (self._addresses, ())
-        sums = np.empty((-(-self._count // BLOCK), self._summed))
-        failed = np.empty(self._count, dtype=np.int32)
-        shared = self._path.numbers(numbers)
-        strides = self._strides, self._result_strides
-        call = Call(shared, columns, strides[0], addresses, strides[1], sums, None, 0, self._count, failed)
-        if self._runner.batch(call):
+        try:
+            call = self._spare.pop()
+        except IndexError:
+            call = self._call()
+        for run, span in self._shared:
+            gather(args[run], call.shared[span])
+        if self._path.captured:
+            read(self._path.captured, call.shared[self._form.layout.size :])
+        for n, place, offset in self._own:
+            call.columns[place] = offset + address(cast("Floats", args[n]))
+        written = []
+        for place, offset in self._writes:
+            written.append(np.empty((self._count, len(offset))))
+            call.results[place] = offset + address(written[-1])
+        failed = self._runner.batch(call)
+        totals = (call.sums[0] if len(call.sums) == 1 else reduce(np.add, call.sums)) * self._share
+        self._spare.append(call)
+        if failed:
             return None
         self._path.calls += self._count
         self._library.paths_of(self._form).ran(self._path)
-        totals = sums[0] if len(sums) == 1 else reduce(np.add, sums)
         if self._share != 1.0:
-            totals = totals * self._share
             written = [array * self._share for array in written]
         arrays = iter(written)
         return [
@@ -142,11 +151,10 @@ class Prepared:
             for layout, place in self._parts
         ]
 
-    def _written(self) -> tuple[Addresses, Sequence[Floats]]:
-        """Return where the results of each point go, and the arrays for them."""
-        addresses, arrays = self._addresses.copy(), []
-        for place, layout in self._writes:
-            array = np.empty((self._count, layout.size))
-            addresses[place] += address(array)
-            arrays.append(array)
-        return addresses, arrays
+    def _call(self) -> Call:
+        """Return a call, with arrays for what differs from call to call."""
+        shared, columns = np.empty(self._path.program.inputs), np.zeros_like(self._strides)
+        sums = np.empty((-(-self._count // BLOCK), self._summed))
+        failed = np.empty(self._count, dtype=np.int32)
+        results = np.zeros_like(self._result_strides)
+        return Call(shared, columns, self._strides, results, self._result_strides, sums, None, 0, self._count, failed)

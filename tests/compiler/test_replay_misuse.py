@@ -10,6 +10,7 @@ import pytest
 from programs import build
 from replaying import call_for, expected, product_request
 
+from autograd.compiler import code
 from autograd.compiler.code import ForeignCode
 from autograd.compiler.executable import Request
 from autograd.compiler.program import Guard
@@ -18,7 +19,7 @@ from autograd.core.elementary import sin
 from autograd.core.operation import Operation
 
 pytest.importorskip("autograd.compiler.native.replay")  # absent where there is no C compiler
-from autograd.compiler.native.replay import Code
+from autograd.compiler.native.replay import Code, gather
 from autograd.compiler.replay import replay, tape_of
 
 
@@ -126,3 +127,21 @@ def test_references_balance():
     work()
 
     assert [sys.getrefcount(thing) for thing in watched] == before
+
+
+def test_numbers_are_gathered_in_order_whatever_their_places_in_memory():
+    table = np.arange(12.0).reshape(3, 4)
+    arguments = (0.5, table, table[::2, ::-1], np.asfortranarray(table), np.array(7.0), np.zeros(0), -0.0)
+    wanted = [0.5, *range(12), 3, 2, 1, 0, 11, 10, 9, 8, *range(12), 7, -0.0]
+    for write in (gather, code._gather):
+        numbers = np.full(len(wanted) + 1, 99.0)
+        write(arguments, numbers)
+        assert numbers.tolist() == [*wanted, 99.0]
+
+
+@pytest.mark.parametrize("argument", [np.arange(3.0), 1.0, np.arange(2), np.zeros(1, np.float32), "w", None, 1])
+def test_numbers_without_room_or_of_other_kinds_are_not_gathered(argument):
+    numbers = np.full(4, 99.0)
+    with pytest.raises((TypeError, ValueError, BufferError)):
+        gather((1.0, 2.0, argument), numbers[:2])
+    assert (numbers[2:] == 99.0).all()

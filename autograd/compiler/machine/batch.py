@@ -14,7 +14,7 @@ from autograd.compiler.executable import LANES
 from autograd.compiler.lowering.lowered import Lowered
 from autograd.compiler.machine.driver import driver_text
 from autograd.compiler.machine.expressions import Shape
-from autograd.compiler.machine.plan import Event, cut, differs, events, plan
+from autograd.compiler.machine.plan import Event, cut, differs, events, often, plan
 from autograd.compiler.machine.writer import Module, Writer
 
 __all__ = ["Layout", "write_batch"]
@@ -22,6 +22,7 @@ __all__ = ["Layout", "write_batch"]
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
 _HEADER = 3  # lines
 _TURN = 2  # groups of points that take turns in a chunk
+_KEPT = 12  # vectors that a chunk keeps in registers; measured: more leave too few to compute in
 
 
 class Layout(NamedTuple):
@@ -143,6 +144,7 @@ def write_batch(
         name = f"v{number}"
         vector_writer = _VectorWriter(module, code, Shape(LANES, fast), address, waiting)
         vector_writer.result_place = result_place
+        vector_writer.kept = often(code, chunk, differ, _KEPT)
         if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
             vector_writer.begin()
         chunks[name] = vector_writer.write(f"c{number}", chunk, f"%{name}.at")

@@ -7,13 +7,14 @@ later chunk needs it any more.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from autograd.compiler.lowering.lowered import Lowered
 
-__all__ = ["Act", "Event", "cut", "differs", "events", "places"]
+__all__ = ["Act", "Event", "cut", "differs", "events", "often", "places", "plan"]
 
 # What is done, and the number of the instruction, guard or result.
 Act = str
@@ -87,6 +88,14 @@ def _reads(code: Lowered, act: Act, which: int) -> tuple[int, ...]:
     if act == "guard":
         return (code.guards[which].left, code.guards[which].right)
     return (code.results[which],)
+
+
+def often(code: Lowered, events: Sequence[Event], slots: Sequence[int], most: int) -> set[int]:
+    """Return which numbers from elsewhere the events read more than once: those that they read most, of the marked."""
+    first = code.inputs + len(code.constants)
+    made = {first + which for act, which in events if act == "do"}
+    reads = Counter(slot for event in events for slot in _reads(code, *event) if slots[slot] and slot not in made)
+    return {slot for slot, count in reads.most_common(most) if count > 1}
 
 
 def cut(order: Sequence[Event], size: int) -> list[Sequence[Event]]:

@@ -73,6 +73,7 @@ class Writer:
         self.lines: list[str | tuple[str, str, int]] = []  # text; or a pointer: its name, the base, the offset
         self.here: dict[int, str] = {}
         self.truths: dict[int, str] = {}
+        self.kept: set[int] = set()  # slots that are loaded only once
         self.counter = 0
 
     def fresh(self) -> str:
@@ -89,7 +90,7 @@ class Writer:
     def operand(self, slot: int) -> str:
         """Return the number in a slot as an operand; load it where it was computed elsewhere.
 
-        It is loaded for every use: an instruction takes it from memory at no cost, a register is dear.
+        It is loaded for every use, unless it is kept: an instruction takes it from memory, a register is dear.
         """
         here = self.here.get(slot)
         if here is not None:
@@ -99,6 +100,8 @@ class Writer:
         base, offset, single = self.address(slot)
         pointer = self.pointer(base, offset)
         name = self.fresh()
+        if slot in self.kept:
+            self.here[slot] = name
         if not (single and self.shape.lanes):
             align = 64 if self.shape.lanes else 8
             self.lines.append(f"{name} = load {self.shape.numbers}, ptr {pointer}, align {align}")

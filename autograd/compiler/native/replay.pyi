@@ -10,6 +10,7 @@ instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
 
 def address(array: NDArray[np.generic], /) -> int: ...
+def gather(arguments: tuple[object, ...], numbers: Floats, /) -> None: ...
 
 class Tape:
     def __init__(
