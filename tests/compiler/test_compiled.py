@@ -42,10 +42,8 @@ def points_for(rng, count, inputs):
     return [random_numbers(rng, inputs, special=0.15) for _ in range(count)]
 
 
-@pytest.mark.parametrize("jit", ["never", "always"])
-@given(seed=SEEDS)
-@settings(max_examples=60, deadline=None)
-def test_value_and_gradient_have_the_bits_of_the_function_in_any_order_of_inputs(jit, seed):
+def check_points(jit, seed):
+    """Compare value and gradient of a random function, at points in any order, with the function itself."""
     rng = random.Random(seed)
     inputs = rng.randint(1, 3)
     f = RandomFunction(rng, inputs)
@@ -56,10 +54,8 @@ def test_value_and_gradient_have_the_bits_of_the_function_in_any_order_of_inputs
     assert function.stats().paths <= len(points)
 
 
-@pytest.mark.parametrize("jit", ["never", "always"])
-@given(seed=SEEDS)
-@settings(max_examples=30, deadline=None)
-def test_in_a_batch_each_point_has_the_bits_of_a_call_of_its_own(jit, seed):
+def check_batch(jit, seed):
+    """Compare each point of a batch with a call of the function itself."""
     rng = random.Random(seed)
     inputs = rng.randint(1, 3)
     f = RandomFunction(rng, inputs)
@@ -71,6 +67,28 @@ def test_in_a_batch_each_point_has_the_bits_of_a_call_of_its_own(jit, seed):
     values, gradients = function.batch().value_and_grad(np.array(points))
     for value, gradient, one in zip(values, gradients, expected, strict=True):
         assert_same((value, gradient), one)
+
+
+@pytest.mark.parametrize("jit", ["never", "always"])
+@given(seed=SEEDS)
+@settings(max_examples=60, deadline=None)
+def test_value_and_gradient_have_the_bits_of_the_function_in_any_order_of_inputs(jit, seed):
+    check_points(jit, seed)
+
+
+@pytest.mark.parametrize("jit", ["never", "always"])
+@given(seed=SEEDS)
+@settings(max_examples=30, deadline=None)
+def test_in_a_batch_each_point_has_the_bits_of_a_call_of_its_own(jit, seed):
+    check_batch(jit, seed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("jit", "count"), [("never", 1000), ("always", 100)])
+@pytest.mark.parametrize("check", [check_points, check_batch])
+def test_thousands_of_functions_have_the_bits_of_the_functions_themselves(check, jit, count):
+    for seed in range(count):
+        check(jit, seed)
 
 
 @given(seed=SEEDS)
