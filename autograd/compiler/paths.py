@@ -138,7 +138,10 @@ class Paths:
             return
         for outcome in path.decisions:
             node.latest = path
-            node = node.children[outcome]
+            child = node.children.get(outcome)
+            if child is None:  # another thread is about to add it
+                return
+            node = child
 
     def after(self, path: Path, failed: int, left: float) -> Path | None:
         """Return a path that agrees with this one up to the guard that failed, and differs there; None if new.
