@@ -131,6 +131,13 @@ class Paths:
             self._all.append(path)
         return new
 
+    def like(self, path: Path) -> Path | None:
+        """Return the path with the same decisions."""
+        node = self._root
+        for outcome in path.decisions:
+            node = node.children.get(outcome) if node else None
+        return node.latest if node else None
+
     def ran(self, path: Path) -> None:
         """Take note that the path was the right one."""
         node = self._root
