@@ -121,7 +121,8 @@ class Compiled(Readable):
     def backward(self, *args: object, **keywords: object) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
 
-        The parameters are the leaves that the function captured, and those among the arguments.
+        The parameters are the leaves that the function captured, and those among the arguments. One that is both, or
+        stands in several places, gets the derivative of each place after the other.
 
         Parameters
         ----------

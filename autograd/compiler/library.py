@@ -123,14 +123,20 @@ class Library:
         self._without += 1
 
     def recorded(self, given: Given, paths: Paths) -> Path | None:
-        """Record the path of the arguments; return None if there is no room for it, or it is there already."""
+        """Record the path of the arguments; return None if there is no room for it.
+
+        No lock is held while the function runs, which may wait for another thread that records. If two record the same
+        path, both go on with the first.
+        """
+        if self._recordings >= self._bound:
+            self._warn()
+            return None
+        path = self._recording(given)
         with self._lock:
             if self._recordings >= self._bound:
-                self._warn()
                 return None
-            path = self._recording(given)
             if not paths.add(path):
-                return None
+                return paths.like(path)
             self._recordings += 1
             return path
 

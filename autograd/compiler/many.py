@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import FLOAT64, Form, Given
+from autograd.compiler.arguments import FLOAT64, Form, Given, key_orders
 from autograd.compiler.code import address
 from autograd.compiler.executable import Floats
 from autograd.compiler.points import Columns
@@ -187,7 +187,7 @@ def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
     if isinstance(sequence, np.ndarray):
         array = np.asarray(sequence, dtype=np.float64)
         return array.reshape(len(array), -1)
-    rows, layouts = [], set()
+    rows, layouts, orders = [], set(), set()
     for point, sample in enumerate(sequence):
         flat, layout = flatten(sample, f"point {point} of argument {n} of {name}")
         if any(isinstance(number, Value) for number in flat):
@@ -199,4 +199,11 @@ def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
         layouts.add(layout)
         if len(layouts) > 1:
             raise ValueError(f"point {point} of argument {n} of {name} is {layout}, unlike the points before it")
+        if not layout.single:
+            orders.add(key_orders(sample))
+            if len(orders) > 1:
+                raise ValueError(
+                    f"point {point} of argument {n} of {name} has its keys in another order than the points before it, "
+                    f"in which the function would go through them"
+                )
     return np.array(rows, dtype=np.float64)

@@ -134,6 +134,13 @@ class Paths:
             self._all.append(path)
         return new
 
+    def like(self, path: Path) -> Path | None:
+        """Return the path with the same decisions."""
+        node = self._root
+        for outcome in path.decisions:
+            node = node.children.get(outcome) if node else None
+        return node.latest if node else None
+
     def ran(self, path: Path) -> None:
         """Take note that the path was the right one."""
         node = self._root
@@ -141,7 +148,10 @@ class Paths:
             return
         for outcome in path.decisions:
             node.latest = path
-            node = node.children[outcome]
+            child = node.children.get(outcome)
+            if child is None:  # another thread is about to add it
+                return
+            node = child
 
     def after(self, path: Path, failed: int, left: float) -> Path | None:
         """Return a path that agrees with this one up to the guard that failed, and differs there; None if new.

@@ -109,6 +109,34 @@ def test_a_buffer_computes_in_place(jit):
 
 
 # Threads.
+def test_two_functions_that_call_each_other_are_recorded_in_two_threads(jit):
+    meeting = threading.Barrier(2)
+    met = threading.local()
+
+    def meet():
+        if not hasattr(met, "once"):
+            met.once = True
+            meeting.wait(10.0)
+
+    def first(x):
+        meet()
+        return x * second(1.0) if x > 1.0 else x
+
+    def second(x):
+        meet()
+        return x * first(1.0) if x > 1.0 else x
+
+    first, second = compile(first, jit=jit), compile(second, jit=jit)
+    found = []
+    threads = [threading.Thread(target=lambda f=f: found.append(f(2.0)), daemon=True) for f in (first, second)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20.0)
+
+    assert found == [2.0, 2.0]
+
+
 def test_threads_may_call_side_by_side(jit):
     f = compile(lambda x: x[0] ** 2 + x[1].sin() if x[0] > x[1] else x[1] * x[0], jit=jit)
     plain = value_and_grad(f.__wrapped__)

@@ -50,6 +50,14 @@ def test_a_dictionary_is_gone_through_in_its_own_order(jit, tmp_path):
     assert [load(tmp_path / "sum", jit=jit)(numbers) for numbers in orders] == [0.0, 1.0]
 
 
+def test_points_whose_dictionaries_are_in_different_orders_are_refused(jit):
+    f = compile(lambda numbers: sum(numbers.values()), jit=jit).batch()
+
+    assert f([{"b": 1.0, "a": 2.0}, {"b": 3.0, "a": 4.0}]).tolist() == [3.0, 7.0]
+    with pytest.raises(ValueError, match="point 1 of argument 0 of <lambda> has its keys in another order"):
+        f([{"b": 1.0, "a": 2.0}, {"a": 4.0, "b": 3.0}])
+
+
 @pytest.mark.parametrize(
     ("argnums", "error", "text"),
     [

@@ -1,11 +1,15 @@
 """What a function does beside computing, while it is recorded: found again, or refused."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from autograd import Value, compile, grad, no_grad
+from autograd.compiler.library import Library
+from autograd.compiler.program import Guard
+from autograd.compiler.requests import value_request
 
 
 def test_setting_the_data_of_a_value_from_outside_is_refused_before_anything_changes(jit):
@@ -168,3 +172,16 @@ def test_a_batch_keeps_one_program_for_all_leaves_that_are_handed_in(jit):
 
     assert [row.grad for row in rows] == [4.0, 2.0, 2.0, 2.0, 2.0, -2.0]
     assert f.stats().machine_code <= 2 * 3
+
+
+def test_a_path_may_run_while_another_thread_is_still_adding_it():
+    def known(numbers):
+        library = Library(abs, static=(), paths=8, jit="never", fast_math=False, check=False)
+        given = library.signature.given((numbers,), {})
+        return library.run(given, lambda path: value_request(library, path))[0], library.paths_of(given.form)
+
+    path, paths = known(1.0)
+    other = replace(path, program=replace(path.program, guards=(Guard(0, "gt", 0, 0, outcome=False),)))
+    paths.ran(other)
+
+    assert paths.latest is other
