@@ -130,8 +130,9 @@ class Prepared:
             gather(args[run], call.shared[span])
         if self._path.captured:
             read(self._path.captured, call.shared[self._form.layout.size :])
+        arrays = cast("tuple[Floats, ...]", args)
         for n, place, offset in self._own:
-            call.columns[place] = offset + address(cast("Floats", args[n]))
+            call.columns[place] = offset + address(arrays[n])
         written = []
         for place, offset in self._writes:
             written.append(np.empty((self._count, len(offset))))
@@ -145,9 +146,9 @@ class Prepared:
         self._library.paths_of(self._form).ran(self._path)
         if self._share != 1.0:
             written = [array * self._share for array in written]
-        arrays = iter(written)
+        each = iter(written)
         return [
-            structured(layout, totals[place]) if place is not None else spread(layout, next(arrays))
+            structured(layout, totals[place]) if place is not None else spread(layout, next(each))
             for layout, place in self._parts
         ]
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from autograd.compiler.machine.lanes import LANE_BY_LANE
 from autograd.compiler.machine.numbers import number
 
 __all__ = ["ULPS", "approximation"]
@@ -204,7 +205,8 @@ def approximation(name: str) -> frozenset[str]:
     """
     body = _Body()
     result = _FORMS[name](body)
-    return frozenset({_function(name, result, body, name in {"sin", "cos"}), *_NEEDS})
+    angle = name in {"sin", "cos"}
+    return frozenset({_function(name, result, body, angle), *_NEEDS, *((LANE_BY_LANE[1],) if angle else ())})
 
 
 _FORMS = {"exp": _exp, "log": _log, "tanh": _tanh, "sin": _sin, "cos": _cos}

@@ -8,7 +8,7 @@ from functools import cache
 
 from autograd.compiler.machine.approximations import ULPS, approximation
 from autograd.compiler.machine.errors import NoMachineCodeError
-from autograd.compiler.machine.lanes import SQUARING
+from autograd.compiler.machine.lanes import LANE_BY_LANE, SQUARING
 from autograd.compiler.machine.numbers import number
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
@@ -185,10 +185,12 @@ class _Writer:
         self.functions.append((name, len(arguments)))
         pointer = f"{{r}}.{name}"
         if self.shape.lanes:
-            vector = f"lanes{len(arguments)}"
             if self.shape.fast and name in ULPS:
                 vector = f"fast_{name}"
                 self.declarations |= approximation(name)
+            else:
+                vector = f"lanes{len(arguments)}"
+                self.declarations.add(LANE_BY_LANE[len(arguments)])
             return self._write(f"call {numbers} @{vector}(ptr {pointer}, {given})")
         return self._write(f"call {numbers} {pointer}({given})")
 

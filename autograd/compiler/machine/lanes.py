@@ -1,6 +1,6 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["DECLARATIONS", "SQUARING", "side_by_side"]
+__all__ = ["DECLARATIONS", "LANE_BY_LANE", "SQUARING", "side_by_side"]
 
 DECLARATIONS = """
 declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
@@ -8,8 +8,12 @@ declare void @llvm.masked.scatter.v8f64.v8p0(<8 x double>, <8 x ptr>, i32, <8 x 
 declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr, i32, <8 x i1>, <8 x i64>)
 declare void @llvm.masked.store.v8i32.p0(<8 x i32>, ptr, i32, <8 x i1>)
 declare i8 @llvm.ctpop.i8(i8)
+"""
 
-define internal <8 x double> @lanes1(ptr %f, <8 x double> %x) noinline {
+# Of a C function with so many arguments.
+LANE_BY_LANE = {
+    1: """
+define internal <8 x double> @lanes1(ptr %f, <8 x double> %x) noinline #0 {
   %xs = alloca [8 x double], align 64
   store <8 x double> %x, ptr %xs, align 64
   br label %loop
@@ -26,8 +30,9 @@ done:
   %r = load <8 x double>, ptr %xs, align 64
   ret <8 x double> %r
 }
-
-define internal <8 x double> @lanes2(ptr %f, <8 x double> %x, <8 x double> %y) noinline {
+""",
+    2: """
+define internal <8 x double> @lanes2(ptr %f, <8 x double> %x, <8 x double> %y) noinline #0 {
   %xs = alloca [8 x double], align 64
   %ys = alloca [8 x double], align 64
   store <8 x double> %x, ptr %xs, align 64
@@ -48,7 +53,8 @@ done:
   %r = load <8 x double>, ptr %xs, align 64
   ret <8 x double> %r
 }
-"""
+""",
+}
 
 # What pow(x, 2) gives: the real square, rounded, except that pow errs by a little before it rounds. The product x * x
 # is the same number wherever the real square, which is p + e, is not almost in the middle between two doubles. Only

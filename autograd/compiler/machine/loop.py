@@ -4,12 +4,12 @@ __all__ = ["BATCH", "CHUNK", "TEST"]
 
 # For each group of eight points: their numbers, their inputs into the scratch memory, the chunks, the results out of
 # it. Several groups take turns in each chunk: one computes while another waits for its last numbers, and code that was
-# fetched is used again at once.
+# fetched is used again at once. To optimise this would take longer than many a program, and gain nothing.
 BATCH = """
 @inputs = private constant [{inputs_n} x i32] [{inputs}]
 @written = private constant [{written_n} x i32] [{written}]
 
-define i64 @batch(ptr %f, ptr %call, ptr noalias %r) #0 {{
+define i64 @batch(ptr %f, ptr %call, ptr noalias %r) noinline optnone #0 {{
 entry:
 {fields}
   %n = getelementptr i8, ptr %shared, i64 0

@@ -152,11 +152,22 @@ static const struct {
     {"result_strides", "lq", 8, 0}, {"sums", "d", 8, 1},     {"index", "lq", 8, 0},   {"failed", "il", 4, 1},
 };
 
+/* Like PyObject_GetAttrString, which makes a string each time: the interned string stays in `*name`. */
+static PyObject *
+member_of(PyObject *call, PyObject **name, const char *text)
+{
+    if (*name == NULL) {
+        *name = PyUnicode_InternFromString(text);
+    }
+    return *name ? PyObject_GetAttr(call, *name) : NULL;
+}
+
 /* Take hold of an array of the call. Returns 0, or -1 with an exception. */
 static int
 take_member(PyObject *call, int member, Py_buffer *view)
 {
-    PyObject *array = PyObject_GetAttrString(call, call_arrays[member].name);
+    static PyObject *names[CALL_ARRAYS];
+    PyObject *array = member_of(call, &names[member], call_arrays[member].name);
     int status = array == NULL ? -1 : 0;
     if (status == 0 && !(member == INDEX && array == Py_None)) {
         status = take_array(array, view, call_arrays[member].formats, call_arrays[member].size,
@@ -167,9 +178,9 @@ take_member(PyObject *call, int member, Py_buffer *view)
 }
 
 static int
-take_number(PyObject *call, const char *name, int64_t *number)
+take_number(PyObject *call, PyObject **interned, const char *name, int64_t *number)
 {
-    PyObject *attribute = PyObject_GetAttrString(call, name);
+    PyObject *attribute = member_of(call, interned, name);
     *number = attribute ? PyLong_AsLongLong(attribute) : -1;
     Py_XDECREF(attribute);
     if (*number < 0 && !PyErr_Occurred()) {
@@ -195,6 +206,7 @@ check_call(const Code *code, const Py_buffer *views, int64_t count)
 static PyObject *
 code_batch(PyObject *self, PyObject *call)
 {
+    static PyObject *names[2];
     Code *code = (Code *)self;
     Py_buffer views[CALL_ARRAYS] = {{0}};
     int64_t first = 0, count = 0, status = -2;
@@ -204,7 +216,7 @@ code_batch(PyObject *self, PyObject *call)
         PyErr_SetString(PyExc_ValueError, "this code computes single points; ask for code with inputs per point");
         return NULL;
     }
-    sound = take_number(call, "first", &first) == 0 && take_number(call, "count", &count) == 0;
+    sound = take_number(call, &names[0], "first", &first) == 0 && take_number(call, &names[1], "count", &count) == 0;
     for (int i = 0; sound && i < CALL_ARRAYS; i++) {
         sound = take_member(call, i, &views[i]) == 0;
     }
