@@ -166,7 +166,7 @@ def _collect(tree: object, flat: list[Leaf]) -> Hashable:
     if kind is float or isinstance(tree, Value):
         flat.append(cast("Leaf", tree))
         return kind
-    return None
+    return (kind, 0) if kind is dict and not tree else None  # a call's named arguments, mostly
 
 
 @lru_cache(maxsize=256)
