@@ -84,8 +84,15 @@ def test_in_a_batch_each_point_has_the_bits_of_a_call_of_its_own(jit, seed):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("jit", "count"), [("never", 1000), ("always", 100)])
-@pytest.mark.parametrize("check", [check_points, check_batch])
+@pytest.mark.parametrize(
+    ("check", "jit", "count"),
+    [
+        (check_points, "never", 1000),
+        (check_batch, "never", 1000),
+        (check_points, "always", 100),
+        (check_batch, "always", 20),  # it compiles each path twice
+    ],
+)
 def test_thousands_of_functions_have_the_bits_of_the_functions_themselves(check, jit, count):
     for seed in range(count):
         check(jit, seed)
