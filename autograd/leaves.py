@@ -45,7 +45,7 @@ def behind(output: Value) -> list[Value]:
     >>> len(behind(a * b + a))
     2
     """
-    return engine.leaves(output)
+    return engine.leaves([output])
 
 
 def grads(values: Sequence[Value]) -> list[float]:

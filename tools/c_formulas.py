@@ -20,22 +20,33 @@ def declare(names: list[str]) -> str:
     return ", ".join(f"double {name}" for name in names)
 
 
+class Statements:
+    """C statements being written: one for each operation, and none twice."""
+
+    def __init__(self, *, compiled: bool = False) -> None:
+        self.lines: list[str] = []
+        self._compiled = compiled
+        self._known: dict[str, str] = {}
+
+    def number(self, formula: Symbol) -> str:
+        """Return what names the formula's number, after writing the statements that compute it."""
+        if formula.operation is None:
+            return formula.name if formula.constant is None else _literal(formula.constant)
+        text = apply(formula.operation, [*map(self.number, formula.arguments)], compiled=self._compiled)
+        if text not in self._known:
+            self._known[text] = f"t{len(self._known)}"
+            self.lines.append(f"const double {self._known[text]} = {text};")
+        return self._known[text]
+
+    def text(self, result: str) -> str:
+        """Return the statements, of which the last returns the result."""
+        return "".join(f"    {line}\n" for line in [*self.lines, f"return {result};"])
+
+
 def statements(formula: Symbol, *, compiled: bool = False) -> str:
     """Return statements that compute the formula, each shared part once."""
-    lines: list[str] = []
-    known: dict[str, str] = {}
-
-    def emit(symbol: Symbol) -> str:
-        if symbol.operation is None:
-            return symbol.name if symbol.constant is None else _literal(symbol.constant)
-        text = apply(symbol.operation, [emit(argument) for argument in symbol.arguments], compiled=compiled)
-        if text not in known:
-            known[text] = f"t{len(known)}"
-            lines.append(f"    const double {known[text]} = {text};\n")
-        return known[text]
-
-    result = emit(formula)
-    return "".join(lines) + f"    return {result};\n"
+    body = Statements(compiled=compiled)
+    return body.text(body.number(formula))
 
 
 def apply(row: Operation, arguments: list[str], *, compiled: bool = False) -> str:
@@ -87,6 +98,32 @@ def partial_functions(row: Operation, *, compiled: bool = False) -> str:
     except NoCFormError:
         return ""
     return "\n".join(functions)
+
+
+def chosen_functions(row: Operation) -> str:
+    """Return one C function for each argument that a selection may pass over; nothing if the row selects nothing."""
+    names = ["out", *parameters(row)]
+    unused = "".join(f"    (void){name};\n" for name in names)
+    return "\n".join(
+        f"static inline double chosen_{row.name}_{position}({declare(names)})\n{{\n{unused}{statements(choice)}}}\n"
+        for position, choice in choices(row).items()
+    )
+
+
+def choices(row: Operation) -> dict[int, Symbol]:
+    """Return for each argument that may be passed over the formula that is zero there."""
+    if row.chosen is None:
+        return {}
+    chosen = row.chosen(*(Symbol(name=name) for name in ["out", *parameters(row)]))
+    found = {position: Symbol.of(choice) for position, choice in enumerate(chosen)}
+    return {position: choice for position, choice in found.items() if choice.constant is None}
+
+
+def when_chosen(row: Operation, position: int) -> str:
+    """Return the condition under which an argument is chosen, to follow another condition."""
+    if position not in choices(row):
+        return ""
+    return f" && chosen_{row.name}_{position}({', '.join(['out', *parameters(row)])}) != 0.0"
 
 
 def switch(signature: str, cases: dict[Operation, str], otherwise: str) -> str:

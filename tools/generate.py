@@ -13,6 +13,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path is set
 from generate_c import c_header, formulas_header  # noqa: E402  # after the path is set
 from generate_replay import replay_header  # noqa: E402  # after the path is set
+from generate_rules import rules_header  # noqa: E402  # after the path is set
 from generate_stub import operator_stub  # noqa: E402  # after the path is set
 
 TARGETS = {
@@ -20,6 +21,7 @@ TARGETS = {
     "autograd/core/operators.pyi": operator_stub,
     "autograd/core/native/formulas.h": formulas_header,
     "autograd/core/native/operations.h": c_header,
+    "autograd/core/native/rules.h": rules_header,
     "autograd/compiler/native/rows.h": replay_header,
 }
 

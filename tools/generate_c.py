@@ -1,9 +1,9 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
-from c_formulas import parameters, partial_functions, switch, value_function
-from generate_c_tangents import carry_change, carry_tangent, drift_functions
+from c_formulas import chosen_functions, parameters, partial_functions, switch, value_function
 
 from autograd.core import python_engine
+from autograd.core.dependence import depends
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
@@ -33,7 +33,8 @@ def formulas_header() -> str:
     fixed = [row for row in rows if not row.variadic]
     values = [text for row in fixed if (text := value_function(row))]
     partials = [text for row in fixed if (text := partial_functions(row))]
-    return "\n".join([_FORMULAS, _enumeration(rows), *values, *partials])
+    chosen = [text for row in fixed if (text := chosen_functions(row))]
+    return "\n".join([_FORMULAS, _enumeration(rows), *values, *partials, *chosen])
 
 
 def c_header() -> str:
@@ -50,12 +51,7 @@ def c_header() -> str:
             "return NAN;",
         )
     )
-    swept = [row for row in fixed if row.arity <= 2 and partial_functions(row)]
-    parts.append(_propagate(swept))
-    parts.append(carry_tangent(swept))
-    curved = {row: text for row in swept if (text := drift_functions(row)) is not None}
-    parts.extend(text for text in curved.values() if text)
-    parts.append(carry_change(list(curved)))
+    parts.append(_dependences(rows))
     parts.append(_methods(rows))
     documentation = _signed("Value", "data, label=None", python_engine.Value.__doc__ or "")
     parts.append(f"static const char value_documentation[] =\n{_string(documentation)};\n")
@@ -74,23 +70,13 @@ def _enumeration(rows: list[Operation]) -> str:
     )
 
 
-def _propagate(rows: list[Operation]) -> str:
-    """Return the function that hands a gradient on to the arguments, for the operations with C partials."""
-
-    def hand_on(row: Operation) -> str:
-        arguments = ", ".join(["out", *parameters(row)])
-        steps = [
-            f"if ({side}) *{side} += grad * partial_{row.name}_{position}({arguments});"
-            for position, side in enumerate(["left", "right"][: row.arity])
-        ]
-        return " ".join([*steps, "return 1;"])
-
-    signature = (
-        "static inline int propagate(unsigned operation, double grad, double out, double x, double y, "
-        "double *left, double *right)"
+def _dependences(rows: list[Operation]) -> str:
+    masks = (sum(1 << n for n, able in enumerate(depends(row, row.arity)) if able) for row in rows)
+    lines = "\n".join(f"    {3 if row.variadic else mask}," for row, mask in zip(rows, masks, strict=True))
+    return (
+        "/* On which of its arguments a row says that its result depends: one bit for each. */\n"
+        f"static const unsigned char operation_depends[OPERATION_COUNT] = {{\n{lines}\n}};\n"
     )
-    comment = "/* Returns 0 where the partial derivatives are to be asked of Python. */\n"
-    return comment + switch(signature, {row: hand_on(row) for row in rows}, "return 0;")
 
 
 def _methods(rows: list[Operation]) -> str:

@@ -38,6 +38,7 @@ relu = Operation(
     definition=lambda x: where(greater(0.0, x), 0.0, x),
     symbol="ReLU",
     kink=lambda x: x,
+    chosen=lambda out, x: (greater(x, 0.0),),
     summary="x where positive, otherwise 0",
 )
 leaky_relu = Operation(
@@ -47,6 +48,7 @@ leaky_relu = Operation(
     definition=lambda x, slope: where(greater(0.0, x), slope * x, x),
     defaults=(0.01,),
     kink=lambda x, slope: x,
+    chosen=lambda out, x, slope: (1.0, 1.0 - greater(x, 0.0)),
     summary="x where positive, otherwise slope times x",
 )
 elu = Operation(
@@ -57,6 +59,7 @@ elu = Operation(
     defaults=(1.0,),
     symbol="ELU",
     kink=lambda x, alpha: x,
+    chosen=lambda out, x, alpha: (1.0, 1.0 - greater(x, 0.0)),
     summary="exponential linear unit: x where positive, otherwise alpha (e**x - 1)",
 )
 sigmoid: Operation = Operation(

@@ -45,6 +45,18 @@ multiply = Operation(
     precedence=MULTIPLICATIVE,
     summary="product",
 )
+# What begins a sum of a recorded sweep: sums begin with 0.0, which takes the sign from a product that is -0.0.
+contribution = Operation(
+    "contribution",
+    lambda out, x, y: (y, x),
+    (ANY, ANY),
+    definition=lambda x, y: x * y + 0.0,
+    symbol="×",
+    latex=r"{0} \, {1}",
+    precedence=MULTIPLICATIVE,
+    public=False,
+    summary="product, and 0 where it is -0",
+)
 negative = Operation(
     "negative",
     lambda out, x: (-1.0,),
@@ -92,8 +104,19 @@ where: Operation = Operation(
     forward=ieee.where,
     c="({0} != 0.0 ? {1} : {2})",
     latex=r"\left({0} \mathrel{{?}} {1} : {2}\right)",
+    chosen=lambda out, condition, x, y: (0.0, condition, where(condition, 0.0, 1.0)),
     public=False,
     summary="x where the condition is not zero, otherwise y",
+)
+# The choice between a contribution and none, recorded: for sweeps that are to hold for other numbers, too.
+gate: Operation = Operation(
+    "gate",
+    lambda out, condition, x: (0.0, where(condition, 1.0, 0.0)),
+    ((1.0, 2.0), ANY),
+    definition=lambda condition, x: where(condition, x, 0.0),
+    chosen=lambda out, condition, x: (0.0, condition),
+    public=False,
+    summary="x where the condition is not zero, otherwise 0",
 )
 sign = Operation(
     "sign",
@@ -117,6 +140,7 @@ absolute = Operation(
     latex=r"\left|{0}\right|",
     aliases=("fabs",),
     kink=lambda x: x,
+    chosen=lambda out, x: (x,),  # at 0 neither side
     summary="absolute value",
 )
 maximum = Operation(
@@ -128,6 +152,7 @@ maximum = Operation(
     symbol="max",
     latex=r"\max({0}, {1})",
     kink=lambda x, y: x - y,
+    chosen=lambda out, x, y: (1.0 - greater(y, x), 1.0 - greater(x, y)),  # at a tie both
     summary="the larger of two numbers",
 )
 minimum = Operation(
@@ -139,6 +164,7 @@ minimum = Operation(
     symbol="min",
     latex=r"\min({0}, {1})",
     kink=lambda x, y: x - y,
+    chosen=lambda out, x, y: (1.0 - greater(x, y), 1.0 - greater(y, x)),  # at a tie both
     summary="the smaller of two numbers",
 )
 copysign: Operation = Operation(
@@ -148,6 +174,7 @@ copysign: Operation = Operation(
     forward=float_copysign,
     c="copysign({0}, {1})",
     kink=lambda x, y: x * y,
+    chosen=lambda out, x, y: (x, 0.0),  # at 0 neither side
     summary="the magnitude of x with the sign of y",
 )
 

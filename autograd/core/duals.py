@@ -1,33 +1,62 @@
-"""How the partial derivatives of an operation change along a direction: what second order needs on floats.
+"""How the partial derivatives of an operation move along a direction: what second order needs on floats.
 
 The row's partials are read on symbols, the symbols are differentiated by the rows of their own operations, and the
 result is compiled to a Python function once per operation. So every partial still exists once, in its row.
 Knows one operation by name: ``where``, whose derivative must not touch the branch that was not chosen.
+
+Whether something moves is not the same as by how much: what does not move contributes nothing, even where its
+derivative is infinite or nan, as that of ``(-1)**y`` is for y. A move is therefore a number or None.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import TypeAlias, cast
 
 from autograd.core.arithmetic import add, multiply, negative, subtract, where
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
-__all__ = ["drifts", "slopes_and_drifts"]
+__all__ = ["Choice", "Given", "Move", "Total", "drifts", "slopes_and_drifts"]
 
-# From the id of a formula to the formula (so that the id stays its own) and its tangent.
-_Known = dict[int, tuple[Symbol, Symbol | None]]
+
+@dataclass(frozen=True, eq=False)
+class Given:
+    """How the output or an argument of the operation moves: a variable of this name holds it."""
+
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Total:
+    """The sum, from 0.0 on, of moves times partial derivatives: of those that are there, and are chosen."""
+
+    terms: tuple[tuple[Move, Symbol, Symbol | None], ...]  # with the formula that is zero where it is not chosen
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """The move of one formula where the condition is not zero, otherwise that of the other."""
+
+    condition: Symbol
+    sides: tuple[Move | None, Move | None]
+
+
+Move: TypeAlias = Given | Total | Choice
+
+# From the id of a formula to the formula (so that the id stays its own) and its move.
+_Known = dict[int, tuple[Symbol, Move | None]]
 
 _NATIVE = {add: "{} + {}", subtract: "{} - {}", multiply: "{} * {}", negative: "-{}"}
 
-Slopes = tuple[tuple[float, ...], tuple[float, ...]]
+Slopes: TypeAlias = tuple[tuple[float, ...], tuple[float | None, ...]]
 
 
-def slopes_and_drifts(operation: Operation, numbers: Sequence[float], tangents: Sequence[float]) -> Slopes:
-    """Return the partial derivatives of an operation at a point, and how they change along a direction.
+def slopes_and_drifts(operation: Operation, numbers: Sequence[float], moves: Sequence[float | None]) -> Slopes:
+    """Return the partial derivatives of an operation at a point, and how they move along a direction.
 
     Parameters
     ----------
@@ -35,89 +64,74 @@ def slopes_and_drifts(operation: Operation, numbers: Sequence[float], tangents: 
         A row of the table, or any other operation whose partials can be read on Values.
     numbers
         The output and the arguments.
-    tangents
-        The derivatives of these along the direction.
+    moves
+        The derivatives of these along the direction; None for what does not move.
 
     Examples
     --------
-    >>> slopes_and_drifts(multiply, (6.0, 2.0, 3.0), (1.0, 0.0, 0.5))
-    ((3.0, 2.0), (0.5, 0.0))
+    >>> slopes_and_drifts(multiply, (6.0, 2.0, 3.0), (1.0, None, 0.5))
+    ((3.0, 2.0), (0.5, None))
     """
     if TABLE.get(operation.name) is operation:
-        return _compiled(operation, len(numbers) - 1)(*numbers, *tangents)
-    return _by_recording(operation, numbers, tangents)
+        return _compiled(operation, len(numbers) - 1)(*numbers, *moves)
+    return _by_recording(operation, numbers, moves)
 
 
-def drifts(operation: Operation, symbols: Sequence[Symbol], tangents: Sequence[Symbol]) -> list[Symbol | None]:
-    """Return the derivatives of the partial derivatives along a direction as formulas; None for 0.
+def drifts(operation: Operation, symbols: Sequence[Symbol]) -> list[Move | None]:
+    """Return how the partial derivatives move when the symbols, the output and the arguments, do; None for not at all.
 
-    The symbols are the output and the arguments, and the tangents theirs.
+    How the symbol ``x`` moves is in the variable ``dot_x``.
     """
-    known: _Known = {id(symbol): (symbol, tangent) for symbol, tangent in zip(symbols, tangents, strict=True)}
-    return [_tangent(Symbol.of(partial), known) for partial in operation.partials(*symbols)]
+    known: _Known = {id(symbol): (symbol, Given(f"dot_{symbol.name}")) for symbol in symbols}
+    return [_move(Symbol.of(partial), known) for partial in operation.partials(*symbols)]
 
 
 @cache
 def _compiled(operation: Operation, count: int) -> Callable[..., Slopes]:
     symbols = Symbol.names(" ".join(["out", *(f"x{n}" for n in range(count))]))
-    tangents = Symbol.names(" ".join(["out_tangent", *(f"t{n}" for n in range(count))]))
     source = _Source()
     partials = [source.text(Symbol.of(partial)) for partial in operation.partials(*symbols)]
-    changes = [source.text(_or_zero(drift)) for drift in drifts(operation, symbols, tangents)]
-    source.lines.append(f"return ({', '.join(partials)},), ({', '.join(changes)},)")
-    return source.function([symbol.name for symbol in (*symbols, *tangents)])
+    moves = [source.move(drift) for drift in drifts(operation, symbols)]
+    source.lines.append(f"return ({', '.join(partials)},), ({', '.join(moves)},)")
+    names = [symbol.name for symbol in symbols]
+    return source.function([*names, *(f"dot_{name}" for name in names)])
 
 
-def _by_recording(operation: Operation, numbers: Sequence[float], tangents: Sequence[float]) -> Slopes:
+def _by_recording(operation: Operation, numbers: Sequence[float], moves: Sequence[float | None]) -> Slopes:
     from autograd.core.engine import Value, push
 
     inputs = [Value(number) - 0.0 for number in numbers]
     partials: tuple[object, ...] = operation.partials(*inputs)
-    moving = [p if isinstance(p, Value) and p.requires_grad else 0.0 * inputs[0] for p in partials]
-    changes = [push(p, inputs, list(tangents), None, [p]) for p in moving]
-    return operation.float_partials(*numbers), tuple(change for found in changes if found for change in found)
+    moving = [p for p in partials if isinstance(p, Value) and p.requires_grad]
+    found = iter(push(moving, inputs, [*moves], None) or ())
+    changes = (next(found) if isinstance(p, Value) and p.requires_grad else None for p in partials)
+    return operation.float_partials(*numbers), tuple(changes)
 
 
-def _tangent(symbol: Symbol, known: _Known) -> Symbol | None:
-    """Return the derivative of a formula along the direction, None for 0. Forward mode, on symbols."""
+def _move(symbol: Symbol, known: _Known) -> Move | None:
+    """Return how a formula moves, None for not at all. Forward mode, on symbols."""
     if id(symbol) not in known:
-        known[id(symbol)] = symbol, _computed_tangent(symbol, known)
+        known[id(symbol)] = symbol, _computed_move(symbol, known)
     return known[id(symbol)][1]
 
 
-def _computed_tangent(symbol: Symbol, known: _Known) -> Symbol | None:
+def _computed_move(symbol: Symbol, known: _Known) -> Move | None:
     operation, arguments = symbol.operation, symbol.arguments
     if operation is None:
         return None
-    tangents = [_tangent(argument, known) for argument in arguments]
+    moves = [_move(argument, known) for argument in arguments]
     if operation is where:
-        if tangents[1:] == [None, None]:
-            return None
-        return where(arguments[0], *map(_or_zero, tangents[1:]))
-    partials = map(Symbol.of, operation.partials(symbol, *arguments))
-    return _sum([_product(partial, tangent) for partial, tangent in zip(partials, tangents, strict=True)])
-
-
-def _or_zero(tangent: Symbol | None) -> Symbol:
-    return Symbol(0.0) if tangent is None else tangent
-
-
-def _product(partial: Symbol, tangent: Symbol | None) -> Symbol | None:
-    """Return their product, leaving out what is exact without one: 1 and 0 (None)."""
-    if tangent is None or partial.constant == 0.0:
-        return None
-    if partial.constant is not None:
-        return tangent if partial.constant == 1.0 else multiply(partial, tangent)
-    # What does not move adds nothing, even where its derivative is infinite or nan, as that of (-1)**y is for y.
-    return where(tangent, multiply(partial, tangent), Symbol(0.0))
-
-
-def _sum(terms: list[Symbol | None]) -> Symbol | None:
-    total = None
-    for term in terms:
-        if term is not None:
-            total = term if total is None else cast("Symbol", add(total, term))
-    return total
+        return None if moves[1:] == [None, None] else Choice(arguments[0], (moves[1], moves[2]))
+    partials = [Symbol.of(partial) for partial in operation.partials(symbol, *arguments)]
+    chosen: Sequence[Symbol | None] = [None] * len(partials)
+    if operation.chosen is not None:
+        chosen = [Symbol.of(choice) for choice in operation.chosen(symbol, *arguments)]
+    terms = tuple(
+        (move, partial, None if choice is None or choice.constant is not None else choice)
+        for move, partial, choice in zip(moves, partials, chosen, strict=True)
+        if move is not None and partial.constant != 0.0
+    )
+    return Total(terms) if terms else None
 
 
 class _Source:
@@ -126,7 +140,7 @@ class _Source:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._names: dict[int, str] = {}
-        self._kept: list[Symbol] = []  # so that no id is used twice
+        self._kept: list[object] = []  # so that no id is used twice
         self._functions: dict[str, object] = {"inf": float("inf"), "nan": float("nan")}
 
     def text(self, symbol: Symbol) -> str:
@@ -135,15 +149,41 @@ class _Source:
             return symbol.name if symbol.constant is None else f"({symbol.constant!r})"
         if id(symbol) not in self._names:
             arguments = [self.text(argument) for argument in symbol.arguments]
-            name = f"v{len(self._names)}"
+            name = self._name(symbol)
             if symbol.operation in _NATIVE:
                 self.lines.append(f"{name} = {_NATIVE[symbol.operation].format(*arguments)}")
             else:
                 self._functions[symbol.operation.name] = symbol.operation.forward
                 self.lines.append(f"{name} = {symbol.operation.name}({', '.join(arguments)})")
-            self._names[id(symbol)] = name
-            self._kept.append(symbol)
         return self._names[id(symbol)]
+
+    def move(self, move: Move | None) -> str:
+        """Return the name that holds the move, after writing the lines that compute it."""
+        if move is None or isinstance(move, Given):
+            return move.name if move else "None"
+        if id(move) not in self._names:
+            if isinstance(move, Choice):
+                sides = [self.move(side) for side in move.sides]
+                condition = self.text(move.condition)
+                self.lines.append(f"{self._name(move)} = {sides[0]} if {condition} != 0.0 else {sides[1]}")
+            else:
+                self._total(move)
+        return self._names[id(move)]
+
+    def _total(self, move: Total) -> None:
+        lines = []
+        for place, (term, partial, choice) in enumerate(move.terms):
+            source, factor = self.move(term), self.text(partial)
+            condition = f"{source} is not None" + (f" and {self.text(choice)} != 0.0" if choice is not None else "")
+            before = "(0.0 if {0} is None else {0})" if place else "0.0"
+            lines.append(f"if {condition}: {{0}} = {before} + {source} * {factor}")
+        name = self._name(move)
+        self.lines += [f"{name} = None", *(line.format(name) for line in lines)]
+
+    def _name(self, thing: Symbol | Move) -> str:
+        name = self._names[id(thing)] = f"v{len(self._names)}"
+        self._kept.append(thing)
+        return name
 
     def function(self, parameters: list[str]) -> Callable[..., Slopes]:
         body = "\n    ".join(self.lines)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
-from autograd.core.engine import Value, topological_order
+from autograd.core.dependence import receivers
+from autograd.core.engine import Value, leaves, topological_order
 from autograd.core.operation import Operation
 
 __all__ = ["Edge", "adjoints", "local_derivatives", "numbers_of"]
@@ -24,17 +25,18 @@ def numbers_of(value: Value) -> list[float]:
 
 
 def local_derivatives(value: Value) -> list[Edge]:
-    """Return one edge for each differentiable argument of ``value``, in order; two for ``x * x``.
+    """Return one edge for each argument of ``value`` that a derivative goes to, in order; two for ``x * x``.
 
     >>> x = Value(3.0, label="x")
     >>> local_derivatives(2.0 * x)
     [Edge(position=1, argument=Value(3.0, label='x'), partial=2.0)]
     """
-    partials = cast("Operation", value.op).float_partials(value.data, *numbers_of(value))
+    operation, numbers = cast("Operation", value.op), (value.data, *numbers_of(value))
+    partials, goes = operation.float_partials(*numbers), receivers(operation, *numbers)
     return [
         Edge(position, argument, partials[position])
         for position, argument in enumerate(value.args)
-        if isinstance(argument, Value) and argument.requires_grad
+        if goes[position] and isinstance(argument, Value) and argument.requires_grad
     ]
 
 
@@ -45,8 +47,9 @@ def adjoints(output: Value) -> dict[Value, float]:
     >>> adjoints(x * x)[x], x.has_grad
     (6.0, False)
     """
+    order = topological_order(output)
     found = {output: 1.0}
-    for value in reversed(topological_order(output)):
-        for _, argument, partial in local_derivatives(value):
+    for value in reversed(order):
+        for _, argument, partial in local_derivatives(value) if value in found else ():
             found[argument] = found.get(argument, 0.0) + found[value] * partial
-    return found
+    return {**dict.fromkeys([*leaves([output]), *order], 0.0), **found}

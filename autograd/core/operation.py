@@ -82,6 +82,9 @@ class Operation:
         Values of the last arguments where a call leaves them out.
     kink
         A function of the arguments that is zero where the operation has no derivative.
+    chosen
+        Of an operation that selects: from the output and the arguments to one number for each argument, which is
+        zero where that argument was not chosen. No derivative goes to it there, whatever is infinite behind it.
     variadic
         Takes any number of arguments; ``domain`` then holds the one interval of all.
     public
@@ -108,6 +111,7 @@ class Operation:
     aliases: tuple[str, ...] = ()
     defaults: tuple[float, ...] = ()
     kink: Callable[..., float] | None = None
+    chosen: Callable[..., tuple[float, ...]] | None = None
     variadic: bool = False
     public: bool = True
     summary: str = ""

@@ -43,7 +43,14 @@ class Observer:
 
     Derive from it and override what is wanted; the rest does nothing. An exception that an observer raises
     goes to the user, from the operation that was observed.
+
+    Attributes
+    ----------
+    repeats
+        Whether what is recorded is to be run again with other numbers.
     """
+
+    repeats = False
 
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""

@@ -1,4 +1,7 @@
-"""A recording differentiated along a direction, forward or in reverse: on floats if that is enough, else on Values."""
+"""A recording differentiated along a direction, forward or in reverse: on floats if that is enough, else on Values.
+
+A seed that is not given, None, is not the seed 0.0: nothing is multiplied by it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,23 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import cast
 
-from autograd.core.engine import Value, constant, curve, push, sweep
+from autograd.core.engine import Value, between, curve, pull, push
 from autograd.core.recording import observers, tell_of_sweep
-from autograd.core.table import TABLE
+from autograd.core.reverse import pull as pull_values
 from autograd.transforms.recording import Recording, holds_values
-from autograd.transforms.sweeps import between, pull, push_values
+from autograd.transforms.sweeps import push_values
 from autograd.transforms.trees import Layout, Leaf, flatten
 
-__all__ = ["curved", "pulled", "pushed", "structured_as"]
+__all__ = ["curved", "pulled", "pushed", "structured_as", "unit"]
+
+Seeds = Sequence[Leaf | None]
+
+
+def unit(count: int, place: int) -> list[float | None]:
+    """Return the seeds of one among ``count``: 1 at its place, and none elsewhere."""
+    seeds: list[float | None] = [None] * count
+    seeds[place] = 1.0
+    return seeds
 
 
 def structured_as(tree: object, layout: Layout, role: str) -> list[Leaf]:
@@ -24,76 +36,58 @@ def structured_as(tree: object, layout: Layout, role: str) -> list[Leaf]:
     return flat
 
 
-def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Sequence[Leaf]) -> list[Leaf]:
+def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Seeds) -> list[Leaf]:
     """Return for each input the sum over the outputs of cotangent times derivative: one reverse sweep."""
     pairs = [
         (out, cotangent)
         for out, cotangent in zip(outputs, cotangents, strict=True)
-        if isinstance(out, Value) and out.requires_grad and (isinstance(cotangent, Value) or cotangent != 0.0)
+        if isinstance(out, Value) and out.requires_grad and cotangent is not None
     ]
     with ExitStack() as watched:
         for out, cotangent in pairs if observers() else ():
             watched.enter_context(tell_of_sweep(out, cotangent, accumulates=False))
-        return _pulled(recording, pairs, cotangents)
+        return _pulled(recording, pairs)
 
 
-def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]], cotangents: Sequence[Leaf]) -> list[Leaf]:
-    if not holds_values(cotangents):
-        numbers = recording.on_floats(lambda within: _swept(recording.inputs, pairs, within))
-        if numbers is not None:
-            return [*numbers]
-    seeds: dict[Value, Value] = {}
-    for out, cotangent in pairs:
-        seed = cotangent if isinstance(cotangent, Value) else constant(cotangent)
-        seeds[out] = seeds[out] + seed if out in seeds else seed
-    found = pull(recording.order, seeds, recording.inputs, recording.fixed)
-    return recording.finished([found.get(x) for x in recording.inputs], cotangents)
+def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]]) -> list[Leaf]:
+    inputs, seeds = recording.inputs, [cotangent for _, cotangent in pairs]
+    if not holds_values(seeds):
+        outs, numbers = [out for out, _ in pairs], cast("list[float]", seeds)
+        found = recording.on_floats(lambda within: pull(outs, numbers, inputs, within))
+        if found is not None:
+            return recording.finished(found)
+    sums = pull_values(recording.order, pairs, inputs, recording.fixed)
+    return recording.finished([sums.get(x) for x in inputs], seeds)
 
 
-def _swept(inputs: list[Value], pairs: list[tuple[Value, Leaf]], within: list[Value]) -> list[float] | None:
-    """Return the gradients of the inputs after one sweep of the engine; None if there is a leaf that is not within."""
-    for x in inputs:
-        x.grad = None  # resets
-    if len(pairs) == 1:
-        done = sweep(*pairs[0], within)
-    else:
-        weighted_sum = Value.apply_operation(TABLE["sumprod"], (*(out for out, _ in pairs), *(c for _, c in pairs)))
-        done = sweep(cast("Value", weighted_sum), 1.0, within)
-    return [x.grad for x in inputs] if done else None
-
-
-def pushed(recording: Recording, direction: Sequence[Leaf]) -> list[Leaf]:
+def pushed(recording: Recording, direction: Seeds) -> list[Leaf]:
     """Return for each output its derivative along the direction: one forward pass."""
-    inputs = recording.inputs
+    inputs, outputs = recording.inputs, recording.outputs
     if not holds_values(direction):
-        moves = cast("list[float]", direction)
-        numbers = recording.on_floats(lambda within: push(recording.tied(), inputs, moves, within, recording.outputs))
+        moves, wanted = cast("list[float | None]", direction), recording.differentiable
+        numbers = recording.on_floats(lambda within: push(wanted, inputs, moves, within))
         if numbers is not None:
-            return [*numbers]
-    tangents = _moving(recording, direction)
-    push_values(recording.order, tangents, recording.fixed)
-    found = [tangents.get(out) if isinstance(out, Value) else None for out in recording.outputs]
-    return recording.finished(found, direction)
+            found = dict(zip(wanted, numbers, strict=True))
+            return recording.finished([found.get(out) if isinstance(out, Value) else None for out in outputs])
+    tangents = push_values(recording.order, _moving(recording, direction), recording.fixed)
+    return recording.finished([tangents.get(out) if isinstance(out, Value) else None for out in outputs], direction)
 
 
-def curved(recording: Recording, output: Value, direction: Sequence[Leaf]) -> list[Leaf]:
+def curved(recording: Recording, output: Value, direction: Seeds) -> list[Leaf]:
     """Return for each input the derivative along the direction of the output's derivative: Hessian times vector."""
     if not holds_values(direction):
-        moves = cast("list[float]", direction)
-        numbers = recording.on_floats(lambda within: curve(output, recording.inputs, moves, within))
+        moves = cast("list[float | None]", direction)
+        numbers = recording.on_floats(lambda within: curve([output], recording.inputs, moves, within))
         if numbers is not None:
-            return [*numbers]
-    gradient = pull(recording.order, {output: constant(1.0)}, recording.inputs)
-    tangents = _moving(recording, direction)
-    push_values(between(gradient.values(), recording.inputs), tangents)
-    found = [tangents.get(gradient[x]) if x in gradient else None for x in recording.inputs]
-    return recording.finished(found, direction)
+            return recording.finished(numbers)
+    gradient = recording.gradient_of(output)
+    ends = [sums for x in recording.inputs if (sums := gradient.get(x)) is not None and sums.requires_grad]
+    tangents = push_values(between(ends, recording.inputs), _moving(recording, direction))
+    return recording.finished(
+        [tangents.get(gradient[x]) if x in gradient else None for x in recording.inputs], direction
+    )
 
 
-def _moving(recording: Recording, direction: Sequence[Leaf]) -> dict[Value, Value]:
-    """Return the tangents of the inputs that move along the direction."""
-    return {
-        x: tangent if isinstance(tangent, Value) else constant(tangent)
-        for x, tangent in zip(recording.inputs, direction, strict=True)
-        if isinstance(tangent, Value) or tangent != 0.0
-    }
+def _moving(recording: Recording, direction: Seeds) -> list[tuple[Value, Leaf]]:
+    """Return the inputs that move along the direction, and by how much."""
+    return [(x, move) for x, move in zip(recording.inputs, direction, strict=True) if move is not None]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from autograd.transforms.directions import pulled, pushed
-from autograd.transforms.gradient import value_and_gradient
+from autograd.transforms.directions import curved, pulled, pushed, unit
 from autograd.transforms.recording import Arguments, Recording, name_of
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
@@ -79,7 +78,7 @@ def jacobian(
 def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False) -> Callable[..., Any]:
     """Return the function that computes all second derivatives of ``f``.
 
-    The reverse sweep is recorded, and differentiated by one reverse sweep for each input.
+    One call of ``f``, then for each input one double sweep: forward over reverse, as in ``hvp``.
 
     Parameters
     ----------
@@ -113,27 +112,27 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
     """
 
     def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
-        def gradient(*inner: object) -> object:
-            return value_and_gradient("hessian", f, argnums, inner, keywords)[1]
-
         arguments = Arguments("hessian", argnums, args)
-        recording = Recording("hessian", gradient, arguments)
+        recording = Recording("hessian", f, arguments, keywords)
+        output = recording.scalar()
         if sparse:
-            return sparse_hessian(recording)
-        rows = _by_rows(recording)
+            return sparse_hessian(recording, output)
+        count = len(recording.inputs)
+        columns = [curved(recording, output, unit(count, column)) for column in range(count)]
         # The two halves differ by rounding; taking one makes the matrix symmetric.
-        mirrored = [[rows[max(i, j)][min(i, j)] for j in range(len(rows))] for i in range(len(rows))]
-        return recording.layout.matrix(arguments.layout, mirrored)
+        mirrored = [[columns[min(i, j)][max(i, j)] for j in range(count)] for i in range(count)]
+        return arguments.layout.matrix(arguments.layout, mirrored)
 
     second_derivatives.__name__ = f"hessian({name_of(f)})"
     return second_derivatives
 
 
 def _by_rows(recording: Recording) -> list[list[Leaf]]:
-    return [pulled(recording, [output], [1.0]) for output in recording.outputs]
+    count = len(recording.outputs)
+    return [pulled(recording, recording.outputs, unit(count, row)) for row in range(count)]
 
 
 def _by_columns(recording: Recording) -> list[list[Leaf]]:
     count = len(recording.inputs)
-    columns = [pushed(recording, [float(n == column) for n in range(count)]) for column in range(count)]
+    columns = [pushed(recording, unit(count, column)) for column in range(count)]
     return [list(row) for row in zip(*columns, strict=True)]

@@ -14,10 +14,9 @@ from contextvars import ContextVar
 from functools import cached_property
 from typing import Any, TypeGuard, cast
 
-from autograd.core.engine import Value, constant, leaves
+from autograd.core.engine import Value, between, constant, leaves
 from autograd.core.recording import is_recording
-from autograd.core.table import TABLE
-from autograd.transforms.sweeps import between
+from autograd.core.reverse import pull
 from autograd.transforms.trees import Leaf, flatten
 
 __all__ = ["Arguments", "Recording", "holds_values", "name_of"]
@@ -128,6 +127,7 @@ class Recording:
         self._enclosing = enclosing
         self._own = [_origins[level] for level in _origins if level >= depth]
         self._nested: bool | None = None  # not known yet
+        self._gradient: dict[Value, Value] | None = None
         if given_values:
             self._settle(nested=True)
 
@@ -135,10 +135,10 @@ class Recording:
     def nested(self) -> bool:
         """Whether the derivatives depend on Values from outside, and so are Values themselves."""
         if self._nested is None:
-            self._settle(nested=any(all(leaf is not own for own in self._own) for leaf in leaves(self.tied())))
+            self._settle(nested=any(all(leaf is not own for own in self._own) for leaf in leaves(self.differentiable)))
         return bool(self._nested)
 
-    def on_floats(self, sweep: Callable[[list[Value]], list[float] | None]) -> list[float] | None:
+    def on_floats(self, sweep: Callable[[list[Value]], list[float | None] | None]) -> list[float | None] | None:
         """Return what a sweep of the engine returns; None if the derivatives are not plain numbers.
 
         The sweep is given the leaves that do not count as outside. It looks out for others as it goes, which saves
@@ -160,7 +160,7 @@ class Recording:
 
     @cached_property
     def order(self) -> list[Value]:
-        """The Values between the inputs and the outputs, inputs left out, each after its arguments."""
+        """The Values between the inputs and the outputs, inputs left out, in the order of creation."""
         return between(self.differentiable, self.inputs)
 
     @cached_property
@@ -180,12 +180,11 @@ class Recording:
         """The outputs that remember how they were made."""
         return [out for out in self.outputs if isinstance(out, Value) and out.requires_grad]
 
-    def tied(self) -> Value:
-        """Return one Value that depends on every output."""
-        outputs = self.differentiable
-        if len(outputs) == 1:
-            return outputs[0]
-        return cast("Value", Value.apply_operation(TABLE["fsum"], tuple(outputs)))
+    def gradient_of(self, output: Value) -> dict[Value, Value]:
+        """Return the derivatives of an output by the inputs that something comes to, as Values with a history."""
+        if self._gradient is None:
+            self._gradient = pull(self.order, [(output, 1.0)], self.inputs)
+        return self._gradient
 
     def scalar(self) -> Value:
         """Return the result if it is one number; otherwise explain what it is."""
@@ -221,7 +220,7 @@ class Recording:
                 f"or numbers, by detach() or under no_grad(); if that is meant, add 0.0 * the input to it"
             )
 
-    def finished(self, derivatives: Sequence[Leaf | None], directions: Sequence[Leaf] = ()) -> list[Leaf]:
+    def finished(self, derivatives: Sequence[Leaf | None], directions: Sequence[Leaf | None] = ()) -> list[Leaf]:
         """Return derivatives as the caller sees them: floats, or Values if anything from outside is one. None is 0."""
         if self.nested or any(isinstance(x, Value) for x in directions):
             return [d if isinstance(d, Value) else constant(0.0 if d is None else d) for d in derivatives]

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from autograd.core.engine import Value
+from autograd.core.dependence import depends
+from autograd.core.engine import Value, between
 from autograd.transforms.colouring import column_colours, star_colours
-from autograd.transforms.directions import pulled, pushed
+from autograd.transforms.directions import curved, pulled, pushed
 from autograd.transforms.recording import Recording
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ Entries = list[tuple[int, int, float]]
 
 def sparse_jacobian(recording: Recording) -> csr_array:
     """Return the Jacobian of a recording, by columns (forward) or rows (reverse), whichever take fewer colours."""
-    rows = _structure(recording)
+    _refuse_nested(recording)
+    rows = _structure(recording.order, recording.outputs, recording.inputs)
     columns: list[list[int]] = [[] for _ in recording.inputs]
     for row, across in enumerate(rows):
         for column in across:
@@ -39,9 +41,13 @@ def sparse_jacobian(recording: Recording) -> csr_array:
     return _assembled(entries, len(rows), len(columns))
 
 
-def sparse_hessian(recording: Recording) -> csr_array:
-    """Return the Jacobian of a recorded gradient, which is symmetric: a star colouring takes fewer colours."""
-    rows = _structure(recording)
+def sparse_hessian(recording: Recording, output: Value) -> csr_array:
+    """Return the Hessian of an output. It is symmetric: a star colouring takes fewer colours."""
+    _refuse_nested(recording)
+    gradient = recording.gradient_of(output)
+    ends = [gradient[x] for x in recording.inputs if x in gradient and gradient[x].requires_grad]
+    derivatives = [gradient.get(x) for x in recording.inputs]
+    rows = _structure(between(ends, recording.inputs), derivatives, recording.inputs)
     neighbours: list[set[int]] = [set() for _ in rows]
     for i, across in enumerate(rows):
         for j in across:
@@ -49,7 +55,7 @@ def sparse_hessian(recording: Recording) -> csr_array:
                 neighbours[i].add(j)
                 neighbours[j].add(i)
     colours = star_colours([sorted(others) for others in neighbours])
-    sweeps = [pulled(recording, recording.outputs, seed) for seed in _seeds(colours)]
+    sweeps = [curved(recording, output, seed) for seed in _seeds(colours)]
     entries: Entries = [(i, i, _number(sweeps[colours[i]][i])) for i in range(len(rows)) if i in rows[i]]
     alone = [{c for c, times in Counter(colours[j] for j in others).items() if times == 1} for others in neighbours]
     for i, others in enumerate(neighbours):
@@ -60,30 +66,35 @@ def sparse_hessian(recording: Recording) -> csr_array:
     return _assembled(entries, len(rows), len(rows))
 
 
-def _structure(recording: Recording) -> list[list[int]]:
-    """Return for each output the inputs on which it depends, as far as the graph tells."""
+def _refuse_nested(recording: Recording) -> None:
     if recording.nested:
         raise TypeError(
             f"{recording.transform}: sparse=True returns plain numbers, but the derivatives depend on Values from "
             f"outside; pass their .data, or ask for a dense result"
         )
-    depends = {x: frozenset([position]) for position, x in enumerate(recording.inputs)}
+
+
+def _structure(order: Sequence[Value], outputs: Sequence[object], inputs: Sequence[Value]) -> list[list[int]]:
+    """Return for each output the inputs on which it depends, as far as the graph tells."""
+    reached = {x: frozenset([position]) for position, x in enumerate(inputs)}
     # What no later Value uses is forgotten: a long sum would otherwise keep all its beginnings.
-    uses = Counter(a for value in recording.order for a in value.args if isinstance(a, Value))
-    uses.update(recording.differentiable)
-    for value in recording.order:
-        constant = cast("Operation", value.op).piecewise_constant
-        arguments = [a for a in value.args if isinstance(a, Value) and a in depends]
-        depends[value] = frozenset() if constant else frozenset().union(*(depends[a] for a in arguments))
-        for argument in arguments:
+    uses = Counter(a for value in order for a in value.args if isinstance(a, Value))
+    uses.update(out for out in outputs if isinstance(out, Value))
+    for value in order:
+        able = depends(cast("Operation", value.op), len(value.args))
+        operands = [
+            (a, goes) for a, goes in zip(value.args, able, strict=True) if isinstance(a, Value) and a in reached
+        ]
+        reached[value] = frozenset().union(*(reached[a] for a, goes in operands if goes))
+        for argument, _ in operands:
             uses[argument] -= 1
             if not uses[argument]:
-                del depends[argument]
-    return [sorted(depends.get(out, ())) if isinstance(out, Value) else [] for out in recording.outputs]
+                del reached[argument]
+    return [sorted(reached.get(out, ())) if isinstance(out, Value) else [] for out in outputs]
 
 
-def _seeds(colours: Sequence[int]) -> list[list[float]]:
-    return [[float(own == colour) for own in colours] for colour in range(max(colours) + 1)]
+def _seeds(colours: Sequence[int]) -> list[list[float | None]]:
+    return [[1.0 if own == colour else None for own in colours] for colour in range(max(colours) + 1)]
 
 
 def _number(derivative: Value | float) -> float:

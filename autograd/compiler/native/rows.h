@@ -86,8 +86,10 @@ static inline double partial_hypot_1(double out, double x, double y)
     X(OP_ADD, add) \
     X(OP_SUBTRACT, subtract) \
     X(OP_MULTIPLY, multiply) \
+    X(OP_CONTRIBUTION, contribution) \
     X(OP_DIVIDE, divide) \
     X(OP_GREATER, greater) \
+    X(OP_GATE, gate) \
     X(OP_MAXIMUM, maximum) \
     X(OP_MINIMUM, minimum) \
     X(OP_COPYSIGN, copysign) \
@@ -146,8 +148,10 @@ static inline double partial_hypot_1(double out, double x, double y)
     X(OP_ADD, add) \
     X(OP_SUBTRACT, subtract) \
     X(OP_MULTIPLY, multiply) \
+    X(OP_CONTRIBUTION, contribution) \
     X(OP_DIVIDE, divide) \
     X(OP_GREATER, greater) \
+    X(OP_GATE, gate) \
     X(OP_MAXIMUM, maximum) \
     X(OP_MINIMUM, minimum) \
     X(OP_COPYSIGN, copysign) \

@@ -14,7 +14,10 @@
 #include "value.h"
 #include "observers.h"
 #include "record.h"
-#include "order.h"
+#include "lock.h"
+#include "sums.h"
+#include "rules.h"
+#include "graph.h"
 #include "sweep.h"
 #include "tangents.h"
 #include "curvature.h"
@@ -116,51 +119,136 @@ check_value(PyObject *object)
     return 0;
 }
 
+/* Differentiate the output, and add to the grad of every leaf behind it. */
 static PyObject *
 engine_sweep(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
     double cotangent = 1.0;
-    PyObject *within = count == 3 ? arguments[2] : NULL;
-    int status;
-    if (count < 1 || count > 3 || (within != NULL && !PyList_Check(within))) {
-        PyErr_SetString(PyExc_TypeError, "sweep() takes an output, a cotangent, and a list of leaves");
+    if (count < 1 || count > 2) {
+        PyErr_SetString(PyExc_TypeError, "sweep() takes an output and a cotangent");
         return NULL;
     }
     if (check_value(arguments[0]) < 0 ||
-        (count > 1 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0)) {
+        (count > 1 && float_from(arguments[1], &cotangent, "the cotangent of backward()") < 0) ||
+        run_backward(arguments[0], cotangent) < 0) {
         return NULL;
     }
-    status = run_sweep(VALUE(arguments[0]), cotangent, within);
-    return status < 0 ? NULL : PyBool_FromLong(status == 0);
+    Py_RETURN_NONE;
 }
 
-/* Return what lies behind an output as a list: the computed Values in their order, or the leaves. */
 static PyObject *
-list_behind(PyObject *output, int of_leaves)
+engine_pull(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
 {
-    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0}, *wanted = of_leaves ? &leaves : &order;
-    PyObject *list = NULL;
-    if (check_value(output) == 0 && sort(VALUE(output), &order, &leaves, 0) == 0) {
-        list = PyList_New((Py_ssize_t)wanted->length);
+    PyObject *outputs, *inputs, *answer = NULL;
+    double *seeds;
+    Py_ssize_t length;
+    if (count != 4 || check_lists(arguments[0], arguments[2], arguments[1], arguments[3]) < 0 ||
+        PyList_GET_SIZE(arguments[0]) != PyList_GET_SIZE(arguments[1])) {
+        if (!PyErr_Occurred()) {
+            PyErr_SetString(PyExc_TypeError, "expected outputs, as many seeds, inputs and leaves");
+        }
+        return NULL;
     }
-    for (size_t i = 0; list != NULL && i < wanted->length; i++) {
-        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)wanted->items[i]));
+    length = PyList_GET_SIZE(arguments[0]);
+    outputs = PyList_GetSlice(arguments[0], 0, length); /* Python code may run on the way, and change lists */
+    inputs = PyList_GetSlice(arguments[2], 0, PyList_GET_SIZE(arguments[2]));
+    seeds = PyMem_New(double, length + 1);
+    for (Py_ssize_t i = 0; seeds != NULL && i < length; i++) {
+        seeds[i] = PyFloat_AsDouble(PyList_GET_ITEM(arguments[1], i));
     }
-    PyMem_RawFree(leaves.items);
-    PyMem_RawFree(order.items);
+    if (seeds == NULL) {
+        PyErr_NoMemory();
+    }
+    if (outputs != NULL && inputs != NULL && !PyErr_Occurred()) {
+        answer = run_pull(PySequence_Fast_ITEMS(outputs), seeds, length, inputs,
+                          arguments[3] == Py_None ? NULL : arguments[3]);
+    }
+    PyMem_Free(seeds);
+    Py_XDECREF(outputs);
+    Py_XDECREF(inputs);
+    return answer;
+}
+
+/* Return the filled places as a list, from the earliest Value on; only those with all of the flags, and none beside. */
+static PyObject *
+list_places(const Graph *graph, uintptr_t flags)
+{
+    PyObject *list = PyList_New(0);
+    for (size_t i = graph->length; list != NULL && i-- > 0;) {
+        const Sum *place = &graph->places[i];
+        if (place->value && (place->value & FLAGS) == flags && PyList_Append(list, (PyObject *)value_of(place)) < 0) {
+            Py_CLEAR(list);
+        }
+    }
     return list;
 }
 
 static PyObject *
 engine_topological_order(PyObject *Py_UNUSED(module), PyObject *output)
 {
-    return list_behind(output, 0);
+    Graph graph;
+    PyObject *list;
+    if (check_value(output) < 0) {
+        return NULL;
+    }
+    enter_sweep();
+    list = open_graph(&graph, &output, 1, NULL) < 0 ? NULL : list_places(&graph, 0);
+    close_graph(&graph);
+    leave_sweep();
+    return list;
 }
 
 static PyObject *
-engine_leaves(PyObject *Py_UNUSED(module), PyObject *output)
+engine_leaves(PyObject *Py_UNUSED(module), PyObject *outputs)
 {
-    return list_behind(output, 1);
+    Graph graph;
+    PyObject *list = NULL;
+    if (!PyList_Check(outputs) || check_lists(outputs, outputs, outputs, Py_None) < 0) {
+        if (!PyErr_Occurred()) {
+            PyErr_SetString(PyExc_TypeError, "leaves() takes a list of Values");
+        }
+        return NULL;
+    }
+    enter_sweep();
+    if (open_graph(&graph, PySequence_Fast_ITEMS(outputs), PyList_GET_SIZE(outputs), NULL) == 0) {
+        list = PyList_New((Py_ssize_t)graph.leaf_count);
+    }
+    for (size_t i = 0; list != NULL && i < graph.leaf_count; i++) {
+        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef((PyObject *)value_of(&graph.leaves[i].sum)));
+    }
+    close_graph(&graph);
+    leave_sweep();
+    return list;
+}
+
+/* Return the Values through which the outputs depend on the inputs, from the earliest on. */
+static PyObject *
+engine_between(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    Graph graph;
+    PyObject *list = NULL;
+    if (count != 2 || check_lists(arguments[0], arguments[1], arguments[1], Py_None) < 0) {
+        if (!PyErr_Occurred()) {
+            PyErr_SetString(PyExc_TypeError, "between() takes lists of outputs and inputs");
+        }
+        return NULL;
+    }
+    enter_sweep();
+    if (open_graph(&graph, PySequence_Fast_ITEMS(arguments[0]), PyList_GET_SIZE(arguments[0]), arguments[1]) == 0) {
+        for (size_t i = graph.length; i-- > 0;) {
+            Sum *place = &graph.places[i];
+            PyObject **operands;
+            Py_ssize_t arity = place->value && !(place->value & GIVEN) ? arguments_of(value_of(place), &operands) : 0;
+            for (Py_ssize_t k = 0; k < arity; k++) {
+                const Sum *operand = computed_sum(&graph, operands[k]);
+                place->value |= operand != NULL && (operand->value & FLAGS) ? REACHED : 0;
+            }
+        }
+        list = list_places(&graph, REACHED);
+    }
+    close_graph(&graph);
+    leave_sweep();
+    return list;
 }
 
 #include "bulk.h"
@@ -186,17 +274,21 @@ static PyMethodDef engine_functions[] = {
     {"read_grads", (PyCFunction)(void (*)(void))engine_read_grads, METH_FASTCALL,
      "Write the gradients of the leaves into a buffer of float64."},
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
+    {"between", (PyCFunction)(void (*)(void))engine_between, METH_FASTCALL,
+     "Return the Values through which the outputs depend on the inputs, in the order of creation."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,
      "Add to the grad of every Value behind the output the derivative of the output, times the cotangent."},
+    {"pull", (PyCFunction)(void (*)(void))engine_pull, METH_FASTCALL,
+     "Return the derivatives of the outputs, times the seeds, by computed Values: a reverse sweep that changes nothing."},
     {"push", (PyCFunction)(void (*)(void))engine_push, METH_FASTCALL,
-     "Return the derivative along a direction of each of the wanted Values: one forward sweep."},
+     "Return the derivative along a direction of each output: one forward sweep."},
     {"curve", (PyCFunction)(void (*)(void))engine_curve, METH_FASTCALL,
      "Return the derivative along a direction of the derivative of the output with respect to each input."},
-    {"leaves", engine_leaves, METH_O, "Return every leaf that the output depends on."},
+    {"leaves", engine_leaves, METH_O, "Return every leaf that one of the outputs depends on."},
     {"topological_order", engine_topological_order, METH_O,
-     "Return every computed Value that the output depends on, each after its arguments."},
+     "Return every computed Value that the output depends on, in the order of creation."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -5,10 +5,12 @@ enum {
     OP_ADD,
     OP_SUBTRACT,
     OP_MULTIPLY,
+    OP_CONTRIBUTION,
     OP_NEGATIVE,
     OP_DIVIDE,
     OP_GREATER,
     OP_WHERE,
+    OP_GATE,
     OP_SIGN,
     OP_ABSOLUTE,
     OP_MAXIMUM,
@@ -72,10 +74,12 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "add",
     "subtract",
     "multiply",
+    "contribution",
     "negative",
     "divide",
     "greater",
     "where",
+    "gate",
     "sign",
     "absolute",
     "maximum",
@@ -139,10 +143,12 @@ static const int operation_arities[OPERATION_COUNT] = {
     2,
     2,
     2,
+    2,
     1,
     2,
     2,
     3,
+    2,
     1,
     1,
     2,
@@ -216,6 +222,13 @@ static inline double value_multiply(double x, double y)
     return x * y;
 }
 
+static inline double value_contribution(double x, double y)
+{
+    const double t0 = x * y;
+    const double t1 = t0 + 0.0;
+    return t1;
+}
+
 static inline double value_negative(double x)
 {
     return -x;
@@ -234,6 +247,12 @@ static inline double value_greater(double x, double y)
 static inline double value_where(double x, double y, double z)
 {
     return (x != 0.0 ? y : z);
+}
+
+static inline double value_gate(double x, double y)
+{
+    const double t0 = (x != 0.0 ? y : 0.0);
+    return t0;
 }
 
 static inline double value_sign(double x)
@@ -600,6 +619,22 @@ static inline double partial_multiply_1(double out, double x, double y)
     return x;
 }
 
+static inline double partial_contribution_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return y;
+}
+
+static inline double partial_contribution_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return x;
+}
+
 static inline double partial_negative_0(double out, double x)
 {
     (void)out;
@@ -668,6 +703,23 @@ static inline double partial_where_2(double out, double x, double y, double z)
     (void)y;
     (void)z;
     const double t0 = (x != 0.0 ? 0.0 : 1.0);
+    return t0;
+}
+
+static inline double partial_gate_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 0.0;
+}
+
+static inline double partial_gate_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x != 0.0 ? 1.0 : 0.0);
     return t0;
 }
 
@@ -1343,4 +1395,114 @@ static inline double partial_logaddexp_1(double out, double x, double y)
     const double t8 = (t6 != 0.0 ? 0.0 : t7);
     const double t9 = value_sigmoid(t8);
     return t9;
+}
+
+static inline double chosen_where_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    return x;
+}
+
+static inline double chosen_where_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = (x != 0.0 ? 0.0 : 1.0);
+    return t0;
+}
+
+static inline double chosen_gate_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return x;
+}
+
+static inline double chosen_absolute_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return x;
+}
+
+static inline double chosen_maximum_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (y > x ? 1.0 : 0.0);
+    const double t1 = 1.0 - t0;
+    return t1;
+}
+
+static inline double chosen_maximum_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > y ? 1.0 : 0.0);
+    const double t1 = 1.0 - t0;
+    return t1;
+}
+
+static inline double chosen_minimum_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > y ? 1.0 : 0.0);
+    const double t1 = 1.0 - t0;
+    return t1;
+}
+
+static inline double chosen_minimum_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (y > x ? 1.0 : 0.0);
+    const double t1 = 1.0 - t0;
+    return t1;
+}
+
+static inline double chosen_copysign_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return x;
+}
+
+static inline double chosen_relu_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    return t0;
+}
+
+static inline double chosen_leaky_relu_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = 1.0 - t0;
+    return t1;
+}
+
+static inline double chosen_elu_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    const double t1 = 1.0 - t0;
+    return t1;
 }

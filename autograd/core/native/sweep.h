@@ -1,27 +1,9 @@
-/* The reverse sweep: the same order and the same arithmetic as python_engine.py. */
+/* The reverse sweep: the same order and the same arithmetic as python_engine. */
 
 static inline double
 number_of(PyObject *argument)
 {
     return IS_VALUE(argument) ? VALUE(argument)->data : PyFloat_AS_DOUBLE(argument);
-}
-
-static inline double *
-gradient_of(PyObject *argument)
-{
-    return is_differentiable(argument) ? &VALUE(argument)->grad : NULL;
-}
-
-/* The arguments of a computed Value: how many, and where they lie. */
-static Py_ssize_t
-arguments_of(Value *value, PyObject ***arguments)
-{
-    if (value->operation == GENERAL) {
-        *arguments = &PyTuple_GET_ITEM(value->right, 1);
-        return PyTuple_GET_SIZE(value->right) - 1;
-    }
-    *arguments = &value->left; /* left and right lie side by side */
-    return value->right ? 2 : 1;
 }
 
 static PyObject *
@@ -61,9 +43,16 @@ done:
     return partials;
 }
 
-/* Hand the gradient on with partial derivatives that only Python can compute. */
+/* Whether a row of the table says that its result depends on the argument. */
 static int
-propagate_through_python(Value *value)
+row_depends(const Value *value, Py_ssize_t argument)
+{
+    return value->operation == GENERAL || operation_depends[value->operation] >> argument & 1;
+}
+
+/* Hand a derivative on with partial derivatives that only Python can compute. */
+static int
+propagate_through_python(const Graph *graph, Value *value, double derivative)
 {
     PyObject **arguments, *partials = python_partials(value);
     Py_ssize_t count = arguments_of(value, &arguments);
@@ -73,12 +62,12 @@ propagate_through_python(Value *value)
     }
     for (Py_ssize_t i = 0; i < count; i++) {
         double partial = PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i));
-        double *grad = gradient_of(arguments[i]);
+        Sum *sum = row_depends(value, i) ? sum_of(graph, arguments[i]) : NULL;
         if (partial == -1.0 && PyErr_Occurred()) {
             goto done;
         }
-        if (grad != NULL) {
-            *grad += value->grad * partial;
+        if (sum != NULL) {
+            contribute(sum, derivative * partial);
         }
     }
     status = 0;
@@ -87,49 +76,8 @@ done:
     return status;
 }
 
-/* How many Values are swept before Ctrl-C is looked for. */
+/* How many places are gone through before Ctrl-C is looked for. */
 #define INTERRUPT_INTERVAL 0xFFFFF
-
-/* One sweep at a time: partial derivatives in Python let other threads run, and they may share Values.
- * The thread that sweeps may start another sweep from within such a partial derivative. */
-static PyThread_type_lock sweeping;
-static unsigned long sweeping_thread;
-static int sweeping_depth;
-
-static void
-enter_sweep(void)
-{
-    unsigned long thread = PyThread_get_thread_ident();
-    if (!(sweeping_depth && sweeping_thread == thread)) {
-        if (!PyThread_acquire_lock(sweeping, NOWAIT_LOCK)) {
-            Py_BEGIN_ALLOW_THREADS
-            PyThread_acquire_lock(sweeping, WAIT_LOCK);
-            Py_END_ALLOW_THREADS
-        }
-        sweeping_thread = thread;
-    }
-    sweeping_depth++;
-}
-
-static void
-leave_sweep(void)
-{
-    if (--sweeping_depth == 0) {
-        PyThread_release_lock(sweeping);
-    }
-}
-
-/* In a process that was just forked: only the thread that forked lives on, and nobody would release the lock
- * of another. */
-static int
-forget_other_threads(void)
-{
-    if (!(sweeping_depth && sweeping_thread == PyThread_get_thread_ident())) {
-        sweeping = PyThread_allocate_lock();
-        sweeping_depth = 0;
-    }
-    return sweeping == NULL ? -1 : 0;
-}
 
 /* The order is known in advance: ask for the Values that come soon. */
 #define PREFETCH_DISTANCE 12
@@ -139,70 +87,131 @@ forget_other_threads(void)
 #define PREFETCH(address) (void)(address)
 #endif
 
-/* What a leaf held before the sweep. */
-typedef struct {
-    double grad;
-    int has_grad;
-} Held;
-
-/* Returns 0, -1 with an exception, or 1 without sweeping if `within` is a list and a leaf is not in it. */
-static int
-run_sweep(Value *output, double cotangent, PyObject *within)
+/* Hand the derivatives on, from the latest Value to the earliest; store each in its Value if asked to. What nothing
+ * has come to hands nothing on. Returns 0, or -1 with an exception. */
+static Py_ALWAYS_INLINE inline int
+hand_on(Graph *graph, int store)
 {
-    Stack order = {NULL, 0, 0}, leaves = {NULL, 0, 0};
-    Held *held = NULL;
-    int status;
-    enter_sweep();
-    /* Gradients are cleared on the way, unless it may turn out that there is nothing to do. */
-    status = sort(output, &order, &leaves, within == NULL);
-    if (status == 0 && within != NULL) {
-        status = leads_outside(&leaves, within);
-        for (size_t i = 0; status == 0 && i < order.length; i++) {
-            ((Value *)order.items[i])->grad = 0.0;
-            ((Value *)order.items[i])->has_grad = 1;
+    for (size_t i = 0; i < graph->length; i++) {
+        const Sum *place = &graph->places[i];
+        Value *value = value_of(place);
+        if (i + PREFETCH_DISTANCE < graph->length) {
+            PREFETCH(value_of(place + PREFETCH_DISTANCE));
         }
-    }
-    if (status == 0) {
-        held = PyMem_RawMalloc((leaves.length + 1) * sizeof(Held));
-        if (held == NULL) {
-            PyErr_NoMemory();
-            status = -1;
+        if ((i & INTERRUPT_INTERVAL) == INTERRUPT_INTERVAL && PyErr_CheckSignals() < 0) {
+            return -1;
         }
-    }
-    for (size_t i = 0; held != NULL && i < leaves.length; i++) {
-        Value *leaf = (Value *)leaves.items[i];
-        held[i] = (Held){leaf->grad, leaf->has_grad};
-        leaf->grad = 0.0;
-        leaf->has_grad = 1;
-    }
-    if (status == 0) {
-        output->grad += cotangent;
-    }
-    for (size_t i = order.length; status == 0 && i-- > 0;) {
-        Value *value = (Value *)order.items[i];
-        PREFETCH(order.items[i < PREFETCH_DISTANCE ? 0 : i - PREFETCH_DISTANCE]);
+        if (value == NULL) {
+            continue;
+        }
+        if (store) {
+            value->grad = place->sum;
+            value->has_grad = 1;
+        }
+        if (!is_reached(place) || (place->value & GIVEN)) {
+            continue;
+        }
         if (value->operation != GENERAL) {
             PyObject *left = value->left, *right = value->right;
-            if (propagate(value->operation, value->grad, value->data, number_of(left),
-                          right ? number_of(right) : 0.0, gradient_of(left), right ? gradient_of(right) : NULL)) {
-                if ((i & INTERRUPT_INTERVAL) == INTERRUPT_INTERVAL) {
-                    status = PyErr_CheckSignals();
-                }
+            if (propagate(value->operation, place->sum, value->data, number_of(left), right ? number_of(right) : 0.0,
+                          sum_of(graph, left), sum_of(graph, right))) {
                 continue;
             }
         }
-        status = propagate_through_python(value);
+        if (propagate_through_python(graph, value, place->sum) < 0) {
+            return -1;
+        }
     }
-    /* The gradient of a leaf is summed up by itself and then added to what was there before, so that the same
-     * sweep twice gives exactly twice as much; where a sweep is broken off, the leaves keep what they had. */
-    for (size_t i = 0; held != NULL && i < leaves.length; i++) {
-        Value *leaf = (Value *)leaves.items[i];
-        leaf->grad = status == 0 ? leaf->grad + held[i].grad : held[i].grad;
-        leaf->has_grad = status == 0 || held[i].has_grad;
+    return 0;
+}
+
+static unsigned long sweeps_begun; /* of those that store what they find */
+
+/* Put the seeds where the sums of the outputs lie. */
+static void
+sow(Graph *graph, PyObject *const *outputs, const double *seeds, Py_ssize_t count)
+{
+    for (Py_ssize_t i = 0; i < count; i++) {
+        Sum *sum = sum_of(graph, outputs[i]);
+        if (sum != NULL) {
+            contribute(sum, seeds[i]);
+        }
     }
-    PyMem_RawFree(held);
-    PyMem_RawFree(leaves.items);
-    PyMem_RawFree(order.items);
+}
+
+/* Add to the grad of every leaf behind the output. The derivative of a leaf is summed up by itself and then added to
+ * what was there before, so that the same sweep twice gives exactly twice as much; where a sweep is broken off, the
+ * leaves keep what they had. */
+static int
+run_backward(PyObject *output, double cotangent)
+{
+    Graph graph;
+    int status;
+    enter_sweep();
+    status = open_graph(&graph, &output, 1, NULL);
+    if (status == 0) {
+        const unsigned long before = sweeps_begun++;
+        sow(&graph, &output, &cotangent, 1);
+        status = hand_on(&graph, 1);
+        /* A sweep that began within this one may have come by the same Values. */
+        for (size_t i = 0; status == 0 && sweeps_begun != before + 1 && i < graph.length; i++) {
+            if (graph.places[i].value) {
+                value_of(&graph.places[i])->grad = graph.places[i].sum;
+            }
+        }
+    }
+    for (size_t i = 0; status == 0 && i < graph.leaf_count; i++) {
+        Value *leaf = value_of(&graph.leaves[i].sum);
+        leaf->grad = (leaf->has_grad ? leaf->grad : 0.0) + graph.leaves[i].sum.sum;
+        leaf->has_grad = 1;
+    }
+    close_graph(&graph);
     leave_sweep();
     return status;
+}
+
+/* A float, or None where nothing has come. */
+static PyObject *
+sum_object(const Sum *sum)
+{
+    return is_reached(sum) ? PyFloat_FromDouble(sum->sum) : Py_NewRef(Py_None);
+}
+
+/* Return a list of the sums that lie at the places of the Values. */
+static PyObject *
+list_of_sums(const Graph *graph, const Sum *sums, PyObject *values)
+{
+    PyObject *list = PyList_New(PyList_GET_SIZE(values));
+    for (Py_ssize_t i = 0; list != NULL && i < PyList_GET_SIZE(list); i++) {
+        const Sum *place = computed_sum(graph, PyList_GET_ITEM(values, i));
+        PyObject *number = sum_object(place ? &sums[place - graph->places] : NULL);
+        if (number == NULL) {
+            Py_CLEAR(list);
+            break;
+        }
+        PyList_SET_ITEM(list, i, number);
+    }
+    return list;
+}
+
+/* Return the derivatives with respect to computed Values, changing nothing: a list of floats, with None
+ * where nothing has come; or None where a leaf is not `within`. */
+static PyObject *
+run_pull(PyObject *const *outputs, const double *seeds, Py_ssize_t count, PyObject *inputs, PyObject *within)
+{
+    Graph graph;
+    PyObject *answer = NULL;
+    int status;
+    enter_sweep();
+    status = open_graph(&graph, outputs, count, inputs);
+    if (status == 0 && within != NULL && leads_outside(&graph, within)) {
+        answer = Py_NewRef(Py_None);
+    }
+    else if (status == 0) {
+        sow(&graph, outputs, seeds, count);
+        answer = hand_on(&graph, 0) < 0 ? NULL : list_of_sums(&graph, graph.places, inputs);
+    }
+    close_graph(&graph);
+    leave_sweep();
+    return answer;
 }

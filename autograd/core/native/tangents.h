@@ -1,149 +1,67 @@
-/* The sweeps that carry tangents: forward, and forward over reverse. The same arithmetic as python_sweeps.py. */
+/* The sweeps that carry tangents: forward, and forward over reverse. The same arithmetic as python_engine. */
 
-/* What is known of a Value during a sweep. While it lasts the Value's grad holds the place of its note. */
-typedef struct {
-    double grad; /* the Value's own, given back at the end */
-    double tangent;
-} Note;
-
-/* What a reverse sweep adds: the derivative of the output, and how it changes along the direction. */
-typedef struct {
-    double cotangent, change;
-} Back;
-
-typedef struct {
-    Stack order; /* an input has its lowest bit set: its tangent is given, and the sweep looks no further back */
-    Note *notes;
-    Back *backs;
-    uint64_t mark;
-} Notes;
-
-static inline Value *
-value_at(Notes *notes, size_t place)
-{
-    return (Value *)(notes->order.items[place] & ~(uintptr_t)1);
-}
-
-static inline int
-is_given(Notes *notes, size_t place)
-{
-    return notes->order.items[place] & 1;
-}
-
-static inline Note *
-note_of(Notes *notes, PyObject *argument)
-{
-    size_t place;
-    if (argument == NULL || !IS_VALUE(argument) || !IS_COMPUTED(VALUE(argument)) ||
-        VALUE(argument)->mark != notes->mark) {
-        return NULL;
-    }
-    memcpy(&place, &VALUE(argument)->grad, sizeof place);
-    return &notes->notes[place];
-}
-
-static inline Back *
-back_of(Notes *notes, PyObject *argument)
-{
-    Note *note = note_of(notes, argument);
-    return note ? &notes->backs[note - notes->notes] : NULL;
-}
-
-static inline double
-tangent_of(Notes *notes, PyObject *argument)
-{
-    Note *note = note_of(notes, argument);
-    return note ? note->tangent : 0.0;
-}
-
-static void
-close_notes(Notes *notes)
-{
-    /* Where the graph was sorted only, there is nothing to give back. */
-    for (size_t i = 0; notes->notes != NULL && i < notes->order.length; i++) {
-        value_at(notes, i)->grad = notes->notes[i].grad;
-    }
-    PyMem_RawFree(notes->notes);
-    PyMem_RawFree(notes->backs);
-    PyMem_RawFree(notes->order.items);
-    leave_sweep();
-}
-
-/* Sort the graph and note the tangents of the inputs. Returns 0, -1 with an exception, or 1 if there is a leaf
- * that is not `within`. Whatever is returned, close_notes must follow. */
+/* Find what lies behind the outputs, and note the directions of the inputs; None for an input that does not move.
+ * Returns 0, -1 with an exception, or 1 if there is a leaf that is not `within`. close_graph must follow. */
 static int
-open_notes(Notes *notes, Value *output, PyObject *inputs, PyObject *directions, PyObject *within)
+open_direction(Graph *graph, PyObject *outputs, PyObject *inputs, PyObject *directions, PyObject *within)
 {
-    Stack leaves = {NULL, 0, 0};
-    int status;
-    enter_sweep();
-    status = sort(output, &notes->order, &leaves, 0);
-    if (status == 0 && within != NULL) {
-        status = leads_outside(&leaves, within);
+    int status = open_graph(graph, PySequence_Fast_ITEMS(outputs), PySequence_Fast_GET_SIZE(outputs), inputs);
+    if (status == 0 && within != Py_None && leads_outside(graph, within)) {
+        return 1;
     }
-    PyMem_RawFree(leaves.items);
-    if (status != 0) {
-        return status;
-    }
-    notes->mark = last_mark;
-    notes->notes = PyMem_RawMalloc((notes->order.length + 1) * sizeof(Note));
-    if (notes->notes == NULL) {
-        PyErr_NoMemory();
-        return -1;
-    }
-    for (size_t i = 0; i < notes->order.length; i++) {
-        Value *value = (Value *)notes->order.items[i];
-        notes->notes[i] = (Note){value->grad, 0.0};
-        memcpy(&value->grad, &i, sizeof i);
-    }
-    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(inputs); i++) {
-        Note *note = note_of(notes, PyList_GET_ITEM(inputs, i));
-        double direction = PyFloat_AsDouble(PyList_GET_ITEM(directions, i));
-        if (direction == -1.0 && PyErr_Occurred()) {
+    for (Py_ssize_t i = 0; status == 0 && i < PyList_GET_SIZE(inputs); i++) {
+        PyObject *direction = PyList_GET_ITEM(directions, i);
+        Sum *sum = computed_sum(graph, PyList_GET_ITEM(inputs, i));
+        const double number = direction == Py_None ? 0.0 : PyFloat_AsDouble(direction);
+        if (number == -1.0 && PyErr_Occurred()) {
             return -1;
         }
-        if (note != NULL) {
-            note->tangent = direction;
-            notes->order.items[note - notes->notes] |= 1;
+        if (sum != NULL && direction != Py_None) {
+            contribute(sum, number);
         }
     }
-    return 0;
+    return status;
 }
 
-/* The forward sweep: the tangent of every Value that is not an input. */
+/* One step of the forward sweep with partial derivatives that only Python can compute. */
 static int
-carry_tangents(Notes *notes)
+carry_through_python(const Graph *graph, Value *value, Sum *to)
 {
-    for (size_t i = 0; i < notes->order.length; i++) {
-        Value *value = value_at(notes, i);
-        PyObject **arguments, *partials = NULL;
-        Py_ssize_t count = arguments_of(value, &arguments);
-        double tangent = 0.0;
-        if (is_given(notes, i)) {
+    PyObject **arguments, *partials = NULL;
+    Py_ssize_t count = arguments_of(value, &arguments);
+    for (Py_ssize_t i = 0; i < count; i++) {
+        const Sum *move = computed_sum(graph, arguments[i]);
+        if (is_reached(move) && row_depends(value, i)) {
+            if (partials == NULL && (partials = python_partials(value)) == NULL) {
+                return -1;
+            }
+            contribute(to, move->sum * PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i)));
+        }
+    }
+    Py_XDECREF(partials);
+    return PyErr_Occurred() ? -1 : 0;
+}
+
+/* The forward sweep: the tangent of every Value that is not an input, from the earliest to the latest. */
+static int
+carry_tangents(Graph *graph)
+{
+    for (size_t i = graph->length; i-- > 0;) {
+        Sum *place = &graph->places[i];
+        Value *value = value_of(place);
+        if (value == NULL || (place->value & GIVEN)) {
             continue;
         }
         if (value->operation != GENERAL) {
             PyObject *left = value->left, *right = value->right;
             if (carry_tangent(value->operation, value->data, number_of(left), right ? number_of(right) : 0.0,
-                              tangent_of(notes, left), tangent_of(notes, right), &tangent)) {
-                notes->notes[i].tangent = tangent;
+                              computed_sum(graph, left), computed_sum(graph, right), place)) {
                 continue;
             }
         }
-        for (Py_ssize_t j = 0; j < count; j++) {
-            double move = tangent_of(notes, arguments[j]);
-            if (move != 0.0) {
-                if (partials == NULL && (partials = python_partials(value)) == NULL) {
-                    return -1;
-                }
-                tangent += move * PyFloat_AsDouble(PyTuple_GET_ITEM(partials, j));
-            }
-        }
-        Py_XDECREF(partials);
-        if (PyErr_Occurred()) {
+        if (carry_through_python(graph, value, place) < 0) {
             return -1;
         }
-        notes->notes[i].tangent = tangent;
     }
     return 0;
 }

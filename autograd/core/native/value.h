@@ -15,14 +15,17 @@ typedef struct Value {
     PyObject *left;
     PyObject *right;
     PyObject *label;        /* a string, or NULL */
-    uint64_t mark : 48;     /* the number of the last sweep that came by */
+    uint64_t number : 48;    /* of a result, when it was made; of a leaf, the mark of the last sweep that came by */
     uint64_t operation : 12; /* index into the table, or LEAF, CONSTANT, GENERAL */
     uint64_t has_grad : 1;
+    uint64_t is_end : 1;     /* while a sweep finds its way: what lies behind is not looked at */
 } Value;
 
 enum { LEAF = OPERATION_COUNT, CONSTANT, GENERAL };
 
 static PyTypeObject *ValueType;
+
+static uint64_t last_number; /* of a result of any thread */
 
 #define IS_VALUE(object) Py_IS_TYPE((object), ValueType)
 #define VALUE(object) ((Value *)(object))
@@ -56,10 +59,23 @@ new_value(double data, unsigned operation, PyObject *left, PyObject *right)
     value->left = left;
     value->right = right;
     value->label = NULL;
-    value->mark = 0;
+    value->number = operation < LEAF || operation == GENERAL ? ++last_number : 0;
     value->operation = operation;
     value->has_grad = 0;
+    value->is_end = 0;
     return value;
+}
+
+/* The arguments of a computed Value: how many, and where they lie. */
+static inline Py_ssize_t
+arguments_of(Value *value, PyObject ***arguments)
+{
+    if (value->operation == GENERAL) {
+        *arguments = &PyTuple_GET_ITEM(value->right, 1);
+        return PyTuple_GET_SIZE(value->right) - 1;
+    }
+    *arguments = &value->left; /* left and right lie side by side */
+    return value->right ? 2 : 1;
 }
 
 /* Give up one reference to an argument. A Value that dies of it goes on the list of the dying. */

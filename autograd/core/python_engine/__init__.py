@@ -2,7 +2,7 @@
 
 from autograd.core.python_engine.bulk import accumulate, grads, move, read, read_grads, zero_grads
 from autograd.core.python_engine.methods import install_methods
-from autograd.core.python_engine.reverse_sweep import after_fork, leaves, sweep, topological_order
+from autograd.core.python_engine.reverse_sweep import after_fork, between, leaves, pull, sweep, topological_order
 from autograd.core.python_engine.tangents import curve, push
 from autograd.core.python_engine.value import Value, constant
 from autograd.core.table import TABLE
@@ -11,11 +11,13 @@ __all__ = [
     "Value",
     "accumulate",
     "after_fork",
+    "between",
     "constant",
     "curve",
     "grads",
     "leaves",
     "move",
+    "pull",
     "push",
     "read",
     "read_grads",

@@ -61,7 +61,7 @@ def accumulate(values: Sequence[Value], buffer: object) -> None:
     """Add the numbers of a buffer to the gradients of the leaves, as a sweep does at its end."""
     leaves = _leaves(values)
     numbers = _numbers(buffer, len(leaves), writable=False).tolist()
-    with reverse_sweep._sweeping:  # a sweep of another thread would give back what the leaves held when it began
+    with reverse_sweep._accumulating:
         for value, number in zip(leaves, numbers, strict=True):
             value._grad = value.grad + number
 

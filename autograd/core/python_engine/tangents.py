@@ -5,11 +5,12 @@ Both take inputs that are computed Values, and look no further back than those.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypeAlias, cast
 
+from autograd.core.dependence import receivers
 from autograd.core.duals import slopes_and_drifts
-from autograd.core.python_engine.reverse_sweep import leads_outside, topological_order
+from autograd.core.python_engine.reverse_sweep import behind, leads_outside
 from autograd.core.python_engine.value import Value
 
 if TYPE_CHECKING:
@@ -17,82 +18,91 @@ if TYPE_CHECKING:
 
 __all__ = ["curve", "push"]
 
+Sums: TypeAlias = dict[Value, float]
+
 
 def push(
-    output: Value, inputs: list[Value], directions: list[float], within: list[Value] | None, wanted: Sequence[object]
-) -> list[float] | None:
-    """Return the derivative along a direction of each of the ``wanted`` Values: one forward sweep.
+    outputs: Sequence[Value],
+    inputs: Sequence[Value],
+    directions: Sequence[float | None],
+    within: Sequence[Value] | None,
+) -> list[float | None] | None:
+    """Return the derivative along a direction of each output: one forward sweep.
 
     Parameters
     ----------
-    output
-        A Value that depends on all that are wanted.
+    outputs
+        The Values to differentiate. Where nothing comes to one of them, its derivative is None.
     inputs, directions
-        Computed Values, and the derivative of each along the direction.
+        Computed Values, and the derivative of each along the direction; None for one that does not move.
     within
-        Where there is a leaf behind ``output`` that is not in this list, nothing is done, and None is returned.
-    wanted
-        What to return the derivatives of; that of a number, or of a Value that is not behind ``output``, is 0.
+        Where there is a leaf behind the outputs that is not in this list, nothing is done, and None is returned.
     """
-    if leads_outside(output, within):
+    order, ends = behind(outputs, inputs)
+    if leads_outside(ends, within):
         return None
-    tangents = _tangents(topological_order(output), inputs, directions)
-    return [tangents.get(value, 0.0) if isinstance(value, Value) else 0.0 for value in wanted]
+    tangents = _tangents(order, inputs, directions)
+    return [tangents.get(output) for output in outputs]
 
 
 def curve(
-    output: Value, inputs: list[Value], directions: list[float], within: list[Value] | None
-) -> list[float] | None:
-    """Return the derivative along a direction of the derivative of ``output`` with respect to each input.
+    outputs: Sequence[Value],
+    inputs: Sequence[Value],
+    directions: Sequence[float | None],
+    within: Sequence[Value] | None,
+) -> list[float | None] | None:
+    """Return the derivative along a direction of the derivative of the one output with respect to each input.
 
-    This is the Hessian times a vector: a forward sweep carries tangents, and a reverse sweep carries cotangents
-    and the tangents of these. ``within`` is as for ``push``.
+    This is the Hessian times a vector: a forward sweep carries tangents, and the reverse sweep is carried out on pairs
+    of a number and its tangent. The arguments are as for ``push``.
     """
-    if leads_outside(output, within):
+    (output,) = outputs
+    order, ends = behind(outputs, inputs)
+    if leads_outside(ends, within):
         return None
-    order = topological_order(output)
     tangents = _tangents(order, inputs, directions)
     given = set(inputs)
-    cotangents = dict.fromkeys(order, 0.0)
-    changes = dict.fromkeys(order, 0.0)
-    cotangents[output] = 1.0
-    for value in reversed(order):
-        if value in given:
-            continue
-        arguments = value.args
-        moves = [_tangent(a, tangents) for a in arguments]
-        slopes, drifts = slopes_and_drifts(
-            cast("Operation", value.op), (value.data, *map(_number, arguments)), (tangents[value], *moves)
-        )
-        moving = any(move != 0.0 for move in moves)
-        for argument, slope, drift in zip(arguments, slopes, drifts, strict=True):
-            if isinstance(argument, Value) and argument in cotangents:
-                cotangents[argument] += cotangents[value] * slope
-                if changes[value] != 0.0:
-                    changes[argument] += changes[value] * slope
-                if moving:
-                    changes[argument] += cotangents[value] * drift
-    return [changes.get(x, 0.0) for x in inputs]
-
-
-def _tangents(order: list[Value], inputs: list[Value], directions: list[float]) -> dict[Value, float]:
-    tangents = dict(zip(inputs, directions, strict=True))
+    derivatives: Sums = {output: 1.0}
+    changes: Sums = {}
     for value in order:
-        if value in tangents:
+        if value not in derivatives or value in given:
             continue
-        tangent = 0.0
-        arguments = value.args
-        moving = [(n, move) for n, a in enumerate(arguments) if (move := _tangent(a, tangents)) != 0.0]
-        if moving:
-            slopes = cast("Operation", value.op).float_partials(value.data, *map(_number, arguments))
-            for n, move in moving:
-                tangent += move * slopes[n]
-        tangents[value] = tangent
+        operation, arguments = cast("Operation", value.op), value.args
+        numbers = (value.data, *map(_number, arguments))
+        moves = [tangents.get(a) if isinstance(a, Value) else None for a in (value, *arguments)]
+        slopes, drifts = slopes_and_drifts(operation, numbers, moves)
+        for argument, slope, drift, goes in zip(arguments, slopes, drifts, receivers(operation, *numbers), strict=True):
+            if goes and isinstance(argument, Value) and argument.op is not None:
+                derivatives[argument] = derivatives.get(argument, 0.0) + derivatives[value] * slope
+                terms = [changes[value] * slope] if value in changes else []
+                terms += [] if drift is None else [derivatives[value] * drift]
+                if terms:
+                    changes[argument] = changes.get(argument, 0.0) + _total(terms)
+    return [changes.get(x) for x in inputs]
+
+
+def _tangents(order: Iterable[Value], inputs: Sequence[Value], directions: Sequence[float | None]) -> Sums:
+    """Return the tangent of each Value that moves. The order is from the latest Value on."""
+    given = set(inputs)
+    tangents = {x: 0.0 + move for x, move in zip(inputs, directions, strict=True) if move is not None}
+    for value in reversed([*order]):
+        moving = [(n, tangents[a]) for n, a in enumerate(value.args) if isinstance(a, Value) and a in tangents]
+        if value in given or not moving:
+            continue
+        operation, numbers = cast("Operation", value.op), (value.data, *map(_number, value.args))
+        slopes, goes = operation.float_partials(*numbers), receivers(operation, *numbers)
+        terms = [move * slopes[n] for n, move in moving if goes[n]]
+        if terms:
+            tangents[value] = _total(terms)
     return tangents
 
 
-def _tangent(argument: Value | float, tangents: dict[Value, float]) -> float:
-    return tangents.get(argument, 0.0) if isinstance(argument, Value) else 0.0
+def _total(terms: Iterable[float]) -> float:
+    """Return the sum from 0.0 on, term by term. (Python's own sum compensates for rounding, from 3.12 on.)"""
+    total = 0.0
+    for term in terms:
+        total += term
+    return total
 
 
 def _number(argument: Value | float) -> float:

@@ -7,7 +7,7 @@ the few operations with more hold a tuple.
 
 from __future__ import annotations
 
-from math import inf
+from itertools import count
 from typing import TYPE_CHECKING, SupportsFloat, cast
 
 from autograd.core.arithmetic import where
@@ -18,18 +18,16 @@ from autograd.core.value import ValueMethods
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "record"]
+__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "next_number", "record"]
 
 
 class PlainNumber:
-    """A plain number used as an argument. It has the slots that a sweep touches, and no name or history."""
+    """A plain number used as an argument. It has what a sweep looks at, and no name or history."""
 
-    __slots__ = ("_data", "_grad")
-    _mark = inf
+    __slots__ = ("_data",)
 
     def __init__(self, data: float) -> None:
         self._data = data
-        self._grad = 0.0
 
 
 class Value(ValueMethods):
@@ -59,14 +57,14 @@ class Value(ValueMethods):
     """
 
     # _grad and _label are left unset until they are needed: __getattr__ gives their defaults.
-    # _mark is the number of the last sweep that came by.
-    __slots__ = ("_data", "_grad", "_label", "_left", "_mark", "_operation", "_right")
+    # A leaf or constant has no _number.
+    __slots__ = ("_data", "_grad", "_label", "_left", "_number", "_operation", "_right")
 
     if TYPE_CHECKING:
         _data: float
         _grad: float
         _label: str | None
-        _mark: float
+        _number: int  # of its creation: arguments are older than results
         _operation: Operation  # None for a leaf
         # The arguments: one (_right is None), two, or more (_left is None, _right holds them all).
         _left: Value
@@ -75,7 +73,6 @@ class Value(ValueMethods):
     def __init__(self, data: object, label: str | None = None) -> None:
         self._data = to_float(data, "the data of a Value")
         self._operation = None  # type: ignore[assignment]
-        self._mark = 0
         if label is not None:
             self.label = label
         if watched:
@@ -151,13 +148,14 @@ class Value(ValueMethods):
         """What the operation was applied to, in order: Values, and floats for plain numbers."""
         if self.op is None:
             return ()
-        held: tuple[Value, ...]
+        return tuple(argument if type(argument) is Value else argument._data for argument in self._operands)
+
+    @property
+    def _operands(self) -> tuple[Value, ...]:
+        """The arguments of a computed Value as they are held: plain numbers wrapped, which the type does not say."""
         if self._left is None:
-            held = cast("tuple[Value, ...]", self._right)
-        else:
-            held = (self._left,) if self._right is None else (self._left, self._right)
-        # Plain numbers are held wrapped; to the type checker everything held is a Value.
-        return tuple(argument if type(argument) is Value else argument._data for argument in held)
+            return cast("tuple[Value, ...]", self._right)
+        return (self._left,) if self._right is None else (self._left, self._right)
 
     @property
     def requires_grad(self) -> bool:
@@ -190,7 +188,9 @@ class Value(ValueMethods):
 # The operation of a constant. Never seen from outside: `op` and `requires_grad` translate it.
 CONSTANT = cast("Operation", object())
 _DEFAULTS = {"_grad": 0.0, "_label": None}
+PlainNumber._operation = CONSTANT  # type: ignore[attr-defined]  # as of every number without a history
 _new = Value.__new__
+next_number = count(1).__next__
 
 
 def constant(data: SupportsFloat, label: str | None = None) -> Value:
@@ -210,12 +210,11 @@ def record(operation: Operation, held: list[Value]) -> Value:
     value._data = data
     if not differentiable or not is_recording():
         value._operation = CONSTANT
-        value._mark = 0
         if watched:
             tell_computed(value, operation, tuple(a if type(a) is Value else a._data for a in held))
         return value
     value._operation = operation
-    value._mark = 0
+    value._number = next_number()
     value._left = held[0]
     value._right = held[1] if len(held) == 2 else None  # type: ignore[assignment]
     if len(held) > 2:
