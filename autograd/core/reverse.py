@@ -34,9 +34,9 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
     >>> gradient.data, gradients(gradient)[x].data
     (27.0, 18.0)
     """
+    ends = leaves([output])
     found = pull(topological_order(output), [(output, cotangent)])
-    # What a derivative goes to by no way has one, too.
-    return {leaf: found.get(leaf) or constant(0.0) for leaf in leaves([output])}
+    return {leaf: found[leaf] if leaf in found else constant(0.0) for leaf in ends}
 
 
 def pull(
