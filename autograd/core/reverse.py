@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, cast
 from autograd.core.arithmetic import contribution, gate
 from autograd.core.dependence import depends, receivers
 from autograd.core.engine import Value, constant, leaves, topological_order
+from autograd.core.numbers import Number, to_float
 from autograd.core.recording import observers
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
-    from autograd.core.value import Operand
-
 __all__ = ["Sums", "both", "edges", "gradients", "pull"]
 
 
-def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
+def gradients(output: Value, cotangent: Value | Number = 1.0) -> dict[Value, Value]:
     """Return the derivative of ``output`` with respect to each leaf behind it, as Values with a history.
 
     Parameters
@@ -34,14 +33,15 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
     >>> gradient.data, gradients(gradient)[x].data
     (27.0, 18.0)
     """
+    seed = cotangent if isinstance(cotangent, Value) else to_float(cotangent, "the cotangent of backward()")
     ends = leaves([output])
-    found = pull(topological_order(output), [(output, cotangent)])
+    found = pull(topological_order(output), [(output, seed)])
     return {leaf: found[leaf] if leaf in found else constant(0.0) for leaf in ends}
 
 
 def pull(
     order: Sequence[Value],
-    seeds: Iterable[tuple[Value, Operand]],
+    seeds: Iterable[tuple[Value, Value | float]],
     ends: Container[Value] | None = None,
     fixed: Container[Value] = (),
 ) -> dict[Value, Value]:
@@ -90,16 +90,19 @@ class Sums:
         self.values: dict[Value, Value] = {}
         self.masks: dict[Value, Value] = {}
 
-    def begin(self, value: Value, seed: Operand) -> None:
+    def begin(self, value: Value, seed: Value | float) -> None:
         """Add what the sweep starts with."""
-        earlier = self.values.get(value, 0.0)
-        self.values[value] = earlier + seed if isinstance(seed, Value) or earlier else constant(0.0 + float(seed))
+        earlier = self.values.get(value)
+        if earlier is not None:
+            self.values[value] = earlier + seed
+        else:
+            self.values[value] = 0.0 + seed if isinstance(seed, Value) else constant(0.0 + seed)
 
     def add(self, value: Value, incoming: Value, partial: object, mask: Value | None) -> None:
         """Add the product of what has come to another Value and a partial derivative."""
         earlier = self.values.get(value)
         if mask is not None:
-            product = cast("Value", gate(mask, contribution(incoming, cast("Value", partial))))
+            product = gate(mask, contribution(incoming, cast("Value", partial)))
             self.values[value] = product if earlier is None else earlier + product
             if earlier is None:
                 self.masks[value] = mask

@@ -240,7 +240,7 @@ class Recording:
         return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
 
 
-def holds_values(numbers: Sequence[Leaf]) -> bool:
+def holds_values(numbers: Sequence[Leaf | None]) -> bool:
     """Return whether there is a Value among the numbers."""
     return Value in set(map(type, numbers))
 

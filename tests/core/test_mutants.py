@@ -17,9 +17,7 @@ MUTATIONS = {
     "that of the next argument": lambda partials, index: partials[(index + 1) % len(partials)],
 }
 # Where a partial derivative is 0 everywhere, its multiples are no mutants; where two are equal, nor is their exchange.
-ZERO = {
-    (name, index) for name, row in TABLE.items() for index, able in enumerate(depends(row, row.arity)) if not able
-}
+ZERO = {(name, index) for name, row in TABLE.items() for index, able in enumerate(depends(row, row.arity)) if not able}
 EQUAL_TO_THE_NEXT = {("add", 0), ("add", 1), ("greater", 0), ("greater", 1), ("fsum", 0), ("fsum", 1), ("fsum", 2)} | {
     ("round_to", 0),
     ("floor_divide", 0),

@@ -3,12 +3,18 @@
  * What a Value does beside arithmetic (conversions, display, NumPy, copies) it inherits from ValueMethods,
  * which is Python; what the operations are is generated from the table of operations. */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* mremap */
+#endif
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
 #include <math.h>
 #include <stdint.h>
 #include <string.h>
+#ifndef _WIN32
+#include <sys/mman.h>
+#endif
 
 #include "operations.h"
 #include "value.h"

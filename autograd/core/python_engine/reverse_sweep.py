@@ -22,7 +22,7 @@ Sums: TypeAlias = dict[Value, float]
 
 
 def behind(outputs: Iterable[Value], ends: Iterable[Value] = ()) -> tuple[list[Value], list[Value]]:
-    """Return what lies behind the outputs, and not behind the ends: the computed Values, the latest first, and the leaves."""
+    """Return the computed Values behind the outputs, and not behind the ends, the latest first; and the leaves."""
     outputs, stop = dict.fromkeys(outputs), set(ends)
     computed = [output for output in outputs if output.op is not None]
     seen = set(computed)
@@ -32,7 +32,7 @@ def behind(outputs: Iterable[Value], ends: Iterable[Value] = ()) -> tuple[list[V
             if operation is not None and operation is not CONSTANT and argument not in seen:
                 seen.add(argument)
                 computed.append(argument)
-    computed.sort(key=attrgetter("_number"), reverse=True)
+    computed.sort(key=attrgetter("_creation"), reverse=True)
     found = dict.fromkeys(output for output in outputs if output._operation is None)
     for value in computed:
         for argument in value._operands if value not in stop else ():
