@@ -22,7 +22,7 @@ def sources(*folders):
         path
         for folder in folders
         for path in sorted((ROOT / folder).rglob("*"))
-        if path.suffix in suffixes and "__pycache__" not in path.parts and "golden" not in path.parts
+        if path.suffix in suffixes and "__pycache__" not in path.parts
     ]
 
 
