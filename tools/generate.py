@@ -14,6 +14,7 @@ from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path 
 from generate_c import c_header, formulas_header  # noqa: E402  # after the path is set
 from generate_replay import replay_header  # noqa: E402  # after the path is set
 from generate_rules import rules_header  # noqa: E402  # after the path is set
+from generate_slopes import slopes_header  # noqa: E402  # after the path is set
 from generate_stub import operator_stub  # noqa: E402  # after the path is set
 
 TARGETS = {
@@ -22,6 +23,7 @@ TARGETS = {
     "autograd/core/native/formulas.h": formulas_header,
     "autograd/core/native/operations.h": c_header,
     "autograd/core/native/rules.h": rules_header,
+    "autograd/core/native/slopes.h": slopes_header,
     "autograd/compiler/native/rows.h": replay_header,
 }
 

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 __all__ = [
     "Value",
     "accumulate",
+    "add_gradients",
     "backend",
     "between",
     "constant",
@@ -20,6 +22,7 @@ __all__ = [
     "leaves",
     "move",
     "pull",
+    "pull_values",
     "push",
     "read",
     "read_grads",
@@ -38,6 +41,7 @@ if TYPE_CHECKING or backend == "python":
     from autograd.core.python_engine import (
         Value,
         accumulate,
+        add_gradients,
         between,
         constant,
         curve,
@@ -57,6 +61,7 @@ else:
     from autograd.core.native.engine import (
         Value,
         accumulate,
+        add_gradients,
         between,
         constant,
         curve,
@@ -71,6 +76,9 @@ else:
         topological_order,
         zero_grads,
     )
+
+# The reverse sweep, recorded, where the engine has one of its own: core/reverse.py says what it does.
+pull_values: Callable[..., object] | None = getattr(_engine, "pull_values", None)
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_engine.after_fork)

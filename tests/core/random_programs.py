@@ -29,8 +29,15 @@ def one_operation(row: Operation, rng: random.Random, choose: object) -> str:
     result = row(*arguments)
     result.backward(rng.uniform(-2.0, 2.0))
     first = [argument.grad for argument in arguments if isinstance(argument, Value)]
-    second = [value.data for value in gradients(result).values()]
-    return " ".join(map(bits, [result.data, *first, *second]))
+    recorded = gradients(result)
+    second = again(recorded)
+    return " ".join(map(bits, [result.data, *first, *(value.data for value in recorded.values()), *second]))
+
+
+def again(recorded: dict[Value, Value]) -> list[float]:
+    """Return the derivatives of the derivatives, all in one sweep: their bits show the order of what was recorded."""
+    moving = [value for value in recorded.values() if value.requires_grad]
+    return [value.data for value in gradients(sum(moving)).values()] if moving else []
 
 
 def expression(rng: random.Random, leaves: list[Value]) -> Value:
@@ -58,7 +65,7 @@ def main(seed: int) -> None:
         output = expression(rng, leaves)
         for _ in range(2):
             output.backward(0.75)
-        print("expression", *map(bits, [output.data, *(leaf.grad for leaf in leaves)]))
+        print("expression", *map(bits, [output.data, *(leaf.grad for leaf in leaves), *again(gradients(output))]))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,9 @@
 #include "sweep.h"
 #include "tangents.h"
 #include "curvature.h"
+#include "operand.h"
+#include "slopes.h"
+#include "recorded.h"
 #include "methods.h"
 #include "attributes.h"
 
@@ -271,6 +274,7 @@ engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
 static PyMethodDef engine_functions[] = {
     {"after_fork", engine_after_fork, METH_NOARGS,
      "Forget, in a process that was just forked, the sweeps of threads that did not come along."},
+    {"add_gradients", engine_add_gradients, METH_O, "Add to the grad of each leaf the number of the Value it is the key of."},
     {"accumulate", (PyCFunction)(void (*)(void))engine_accumulate, METH_FASTCALL,
      "Add the numbers of a buffer to the gradients of the leaves, as a sweep does at its end."},
     {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
@@ -288,6 +292,8 @@ static PyMethodDef engine_functions[] = {
      "Add to the grad of every Value behind the output the derivative of the output, times the cotangent."},
     {"pull", (PyCFunction)(void (*)(void))engine_pull, METH_FASTCALL,
      "Return the derivatives of the outputs, times the seeds, by computed Values: a reverse sweep that changes nothing."},
+    {"pull_values", (PyCFunction)(void (*)(void))engine_pull_values, METH_FASTCALL,
+     "Return the derivatives as Values: a dictionary by leaf; or with inputs, and which are made from numbers, a list."},
     {"push", (PyCFunction)(void (*)(void))engine_push, METH_FASTCALL,
      "Return the derivative along a direction of each output: one forward sweep."},
     {"curve", (PyCFunction)(void (*)(void))engine_curve, METH_FASTCALL,

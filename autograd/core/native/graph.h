@@ -74,7 +74,7 @@ leaf_sum(const Graph *graph, const Value *leaf)
 }
 
 /* Where the derivatives of an argument are added up; NULL where none go. The argument is behind the outputs. */
-static inline Sum *
+static Py_ALWAYS_INLINE inline Sum *
 sum_of(const Graph *graph, PyObject *argument)
 {
     if (argument == NULL || !IS_VALUE(argument)) {
