@@ -18,7 +18,7 @@ from autograd.core.value import ValueMethods
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "next_creation", "record"]
+__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "creations", "record"]
 
 
 class PlainNumber:
@@ -190,7 +190,7 @@ CONSTANT = cast("Operation", object())
 _DEFAULTS = {"_grad": 0.0, "_label": None}
 PlainNumber._operation = CONSTANT  # type: ignore[attr-defined]  # as of every number without a history
 _new = Value.__new__
-next_creation = count(1).__next__
+creations = count(1)
 
 
 def constant(data: SupportsFloat, label: str | None = None) -> Value:
@@ -214,7 +214,7 @@ def record(operation: Operation, held: list[Value]) -> Value:
             tell_computed(value, operation, tuple(a if type(a) is Value else a._data for a in held))
         return value
     value._operation = operation
-    value._creation = next_creation()
+    value._creation = next(creations)
     value._left = held[0]
     value._right = held[1] if len(held) == 2 else None  # type: ignore[assignment]
     if len(held) > 2:
