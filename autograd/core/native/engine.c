@@ -304,15 +304,6 @@ static PyMethodDef engine_functions[] = {
     {NULL, NULL, 0, NULL},
 };
 
-static PyObject *
-fetch(const char *module_name, const char *name)
-{
-    PyObject *module = PyImport_ImportModule(module_name);
-    PyObject *thing = module ? PyObject_GetAttrString(module, name) : NULL;
-    Py_XDECREF(module);
-    return thing;
-}
-
 static int
 fetch_table(void)
 {
@@ -369,7 +360,6 @@ engine_exec(PyObject *module)
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
-        !(slopes_and_drifts = fetch("autograd.core.duals", "slopes_and_drifts")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return -1;
