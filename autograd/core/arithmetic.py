@@ -103,7 +103,7 @@ where: Operation = Operation(
     ((1.0, 2.0), ANY, ANY),
     forward=ieee.where,
     c="({0} != 0.0 ? {1} : {2})",
-    latex=r"\left({0} \mathrel{{?}} {1} : {2}\right)",
+    latex=r"\left({0} ? {1} : {2}\right)",
     chosen=lambda out, condition, x, y: (0.0, condition, where(condition, 0.0, 1.0)),
     public=False,
     summary="x where the condition is not zero, otherwise y",
