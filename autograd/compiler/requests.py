@@ -76,10 +76,8 @@ def backward_inputs(library: Library, path: Path, given: Given) -> tuple[int, ..
 
 def check_scalar(library: Library, path: Path, wrt: Sequence[int], transform: str) -> None:
     """Refuse to differentiate what is not one number, or depends on nothing that it is differentiated by."""
-    program = path.program
     check_number(library, path.layout, transform)
-    reached = {program.outputs[0], *(slot for i in program.order for slot in program.arguments(i))}
-    check_reached(library, not reached.isdisjoint(wrt), transform)
+    check_reached(library, not path.program.reached.isdisjoint(wrt), transform)
 
 
 def check_number(library: Library, layout: Layout, transform: str) -> None:

@@ -98,11 +98,11 @@ def test_equal_operations_are_merged_after_they_were_differentiated():
     assert code.results[0] == code.results[1]
 
 
-def test_contributions_are_added_in_the_order_of_the_engine():
-    # The adjoint of x is (0.2 + 0.1) + 0.3, which is not 0.6; by order of recording it would be (0.3 + 0.2) + 0.1.
+def test_contributions_are_added_from_the_latest_operation_to_the_earliest():
+    # The adjoint of x is (0.3 + 0.2) + 0.1, which is 0.6; the other way round it would be more.
     terms = [("multiply", 0, 1), ("multiply", 0, 2), ("multiply", 0, 3), ("add", 6, 4), ("add", 7, 5)]
     program = build(1, (0.1, 0.2, 0.3), [(TABLE[name], tuple(slots)) for name, *slots in terms], (8,))
-    assert interpret(lower(program, (0,)), [1.0])[1][1] == eager(program, [1.0]).gradients[0] == 0.2 + 0.1 + 0.3 != 0.6
+    assert interpret(lower(program, (0,)), [1.0])[1][1] == eager(program, [1.0]).gradients[0] == 0.3 + 0.2 + 0.1 == 0.6
 
 
 def test_zeros_without_a_sign_save_an_addition():

@@ -96,7 +96,7 @@ def _sweep(code: Builder, program: Program, slots: list[int], wrt: tuple[int, ..
     adjoints = {output: code.constant(1.0)} if reaching[output] else {}
     emit, expand = code.emit, code.expand
     callbacks: dict[tuple[Operation, int], tuple[Template, ...]] = {}
-    for instruction in reversed(program.order.tolist()):
+    for instruction in reversed(range(len(program))):
         adjoint = adjoints.pop(first + instruction, None)
         if adjoint is None:
             continue

@@ -1,6 +1,6 @@
 /* From a program to a tape. Whatever the arrays hold, the tape reads and writes its own rows only. */
 
-enum { OPERATIONS, STARTS, OPERANDS, OUTPUTS, GUARDS, ORDER, WRT, PER_POINT, SUMMED, ARRAYS };
+enum { OPERATIONS, STARTS, OPERANDS, OUTPUTS, GUARDS, WRT, PER_POINT, SUMMED, ARRAYS };
 
 typedef struct {
     Py_buffer views[ARRAYS], constants, differentiable;
@@ -17,7 +17,7 @@ enum { NEEDED = 1, ACTIVE = 2, KEPT = 4 };
 #define LENGTH(build, array) ((int32_t)length_of(&(build)->views[array]))
 
 static const char *const array_names[ARRAYS] = {"operations", "starts", "operands", "outputs", "guards",
-                                                "order", "wrt", "per_point", "summed"};
+                                                "wrt", "per_point", "summed"};
 
 #define UNARY(NUMBER, name) case NUMBER: return 1;
 #define BINARY(NUMBER, name) case NUMBER: return 2;
@@ -105,7 +105,7 @@ check_program(const Tape *tape, Build *build)
         PyErr_SetString(PyExc_ValueError, "the program has no output");
         return -1;
     }
-    return check_all(build, OUTPUTS, tape->slots) < 0 || check_all(build, ORDER, build->count) < 0 ||
+    return check_all(build, OUTPUTS, tape->slots) < 0 ||
                    check_all(build, WRT, tape->inputs) < 0 || check_all(build, PER_POINT, tape->inputs) < 0 ||
                    check_all(build, SUMMED, tape->results) < 0
                ? -1
@@ -204,8 +204,8 @@ write_reverse(Tape *tape, Build *build)
         int32_t before;
         add_to(tape, build, root, &before, &tape->root);
     }
-    for (int32_t place = LENGTH(build, ORDER); place-- > 0;) {
-        const int32_t i = ITEMS(build, ORDER)[place], slot = first + i, row = build->row[slot];
+    for (int32_t i = build->count; i-- > 0;) {
+        const int32_t slot = first + i, row = build->row[slot];
         const int32_t operation = ITEMS(build, OPERATIONS)[i], count = starts[i + 1] - starts[i];
         const int32_t *x = ITEMS(build, OPERANDS) + starts[i];
         if (!row || !(build->state[slot] & NEEDED)) {

@@ -23,7 +23,6 @@ class Tape:
         differentiable: bytes,
         outputs: array[int],
         guards: array[int],
-        order: array[int],
         wrt: array[int],
         per_point: array[int],
         summed: array[int],

@@ -129,16 +129,16 @@ static PyObject *
 tape_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
 {
     static char *names[] = {"inputs", "constants", "operations", "starts", "operands", "differentiable",
-                            "outputs", "guards", "order", "wrt", "per_point", "summed", "rows",
+                            "outputs", "guards", "wrt", "per_point", "summed", "rows",
                             "instruction_set", NULL};
     Build build = {0};
     PyObject *arrays[ARRAYS], *constants, *differentiable, *rows;
     const char *instruction_set = "";
     int inputs, status;
     Tape *tape;
-    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "iOOOOOOOOOOOO!|s:Tape", names, &inputs, &constants,
+    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "iOOOOOOOOOOO!|s:Tape", names, &inputs, &constants,
                                      &arrays[OPERATIONS], &arrays[STARTS], &arrays[OPERANDS], &differentiable,
-                                     &arrays[OUTPUTS], &arrays[GUARDS], &arrays[ORDER], &arrays[WRT],
+                                     &arrays[OUTPUTS], &arrays[GUARDS], &arrays[WRT],
                                      &arrays[PER_POINT], &arrays[SUMMED], &PyTuple_Type, &rows, &instruction_set)) {
         return NULL;
     }
