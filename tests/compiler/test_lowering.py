@@ -139,9 +139,9 @@ def test_a_relu_network_has_the_operations_of_one_written_by_hand():
     inputs, rng = 3, random.Random(0)
     layer = [("multiply", 0, 1), ("add", 3, 2), ("relu", 4)]
     code = lowered(layer, inputs=inputs, wrt=(0, 2))
-    # Forward a product, a sum, a comparison and a choice; backward a comparison and a product, and once 0.0 added:
-    # a derivative that is 0 or 1 itself needs it not.
-    assert Counter(names(code)) == {"multiply": 2, "add": 2, "greater": 2, "where": 1}
+    # Forward a product, a sum, a comparison and a choice; backward a comparison, a product and a choice, and once 0.0
+    # added: a derivative that is 0 or 1 itself needs it not.
+    assert Counter(names(code)) == {"multiply": 2, "add": 2, "greater": 2, "where": 2}
     assert_equal_to_eager(build(3, (), [(TABLE[n], tuple(s)) for n, *s in layer], (5,)), (0, 2), random_numbers(rng, 3))
 
 

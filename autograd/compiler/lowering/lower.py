@@ -1,7 +1,8 @@
 """From a program to primitive operations: definitions are expanded, derivatives are read from the rows.
 
-The recorded operations are differentiated one by one, in the order of the engine's sweep, and equal operations are
-merged only in the result: merged before, they would hand on their adjoints in another order, and round differently.
+The recorded operations are differentiated one by one, from the last to the first as in the engine's sweep, and equal
+operations are merged only in the result: merged before, they would hand on their adjoints in another order, and round
+differently.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from dataclasses import replace
 
 from autograd.compiler.lowering.builder import Builder
 from autograd.compiler.lowering.lowered import Instruction, Lowered
-from autograd.compiler.lowering.templates import Template, callback_partials, partial_templates, value_template
+from autograd.compiler.lowering.sweep import sweep
+from autograd.compiler.lowering.templates import value_template
 from autograd.compiler.program import ROWS, Guard, Program, holds
-from autograd.core.arithmetic import add, multiply
-from autograd.core.operation import Operation
+from autograd.core.arithmetic import add
 
 __all__ = ["lower", "without_collector"]
 
@@ -57,7 +58,7 @@ def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int]) ->
     slots, marks = _values(code, program)
     results = [slots[output] for output in program.outputs]
     if wrt:
-        adjoints = _sweep(code, program, slots, wrt)
+        adjoints = sweep(code, program, slots, wrt)
         zero = code.constant(0.0)
         for position in wrt:
             adjoint = adjoints.get(position, zero)
@@ -86,48 +87,6 @@ def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
         slots.append(code.emit(row, arguments) if template is None else code.expand(template, arguments))
     marks.append(len(code.rows))
     return slots, marks
-
-
-def _sweep(code: Builder, program: Program, slots: list[int], wrt: tuple[int, ...]) -> dict[int, int]:
-    """Emit the reverse sweep; return the slot of the adjoint for each slot of the program that has one."""
-    reaching = _reaching(program, wrt)
-    starts, operands, first = program.starts.tolist(), program.operands.tolist(), program.first_result
-    output = program.outputs[0]
-    adjoints = {output: code.constant(1.0)} if reaching[output] else {}
-    emit, expand = code.emit, code.expand
-    callbacks: dict[tuple[Operation, int], tuple[Template, ...]] = {}
-    for instruction in reversed(range(len(program))):
-        adjoint = adjoints.pop(first + instruction, None)
-        if adjoint is None:
-            continue
-        arguments = operands[starts[instruction] : starts[instruction + 1]]
-        local = tuple([slots[argument] for argument in (*arguments, first + instruction)])
-        row = program.row(instruction)
-        if program.operations[instruction] < len(ROWS):
-            partials = partial_templates(row, len(arguments))
-        else:
-            found = callbacks.get((row, len(arguments)))
-            partials = callbacks[row, len(arguments)] = found or callback_partials(row, len(arguments))
-        for argument, partial in zip(arguments, partials, strict=True):
-            if reaching[argument]:
-                contribution = emit(multiply, (adjoint, expand(partial, local)))
-                earlier = adjoints.get(argument)
-                adjoints[argument] = contribution if earlier is None else emit(add, (earlier, contribution))
-    return adjoints
-
-
-def _reaching(program: Program, wrt: tuple[int, ...]) -> bytearray:
-    """Return for each slot whether derivatives go through it to one of the inputs ``wrt``."""
-    differentiable, operands, starts = program.differentiable, program.operands.tolist(), program.starts.tolist()
-    reaching = bytearray(len(differentiable))
-    for position in wrt:
-        reaching[position] = differentiable[position]
-    for instruction, slot in enumerate(range(program.first_result, len(differentiable))):
-        if differentiable[slot]:
-            for operand in operands[starts[instruction] : starts[instruction + 1]]:
-                if reaching[operand]:
-                    reaching[slot] = 1
-    return reaching
 
 
 def _gather(code: Builder, results: list[int], guards: list[Guard], wrt: tuple[int, ...]) -> Lowered:
