@@ -2,6 +2,7 @@
 
 import sys
 from functools import cache
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from programs import eager, random_numbers, random_program, same
 from replaying import call_for, sums_of
 from singular import MIXED, SELECTING, points_for, singular_programs
 
+from autograd.compiler.code import ForeignCode
 from autograd.compiler.executable import Request
 from autograd.compiler.exports.c_export import c_source
 from autograd.compiler.generated.numpy_function import numpy_function
@@ -19,25 +21,37 @@ from autograd.compiler.generated.plain import plain
 from autograd.compiler.lowering.lower import lower
 from autograd.compiler.machine import machine_code
 
+
+def speculative(request):
+    return machine_code(request, plain(request))
+
+
+def through_ctypes(request):
+    with patch("autograd.compiler.machine.Code", ForeignCode):
+        return speculative(request)
+
+
+EXECUTABLES = {
+    "machine code": machine_code,
+    "speculative machine code": speculative,
+    "speculative machine code, called through ctypes": through_ctypes,
+    "generated Python": plain,
+}
 try:
     from autograd.compiler.native.replay import Code, instruction_sets
     from autograd.compiler.replay import tape_of
 except ImportError:  # where there is no C compiler
-    EXECUTABLES = {"machine code": machine_code, "generated Python": plain}
+    pass
 else:
 
-    def _with(name):
+    def replay(instruction_set):
         def made(request):
-            tape = tape_of(request, name)
+            tape = tape_of(request, instruction_set)
             return Code(**tape.addresses(), owner=tape, release=True)
 
         return made
 
-    EXECUTABLES = {
-        "machine code": machine_code,
-        "generated Python": plain,
-        **{f"replay, {name}": _with(name) for name in instruction_sets},
-    }
+    EXECUTABLES |= {f"replay, {name}": replay(name) for name in instruction_sets}
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -91,7 +105,7 @@ def assert_sums(make, program, points, expected):
 @pytest.mark.parametrize("row", SELECTING, ids=lambda row: row.name)
 def test_every_selection_beside_what_is_infinite_has_the_bits_of_the_engine(name, row):
     make, (points, known) = EXECUTABLES[name], cases(row)
-    for program, expected in known:
+    for program, expected in known[:: 5 if "machine" in name else 1]:  # compiling takes its time
         single = Request(program, (0, 1))
         assert_points(make(single), single, points, expected)
         assert_each(make, program, points, expected)

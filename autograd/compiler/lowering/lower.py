@@ -22,7 +22,9 @@ from autograd.core.arithmetic import add
 __all__ = ["lower", "without_collector"]
 
 
-def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int] = ()) -> Lowered:
+def lower(
+    program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int] = (), *, speculative: bool = False
+) -> Lowered:
     """Return the code of a program's outputs and of the derivatives of the first, with nothing that is not needed.
 
     The values have the bits of the eager engine, and so have the derivatives: those of a sweep from a cotangent of 1.
@@ -36,9 +38,13 @@ def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int]
     unsigned
         Positions of results of which a zero may have either sign, as of those that are only added up. It saves an
         addition of 0.0 for most derivatives.
+    speculative
+        Whether to multiply out a derivative that nothing has come to, as 0.0. It saves a choice for each product that
+        comes after a selection, and is right wherever no derivative comes out as nan: a product with 0.0 is a zero,
+        which changes no sum, or nan.
     """
     with without_collector():
-        return _lower(program, wrt, unsigned)
+        return _lower(program, wrt, unsigned, speculative=speculative)
 
 
 @contextmanager
@@ -53,12 +59,13 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int]) -> Lowered:
+def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int], *, speculative: bool) -> Lowered:
     code = Builder(program.inputs)
     slots, marks = _values(code, program)
     results = [slots[output] for output in program.outputs]
+    unsure = False
     if wrt:
-        adjoints = sweep(code, program, slots, wrt)
+        adjoints, unsure = sweep(code, program, slots, wrt, speculative=speculative)
         zero = code.constant(0.0)
         for position in wrt:
             adjoint = adjoints.get(position, zero)
@@ -69,7 +76,7 @@ def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int]) ->
         replace(guard, position=marks[guard.position], left=slots[guard.left], right=slots[guard.right])
         for guard in program.guards
     ]
-    return _gather(code, results, guards, wrt)
+    return _gather(code, results, guards, wrt, speculative=unsure)
 
 
 def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
@@ -89,7 +96,9 @@ def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
     return slots, marks
 
 
-def _gather(code: Builder, results: list[int], guards: list[Guard], wrt: tuple[int, ...]) -> Lowered:
+def _gather(
+    code: Builder, results: list[int], guards: list[Guard], wrt: tuple[int, ...], *, speculative: bool
+) -> Lowered:
     """Return what is needed of the code, with slots numbered as in a program."""
     kept = _undecided(code, guards)
     inputs, rows, operands = code.inputs, code.rows, code.operands
@@ -131,6 +140,7 @@ def _gather(code: Builder, results: list[int], guards: list[Guard], wrt: tuple[i
         ),
         guard_numbers=tuple(kept),
         wrt=wrt,
+        speculative=speculative,
     )
 
 

@@ -14,7 +14,9 @@ from autograd.core.operation import Operation
 __all__ = ["sweep"]
 
 
-def sweep(code: Builder, program: Program, slots: Sequence[int], wrt: tuple[int, ...]) -> dict[int, int]:
+def sweep(
+    code: Builder, program: Program, slots: Sequence[int], wrt: tuple[int, ...], *, speculative: bool
+) -> tuple[dict[int, int], bool]:
     """Emit the reverse sweep; return the slot of the adjoint for each slot of the program that has one.
 
     Parameters
@@ -27,10 +29,13 @@ def sweep(code: Builder, program: Program, slots: Sequence[int], wrt: tuple[int,
         For each slot of the program that of the code.
     wrt
         Positions of the inputs that derivatives are to come to.
+    speculative
+        Whether to leave out what is needed only where a derivative comes out as nan otherwise. Whether there was
+        something is returned as well.
     """
     reaching = _reaching(program, wrt)
     starts, operands, first = program.starts.tolist(), program.operands.tolist(), program.first_result
-    adjoints = _Adjoints(code)
+    adjoints = _Adjoints(code, speculative=speculative)
     if reaching[program.outputs[0]]:
         adjoints.sums[program.outputs[0]] = code.constant(1.0)
     callbacks: dict[tuple[Operation, int], tuple[Edge, ...]] = {}
@@ -50,7 +55,7 @@ def sweep(code: Builder, program: Program, slots: Sequence[int], wrt: tuple[int,
         for argument, edge in zip(arguments, ways, strict=True):
             if reaching[argument] and edge is not None:
                 adjoints.add(argument, adjoint, mask, edge, local)
-    return adjoints.sums
+    return adjoints.sums, adjoints.unsure
 
 
 class _Adjoints:
@@ -60,8 +65,10 @@ class _Adjoints:
     where nothing has. The sum is a zero then, and hands on nothing, whatever the partial derivatives are.
     """
 
-    def __init__(self, code: Builder) -> None:
+    def __init__(self, code: Builder, *, speculative: bool) -> None:
         self.sums: dict[int, int] = {}
+        self.unsure = False
+        self._speculative = speculative
         self._masks: dict[int, int] = {}
         self._code = code
         self._zero, self._one = code.constant(0.0), code.constant(1.0)
@@ -80,8 +87,10 @@ class _Adjoints:
                 return
             chosen = None
         both = self._both(mask, chosen)
-        # A zero times what is finite is a zero, and changes no sum.
-        test = chosen if self._is_finite(partial) else both
+        test = both
+        if both != chosen and (self._speculative or self._is_finite(partial)):
+            test = chosen  # a zero times what is finite is a zero, and changes no sum
+            self.unsure = self.unsure or not self._is_finite(partial)
         same = partial == test and code.row(partial) is greater  # the factor is 1 where the test is passed
         product = adjoint if same else code.emit(multiply, (adjoint, partial))
         earlier = self.sums.get(argument)

@@ -128,6 +128,18 @@ LANES(reverse)(const Tape *tape, double *row, const int32_t *failed)
     STOP
 }
 
+/* Whether one of the numbers is nan. A comparison tells of two at once: the first half goes with the second. */
+static int
+LANES(is_nan_among)(const double *numbers, Py_ssize_t count)
+{
+    const Py_ssize_t half = (count + 1) / 2;
+    int64_t found = 0;
+    for (Py_ssize_t i = 0; i < half; i++) {
+        found |= -(int64_t)isunordered(numbers[i], numbers[count - half + i]);
+    }
+    return found != 0;
+}
+
 /* Sweep again in the lanes where a derivative is nan, carefully. Returns 0, or -1 with an exception. */
 static int
 LANES(mend)(const Tape *tape, double *row, const int32_t *failed, unsigned char *present)

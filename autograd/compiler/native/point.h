@@ -81,18 +81,6 @@ copy_results(const Tape *tape, const double *row, double *results)
     }
 }
 
-/* Whether one of the numbers is nan. A comparison tells of two at once: the first half goes with the second. */
-static int
-is_nan_among(const double *numbers, int32_t count)
-{
-    const int32_t half = (count + 1) / 2;
-    int64_t found = 0;
-    for (int32_t i = 0; i < half; i++) {
-        found |= -(int64_t)isunordered(numbers[i], numbers[count - half + i]);
-    }
-    return found != 0;
-}
-
 static int64_t
 tape_point(void *context, const double *numbers, double *results, double *scratch)
 {

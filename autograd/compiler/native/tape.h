@@ -58,6 +58,8 @@ typedef struct {
     int32_t lanes;
 } Tape;
 
+static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.h */
+
 enum { BLOCK = 1024, SUM_LANES = 8 }; /* as executable.py has them */
 
 static inline int
