@@ -276,7 +276,10 @@ class _Run:
         found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
         if self._transform == "backward":
             own = cast("tuple[Hashable, ...]", self._plan)
-            found.update((key, number) for key, number in derivatives.items() if key in own or isinstance(key, Value))
+            mine = {key: number for key, number in derivatives.items() if key in own or isinstance(key, Value)}
+            check_number(self._library, layout, self._transform)
+            check_reached(self._library, bool(mine), self._transform)
+            found |= mine
         elif self._transform:
             wanted = self._wrt(None)[1]
             check_number(self._library, layout, self._transform)

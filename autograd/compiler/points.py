@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -225,31 +226,34 @@ class Points:
         A block whose points all take one path is added up as they are computed; ``sums`` are those of the first path.
         Of any other block there is a table of what each point adds.
         """
-        targets = {n: self.target_of(known[n]) for n in np.unique(which[which >= 0]).tolist()}
-        without = {point: self._uncompiled(point) for point in np.flatnonzero(which < 0).tolist()}
+        taken = np.bincount(which + 1, minlength=len(known) + 1).tolist()
+        targets = {n: self.target_of(known[n]) for n in range(len(known)) if taken[n + 1]}
+        alone = np.flatnonzero(which < 0).tolist() if taken[0] else []
+        without = {point: self._uncompiled(point) for point in alone}
         keys = dict.fromkeys(key for target in targets.values() for key in target.keys)
         keys.update(dict.fromkeys(key for mine, _ in without.values() for key in mine))
         if not keys:  # what is wanted has been written on the way
             return (), np.zeros(0)
         table = SumTable(tuple(keys), len(which))
         starts = np.arange(0, len(which), BLOCK)
-        least, most = np.minimum.reduceat(which, starts), np.maximum.reduceat(which, starts)
-        pure = (least == most) & (least >= 0)
-        for n, target in targets.items():
-            mine = pure & (least == n)
-            if n == 0 and sums is not None:
-                table.put(np.flatnonzero(mine), target.keys, sums[mine])
-            elif mine.any():
-                points = np.flatnonzero(np.repeat(mine, BLOCK)[: len(which)])
-                table.put(np.flatnonzero(mine), target.keys, self._run(known[n], target, points)[2])
-        for block in np.flatnonzero(~pure).tolist():
+        path_of = np.minimum.reduceat(which, starts)  # of a block whose points all take one
+        path_of[path_of != np.maximum.reduceat(which, starts)] = -1
+        for n in {*path_of.tolist()} - {-1}:
+            blocks, target = path_of == n, targets[n]
+            if n or sums is None:
+                points = np.flatnonzero(np.repeat(blocks, BLOCK)[: len(which)])
+                _, _, mine = self._run(known[n], target, points)
+            else:
+                mine = sums[blocks]
+            table.put(np.flatnonzero(blocks), target.keys, mine)
+        for block in np.flatnonzero(path_of < 0).tolist():
             for piece in table.pieces(block):
                 here = which[piece.first : piece.last]
                 for n, target in targets.items():
-                    points = piece.first + np.flatnonzero(here == n)
+                    points = np.flatnonzero(here == n)
                     if len(points):
-                        self._run(known[n], self._each(known[n], target, piece), points)
-                for point in (piece.first + np.flatnonzero(here < 0)).tolist():
+                        self._run(known[n], self._each(known[n], target, piece), points + piece.first)
+                for point in alone[bisect_left(alone, piece.first) : bisect_left(alone, piece.last)]:
                     piece.write(point, *without[point])
                 piece.add()
         return table.totals()

@@ -6,7 +6,7 @@ import warnings
 import numpy as np
 import pytest
 
-from autograd import Value, compile, math
+from autograd import compile, math
 from autograd.compiler import load, sums
 from autograd.compiler.executable import BLOCK, LANES
 from autograd.compiler.generated.plain import plain
@@ -152,27 +152,3 @@ def test_a_table_is_added_up_in_the_order_of_the_points(monkeypatch, most, width
         keys, totals = table.totals()
         assert keys == tuple(range(width))
         assert totals.tolist() == [summed(column) for column in numbers.T.tolist()]
-
-
-def test_only_parameters_behind_the_result_get_a_gradient(jit):
-    first, second, asked = Value(2.0), Value(3.0), Value(0.5)
-
-    def f(x):
-        return first * x if x > asked else second * x + asked.floor()
-
-    def swept(run, *points):
-        for value in (first, second, asked):
-            value.grad = None
-        run(*points)
-        return [value.grad if value.has_grad else None for value in (first, second, asked)]
-
-    for bound in (2, 1):
-        compiled = compile(f, jit=jit, paths=bound)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", RuntimeWarning)
-            for x in (1.0, 0.25, 1.0):
-                assert swept(compiled.backward, x) == swept(lambda y: f(Value(y)).backward(), x)
-            batch = compiled.batch(reduce="sum")
-            assert swept(batch.backward, np.array([1.0, 2.0])) == [3.0, None, None]
-            assert swept(batch.backward, np.array([0.25])) == [None, 0.25, 0.0]
-            assert swept(batch.backward, np.array([0.25, 1.0])) == [1.0, 0.25, 0.0]
