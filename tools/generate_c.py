@@ -34,7 +34,7 @@ def formulas_header() -> str:
     values = [text for row in fixed if (text := value_function(row))]
     partials = [text for row in fixed if (text := partial_functions(row))]
     chosen = [text for row in fixed if (text := chosen_functions(row))]
-    return "\n".join([_FORMULAS, _enumeration(rows), *values, *partials, *chosen])
+    return "\n".join([_FORMULAS, _enumeration(rows), _dependences(rows), *values, *partials, *chosen])
 
 
 def c_header() -> str:
@@ -51,7 +51,6 @@ def c_header() -> str:
             "return NAN;",
         )
     )
-    parts.append(_dependences(rows))
     parts.append(_methods(rows))
     documentation = _signed("Value", "data, label=None", python_engine.Value.__doc__ or "")
     parts.append(f"static const char value_documentation[] =\n{_string(documentation)};\n")

@@ -13,9 +13,10 @@ from autograd.compiler.arguments import spread, structured
 from autograd.compiler.code import address
 from autograd.compiler.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
-from autograd.compiler.points import Plan, Points, Target, Totals
+from autograd.compiler.points import Plan, Points, Target
 from autograd.compiler.prepared import Prepared, form_of
 from autograd.compiler.requests import backward_inputs, check_number, check_reached, check_scalar
+from autograd.compiler.sums import Totals
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
 from autograd.core.recording import careful, tell_decided
@@ -190,7 +191,8 @@ class _Run:
 
         def wrt(path: Path | None) -> Wrt:
             path = cast("Path", path)
-            return backward_inputs(self._library, path, first), (*own, *path.trainable)
+            mine = (key for key in own if key[1] in path.program.reached)
+            return backward_inputs(self._library, path, first), (*mine, *path.trainable)
 
         self._wrt, self._transform, self._plan = wrt, "backward", tuple(own)
         keys, sums = self._computed()
@@ -274,7 +276,10 @@ class _Run:
         found: dict[Hashable, float] = {(_OUTPUT, n): number for n, number in enumerate(outputs)}
         if self._transform == "backward":
             own = cast("tuple[Hashable, ...]", self._plan)
-            found.update((key, number) for key, number in derivatives.items() if key in own or isinstance(key, Value))
+            mine = {key: number for key, number in derivatives.items() if key in own or isinstance(key, Value)}
+            check_number(self._library, layout, self._transform)
+            check_reached(self._library, bool(mine), self._transform)
+            found |= mine
         elif self._transform:
             wanted = self._wrt(None)[1]
             check_number(self._library, layout, self._transform)

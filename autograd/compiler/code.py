@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import BLOCK, Call
+from autograd.compiler.executable import BLOCK, Call, Executable
 from autograd.core.engine import backend
 
 __all__ = ["Code", "ForeignCode", "address", "gather"]
 
 Floats = NDArray[np.float64]
 
+_NOT_SURE = -3  # what a function answers that has met a derivative that is nan
 _LINE = 8  # doubles: the scratch memory begins where a line of the processor's cache does
 _ADDRESS = ctypes.c_void_p
 
@@ -38,6 +39,10 @@ class ForeignCode:
         Whether other threads may run while ``point`` does. They may while ``batch`` does.
     inputs, results, summed
         How many numbers a call must have of each; -1 for what is not checked.
+    values
+        How many of the results, of a batch of the sums, come before the derivatives.
+    careful
+        What computes instead where a derivative is nan; None where it is right, too.
     """
 
     def __init__(  # noqa: PLR0917  # as the native twin, which takes positions
@@ -53,6 +58,8 @@ class ForeignCode:
         inputs: int = -1,
         results: int = -1,
         summed: int = -1,
+        values: int = 0,
+        careful: Executable | None = None,
     ) -> None:
         kind = ctypes.CFUNCTYPE if release else ctypes.PYFUNCTYPE
         self._point = kind(ctypes.c_int64, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)(point) if point else None
@@ -62,6 +69,7 @@ class ForeignCode:
         self._free: tuple[list[tuple[Floats, int]], ...] = ([], [])
         self._owner = owner
         self._lengths = (inputs, results, summed)
+        self._values, self._careful = values, careful
 
     def point(self, numbers: Floats, results: Floats) -> int:
         """Compute one point; see ``Executable``."""
@@ -73,6 +81,8 @@ class ForeignCode:
         held = self._scratch(0)
         outcome = self._point(self._context, numbers.ctypes.data, results.ctypes.data, held[1])
         self._free[0].append(held)
+        if self._careful is not None and outcome == -1 and np.isnan(results[self._values : wanted]).any():
+            return self._careful.point(numbers, results)
         return int(outcome)
 
     def batch(self, call: Call) -> int:
@@ -87,6 +97,8 @@ class ForeignCode:
         held = self._scratch(1)
         failed = self._batch(self._context, packed.ctypes.data, held[1])
         self._free[1].append(held)
+        if self._careful is not None and (failed == _NOT_SURE or np.isnan(call.sums[:, self._values :]).any()):
+            return self._careful.batch(call)
         return int(failed)
 
     def _check_call(self, call: Call) -> None:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.program import Program
 
-__all__ = ["BLOCK", "LANES", "Call", "Executable", "Request"]
+__all__ = ["BLOCK", "LANES", "Call", "Executable", "Request", "lanes_added"]
 
 Floats = NDArray[np.float64]
 Addresses = NDArray[np.int64]
@@ -93,6 +93,13 @@ class Call:
     first: int
     count: int
     failed: NDArray[np.int32]
+
+
+def lanes_added(lanes: Floats) -> Floats:
+    """Return the sums of lanes, which are the last axis, in the order that Call has."""
+    even, odd = ((lanes[..., k] + lanes[..., k + 4]) + (lanes[..., k + 2] + lanes[..., k + 6]) for k in (0, 1))
+    total: Floats = even + odd
+    return total
 
 
 class Executable(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from importlib.util import find_spec
 from typing import Literal, TypeAlias
 
@@ -62,7 +63,7 @@ class Runner:
 
             self._worth = float("inf")
             try:
-                executable = machine_code(self._request)
+                executable = machine_code(self._request, _Careful(self._request))
             except NoMachineCodeError:
                 pass
             else:
@@ -70,6 +71,25 @@ class Runner:
                 self.point, self.batch = executable.point, executable.batch  # from now on there is nothing to count
                 return executable
         return self._executable or _interpreter(self._request)
+
+
+class _Careful:
+    """The interpreter of a request that is machine code, made if it is ever needed."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    @cached_property
+    def _executable(self) -> Executable:
+        return _interpreter(self._request)
+
+    def point(self, numbers: Floats, results: Floats) -> int:
+        """Compute one point; see Executable."""
+        return self._executable.point(numbers, results)
+
+    def batch(self, call: Call) -> int:
+        """Compute a batch; see Executable."""
+        return self._executable.batch(call)
 
 
 def _interpreter(request: Request) -> Executable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -16,9 +16,9 @@ from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.paths import Path, Paths
 from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.record import record
-from autograd.compiler.requests import value_request
+from autograd.compiler.requests import check_number, check_reached, value_request
 from autograd.compiler.statistics import Statistics
-from autograd.core.engine import Value
+from autograd.core.engine import Value, leaves
 from autograd.core.recording import afresh, careful, is_observed
 from autograd.transforms.recording import name_of
 from autograd.transforms.trees import Layout, flatten
@@ -174,13 +174,17 @@ class Library:
 
     def backward(self, given: Given) -> float:
         """Run the function itself on the leaves among the arguments, and differentiate what it returns."""
-        inputs = [*map(Value, given.numbers.tolist())]
+        numbers = [*map(Value, given.numbers.tolist())]
+        inputs = numbers.copy()
         for place, value in given.values:
             inputs[place] = value
+        layouts: list[Layout] = []
         with afresh():
-            (loss,) = self.outputs(given, inputs, [])
-        if not isinstance(loss, Value):
-            raise TypeError(f"backward: {self.name} returned the plain number {loss!r}, which depends on no parameter")
+            loss = self.outputs(given, inputs, layouts)[0]
+        check_number(self, layouts[0], "backward")
+        behind = [leaf for leaf in leaves([loss]) if leaf.requires_grad] if isinstance(loss, Value) else []
+        check_reached(self, not {*behind}.issubset(numbers), "backward")
+        loss = cast("Value", loss)
         loss.backward()
         return loss.data
 

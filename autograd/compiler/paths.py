@@ -54,8 +54,9 @@ class Path:
 
     @cached_property
     def trainable(self) -> tuple[Value, ...]:
-        """The captured Values that gradients are for."""
-        return tuple(value for value in self.captured if value.requires_grad)
+        """The captured Values that gradients are for: those that the first output was made of."""
+        first, reached = self.program.inputs - len(self.captured), self.program.reached
+        return tuple(value for n, value in enumerate(self.captured, first) if value.requires_grad and n in reached)
 
     @cached_property
     def decisions(self) -> list[Outcome]:

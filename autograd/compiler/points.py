@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.requests import value_request
+from autograd.compiler.sums import Piece, SumTable, Totals
 from autograd.core.recording import is_observed
 
 if TYPE_CHECKING:
@@ -21,10 +23,8 @@ if TYPE_CHECKING:
     from autograd.compiler.library import Library
     from autograd.compiler.paths import Path, Paths
 
-__all__ = ["Columns", "Plan", "Points", "Target", "Totals"]
+__all__ = ["Columns", "Plan", "Points", "Target"]
 
-# What was summed, and the sums.
-Totals: TypeAlias = tuple[tuple[Hashable, ...], Floats]
 Failed: TypeAlias = NDArray[np.int32]
 _NOBODY = np.zeros(0, dtype=np.int64)
 
@@ -136,7 +136,7 @@ class Points:
             self.restart()
             found = self.library.run(self.first, lambda path: value_request(self.library, path))
             if found is None:
-                return self._added(np.full(self.columns.count, -1), [])
+                return self._added(np.full(self.columns.count, -1), [], None)
             path = found[0]
             path.calls -= 1
             target = self.target_of(path)
@@ -152,10 +152,7 @@ class Points:
             if other is not None and other not in known:
                 known.append(other)
             which[points] = -1 if other is None else known.index(other)
-        if not target.keys:  # what is wanted has been written on the way
-            self._write_uncompiled(np.flatnonzero(which < 0))
-            return (), np.zeros(0)
-        return self._added(which, known)
+        return self._added(which, known, sums)
 
     def _sorted_out(
         self, paths: Paths, path: Path, lost: Addresses, failed: Failed
@@ -223,23 +220,54 @@ class Points:
         addresses = np.array([unread[n:].ctypes.data for n in range(count)], dtype=np.int64)
         return Target(request, addresses, np.zeros(count, dtype=np.int64), (), unread)
 
-    def _added(self, which: Addresses, known: Sequence[Path]) -> Totals:
-        """Return the sums: block by block, in each block path by path in the order of their decisions."""
-        rank = sorted(range(len(known)), key=lambda n: _sortable(known[n]))
-        totals: dict[Hashable, float] = {}
-        for start in range(0, len(which), BLOCK):
-            block: dict[Hashable, float] = {}
-            here = which[start : start + BLOCK]
-            for n in rank:
-                points = start + np.flatnonzero(here == n)
-                if len(points):
-                    target = self.target_of(known[n])
-                    _, _, sums = self._run(known[n], target, points)
-                    _add(block, target.keys, sums[0])
-            for point in start + np.flatnonzero(here < 0):
-                _add(block, *self._uncompiled(int(point)))
-            _add(totals, block.keys(), block.values())
-        return tuple(totals), np.array([*totals.values()])
+    def _added(self, which: Addresses, known: Sequence[Path], sums: Floats | None) -> Totals:
+        """Return the sums: each point in the lane that its number says, whatever path it takes.
+
+        A block whose points all take one path is added up as they are computed; ``sums`` are those of the first path.
+        Of any other block there is a table of what each point adds.
+        """
+        taken = np.bincount(which + 1, minlength=len(known) + 1).tolist()
+        targets = {n: self.target_of(known[n]) for n in range(len(known)) if taken[n + 1]}
+        alone = np.flatnonzero(which < 0).tolist() if taken[0] else []
+        without = {point: self._uncompiled(point) for point in alone}
+        keys = dict.fromkeys(key for target in targets.values() for key in target.keys)
+        keys.update(dict.fromkeys(key for mine, _ in without.values() for key in mine))
+        if not keys:  # what is wanted has been written on the way
+            return (), np.zeros(0)
+        table = SumTable(tuple(keys), len(which))
+        starts = np.arange(0, len(which), BLOCK)
+        path_of = np.minimum.reduceat(which, starts)  # of a block whose points all take one
+        path_of[path_of != np.maximum.reduceat(which, starts)] = -1
+        for n in {*path_of.tolist()} - {-1}:
+            blocks, target = path_of == n, targets[n]
+            if n or sums is None:
+                points = np.flatnonzero(np.repeat(blocks, BLOCK)[: len(which)])
+                _, _, mine = self._run(known[n], target, points)
+            else:
+                mine = sums[blocks]
+            table.put(np.flatnonzero(blocks), target.keys, mine)
+        for block in np.flatnonzero(path_of < 0).tolist():
+            for piece in table.pieces(block):
+                here = which[piece.first : piece.last]
+                for n, target in targets.items():
+                    points = np.flatnonzero(here == n)
+                    if len(points):
+                        self._run(known[n], self._each(known[n], target, piece), points + piece.first)
+                for point in alone[bisect_left(alone, piece.first) : bisect_left(alone, piece.last)]:
+                    piece.write(point, *without[point])
+                piece.add()
+        return table.totals()
+
+    def _each(self, path: Path, target: Target, piece: Piece) -> Target:
+        """Return the target that writes what is to be summed into a table."""
+        key = "each", target.request
+        request = path.requests.get(key)
+        if request is None:
+            request = path.requests[key] = replace(target.request, summed=frozenset())
+        addresses, strides = target.addresses.copy(), target.strides.copy()
+        summed = sorted(target.request.summed)
+        addresses[summed], strides[summed] = piece.columns(target.keys)
+        return Target(request, addresses, strides, ())
 
     def _run(self, path: Path, target: Target, points: Addresses | None) -> tuple[int, Failed, Floats]:
         """Compute points on a path; return how many failed a guard, which one each, and the sums of each block."""
@@ -268,10 +296,6 @@ class Points:
         with ThreadPoolExecutor(len(bounds)) as pool:
             return sum(pool.map(compute, *zip(*bounds, strict=True))), failed, sums
 
-    def _write_uncompiled(self, points: Addresses) -> None:
-        for point in points.tolist():
-            self._uncompiled(point)
-
     def _uncompiled(self, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
         """Compute a point by running the function itself; write what is wanted of it, return what is to be summed."""
         self.library.ran_without()
@@ -284,12 +308,3 @@ def _shares(count: int, threads: int) -> list[tuple[int, int]]:
     threads = min(threads, blocks)
     bounds = [BLOCK * (blocks * n // threads) for n in range(threads)] + [count]
     return [*pairwise(bounds)]
-
-
-def _add(totals: dict[Hashable, float], keys: Iterable[Hashable], numbers: Iterable[float]) -> None:
-    for key, number in zip(keys, numbers, strict=True):
-        totals[key] = totals.get(key, 0.0) + float(number)
-
-
-def _sortable(path: Path) -> list[bytes]:
-    return [outcome if isinstance(outcome, bytes) else bytes([outcome]) for outcome in path.decisions]

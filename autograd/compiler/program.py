@@ -12,6 +12,7 @@ import struct
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from autograd.core.operation import Operation
@@ -52,7 +53,9 @@ class Guard:
 
 @dataclass(frozen=True, eq=False)
 class Program:
-    """The operations of one path, flat.
+    """The operations of one path, flat, in the order in which they were recorded.
+
+    A sweep for derivatives goes over the instructions backward, as the engine's goes over the recorded Values.
 
     Parameters
     ----------
@@ -71,9 +74,6 @@ class Program:
         The slots of the results.
     guards
         The decisions, in order.
-    order
-        The instructions behind the first output in the order of the engine's reverse sweep, each after its operands:
-        the derivative walks it backwards, and so adds up in the same order, to the same bits.
     custom
         The user's own operations.
     """
@@ -86,7 +86,6 @@ class Program:
     differentiable: bytes
     outputs: tuple[int, ...]
     guards: tuple[Guard, ...]
-    order: array[int]
     custom: tuple[Operation, ...] = field(default=())
 
     def __len__(self) -> int:
@@ -105,6 +104,17 @@ class Program:
     def arguments(self, instruction: int) -> array[int]:
         """Return the slots of an instruction's operands."""
         return self.operands[self.starts[instruction] : self.starts[instruction + 1]]
+
+    @cached_property
+    def reached(self) -> frozenset[int]:
+        """The inputs that the first output was made of, as far as derivatives go."""
+        starts, operands, first = self.starts.tolist(), self.operands.tolist(), self.first_result
+        behind = {self.outputs[0]}
+        for instruction in reversed(range(len(self))):
+            slot = first + instruction
+            if slot in behind and self.differentiable[slot]:
+                behind.update(operands[starts[instruction] : starts[instruction + 1]])
+        return frozenset(slot for slot in behind if slot < self.inputs)
 
 
 def holds(relation: Relation, left: float, right: float) -> bool:

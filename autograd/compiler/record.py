@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.program import ROWS, Guard, Program, Relation
-from autograd.core.engine import Value, read, topological_order
+from autograd.core.engine import Value, read
 from autograd.core.recording import Observer, observe
 
 if TYPE_CHECKING:
@@ -143,10 +143,7 @@ class _Builder:
         """Return the program of the outputs and decisions, and of what these need."""
         self._add_instructions()
         results = [self._slot(output) for output in outputs]
-        first = outputs[0]
-        behind = topological_order(first) if isinstance(first, Value) and first.requires_grad else []
-        order = [slot - _RESULTS for value in behind if (slot := self.slots.get(value, 0)) >= _RESULTS]
-        return Recorded(self._numbered(results, order), tuple(self.inputs[self.given :]), self.computed)
+        return Recorded(self._numbered(results), tuple(self.inputs[self.given :]), self.computed)
 
     def _add_instructions(self) -> None:
         decisions = iter([*self.log.decisions, (-1, "", (), None)])
@@ -219,10 +216,10 @@ class _Builder:
             guard = Guard(len(self.operations), relation, left, right, outcome)
             self.guards.setdefault((relation, left, right), guard)  # the second time it comes out alike
 
-    def _numbered(self, results: list[int], order: list[int]) -> Program:
+    def _numbered(self, results: list[int]) -> Program:
         """Return the program with what nothing needs left out, and its slots in one row."""
         guards = [*self.guards.values()]
-        kept = self._needed([*results, *(slot for g in guards for slot in (g.left, g.right))], len(order))
+        kept = self._needed([*results, *(slot for g in guards for slot in (g.left, g.right))])
         inputs, base = len(self.inputs), len(self.inputs) + len(self.constants)
         before = np.concatenate([[0], np.cumsum(kept)])  # how many instructions that are kept come before each
 
@@ -248,15 +245,12 @@ class _Builder:
                 Guard(int(before[g.position]), g.relation, left, right, g.outcome)
                 for g, (left, right) in zip(guards, sides, strict=True)
             ),
-            order=_ints(before[np.array(order, dtype=np.int64)]),
             custom=tuple(self.custom),
         )
 
-    def _needed(self, slots: list[int], behind: int) -> NDArray[np.bool_]:
-        """Return for each instruction whether one of the slots depends on it; ``behind`` is how many are known to."""
+    def _needed(self, slots: list[int]) -> NDArray[np.bool_]:
+        """Return for each instruction whether one of the slots depends on it."""
         needed = bytearray(len(self.operations))
-        if behind == len(needed):
-            return np.ones(behind, dtype=bool)
         for slot in slots:
             if slot >= _RESULTS:
                 needed[slot - _RESULTS] = 1

@@ -53,7 +53,6 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
         differentiable=program.differentiable,
         outputs=array("i", program.outputs),
         guards=array("i", guards),
-        order=program.order,
         wrt=array("i", request.wrt),
         per_point=array("i", request.per_point),
         summed=array("i", request.summed),

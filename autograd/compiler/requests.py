@@ -59,8 +59,9 @@ def backward_request(library: Library, path: Path, given: Given) -> Request:
 
 def parameters(path: Path, given: Given) -> tuple[Value, ...]:
     """Return the leaves that ``backward_request`` differentiates with respect to, in its order."""
-    captured = path.trainable
-    return (*(value for _, value in given.values if value.requires_grad), *captured) if given.values else captured
+    reached = path.program.reached
+    own = (value for place, value in given.values if value.requires_grad and place in reached)
+    return (*own, *path.trainable) if given.values else path.trainable
 
 
 def backward_inputs(library: Library, path: Path, given: Given) -> tuple[int, ...]:
@@ -70,16 +71,14 @@ def backward_inputs(library: Library, path: Path, given: Given) -> tuple[int, ..
             f"backward: {library.name} uses {path.computed!r}, which was computed outside of it, so that its "
             f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
         )
-    places = (place for place, value in given.values if value.requires_grad)
-    return (*places, *(n for n, value in enumerate(path.captured, len(given.numbers)) if value.requires_grad))
+    values = (*given.values, *enumerate(path.captured, len(given.numbers)))
+    return tuple(place for place, value in values if value.requires_grad and place in path.program.reached)
 
 
 def check_scalar(library: Library, path: Path, wrt: Sequence[int], transform: str) -> None:
     """Refuse to differentiate what is not one number, or depends on nothing that it is differentiated by."""
-    program = path.program
     check_number(library, path.layout, transform)
-    reached = {program.outputs[0], *(slot for i in program.order for slot in program.arguments(i))}
-    check_reached(library, not reached.isdisjoint(wrt), transform)
+    check_reached(library, not path.program.reached.isdisjoint(wrt), transform)
 
 
 def check_number(library: Library, layout: Layout, transform: str) -> None:

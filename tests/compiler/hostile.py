@@ -21,19 +21,19 @@ HEADERS = [
     ({"package": None}, "its header is not that"),
     ({"programs": {}}, "its header is not that"),
     ({"programs": []}, "more numbers than its programs have"),
-    ({"programs": [None]}, "seven whole numbers"),
-    ({"programs": [[2, 1, 3, 5, 2, 2]]}, "seven whole numbers"),
-    ({"programs": [[2, 1, 3, 5, 2, 2, 3.0]]}, "seven whole numbers"),
-    ({"programs": [[2, True, 3, 5, 2, 2, 3]]}, "seven whole numbers"),
-    ({"programs": [[2, 1, 3, 5, 2, 2, 3], [0, 0, 0, 0, 0, 0, 0]]}, "it has no output"),
-    ({"programs": [[2, 1, 3, 5, 2, 2, 3], [2, 1, 3, 5, 2, 2, 3]]}, "more numbers than it holds"),
-    ({"programs": [[-1, 1, 3, 5, 2, 2, 3]]}, "fewer than no inputs"),
-    ({"programs": [[2, -1, 3, 5, 2, 2, 3]]}, "more numbers than it holds"),
-    ({"programs": [[2, 1, 3, 4, 2, 2, 3]]}, "operands of a program are not those"),
-    ({"programs": [[2, 1, 3, 10**30, 2, 2, 3]]}, "operands of a program are not those"),
+    ({"programs": [None]}, "6 whole numbers"),
+    ({"programs": [[2, 1, 3, 5, 2]]}, "6 whole numbers"),
+    ({"programs": [[2, 1, 3, 5, 2, 2.0]]}, "6 whole numbers"),
+    ({"programs": [[2, True, 3, 5, 2, 2]]}, "6 whole numbers"),
+    ({"programs": [[2, 1, 3, 5, 2, 2], [0, 0, 0, 0, 0, 0]]}, "it has no output"),
+    ({"programs": [[2, 1, 3, 5, 2, 2], [2, 1, 3, 5, 2, 2]]}, "more numbers than it holds"),
+    ({"programs": [[-1, 1, 3, 5, 2, 2]]}, "fewer than no inputs"),
+    ({"programs": [[2, -1, 3, 5, 2, 2]]}, "more numbers than it holds"),
+    ({"programs": [[2, 1, 3, 4, 2, 2]]}, "operands of a program are not those"),
+    ({"programs": [[2, 1, 3, 10**30, 2, 2]]}, "operands of a program are not those"),
     *(
-        ({"programs": [[huge if place == at else size for place, size in enumerate([2, 1, 3, 5, 2, 2, 3])]]}, "it")
-        for at in range(7)
+        ({"programs": [[huge if place == at else size for place, size in enumerate([2, 1, 3, 5, 2, 2])]]}, "it")
+        for at in range(6)
         for huge in (2**31, 2**61, 2**64, 10**300)
     ),
 ]
@@ -60,5 +60,3 @@ def assert_followable(program):
     for guard in program.guards:
         assert 0 <= guard.position <= len(program)
         assert 0 <= min(guard.left, guard.right) <= max(guard.left, guard.right) < first + guard.position
-    assert len({*program.order}) == len(program.order)
-    assert all(0 <= i < len(program) for i in program.order)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from autograd import Value
 from autograd.compiler.program import RELATIONS, ROWS, Guard, Program, holds
-from autograd.core.engine import constant, topological_order
+from autograd.core.engine import constant
 from autograd.core.operation import Operation
 
 SPECIAL = (
@@ -49,7 +49,7 @@ def build(
     fixed: frozenset[int] = frozenset(),
     custom: tuple[Operation, ...] = (),
 ) -> Program:
-    """Return a program; ``fixed`` inputs are not differentiable. The engine itself gives the order of the sweep."""
+    """Return a program; ``fixed`` inputs are not differentiable."""
     rows = (*ROWS, *custom)
     starts, operands = array("i", [0]), array("i")
     for _, slots in instructions:
@@ -58,9 +58,6 @@ def build(
     values = _leaves([0.5] * inputs, constants, fixed)
     for row, slots in instructions:
         values.append(_apply(row, [values[slot] for slot in slots]))
-    place = {id(value): position for position, value in enumerate(values[inputs + len(constants) :])}
-    output = values[outputs[0]]
-    order = topological_order(output) if output.op is not None else []
     return Program(
         inputs=inputs,
         constants=constants,
@@ -70,7 +67,6 @@ def build(
         differentiable=bytes(value.requires_grad for value in values),
         outputs=outputs,
         guards=guards,
-        order=array("i", [place[id(value)] for value in order]),
         custom=custom,
     )
 

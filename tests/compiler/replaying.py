@@ -37,7 +37,7 @@ def holding(request: Request, numbers) -> Request:
     bare = replace(request, program=replace(request.program, guards=()))
     guards = []
     for guard in request.program.guards:
-        slots = replace(bare.program, outputs=(guard.left, guard.right), order=bare.program.order[:0])
+        slots = replace(bare.program, outputs=(guard.left, guard.right))
         outcome = holds(guard.relation, *eager(slots, list(numbers)).outputs)
         guards.append(replace(guard, outcome=outcome))
     return replace(request, program=replace(request.program, guards=tuple(guards)))

@@ -1,7 +1,9 @@
 """What a compiled function captures is live, and its decisions are found again."""
 
 import math
+import warnings
 
+import numpy as np
 import pytest
 
 from autograd import Value, compile, value_and_grad
@@ -83,6 +85,46 @@ def test_numbers_read_by_data_are_decisions(jit):
 
     assert [f(x) for x in (2.0, 3.0, 2.0, -1.0)] == [4.0, 9.0, 4.0, -1.0]
     assert f.stats().paths == 3
+
+
+def test_only_parameters_behind_the_result_get_a_gradient(jit):
+    first, second, asked = Value(2.0), Value(3.0), Value(0.5)
+
+    def f(x):
+        return first * x if x > asked else second * x + asked.floor()
+
+    def swept(run, *points):
+        for value in (first, second, asked):
+            value.grad = None
+        run(*points)
+        return [value.grad if value.has_grad else None for value in (first, second, asked)]
+
+    for bound in (2, 1):
+        compiled = compile(f, jit=jit, paths=bound)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)
+            for x in (1.0, 0.25, 1.0):
+                assert swept(compiled.backward, x) == swept(lambda y: f(Value(y)).backward(), x)
+            batch = compiled.batch(reduce="sum")
+            assert swept(batch.backward, np.array([1.0, 2.0])) == [3.0, None, None]
+            assert swept(batch.backward, np.array([0.25])) == [None, 0.25, 0.0]
+            assert swept(batch.backward, np.array([0.25, 1.0])) == [1.0, 0.25, 0.0]
+
+
+@pytest.mark.parametrize("paths", [1, 2])
+@pytest.mark.parametrize("other", [lambda x: x * 2.0, lambda _: 1.0, lambda x: x * Value(2.0).detach()])
+def test_a_loss_that_depends_on_no_parameter_is_refused_with_a_path_and_without(jit, paths, other):
+    w = Value(2.0)
+    f = compile(lambda x: w * x if x < 0.0 else other(x), jit=jit, paths=paths)
+
+    assert f.backward(-1.0) == -2.0
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        with pytest.raises(ValueError, match="backward: the result of <lambda> depends on none"):
+            f.backward(1.0)
+        with pytest.raises(ValueError, match="backward: the result of <lambda> depends on none"):
+            f.batch(reduce="sum").backward([1.0, 2.0])
+    assert w.grad == -1.0
 
 
 # Decisions.

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from programs import RECORDED, SPECIAL, build, eager, random_program
+from singular import SELECTING, points_for, singular_programs
 
 from autograd import hessian
 from autograd.compiler.exports import jax_export
@@ -101,6 +102,20 @@ def test_second_derivatives_are_those_of_the_rows(jax, row):
             for i in range(row.arity):
                 for k in range(row.arity):
                     assert close(theirs[i][k], expected[i][k], 1e-9), (point, i, k)
+
+
+@oracle
+@pytest.mark.parametrize("row", SELECTING, ids=lambda row: row.name)
+def test_a_side_that_was_not_chosen_gets_no_derivative(jax, row):
+    import numpy as np
+
+    points = [point for point in points_for(row) if 5e-324 not in point]
+    for program in singular_programs(row)[::7]:
+        both = jax.vmap(jax.value_and_grad(lambda *x, program=program: jax_function([program])(*x)[0], (0, 1)))
+        value, gradients = both(*np.array(points).T)
+        for point, *found in zip(points, value, *gradients, strict=True):
+            expected = eager(program, point)
+            assert all(map(close, found, [*expected.outputs, *expected.gradients])), (point, found, expected)
 
 
 @oracle

@@ -98,11 +98,11 @@ def test_equal_operations_are_merged_after_they_were_differentiated():
     assert code.results[0] == code.results[1]
 
 
-def test_contributions_are_added_in_the_order_of_the_engine():
-    # The adjoint of x is (0.2 + 0.1) + 0.3, which is not 0.6; by order of recording it would be (0.3 + 0.2) + 0.1.
+def test_contributions_are_added_from_the_latest_operation_to_the_earliest():
+    # The adjoint of x is (0.3 + 0.2) + 0.1, which is 0.6; the other way round it would be more.
     terms = [("multiply", 0, 1), ("multiply", 0, 2), ("multiply", 0, 3), ("add", 6, 4), ("add", 7, 5)]
     program = build(1, (0.1, 0.2, 0.3), [(TABLE[name], tuple(slots)) for name, *slots in terms], (8,))
-    assert interpret(lower(program, (0,)), [1.0])[1][1] == eager(program, [1.0]).gradients[0] == 0.2 + 0.1 + 0.3 != 0.6
+    assert interpret(lower(program, (0,)), [1.0])[1][1] == eager(program, [1.0]).gradients[0] == 0.3 + 0.2 + 0.1 == 0.6
 
 
 def test_zeros_without_a_sign_save_an_addition():
@@ -139,9 +139,9 @@ def test_a_relu_network_has_the_operations_of_one_written_by_hand():
     inputs, rng = 3, random.Random(0)
     layer = [("multiply", 0, 1), ("add", 3, 2), ("relu", 4)]
     code = lowered(layer, inputs=inputs, wrt=(0, 2))
-    # Forward a product, a sum, a comparison and a choice; backward a comparison and a product, and once 0.0 added:
-    # a derivative that is 0 or 1 itself needs it not.
-    assert Counter(names(code)) == {"multiply": 2, "add": 2, "greater": 2, "where": 1}
+    # Forward a product, a sum, a comparison and a choice; backward a comparison, a product and a choice, and once 0.0
+    # added: a derivative that is 0 or 1 itself needs it not.
+    assert Counter(names(code)) == {"multiply": 2, "add": 2, "greater": 2, "where": 2}
     assert_equal_to_eager(build(3, (), [(TABLE[n], tuple(s)) for n, *s in layer], (5,)), (0, 2), random_numbers(rng, 3))
 
 

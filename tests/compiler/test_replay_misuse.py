@@ -90,7 +90,7 @@ def test_a_bad_call_is_refused(kind):
     ]
     + [
         {name: (place, number)}
-        for name in ("operations", "starts", "operands", "order")
+        for name in ("operations", "starts", "operands")
         for place in (0, -1)
         for number in (-1, 99)
     ],
@@ -98,7 +98,7 @@ def test_a_bad_call_is_refused(kind):
 def test_a_damaged_program_is_refused(changes):
     request = product_request()
     for name, change in changes.items():
-        if name in {"operations", "starts", "operands", "order"}:
+        if name in {"operations", "starts", "operands"}:
             changes = {name: getattr(request.program, name)[:]}
             changes[name][change[0]] = change[1]
     with pytest.raises(ValueError, match="program"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import operator
-from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -118,16 +117,8 @@ class _Function:
 
 
 def _of_output(program: Program, output: int) -> Program:
-    """Return the program of one output. Any order after the operands will do: JAX adds up as it likes."""
-    if output == 0:
-        return replace(program, outputs=program.outputs[:1])
-    first, slot = program.first_result, program.outputs[output]
-    behind = {slot}
-    for instruction in reversed(range(len(program))):
-        if first + instruction in behind:
-            behind.update(program.arguments(instruction))
-    order = array("i", [i for i in range(len(program)) if first + i in behind and program.differentiable[first + i]])
-    return replace(program, outputs=(slot,), order=order)
+    """Return the program of one output."""
+    return replace(program, outputs=(program.outputs[output],))
 
 
 def _in_double_precision(number: object) -> Array:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from autograd.compiler.lowering.templates import Template, partial_templates
+from autograd.compiler.lowering.templates import Template, edges
 from autograd.compiler.program import ROWS
 from autograd.core.operation import Operation
 
@@ -55,9 +55,12 @@ def _with_partials(row: Operation, value: Form) -> Form:
     def rule(arguments: Sequence[Any], tangents: Sequence[Any]) -> tuple[Array, Array]:
         output = function(*arguments)
         total = jax.numpy.zeros_like(output)
-        for partial, tangent in zip(partial_templates(row, len(arguments)), tangents, strict=True):
-            if not isinstance(tangent, SymbolicZero):
-                total += _expand(partial, [*arguments, output]) * tangent
+        for edge, tangent in zip(edges(row, len(arguments)), tangents, strict=True):
+            if edge is not None and not isinstance(tangent, SymbolicZero):
+                product = _expand(edge.partial, [*arguments, output]) * tangent
+                if edge.chosen is not None:
+                    product = _forms().where(_expand(edge.chosen, [*arguments, output]), product, 0.0)
+                total += product
         return output, total
 
     function.defjvp(rule, symbolic_zeros=True)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import BLOCK, LANES, Call, Executable, Floats, Request
+from autograd.compiler.executable import BLOCK, LANES, Call, Executable, Floats, Request, lanes_added
 from autograd.compiler.generated.chunks import Chunks, chunks
 from autograd.compiler.generated.dialects import exact_arrays, floats
 from autograd.compiler.lowering.lower import lower
@@ -73,8 +73,7 @@ class _Plain:
                 end = min(begin + BLOCK, call.count)
                 for start in range(begin, end, self.step):
                     self._compute(call, start, min(start + self.step, end), lanes)
-                even, odd = ((lanes[:, k] + lanes[:, k + 4]) + (lanes[:, k + 2] + lanes[:, k + 6]) for k in (0, 1))
-                call.sums[row] = even + odd
+                call.sums[row] = lanes_added(lanes)
         return int(np.count_nonzero(call.failed >= 0))
 
     def _compute(self, call: Call, start: int, stop: int, lanes: Floats) -> None:

@@ -1,7 +1,8 @@
 """From a program to primitive operations: definitions are expanded, derivatives are read from the rows.
 
-The recorded operations are differentiated one by one, in the order of the engine's sweep, and equal operations are
-merged only in the result: merged before, they would hand on their adjoints in another order, and round differently.
+The recorded operations are differentiated one by one, from the last to the first as in the engine's sweep, and equal
+operations are merged only in the result: merged before, they would hand on their adjoints in another order, and round
+differently.
 """
 
 from __future__ import annotations
@@ -13,15 +14,17 @@ from dataclasses import replace
 
 from autograd.compiler.lowering.builder import Builder
 from autograd.compiler.lowering.lowered import Instruction, Lowered
-from autograd.compiler.lowering.templates import Template, callback_partials, partial_templates, value_template
+from autograd.compiler.lowering.sweep import sweep
+from autograd.compiler.lowering.templates import value_template
 from autograd.compiler.program import ROWS, Guard, Program, holds
-from autograd.core.arithmetic import add, multiply
-from autograd.core.operation import Operation
+from autograd.core.arithmetic import add
 
 __all__ = ["lower", "without_collector"]
 
 
-def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int] = ()) -> Lowered:
+def lower(
+    program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int] = (), *, speculative: bool = False
+) -> Lowered:
     """Return the code of a program's outputs and of the derivatives of the first, with nothing that is not needed.
 
     The values have the bits of the eager engine, and so have the derivatives: those of a sweep from a cotangent of 1.
@@ -35,9 +38,13 @@ def lower(program: Program, wrt: tuple[int, ...] = (), unsigned: Collection[int]
     unsigned
         Positions of results of which a zero may have either sign, as of those that are only added up. It saves an
         addition of 0.0 for most derivatives.
+    speculative
+        Whether to multiply out a derivative that nothing has come to, as 0.0. It saves a choice for each product that
+        comes after a selection, and is right wherever no derivative comes out as nan: a product with 0.0 is a zero,
+        which changes no sum, or nan.
     """
     with without_collector():
-        return _lower(program, wrt, unsigned)
+        return _lower(program, wrt, unsigned, speculative=speculative)
 
 
 @contextmanager
@@ -52,12 +59,13 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int]) -> Lowered:
+def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int], *, speculative: bool) -> Lowered:
     code = Builder(program.inputs)
     slots, marks = _values(code, program)
     results = [slots[output] for output in program.outputs]
+    unsure = False
     if wrt:
-        adjoints = _sweep(code, program, slots, wrt)
+        adjoints, unsure = sweep(code, program, slots, wrt, speculative=speculative)
         zero = code.constant(0.0)
         for position in wrt:
             adjoint = adjoints.get(position, zero)
@@ -68,7 +76,7 @@ def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int]) ->
         replace(guard, position=marks[guard.position], left=slots[guard.left], right=slots[guard.right])
         for guard in program.guards
     ]
-    return _gather(code, results, guards, wrt)
+    return _gather(code, results, guards, wrt, speculative=unsure)
 
 
 def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
@@ -88,49 +96,9 @@ def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
     return slots, marks
 
 
-def _sweep(code: Builder, program: Program, slots: list[int], wrt: tuple[int, ...]) -> dict[int, int]:
-    """Emit the reverse sweep; return the slot of the adjoint for each slot of the program that has one."""
-    reaching = _reaching(program, wrt)
-    starts, operands, first = program.starts.tolist(), program.operands.tolist(), program.first_result
-    output = program.outputs[0]
-    adjoints = {output: code.constant(1.0)} if reaching[output] else {}
-    emit, expand = code.emit, code.expand
-    callbacks: dict[tuple[Operation, int], tuple[Template, ...]] = {}
-    for instruction in reversed(program.order.tolist()):
-        adjoint = adjoints.pop(first + instruction, None)
-        if adjoint is None:
-            continue
-        arguments = operands[starts[instruction] : starts[instruction + 1]]
-        local = tuple([slots[argument] for argument in (*arguments, first + instruction)])
-        row = program.row(instruction)
-        if program.operations[instruction] < len(ROWS):
-            partials = partial_templates(row, len(arguments))
-        else:
-            found = callbacks.get((row, len(arguments)))
-            partials = callbacks[row, len(arguments)] = found or callback_partials(row, len(arguments))
-        for argument, partial in zip(arguments, partials, strict=True):
-            if reaching[argument]:
-                contribution = emit(multiply, (adjoint, expand(partial, local)))
-                earlier = adjoints.get(argument)
-                adjoints[argument] = contribution if earlier is None else emit(add, (earlier, contribution))
-    return adjoints
-
-
-def _reaching(program: Program, wrt: tuple[int, ...]) -> bytearray:
-    """Return for each slot whether derivatives go through it to one of the inputs ``wrt``."""
-    differentiable, operands, starts = program.differentiable, program.operands.tolist(), program.starts.tolist()
-    reaching = bytearray(len(differentiable))
-    for position in wrt:
-        reaching[position] = differentiable[position]
-    for instruction, slot in enumerate(range(program.first_result, len(differentiable))):
-        if differentiable[slot]:
-            for operand in operands[starts[instruction] : starts[instruction + 1]]:
-                if reaching[operand]:
-                    reaching[slot] = 1
-    return reaching
-
-
-def _gather(code: Builder, results: list[int], guards: list[Guard], wrt: tuple[int, ...]) -> Lowered:
+def _gather(
+    code: Builder, results: list[int], guards: list[Guard], wrt: tuple[int, ...], *, speculative: bool
+) -> Lowered:
     """Return what is needed of the code, with slots numbered as in a program."""
     kept = _undecided(code, guards)
     inputs, rows, operands = code.inputs, code.rows, code.operands
@@ -172,6 +140,7 @@ def _gather(code: Builder, results: list[int], guards: list[Guard], wrt: tuple[i
         ),
         guard_numbers=tuple(kept),
         wrt=wrt,
+        speculative=speculative,
     )
 
 

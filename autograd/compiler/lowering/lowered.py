@@ -33,6 +33,8 @@ class Lowered:
         Which of the program's guards each of them is: an executable tells of a failure by this number.
     wrt
         Positions of the inputs whose derivatives are the last results.
+    speculative
+        Whether a derivative that comes out as nan may be another number; see ``lower``.
     """
 
     inputs: int
@@ -42,3 +44,4 @@ class Lowered:
     guards: tuple[Guard, ...]
     guard_numbers: tuple[int, ...]
     wrt: tuple[int, ...]
+    speculative: bool

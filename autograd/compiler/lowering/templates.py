@@ -1,4 +1,4 @@
-"""What a row says about its value and partial derivatives, as short straight lines of primitive operations.
+"""What a row says of its value, partial derivatives and choices, as short straight lines of primitive operations.
 
 The row's own functions are read on symbols, once; to emit an operation is then to copy its lines.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from autograd.core.dependence import depends
 from autograd.core.operation import ANY, Operation
 from autograd.core.symbol import Symbol
 
-__all__ = ["Template", "callback_partials", "partial_templates", "value_template"]
+__all__ = ["Edge", "Template", "callback_edges", "edges", "value_template"]
 
 _USE, _CONSTANT, _RESULT = range(3)
 _Place = tuple[int, int]  # one of the three, and the position among them
@@ -42,6 +44,22 @@ class Template:
     value: int
 
 
+class Edge(NamedTuple):
+    """How a derivative goes on to an argument.
+
+    Parameters
+    ----------
+    partial
+        What it is multiplied by.
+    chosen
+        What is zero where a selection did not choose the argument, so that nothing goes there. None where something
+        always does.
+    """
+
+    partial: Template
+    chosen: Template | None
+
+
 @cache
 def value_template(row: Operation, arity: int) -> Template | None:
     """Return the definition of a row of the table; None where it is a primitive."""
@@ -52,22 +70,30 @@ def value_template(row: Operation, arity: int) -> Template | None:
 
 
 @cache
-def partial_templates(row: Operation, arity: int) -> tuple[Template, ...]:
-    """Return the partial derivative by each argument of a row of the table."""
-    arguments, output = _names(arity), Symbol(name="out")
-    return tuple(_flatten(Symbol.of(partial), [*arguments, output]) for partial in row.partials(output, *arguments))
+def edges(row: Operation, arity: int) -> tuple[Edge | None, ...]:
+    """Return how a derivative goes on to each argument of a row of the table; None for those to which none goes."""
+    names, output = _names(arity), Symbol(name="out")
+    partials = row.partials(output, *names)
+    chosen = [None] * arity if row.chosen is None else map(Symbol.of, row.chosen(output, *names))
+    return tuple(
+        Edge(
+            _flatten(Symbol.of(partial), [*names, output]),
+            None if choice is None or choice.constant is not None else _flatten(choice, [*names, output]),
+        )
+        if able
+        else None
+        for able, partial, choice in zip(depends(row, arity), partials, chosen, strict=True)
+    )
 
 
-def callback_partials(row: Operation, arity: int) -> tuple[Template, ...]:
-    """Return the partial derivatives of a user's operation: each a call of what the user wrote, on floats.
+def callback_edges(row: Operation, arity: int) -> tuple[Edge, ...]:
+    """Return the edges of a user's operation: each partial derivative a call of what the user wrote, on floats.
 
     It is not read on symbols, because the user may have written Python that answers differently to them.
     """
     places = tuple(range(arity + 1))
-    return tuple(
-        Template(places, (), ((_callback(row, place, arity), (arity, *places[:arity])),), arity + 1)
-        for place in range(arity)
-    )
+    lines = [((_callback(row, place, arity), (arity, *places[:arity])),) for place in range(arity)]
+    return tuple(Edge(Template(places, (), line, arity + 1), None) for line in lines)
 
 
 def _callback(row: Operation, place: int, arity: int) -> Operation:

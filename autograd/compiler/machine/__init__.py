@@ -35,10 +35,8 @@ _THOROUGH = 5_000  # instructions of a batch up to which it is compiled at level
 _LARGEST = 2_000_000  # instructions
 _RELEASE = 2_000  # instructions from which on other threads may run during a call
 
-_loaded: WeakValueDictionary[str, Code] = WeakValueDictionary()
 
-
-def machine_code(request: Request) -> Executable:
+def machine_code(request: Request, careful: Executable | None = None) -> Executable:
     """Return a request as machine code.
 
     Where there are inputs per point it computes batches, otherwise single points.
@@ -47,6 +45,9 @@ def machine_code(request: Request) -> Executable:
     ----------
     request
         What is wanted.
+    careful
+        Another executable of the request, which computes instead where a derivative is nan. With it the code may be
+        ``speculative``, and so shorter; see ``lower``.
 
     Raises
     ------
@@ -55,14 +56,15 @@ def machine_code(request: Request) -> Executable:
     """
     if len(request.program) > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
-    code = lower(request.program, request.wrt, request.summed)
-    return compiled(code, request.per_point, request.summed, fast_math=request.fast_math)
+    code = lower(request.program, request.wrt, request.summed, speculative=careful is not None)
+    return compiled(code, request.per_point, request.summed, careful, fast_math=request.fast_math)
 
 
 def compiled(
     code: Lowered,
     per_point: frozenset[int] = frozenset(),
     summed: frozenset[int] = frozenset(),
+    careful: Executable | None = None,
     *,
     fast_math: bool = False,
     chunk: int = _CHUNK,
@@ -77,26 +79,47 @@ def compiled(
         raise NoMachineCodeError(f"the program is too large for machine code: {len(code.instructions):,} instructions")
     settings = (*target.processor(), precise_pow(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
     key = _key(code, settings)
-    known = _loaded.get(key)
-    if known is not None:
-        return known
-    entry = disk.read(key)
-    try:
-        if entry is None:
-            with without_collector():
-                entry = _entry(code, per_point, summed, fast_math=fast_math, chunk=chunk)
-            disk.write(key, entry)
-        start, library = target.load(entry.code, "batch" if per_point else "point")
-    except RuntimeError as error:  # llvmlite has no other kind
-        raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
-    table = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*function) for function in entry.functions))
-    point, batch = (0, start) if per_point else (start, 0)
-    release = len(code.instructions) >= _RELEASE
-    counts = {"inputs": code.inputs, "results": len(code.results), "summed": len(summed)}
-    made = Code(
-        point, batch, ctypes.addressof(table), entry.scratch, entry.scratch, (library, table), release, **counts
+    loaded = _loaded.get(key)
+    if loaded is None:
+        try:
+            entry = disk.read(key)
+            if entry is None:
+                with without_collector():
+                    entry = _entry(code, per_point, summed, fast_math=fast_math, chunk=chunk)
+                disk.write(key, entry)
+            loaded = _loaded.setdefault(key, _Loaded(entry, "batch" if per_point else "point"))
+        except RuntimeError as error:  # llvmlite has no other kind
+            raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+    point, batch = (0, loaded.start) if per_point else (loaded.start, 0)
+    outputs = len(code.results) - len(code.wrt)
+    return Code(
+        point,
+        batch,
+        ctypes.addressof(loaded.functions),
+        loaded.scratch,
+        loaded.scratch,
+        loaded,
+        release=len(code.instructions) >= _RELEASE,
+        inputs=code.inputs,
+        results=len(code.results),
+        summed=len(summed),
+        values=sum(result < outputs for result in summed) if per_point else outputs,
+        careful=careful if code.speculative else None,
     )
-    return _loaded.setdefault(key, made)
+
+
+class _Loaded:
+    """Machine code in memory, which requests with the same code share."""
+
+    def __init__(self, entry: disk.Entry, name: str) -> None:
+        from autograd.compiler.machine import target
+
+        self.scratch = entry.scratch
+        self.functions = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*one) for one in entry.functions))
+        self.start, self._library = target.load(entry.code, name)
+
+
+_loaded: WeakValueDictionary[str, _Loaded] = WeakValueDictionary()
 
 
 def _entry(
@@ -133,7 +156,7 @@ def _key(code: Lowered, settings: Iterable[object]) -> str:
         numbers.extend(slots)
     numbers.extend(code.results)
     guards = [(guard.position, guard.relation, guard.left, guard.right, guard.outcome) for guard in code.guards]
-    digest = hashlib.sha256(repr((list(settings), list(rows), guards)).encode())
+    digest = hashlib.sha256(repr((list(settings), list(rows), guards, code.speculative, len(code.wrt))).encode())
     digest.update(array("d", code.constants).tobytes())
     digest.update(numbers.tobytes())
     return digest.hexdigest()

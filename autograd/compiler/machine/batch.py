@@ -21,6 +21,7 @@ __all__ = ["Layout", "write_batch"]
 
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
 _HEADER = 3  # lines
+_NANS = 16  # bytes before the third of the masks
 _TURN = 2  # groups of points that take turns in a chunk
 _KEPT = 12  # vectors that a chunk keeps in registers; measured: more leave too few to compute in
 
@@ -29,8 +30,8 @@ class Layout(NamedTuple):
     """Offsets in the scratch memory, in bytes.
 
     At its beginning are the sums and the single numbers. Memory for each of the groups of eight points that take turns
-    follows: the masks of the points that are left and of those that there were, the failed guards, the numbers of the
-    points, and what is said below.
+    follows: the masks of the points that are left, of those that there were, and of those of which a derivative is nan;
+    the failed guards, the numbers of the points, and what is said below.
 
     Parameters
     ----------
@@ -58,6 +59,9 @@ class _VectorWriter(Writer):
     mask = "%mask.v"
     failed = "%failed.v"
     result_place: dict[int, int]  # an offset in the scratch memory; of what is added up, ~ its offset among the sums
+    derivatives: frozenset[int] = frozenset()  # the results that are to be looked at for nan
+    nans: str = ""  # the lanes in which there was one
+    waiting: str = ""  # a derivative that is looked at with the next, since a comparison tells of two
 
     def begin(self) -> None:
         """Write what a chunk begins with that has guards or adds up results: which points are still in it."""
@@ -83,6 +87,8 @@ class _VectorWriter(Writer):
         place = self.result_place[which]
         if place >= 0:
             self.store(value, "%s", place)
+            if which in self.derivatives:
+                self._look(value)
             return
         pointer = self.pointer("%r", ~place)
         name = self.fresh()
@@ -92,7 +98,26 @@ class _VectorWriter(Writer):
             f"store <8 x double> {name}, ptr {pointer}, align 64"
         )
 
+    def _look(self, value: str) -> None:
+        if not self.waiting:
+            self.waiting = value
+            return
+        name = self.fresh()
+        self.lines.append(f"{name} = fcmp uno <8 x double> {self.waiting}, {value}")
+        self.waiting = ""
+        if self.nans:
+            self.lines.append(f"{name}.or = or <8 x i1> {self.nans}, {name}")
+        self.nans = f"{name}.or" if self.nans else name
+
     def end(self) -> None:
+        if self.waiting:
+            self._look(self.waiting)
+        if self.nans:
+            place = self.pointer("%s", _NANS)
+            self.lines.append(
+                f"%nans.o = load i8, ptr {place}, align 8\n%nans.n = bitcast <8 x i1> {self.nans} to i8\n"
+                f"%nans.e = or i8 %nans.o, %nans.n\nstore i8 %nans.e, ptr {place}, align 8"
+            )
         if self.guarded:
             self.lines.append(
                 f"%mask.e = bitcast <8 x i1> {self.mask} to i8\nstore i8 %mask.e, ptr {self.places[0]}, align 8\n"
@@ -120,6 +145,8 @@ def write_batch(
     inputs = sorted(per_point)
     written = [result for result in range(len(code.results)) if result not in summed]
     adding = [result for result in range(len(code.results)) if result in summed]
+    outputs = len(code.results) - len(code.wrt)
+    looked_at = [result for result in written if code.speculative and result >= outputs]
     layout = _layout(len(adding), len(once), len(inputs), len(written), vectors.places)
     single = {first + step: layout.singles + 8 * number for number, (_, step) in enumerate(once)}
     lines = {position: layout.inputs + _LINE * number for number, position in enumerate(inputs)}
@@ -144,6 +171,7 @@ def write_batch(
         name = f"v{number}"
         vector_writer = _VectorWriter(module, code, Shape(LANES, fast), address, waiting)
         vector_writer.result_place = result_place
+        vector_writer.derivatives = frozenset(looked_at)
         vector_writer.kept = often(code, chunk, differ, _KEPT)
         if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
             vector_writer.begin()

@@ -24,10 +24,13 @@ entry:
 turn:
   %start = phi i64 [0, %entry], [%after, %turn.end]
   %lost = phi i64 [0, %entry], [%o.lost.next, %turn.end]
+  %nans = phi i8 [0, %entry], [%o.nans.next, %turn.end]
   %more = icmp slt i64 %start, %count
   br i1 %more, label %go, label %finish
 finish:
-  ret i64 %lost
+  %sure = icmp eq i8 %nans, 0
+  %answer = select i1 %sure, i64 %lost, i64 -3
+  ret i64 %answer
 
 go:
   %in.block = and i64 %start, {block_mask}
@@ -55,6 +58,8 @@ in:
   store i8 %mask.b, ptr %s, align 8
   %mask.to = getelementptr i8, ptr %s, i64 8
   store i8 %mask.b, ptr %mask.to, align 8
+  %nans.to = getelementptr i8, ptr %s, i64 16
+  store i8 0, ptr %nans.to, align 8
   %failed.at = getelementptr i8, ptr %s, i64 64
   store <8 x i32> splat (i32 -1), ptr %failed.at, align 32
   %at.s = insertelement <8 x i64> poison, i64 %at, i32 0
@@ -125,6 +130,7 @@ out:
   %o.s = phi ptr [%begin, %{last_chunk}.end], [%o.s.next, %out.end]
   %o.at = phi i64 [%start, %{last_chunk}.end], [%o.at.next, %out.end]
   %o.lost = phi i64 [%lost, %{last_chunk}.end], [%o.lost.next, %out.end]
+  %o.nans = phi i8 [%nans, %{last_chunk}.end], [%o.nans.next, %out.end]
   %alive.b = load i8, ptr %o.s, align 8
   %alive = bitcast i8 %alive.b to <8 x i1>
   %o.mask.p = getelementptr i8, ptr %o.s, i64 8
@@ -138,6 +144,10 @@ out:
   %lost.n = call i8 @llvm.ctpop.i8(i8 %lost.b)
   %lost.w = zext i8 %lost.n to i64
   %o.lost.next = add i64 %o.lost, %lost.w
+  %nans.from = getelementptr i8, ptr %o.s, i64 16
+  %nans.b = load i8, ptr %nans.from, align 8
+  %nans.alive = and i8 %nans.b, %alive.b
+  %o.nans.next = or i8 %o.nans, %nans.alive
   %o.point.p = getelementptr i8, ptr %o.s, i64 128
   %o.point = load <8 x i64>, ptr %o.point.p, align 64
   %o.point.0 = extractelement <8 x i64> %o.point, i32 0

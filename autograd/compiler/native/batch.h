@@ -81,16 +81,17 @@ add_lanes(double *total, const double *sums, int32_t count)
 typedef struct {
     const char *name;
     int64_t (*batch)(void *, const int64_t *, double *);
+    int (*is_nan_among)(const double *, Py_ssize_t);
     int present;
 } InstructionSet;
 
 /* The best comes first. */
 static InstructionSet instruction_sets[] = {
 #ifdef HAS_INSTRUCTION_SETS
-    {"avx512", batch_avx512, 0},
-    {"avx2", batch_avx2, 0},
+    {"avx512", batch_avx512, is_nan_among_avx512, 0},
+    {"avx2", batch_avx2, is_nan_among_avx2, 0},
 #endif
-    {"baseline", batch_baseline, 1},
+    {"baseline", batch_baseline, is_nan_among_baseline, 1},
 };
 enum { INSTRUCTION_SETS = sizeof instruction_sets / sizeof instruction_sets[0] };
 
@@ -103,4 +104,7 @@ look_at_processor(void)
                                   __builtin_cpu_supports("avx512vl");
     instruction_sets[1].present = __builtin_cpu_supports("avx2");
 #endif
+    for (int i = INSTRUCTION_SETS; i-- > 0;) {
+        is_nan_among = instruction_sets[i].present ? instruction_sets[i].is_nan_among : is_nan_among;
+    }
 }

@@ -1,6 +1,6 @@
 /* From a program to a tape. Whatever the arrays hold, the tape reads and writes its own rows only. */
 
-enum { OPERATIONS, STARTS, OPERANDS, OUTPUTS, GUARDS, ORDER, WRT, PER_POINT, SUMMED, ARRAYS };
+enum { OPERATIONS, STARTS, OPERANDS, OUTPUTS, GUARDS, WRT, PER_POINT, SUMMED, ARRAYS };
 
 typedef struct {
     Py_buffer views[ARRAYS], constants, differentiable;
@@ -17,7 +17,7 @@ enum { NEEDED = 1, ACTIVE = 2, KEPT = 4 };
 #define LENGTH(build, array) ((int32_t)length_of(&(build)->views[array]))
 
 static const char *const array_names[ARRAYS] = {"operations", "starts", "operands", "outputs", "guards",
-                                                "order", "wrt", "per_point", "summed"};
+                                                "wrt", "per_point", "summed"};
 
 #define UNARY(NUMBER, name) case NUMBER: return 1;
 #define BINARY(NUMBER, name) case NUMBER: return 2;
@@ -105,7 +105,7 @@ check_program(const Tape *tape, Build *build)
         PyErr_SetString(PyExc_ValueError, "the program has no output");
         return -1;
     }
-    return check_all(build, OUTPUTS, tape->slots) < 0 || check_all(build, ORDER, build->count) < 0 ||
+    return check_all(build, OUTPUTS, tape->slots) < 0 ||
                    check_all(build, WRT, tape->inputs) < 0 || check_all(build, PER_POINT, tape->inputs) < 0 ||
                    check_all(build, SUMMED, tape->results) < 0
                ? -1
@@ -150,8 +150,10 @@ mark_slots(const Tape *tape, Build *build)
 static PythonCall *
 call_for(Tape *tape, Build *build, int32_t i)
 {
+    const int32_t operation = ITEMS(build, OPERATIONS)[i];
     PythonCall *call = &tape->calls[tape->calls_count++];
-    call->operation = PyTuple_GET_ITEM(tape->operations, ITEMS(build, OPERATIONS)[i]);
+    call->operation = PyTuple_GET_ITEM(tape->operations, operation);
+    call->selects = operation < OPERATION_COUNT && operation_selects[operation];
     call->out = tape->inputs + tape->constants + i;
     call->first = ITEMS(build, STARTS)[i];
     call->count = ITEMS(build, STARTS)[i + 1] - call->first;
@@ -194,6 +196,66 @@ add_to(Tape *tape, Build *build, int32_t slot, int32_t *before, int32_t *after)
     *after = build->row[slot];
 }
 
+/* Whether a derivative goes on to an operand of an instruction: of a user's own operation, to all of them. */
+static int
+goes_on(const Build *build, int32_t i, int32_t operand)
+{
+    const int32_t operation = ITEMS(build, OPERATIONS)[i];
+    const int32_t slot = ITEMS(build, OPERANDS)[ITEMS(build, STARTS)[i] + operand];
+    return (build->state[slot] & ACTIVE) && (operation >= OPERATION_COUNT || operation_arities[operation] == 0 ||
+                                             (operation_depends[operation] >> operand & 1));
+}
+
+/* Write the additions to the derivatives of one operand or two. Returns behind the last. */
+static Reverse *
+write_additions(Tape *tape, Build *build, int32_t i, Reverse *code)
+{
+    const int32_t operation = ITEMS(build, OPERATIONS)[i], slot = tape->inputs + tape->constants + i;
+    const int32_t *starts = ITEMS(build, STARTS), *x = ITEMS(build, OPERANDS) + starts[i];
+    const int two = starts[i + 1] - starts[i] == 2;
+    int left = goes_on(build, i, 0), right = two && goes_on(build, i, 1);
+    *code = (Reverse){0, slot, x[0], two ? x[1] : 0, build->row[slot], 0, 0, 0, 0};
+    tape->selects |= (left && (operation_selects[operation] & 1)) || (right && (operation_selects[operation] & 2));
+    if (left) {
+        add_to(tape, build, x[0], &code->left_before, &code->left_after);
+        code->operation = operation * SIDES + LEFT;
+        if (right && x[0] == x[1]) { /* one after the other */
+            code[1] = code[0];
+            code++;
+            left = 0;
+        }
+    }
+    if (right) {
+        add_to(tape, build, x[1], &code->right_before, &code->right_after);
+        code->operation = operation * SIDES + (left ? BOTH : RIGHT);
+    }
+    return left || right ? code + 1 : code;
+}
+
+/* Write the call of Python that hands a derivative on. */
+static Reverse *
+write_call(Tape *tape, Build *build, int32_t i, Reverse *code)
+{
+    const int32_t *starts = ITEMS(build, STARTS), *x = ITEMS(build, OPERANDS) + starts[i];
+    const int32_t count = starts[i + 1] - starts[i], position = tape->calls_count;
+    const PythonCall *call = call_for(tape, build, i);
+    int32_t wanted = 0;
+    for (int32_t k = 0; k < count; k++) {
+        int32_t *target = tape->target + 2 * (size_t)(call->first + k);
+        target[0] = -1;
+        if (goes_on(build, i, k)) {
+            add_to(tape, build, x[k], &target[0], &target[1]);
+            wanted++;
+        }
+    }
+    if (wanted == 0) {
+        return code;
+    }
+    tape->selects |= call->selects;
+    *code = (Reverse){REVERSE_CALL, position, 0, 0, build->row[call->out], 0, 0, 0, 0};
+    return code + 1;
+}
+
 static void
 write_reverse(Tape *tape, Build *build)
 {
@@ -204,43 +266,16 @@ write_reverse(Tape *tape, Build *build)
         int32_t before;
         add_to(tape, build, root, &before, &tape->root);
     }
-    for (int32_t place = LENGTH(build, ORDER); place-- > 0;) {
-        const int32_t i = ITEMS(build, ORDER)[place], slot = first + i, row = build->row[slot];
-        const int32_t operation = ITEMS(build, OPERATIONS)[i], count = starts[i + 1] - starts[i];
-        const int32_t *x = ITEMS(build, OPERANDS) + starts[i];
+    for (int32_t i = build->count; i-- > 0;) {
+        const int32_t slot = first + i, row = build->row[slot], count = starts[i + 1] - starts[i];
         if (!row || !(build->state[slot] & NEEDED)) {
             continue; /* nothing wanted depends on it */
         }
-        if (count && partial_operands(operation) == count) {
-            int wanted[2] = {build->state[x[0]] & ACTIVE, count == 2 ? build->state[x[1]] & ACTIVE : 0};
-            const int apart = count == 2 && x[0] == x[1];
-            *code = (Reverse){0, slot, x[0], count == 2 ? x[1] : 0, row, 0, 0, 0, 0};
-            if (wanted[0]) {
-                add_to(tape, build, x[0], &code->left_before, &code->left_after);
-            }
-            if (wanted[0] && apart) {
-                code->operation = operation * SIDES + LEFT;
-                code[1] = code[0];
-                code++;
-                wanted[0] = 0;
-            }
-            if (wanted[1]) {
-                add_to(tape, build, x[1], &code->right_before, &code->right_after);
-            }
-            code->operation = operation * SIDES + (!wanted[1] ? LEFT : wanted[0] ? BOTH : RIGHT);
-            code++;
+        if (count && partial_operands(ITEMS(build, OPERATIONS)[i]) == count) {
+            code = write_additions(tape, build, i, code);
         }
         else {
-            PythonCall *call;
-            *code++ = (Reverse){REVERSE_CALL, tape->calls_count, 0, 0, row, 0, 0, 0, 0};
-            call = call_for(tape, build, i);
-            for (int32_t k = 0; k < count; k++) {
-                int32_t *target = tape->target + 2 * (size_t)(call->first + k);
-                target[0] = -1;
-                if (build->state[x[k]] & ACTIVE) {
-                    add_to(tape, build, x[k], &target[0], &target[1]);
-                }
-            }
+            code = write_call(tape, build, i, code);
         }
         build->row[slot] = 0;
         build->spare[build->spares++] = row;

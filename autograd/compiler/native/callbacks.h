@@ -43,31 +43,46 @@ call_forward(const Tape *tape, int32_t position, double *row, size_t lanes)
     return status;
 }
 
-/* Hand a derivative on. As call_forward. */
-static int
-call_reverse(const Tape *tape, int32_t position, double derivative, double *row, size_t lanes)
+/* Return the tuple that a function of the operation makes of the result and the operands. */
+static PyObject *
+call_tuple(const Tape *tape, const PythonCall *call, const char *name, const double *row, size_t lanes)
 {
-    const PythonCall *call = &tape->calls[position];
-    const int32_t *operands = tape->operand + call->first, *targets = tape->target + 2 * (size_t)call->first;
-    PyGILState_STATE state = PyGILState_Ensure();
-    PyObject *floats = floats_from(row, operands, call->count, &row[call->out * lanes], lanes);
-    PyObject *partials = call_method(call->operation, "float_partials", floats);
-    int status = partials ? 0 : -1;
-    if (partials != NULL && (!PyTuple_Check(partials) || PyTuple_GET_SIZE(partials) != call->count)) {
+    PyObject *floats = floats_from(row, tape->operand + call->first, call->count, &row[call->out * lanes], lanes);
+    PyObject *tuple = call_method(call->operation, name, floats);
+    if (tuple != NULL && (!PyTuple_Check(tuple) || PyTuple_GET_SIZE(tuple) != call->count)) {
         PyErr_Format(PyExc_ValueError, "the partials of %R must be a tuple of %d, one for each argument",
                      call->operation, (int)call->count);
-        status = -1;
+        Py_CLEAR(tuple);
     }
-    for (int32_t i = 0; status == 0 && i < call->count; i++) {
-        double partial = PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i));
-        if (partial == -1.0 && PyErr_Occurred()) {
+    return tuple;
+}
+
+/* Hand a derivative on. As call_forward; `present` has for each row whether something has come to it, or is NULL where
+ * nobody asks. */
+static int
+call_reverse(const Tape *tape, int32_t position, double derivative, double *row, size_t lanes, unsigned char *present)
+{
+    const PythonCall *call = &tape->calls[position];
+    const int32_t *target = tape->target + 2 * (size_t)call->first;
+    PyGILState_STATE state = PyGILState_Ensure();
+    PyObject *partials = call_tuple(tape, call, "float_partials", row, lanes);
+    PyObject *chosen = partials && call->selects ? call_tuple(tape, call, "chosen", row, lanes) : NULL;
+    int status = partials == NULL || (call->selects && chosen == NULL) ? -1 : 0;
+    for (int32_t i = 0; status == 0 && i < call->count; i++, target += 2) {
+        const double partial = PyFloat_AsDouble(PyTuple_GET_ITEM(partials, i));
+        const double choice = chosen ? PyFloat_AsDouble(PyTuple_GET_ITEM(chosen, i)) : 1.0;
+        if (PyErr_Occurred()) {
             status = -1;
         }
-        else if (targets[2 * i] >= 0) {
-            row[targets[2 * i + 1] * lanes] = row[targets[2 * i] * lanes] + derivative * partial;
+        else if (target[0] >= 0) {
+            row[target[1] * lanes] = row[target[0] * lanes] + (choice != 0.0 ? derivative * partial : 0.0);
+            if (present != NULL && choice != 0.0) {
+                present[target[1]] = 1;
+            }
         }
     }
     Py_XDECREF(partials);
+    Py_XDECREF(chosen);
     PyGILState_Release(state);
     return status;
 }

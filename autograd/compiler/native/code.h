@@ -3,6 +3,7 @@
 typedef int64_t (*PointFunction)(void *, const double *, double *, double *);
 typedef int64_t (*BatchFunction)(void *, const int64_t *, double *);
 
+enum { NOT_SURE = -3 }; /* a function says so where it has met a derivative that is nan */
 enum { SPARES = 8 }; /* scratches kept for the next calls: as many threads as are likely to run side by side */
 
 typedef struct {
@@ -17,7 +18,9 @@ typedef struct {
     BatchFunction batch;
     void *context;
     PyObject *owner; /* keeps alive what the addresses point to */
+    PyObject *careful; /* computes instead where a derivative is nan; NULL where that is right */
     Py_ssize_t inputs, results, summed; /* -1: not checked */
+    Py_ssize_t values;                  /* how many of the results, or sums, come before the derivatives */
     Scratches scratches, batch_scratches;
     PyObject *weak_references;
     int release;
@@ -60,6 +63,7 @@ code_dealloc(PyObject *self)
         free_aligned(code->batch_scratches.spare[--code->batch_scratches.count]);
     }
     Py_XDECREF(code->owner);
+    Py_XDECREF(code->careful);
     type->tp_free(self);
     Py_DECREF(type);
 }
@@ -68,14 +72,15 @@ static PyObject *
 code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
 {
     static char *names[] = {"point", "batch", "context", "scratch", "batch_scratch", "owner", "release",
-                            "inputs", "results", "summed", NULL};
+                            "inputs", "results", "summed", "values", "careful", NULL};
     unsigned long long point, batch, context;
-    Py_ssize_t scratch, batch_scratch, inputs = -1, results = -1, summed = -1;
-    PyObject *owner;
+    Py_ssize_t scratch, batch_scratch, inputs = -1, results = -1, summed = -1, values = 0;
+    PyObject *owner, *careful = Py_None;
     int release;
     Code *code;
-    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "KKKnnOp|$nnn:Code", names, &point, &batch, &context,
-                                     &scratch, &batch_scratch, &owner, &release, &inputs, &results, &summed)) {
+    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "KKKnnOp|$nnnnO:Code", names, &point, &batch, &context,
+                                     &scratch, &batch_scratch, &owner, &release, &inputs, &results, &summed, &values,
+                                     &careful)) {
         return NULL;
     }
     if ((point == 0 && batch == 0) || scratch < 0 || batch_scratch < 0) {
@@ -91,6 +96,8 @@ code_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
         code->inputs = inputs;
         code->results = results;
         code->summed = summed;
+        code->values = values;
+        code->careful = careful == Py_None ? NULL : Py_NewRef(careful);
         code->scratches.size = (size_t)scratch;
         code->batch_scratches.size = (size_t)batch_scratch;
         code->release = release;
@@ -136,8 +143,14 @@ code_point(PyObject *self, PyObject *const *arguments, Py_ssize_t count)
         }
         give_scratch(&code->scratches, scratch);
     }
+    if (status == -1 && code->careful && is_nan_among((double *)results.buf + code->values, code->results - code->values)) {
+        status = NOT_SURE;
+    }
     PyBuffer_Release(&numbers);
     PyBuffer_Release(&results);
+    if (status == NOT_SURE && code->careful) {
+        return PyObject_CallMethod(code->careful, "point", "OO", arguments[0], arguments[1]);
+    }
     return status == -2 ? NULL : PyLong_FromLongLong(status);
 }
 
@@ -203,6 +216,18 @@ check_call(const Code *code, const Py_buffer *views, int64_t count)
     return 0;
 }
 
+/* Whether a sum of derivatives is nan: in each row the values come first. */
+static int
+is_nan_among_sums(const Code *code, const Py_buffer *sums, int64_t count)
+{
+    const int64_t blocks = (count + BLOCK - 1) / BLOCK;
+    int found = 0;
+    for (int64_t block = 0; block < blocks && !found; block++) {
+        found = is_nan_among((double *)sums->buf + block * code->summed + code->values, code->summed - code->values);
+    }
+    return found;
+}
+
 static PyObject *
 code_batch(PyObject *self, PyObject *call)
 {
@@ -233,8 +258,14 @@ code_batch(PyObject *self, PyObject *call)
         Py_END_ALLOW_THREADS
         give_scratch(&code->batch_scratches, scratch);
     }
+    if (status >= 0 && code->careful && is_nan_among_sums(code, &views[SUMS], count)) {
+        status = NOT_SURE;
+    }
     for (int i = 0; i < CALL_ARRAYS; i++) {
         PyBuffer_Release(&views[i]);
+    }
+    if (status == NOT_SURE && code->careful) {
+        return PyObject_CallMethod(code->careful, "batch", "O", call);
     }
     return status == -2 ? NULL : PyLong_FromLongLong(status);
 }
@@ -255,7 +286,7 @@ static PyMemberDef code_members[] = {
 
 static PyType_Slot code_slots[] = {
     {Py_tp_doc, (void *)"Code(point, batch, context, scratch, batch_scratch, owner, release, *, inputs=-1, results=-1, "
-                        "summed=-1)\n--\n\nFunctions at addresses, ready to be called: an Executable."},
+                        "summed=-1, values=0, careful=None)\n--\n\nFunctions at addresses, ready to be called: an Executable."},
     {Py_tp_new, code_new},
     {Py_tp_dealloc, code_dealloc},
     {Py_tp_methods, code_methods},

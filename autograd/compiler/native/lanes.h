@@ -78,14 +78,18 @@ LANES(forward)(const Tape *tape, double *row, int32_t *failed, int alive)
         const double *derivative = ROW(code->derivative), *out = ROW(code->out), *x = ROW(code->x); \
         const double *before = ROW(code->left_before); \
         double *after = ROW(code->left_after); \
-        LOOP after[lane] = before[lane] + derivative[lane] * partial_##name##_0(out[lane], x[lane]); \
+        LOOP after[lane] = before[lane] + (chosen_##name##_0(out[lane], x[lane]) != 0.0 \
+            ? derivative[lane] * partial_##name##_0(out[lane], x[lane]) : 0.0); \
     } \
     NEXT(code)
+#define SUM(before, name, position) \
+    (before[lane] + (chosen_##name##_##position(out[lane], x[lane], y[lane]) != 0.0 \
+        ? derivative[lane] * partial_##name##_##position(out[lane], x[lane], y[lane]) : 0.0))
 #define ONE_SIDE(side, name, position) { \
         const double *derivative = ROW(code->derivative), *out = ROW(code->out); \
         const double *x = ROW(code->x), *y = ROW(code->y), *before = ROW(code->side##_before); \
         double *after = ROW(code->side##_after); \
-        LOOP after[lane] = before[lane] + derivative[lane] * partial_##name##_##position(out[lane], x[lane], y[lane]); \
+        LOOP after[lane] = SUM(before, name, position); \
     }
 #define BOTH_SIDES(name) { \
         const double *derivative = ROW(code->derivative), *out = ROW(code->out); \
@@ -93,10 +97,8 @@ LANES(forward)(const Tape *tape, double *row, int32_t *failed, int alive)
         const double *left_before = ROW(code->left_before), *right_before = ROW(code->right_before); \
         double *left = ROW(code->left_after), *right = ROW(code->right_after); \
         LOOP { \
-            left[lane] = left_before[lane] + \
-                derivative[lane] * partial_##name##_0(out[lane], x[lane], y[lane]); \
-            right[lane] = right_before[lane] + \
-                derivative[lane] * partial_##name##_1(out[lane], x[lane], y[lane]); \
+            left[lane] = SUM(left_before, name, 0); \
+            right[lane] = SUM(right_before, name, 1); \
         } \
     }
 #define BINARY_PARTIAL(NUMBER, name) \
@@ -117,13 +119,45 @@ LANES(reverse)(const Tape *tape, double *row, const int32_t *failed)
     CASE(REVERSE_CALL, call)
     for (int lane = 0; lane < WIDTH; lane++) {
         if (failed[lane] == -1 &&
-            call_reverse(tape, code->out, ROW(code->derivative)[lane], row + lane, WIDTH) < 0) {
+            call_reverse(tape, code->out, ROW(code->derivative)[lane], row + lane, WIDTH, NULL) < 0) {
             return -1;
         }
     }
     NEXT(code)
     CASE(REVERSE_END, end) return 0;
     STOP
+}
+
+/* Whether one of the numbers is nan. A comparison tells of two at once: the first half goes with the second. */
+static int
+LANES(is_nan_among)(const double *numbers, Py_ssize_t count)
+{
+    const Py_ssize_t half = (count + 1) / 2;
+    int64_t found = 0;
+    for (Py_ssize_t i = 0; i < half; i++) {
+        found |= -(int64_t)isunordered(numbers[i], numbers[count - half + i]);
+    }
+    return found != 0;
+}
+
+/* Sweep again in the lanes where a derivative is nan, carefully. Returns 0, or -1 with an exception. */
+static int
+LANES(mend)(const Tape *tape, double *row, const int32_t *failed, unsigned char *present)
+{
+    int64_t nan[WIDTH] = {0}, some = 0;
+    for (int32_t i = tape->outputs; i < tape->results; i++) {
+        const double *result = ROW(tape->result_row[i]);
+        LOOP nan[lane] |= -(int64_t)(result[lane] != result[lane]);
+    }
+    for (int lane = 0; lane < WIDTH; lane++) {
+        some |= nan[lane];
+    }
+    for (int lane = 0; some && lane < WIDTH; lane++) {
+        if (nan[lane] && failed[lane] == -1 && careful_reverse(tape, row + lane, WIDTH, present) < 0) {
+            return -1;
+        }
+    }
+    return 0;
 }
 
 /* Add the summed results of a group of points to the sums of the lanes. */
@@ -154,6 +188,7 @@ LANES(batch)(void *context, const int64_t *arguments, double *row)
     const Tape *tape = context;
     const BatchCall call = read_call(arguments);
     double *sums = ROW(tape->rows);
+    unsigned char *present = (unsigned char *)(sums + (size_t)tape->summed_count * SUM_LANES);
     int64_t failures = 0;
     for (int32_t i = 0; i < tape->constants; i++) {
         LOOP ROW(tape->inputs + i)[lane] = tape->constant[i];
@@ -183,7 +218,8 @@ LANES(batch)(void *context, const int64_t *arguments, double *row)
         }
         if (alive > 0 && tape->root) {
             LOOP ROW(tape->root)[lane] = 1.0;
-            if (LANES(reverse)(tape, row, failed) < 0) {
+            if (LANES(reverse)(tape, row, failed) < 0 ||
+                (tape->selects && LANES(mend)(tape, row, failed, present) < 0)) {
                 return -2;
             }
         }
@@ -214,6 +250,7 @@ LANES(batch)(void *context, const int64_t *arguments, double *row)
 #undef BINARY_VALUE
 #undef GUARD_CASE
 #undef UNARY_PARTIAL
+#undef SUM
 #undef ONE_SIDE
 #undef BOTH_SIDES
 #undef BINARY_PARTIAL

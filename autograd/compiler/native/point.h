@@ -37,8 +37,8 @@ point_forward(const Tape *tape, double *row, double *results)
 #define UNARY_PARTIAL_LABEL(NUMBER, name) [NUMBER * SIDES + LEFT] = &&partial_of_##name,
 #define UNARY_PARTIAL(NUMBER, name) \
     CASE(NUMBER * SIDES + LEFT, partial_of_##name) \
-    row[code->left_after] = \
-        row[code->left_before] + row[code->derivative] * partial_##name##_0(row[code->out], row[code->x]); \
+    row[code->left_after] = row[code->left_before] + (chosen_##name##_0(row[code->out], row[code->x]) != 0.0 \
+        ? row[code->derivative] * partial_##name##_0(row[code->out], row[code->x]) : 0.0); \
     NEXT(code)
 
 #define BINARY_PARTIAL_LABEL(NUMBER, name) \
@@ -46,13 +46,15 @@ point_forward(const Tape *tape, double *row, double *results)
     [NUMBER * SIDES + BOTH] = &&both_of_##name,
 #define HAND_ON(side, name, position) \
     row[code->side##_after] = row[code->side##_before] + \
-        row[code->derivative] * partial_##name##_##position(row[code->out], row[code->x], row[code->y]);
+        (chosen_##name##_##position(row[code->out], row[code->x], row[code->y]) != 0.0 \
+        ? row[code->derivative] * partial_##name##_##position(row[code->out], row[code->x], row[code->y]) : 0.0);
 #define BINARY_PARTIAL(NUMBER, name) \
     CASE(NUMBER * SIDES + LEFT, left_of_##name) HAND_ON(left, name, 0) NEXT(code) \
     CASE(NUMBER * SIDES + RIGHT, right_of_##name) HAND_ON(right, name, 1) NEXT(code) \
     CASE(NUMBER * SIDES + BOTH, both_of_##name) HAND_ON(left, name, 0) HAND_ON(right, name, 1) NEXT(code)
 
-/* Returns 0, or -1 with an exception. */
+/* What nothing has come to counts as 0.0, which is right unless a derivative is nan; see careful.h. Returns 0, or -1
+ * with an exception. */
 static int
 point_reverse(const Tape *tape, double *row)
 {
@@ -63,12 +65,20 @@ point_reverse(const Tape *tape, double *row)
     UNARY_PARTIALS(UNARY_PARTIAL)
     BINARY_PARTIALS(BINARY_PARTIAL)
     CASE(REVERSE_CALL, call)
-    if (call_reverse(tape, code->out, row[code->derivative], row, 1) < 0) {
+    if (call_reverse(tape, code->out, row[code->derivative], row, 1, NULL) < 0) {
         return -1;
     }
     NEXT(code)
     CASE(REVERSE_END, end) return 0;
     STOP
+}
+
+static void
+copy_results(const Tape *tape, const double *row, double *results)
+{
+    for (int32_t i = 0; i < tape->results; i++) {
+        results[i] = row[tape->result_row[i]];
+    }
 }
 
 static int64_t
@@ -89,8 +99,12 @@ tape_point(void *context, const double *numbers, double *results, double *scratc
             return -2;
         }
     }
-    for (int32_t i = 0; i < tape->results; i++) {
-        results[i] = scratch[tape->result_row[i]];
+    copy_results(tape, scratch, results);
+    if (tape->selects && is_nan_among(results + tape->outputs, tape->results - tape->outputs)) {
+        if (careful_reverse(tape, scratch, 1, (unsigned char *)(scratch + tape->rows)) < 0) {
+            return -2;
+        }
+        copy_results(tape, scratch, results);
     }
     return -1;
 }

@@ -12,6 +12,7 @@
 #include "rows.h"
 #include "tape.h"
 #include "callbacks.h"
+#include "careful.h"
 #include "point.h"
 #include "batch.h"
 #include "arrays.h"

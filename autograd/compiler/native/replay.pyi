@@ -1,9 +1,10 @@
 from array import array
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import Call, Floats
+from autograd.compiler.executable import Call, Executable, Floats
 from autograd.core.operation import Operation
 
 instruction_sets: tuple[str, ...]
@@ -11,6 +12,13 @@ operation_names: tuple[str, ...]
 
 def address(array: NDArray[np.generic], /) -> int: ...
 def gather(arguments: tuple[object, ...], numbers: Floats, /) -> None: ...
+
+class Addresses(TypedDict):
+    point: int
+    batch: int
+    context: int
+    scratch: int
+    batch_scratch: int
 
 class Tape:
     def __init__(
@@ -23,14 +31,13 @@ class Tape:
         differentiable: bytes,
         outputs: array[int],
         guards: array[int],
-        order: array[int],
         wrt: array[int],
         per_point: array[int],
         summed: array[int],
         rows: tuple[Operation, ...],
         instruction_set: str = ...,
     ) -> None: ...
-    def addresses(self) -> dict[str, int]: ...
+    def addresses(self) -> Addresses: ...
 
 class Code:
     def __init__(
@@ -46,6 +53,8 @@ class Code:
         inputs: int = ...,
         results: int = ...,
         summed: int = ...,
+        values: int = ...,
+        careful: Executable | None = ...,
     ) -> None: ...
     def point(self, numbers: Floats, results: Floats, /) -> int: ...
     def batch(self, call: Call, /) -> int: ...

@@ -10,8 +10,9 @@ typedef struct {
     int32_t x, y;      /* rows of the operands */
 } Forward;
 
-/* Adds derivative * partial to what lies in the row `before` and puts the sum into `after`. At the first of the
- * additions to a derivative `before` is the row of zeros, so nothing need be cleared. */
+/* Adds derivative * partial to what lies in the row `before` and puts the sum into `after`; if the operand was not
+ * chosen, it adds 0.0, which changes no sum that began with 0.0. At the first of the additions to a derivative `before`
+ * is the row of zeros, so nothing need be cleared. */
 typedef struct {
     int32_t operation; /* 3 * that of the table + LEFT, RIGHT or BOTH; or REVERSE_CALL, REVERSE_END */
     int32_t out;
@@ -31,14 +32,16 @@ typedef struct {
     PyObject *operation; /* borrowed from the tape's operations */
     int32_t out;
     int32_t first, count; /* its operands */
+    int selects;          /* whether it may pass over one of them */
 } PythonCall;
 
 typedef struct {
     PyObject_HEAD
     int32_t inputs, constants, slots; /* rows up to the row of zeros, which is row `slots` */
     int32_t rows;                     /* all of them */
-    int32_t results, summed_count, shared_count, per_point_count, calls_count;
+    int32_t outputs, results, summed_count, shared_count, per_point_count, calls_count;
     int32_t root; /* row of the derivative of the first output; 0 if nothing depends on it */
+    int selects;  /* whether a derivative may pass over something on its way */
     double *constant;
     int32_t *result_row;
     int32_t *column;    /* for each result its column in the sums, or -1 */
@@ -54,6 +57,8 @@ typedef struct {
     int64_t (*batch)(void *, const int64_t *, double *);
     int32_t lanes;
 } Tape;
+
+static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.h */
 
 enum { BLOCK = 1024, SUM_LANES = 8 }; /* as executable.py has them */
 

@@ -98,6 +98,7 @@ fill_tape(Tape *tape, Build *build)
     build->count = (int32_t)count;
     tape->slots = tape->inputs + tape->constants + build->count;
     tape->rows = tape->slots + 1;
+    tape->outputs = LENGTH(build, OUTPUTS);
     tape->results = (int32_t)results;
     if (check_program(tape, build) < 0 || allocate_tape(tape, build) < 0) {
         return -1;
@@ -129,16 +130,16 @@ static PyObject *
 tape_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
 {
     static char *names[] = {"inputs", "constants", "operations", "starts", "operands", "differentiable",
-                            "outputs", "guards", "order", "wrt", "per_point", "summed", "rows",
+                            "outputs", "guards", "wrt", "per_point", "summed", "rows",
                             "instruction_set", NULL};
     Build build = {0};
     PyObject *arrays[ARRAYS], *constants, *differentiable, *rows;
     const char *instruction_set = "";
     int inputs, status;
     Tape *tape;
-    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "iOOOOOOOOOOOO!|s:Tape", names, &inputs, &constants,
+    if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "iOOOOOOOOOOO!|s:Tape", names, &inputs, &constants,
                                      &arrays[OPERATIONS], &arrays[STARTS], &arrays[OPERANDS], &differentiable,
-                                     &arrays[OUTPUTS], &arrays[GUARDS], &arrays[ORDER], &arrays[WRT],
+                                     &arrays[OUTPUTS], &arrays[GUARDS], &arrays[WRT],
                                      &arrays[PER_POINT], &arrays[SUMMED], &PyTuple_Type, &rows, &instruction_set)) {
         return NULL;
     }
@@ -178,10 +179,11 @@ static PyObject *
 tape_addresses(PyObject *self, PyObject *Py_UNUSED(none))
 {
     const Tape *tape = (Tape *)self;
-    const size_t batch = ((size_t)tape->rows * WIDTH + (size_t)tape->summed_count * SUM_LANES);
+    const size_t rows = (size_t)tape->rows, notes = (rows + 7) / 8; /* a byte for each row */
+    const size_t batch = rows * WIDTH + (size_t)tape->summed_count * SUM_LANES + notes;
     return Py_BuildValue("{s:N,s:N,s:N,s:n,s:n}", "point", PyLong_FromVoidPtr((void *)(intptr_t)tape_point), "batch",
                          PyLong_FromVoidPtr((void *)(intptr_t)tape->batch), "context", PyLong_FromVoidPtr(self),
-                         "scratch", (Py_ssize_t)tape->rows, "batch_scratch", (Py_ssize_t)batch);
+                         "scratch", (Py_ssize_t)(rows + notes), "batch_scratch", (Py_ssize_t)batch);
 }
 
 static PyMethodDef tape_methods[] = {

@@ -30,7 +30,8 @@ Plain: TypeAlias = "bool | int | float | str | Sequence[Plain] | Mapping[str, Pl
 Numbers: TypeAlias = NDArray[np.generic]
 
 # What git and PNG have learnt: a byte that is no text, and one that is changed where a file is taken for text.
-_MARK, _VERSION = b"\x89sagrad\n", 1
+_MARK, _VERSION = b"\x89sagrad\n", 2
+_WITH_ORDER = 1  # a version whose programs say, beside their instructions, in which order a sweep visits them
 _START = struct.Struct("<8sIQQ")  # mark, version, length of the header, length of the numbers
 _DIGEST = 32
 _ROWS = {row.name: index for index, row in enumerate(ROWS)}
@@ -97,15 +98,18 @@ def read_programs(path: str | os.PathLike[str]) -> tuple[list[Program], dict[str
     ValueError
         If it is truncated, altered, of another program or of a newer version, or if what it holds is no program.
     """
-    text, numbers = _parts_of(Path(path))
+    version, text, numbers = _parts_of(Path(path))
     try:
-        return _loaded(json.loads(text, parse_constant=_refuse), numbers)
+        return _loaded(json.loads(text, parse_constant=_refuse), numbers, version)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} cannot be loaded: {error}") from None
 
 
-def _parts_of(path: Path) -> tuple[bytes, bytes]:
-    """Return the header and the numbers of a file that is whole and unaltered. No more is read than it says it has."""
+def _parts_of(path: Path) -> tuple[int, bytes, bytes]:
+    """Return the version, the header and the numbers of a file that is whole and unaltered.
+
+    No more is read than it says it has.
+    """
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         start = file.read(_START.size)
@@ -114,9 +118,9 @@ def _parts_of(path: Path) -> tuple[bytes, bytes]:
         if len(start) < _START.size:
             raise ValueError(f"{path} is truncated: it has {size} bytes, which is less than any such file")
         _, version, header_length, numbers_length = _START.unpack(start)
-        if version != _VERSION:
+        if version not in {_WITH_ORDER, _VERSION}:
             raise ValueError(
-                f"{path} is of version {version} of the format, and this program reads version {_VERSION}: "
+                f"{path} is of version {version} of the format, and this program reads versions up to {_VERSION}: "
                 f"load it with a scalar-autograd of its time, or compile the function anew"
             )
         expected = _START.size + _DIGEST + header_length + numbers_length
@@ -127,10 +131,10 @@ def _parts_of(path: Path) -> tuple[bytes, bytes]:
         digest, text, numbers = file.read(_DIGEST), file.read(header_length), file.read(numbers_length)
     if digest != _digest(start, text, numbers):
         raise ValueError(f"{path} is damaged: its content is not what was written (the checksum differs)")
-    return text, numbers
+    return version, text, numbers
 
 
-def _loaded(header: object, numbers: bytes) -> tuple[list[Program], dict[str, Plain]]:
+def _loaded(header: object, numbers: bytes, version: int) -> tuple[list[Program], dict[str, Plain]]:
     match header:
         case {
             "package": str(package),
@@ -145,7 +149,7 @@ def _loaded(header: object, numbers: bytes) -> tuple[list[Program], dict[str, Pl
     rows = _indices(operations, _ROWS, f"operations (it was written by version {package})")
     kinds = _indices(relations, _RELATIONS, "relations")
     reader = _Reader(numbers)
-    programs = [_program(reader, mine, rows, kinds) for mine in sizes]
+    programs = [_program(reader, *_sizes_of(mine, version), rows, kinds) for mine in sizes]
     if reader.place != len(numbers):
         raise ValueError("it holds more numbers than its programs have")
     return programs, about
@@ -170,9 +174,17 @@ def _package() -> str:
 
 
 def _sizes(program: Program) -> list[int]:
-    """Return how many inputs, constants, instructions, operands, outputs, guards and places in the order there are."""
-    counted = (program.constants, program.operations, program.operands, program.outputs, program.guards, program.order)
+    """Return how many inputs, constants, instructions, operands, outputs and guards there are."""
+    counted = (program.constants, program.operations, program.operands, program.outputs, program.guards)
     return [program.inputs, *map(len, counted)]
+
+
+def _sizes_of(sizes: object, version: int) -> tuple[list[int], int]:
+    """Return what ``_sizes`` wrote, and how long an order follows."""
+    count = 7 if version == _WITH_ORDER else 6
+    if not isinstance(sizes, list) or len(sizes) != count or not all(type(size) is int for size in sizes):
+        raise ValueError(f"the sizes of a program are not {count} whole numbers")
+    return sizes[:6], sum(sizes[6:])
 
 
 def _used(programs: Sequence[Program]) -> NDArray[np.int64]:
@@ -204,7 +216,6 @@ def _parts(program: Program, used: NDArray[np.int64]) -> list[Numbers]:
         np.asarray([guard.left for guard in guards], _INTEGER),
         np.asarray([guard.right for guard in guards], _INTEGER),
         np.asarray([guard.outcome for guard in guards], _BYTE),
-        np.asarray(program.order, _INTEGER),
     ]
 
 
@@ -227,11 +238,11 @@ class _Reader:
         return taken
 
 
-def _program(reader: _Reader, sizes: object, rows: NDArray[np.int64], relations: NDArray[np.int64]) -> Program:
+def _program(
+    reader: _Reader, sizes: list[int], order: int, rows: NDArray[np.int64], relations: NDArray[np.int64]
+) -> Program:
     """Return the next program, if it is sound."""
-    if not isinstance(sizes, list) or len(sizes) != 7 or not all(type(size) is int for size in sizes):
-        raise ValueError("the sizes of a program are not seven whole numbers")
-    inputs, constants, instructions, operands, outputs, guards, order = sizes
+    inputs, constants, instructions, operands, outputs, guards = sizes
     if inputs < 0:
         raise ValueError("a program has fewer than no inputs")
     numbers = reader.take(_FLOAT, constants).tolist()
@@ -259,8 +270,8 @@ def _program(reader: _Reader, sizes: object, rows: NDArray[np.int64], relations:
                 strict=True,
             )
         ),
-        order=_array(reader.take(_INTEGER, order)),
     )
+    reader.take(_INTEGER, order)  # not needed: the instructions stand in the order in which they were recorded
     check(program)
     return program
 

@@ -26,8 +26,8 @@ def check(program: Program) -> None:
     Raises
     ------
     ValueError
-        If a number of operands is not that of the operation, if a slot is used that does not exist or has no number
-        yet, or if the order is not that of a sweep from the first output.
+        If a number of operands is not that of the operation, or if a slot is used that does not exist or has no number
+        yet.
     """
     first, count = program.first_result, len(program)
     slots = first + count
@@ -45,7 +45,6 @@ def check(program: Program) -> None:
     outputs = _integers(program.outputs)
     _refuse((outputs < 0) | (outputs >= slots), np.arange(len(outputs)), "output {} is a slot that does not exist")
     _check_guards(program)
-    _check_order(program, users, operands)
 
 
 def _check_arities(program: Program, counts: Integers) -> None:
@@ -70,30 +69,6 @@ def _check_guards(program: Program) -> None:
         _refuse(unknown, numbers, "guard {} looks at a slot without a number yet")
     seen = [program.inputs <= guard.right < program.first_result or guard.relation != "is" for guard in guards]
     _refuse(~np.asarray(seen, np.bool_), numbers, "guard {} does not compare with a constant what was seen")
-
-
-def _check_order(program: Program, users: Integers, operands: Integers) -> None:
-    """Check that the order has the differentiable instructions behind the first output, each after its operands."""
-    order, first = _integers(program.order), program.first_result
-    differentiable = np.frombuffer(program.differentiable, np.uint8) == 1
-    output = program.outputs[0]
-    last = [output - first] if output >= first and differentiable[output] else []
-    if order[-1:].tolist() != last:
-        raise ValueError("its order does not end with the first output")
-    _refuse((order < 0) | (order >= len(program)), order, "its order names the instruction {}, which does not exist")
-    rank = np.full(len(program), -1)
-    rank[order] = np.arange(len(order))
-    _refuse(rank[order] != np.arange(len(order)), order, "its order names the instruction {} twice")
-    through = (operands >= first) & differentiable[operands]
-    users, used = users[through], operands[through] - first
-    ordered = rank[users] >= 0
-    users, used = users[ordered], used[ordered]
-    late = (rank[used] < 0) | (rank[used] >= rank[users])
-    _refuse(late, users, "its order does not have the operands of instruction {} before it")
-    idle = np.ones(len(program), np.bool_)
-    idle[used] = False
-    idle[last] = False
-    _refuse(idle[order], order, "its order names the instruction {}, which is not behind the first output")
 
 
 def _integers(numbers: object) -> Integers:
