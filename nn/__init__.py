@@ -1,7 +1,13 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
 from nn import init
-from nn.activation_modules import (
+from nn.callbacks import EarlyStopping
+from nn.data import Dataset, batches
+from nn.evaluation import accuracy, evaluate, predict
+from nn.files import load, restore, save
+from nn.fit import fit
+from nn.history import History
+from nn.layers.activation_modules import (
     ELU,
     GELU,
     Identity,
@@ -14,20 +20,16 @@ from nn.activation_modules import (
     Softplus,
     Tanh,
 )
-from nn.activations import ACTIVATIONS, activation
-from nn.attention import CausalSelfAttention
-from nn.callbacks import EarlyStopping
-from nn.containers import Sequential
-from nn.data import Dataset, batches
-from nn.dropout import Dropout
-from nn.embedding import Embedding
-from nn.evaluation import accuracy, evaluate, predict
-from nn.files import load, restore, save
-from nn.fit import fit
-from nn.gpt import GPT, Block
-from nn.history import History
-from nn.layers import Layer, Neuron
-from nn.linear import Linear
+from nn.layers.activations import ACTIVATIONS, activation
+from nn.layers.attention import CausalSelfAttention
+from nn.layers.dropout import Dropout
+from nn.layers.embedding import Embedding
+from nn.layers.gpt import GPT, Block
+from nn.layers.linear import Linear
+from nn.layers.mlp import MLP
+from nn.layers.neurons import Layer, Neuron
+from nn.layers.normalization import LayerNorm, RMSNorm
+from nn.layers.sequential import Sequential
 from nn.losses import (
     binary_cross_entropy,
     binary_cross_entropy_with_logits,
@@ -42,9 +44,7 @@ from nn.losses import (
     mse_loss,
     nll_loss,
 )
-from nn.mlp import MLP
 from nn.module import Module
-from nn.normalization import LayerNorm, RMSNorm
 from nn.optimizers import (
     LBFGS,
     SGD,

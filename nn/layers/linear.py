@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from autograd import Value
 from nn.arguments import count_of, generator, input_list, one_each, parameter, positive_size
-from nn.layers import Inputs
+from nn.layers.neurons import Inputs
 from nn.module import Module, Scalar
 
 __all__ = ["Linear", "multiply"]

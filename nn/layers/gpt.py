@@ -8,12 +8,12 @@ from collections.abc import Sequence, Sized
 from autograd import Value, no_grad
 from autograd.math import relu, softmax
 from nn.arguments import generator, positive_size, rate
-from nn.attention import CausalSelfAttention
-from nn.embedding import Embedding
 from nn.init import normal_
-from nn.linear import Linear, multiply
+from nn.layers.attention import CausalSelfAttention
+from nn.layers.embedding import Embedding
+from nn.layers.linear import Linear, multiply
+from nn.layers.normalization import RMSNorm
 from nn.module import Module, Scalar
-from nn.normalization import RMSNorm
 
 __all__ = ["GPT", "Block"]
 

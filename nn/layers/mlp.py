@@ -6,9 +6,9 @@ import random
 from collections.abc import Collection, Sequence
 
 from autograd import Value
-from nn.activations import activation as find_activation
 from nn.arguments import count_of, generator, one_each
-from nn.layers import Inputs, Layer
+from nn.layers.activations import activation as find_activation
+from nn.layers.neurons import Inputs, Layer
 from nn.module import Module, Scalar
 
 __all__ = ["MLP"]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias, cast
 
 from autograd import Value, math
-from nn.activations import activation
 from nn.arguments import Outputs, Scalars, collection, each, finite
+from nn.layers.activations import activation
 from nn.module import Module, Scalar
 
 __all__ = [
