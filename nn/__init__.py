@@ -2,7 +2,8 @@
 
 from nn import init
 from nn.callbacks import EarlyStopping
-from nn.data import Dataset, batches
+from nn.data.csv_files import read_csv
+from nn.data.dataset import Dataset, batches
 from nn.evaluation import accuracy, evaluate, predict
 from nn.files import load, restore, save
 from nn.fit import fit
@@ -68,7 +69,6 @@ from nn.schedulers import (
     StepLR,
 )
 from nn.summary import summary
-from nn.tables import read_csv
 from nn.training import train_full_batch, train_per_sample
 
 __all__ = [

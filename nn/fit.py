@@ -12,7 +12,8 @@ from autograd import Value
 from nn.arguments import Scalars, positive_size
 from nn.checkpoint import resume_checkpoint, save_checkpoint
 from nn.compiled import Recording
-from nn.data import batches
+from nn.data.dataset import batches
+from nn.data.sample_table import numbers_in
 from nn.evaluation import Evaluation, Metric, measured_sums
 from nn.finite import are_finite, first_not_finite, not_finite_gradient
 from nn.history import History
@@ -21,7 +22,6 @@ from nn.module import Module, Scalar
 from nn.optimizers import Optimizer
 from nn.optimizers.arrays import gradients_of
 from nn.progress import progress_bar
-from nn.samples import numbers_in
 from nn.schedulers import ReduceLROnPlateau, Scheduler
 from nn.training import checked_samples, recorded
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
 
-from nn.data import Dataset
+from nn.data.dataset import Dataset
 
 __all__ = ["read_csv"]
 
