@@ -5,7 +5,6 @@ from nn.callbacks import EarlyStopping
 from nn.data.csv_files import read_csv
 from nn.data.dataset import Dataset, batches
 from nn.evaluation import accuracy, evaluate, predict
-from nn.files import load, restore, save
 from nn.fit import fit
 from nn.history import History
 from nn.layers.activation_modules import (
@@ -57,6 +56,7 @@ from nn.optimizers import (
     clip_grad_norm_,
     clip_grad_value_,
 )
+from nn.saving.models import load, restore, save
 from nn.schedulers import (
     CosineAnnealingLR,
     ExponentialLR,

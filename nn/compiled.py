@@ -17,7 +17,7 @@ from autograd.leaves import behind
 from nn.arguments import Scalars
 from nn.data.sample_table import Numbers, Table, numbers_by_sample, numbers_in, values_in
 from nn.module import Module, Scalar
-from nn.structure import described
+from nn.saving.architecture import described
 
 if TYPE_CHECKING:
     import numpy as np

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 from autograd.files import write_atomically
 from nn.module import Module
-from nn.structure import Plain, build, described, difference
+from nn.saving.architecture import Plain, build, described, difference
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,7 +13,7 @@ from safetensors.numpy import save as tensor_bytes
 
 from autograd import Value
 from nn import MLP, SGD, Dropout, Layer, Linear, Module, Neuron, ReLU, Sequential, Tanh, load, restore, save
-from nn.files import _digest
+from nn.saving.models import _digest
 
 
 class Parabola(Module):
