@@ -1,12 +1,8 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
 from nn import init
-from nn.callbacks import EarlyStopping
 from nn.data.csv_files import read_csv
 from nn.data.dataset import Dataset, batches
-from nn.evaluation import accuracy, evaluate, predict
-from nn.fit import fit
-from nn.history import History
 from nn.layers.activation_modules import (
     ELU,
     GELU,
@@ -69,7 +65,11 @@ from nn.schedulers import (
     StepLR,
 )
 from nn.summary import summary
-from nn.training import train_full_batch, train_per_sample
+from nn.training.callbacks import EarlyStopping
+from nn.training.epochs import train_full_batch, train_per_sample
+from nn.training.evaluation import accuracy, evaluate, predict
+from nn.training.fit import fit
+from nn.training.history import History
 
 __all__ = [
     "ACTIVATIONS",

@@ -11,7 +11,7 @@ from autograd import Value
 from autograd.diagnostics import report_kinks
 from autograd.math import log_softmax
 from nn import SGD, Dropout, Linear, Module, ReLU, Sequential, Tanh, cross_entropy, fit, mse_loss
-from nn.compiled import Recording
+from nn.training.sample_function import Recording
 
 
 class Counting(Module):

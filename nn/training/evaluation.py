@@ -8,9 +8,9 @@ from typing import TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
 from nn.arguments import Scalars, collection
-from nn.compiled import Recording
 from nn.data.sample_table import Numbers
 from nn.module import Module, Scalar
+from nn.training.sample_function import Recording
 
 __all__ = ["Evaluation", "Metric", "accuracy", "evaluate", "measured_sums", "predict"]
 

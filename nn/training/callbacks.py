@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from nn.arguments import positive_size
-from nn.history import History
+from nn.training.history import History
 
 __all__ = ["EarlyStopping"]
 

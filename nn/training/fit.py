@@ -10,20 +10,20 @@ from typing import TypeVar, cast
 
 from autograd import Value
 from nn.arguments import Scalars, positive_size
-from nn.checkpoint import resume_checkpoint, save_checkpoint
-from nn.compiled import Recording
 from nn.data.dataset import batches
 from nn.data.sample_table import numbers_in
-from nn.evaluation import Evaluation, Metric, measured_sums
-from nn.finite import are_finite, first_not_finite, not_finite_gradient
-from nn.history import History
-from nn.interrupt import deferred_interrupt
 from nn.module import Module, Scalar
 from nn.optimizers import Optimizer
 from nn.optimizers.arrays import gradients_of
-from nn.progress import progress_bar
 from nn.schedulers import ReduceLROnPlateau, Scheduler
-from nn.training import checked_samples, recorded
+from nn.training.checkpoint import resume_checkpoint, save_checkpoint
+from nn.training.epochs import checked_samples, recorded
+from nn.training.evaluation import Evaluation, Metric, measured_sums
+from nn.training.history import History
+from nn.training.interrupt import deferred_interrupt
+from nn.training.not_finite import are_finite, first_not_finite, not_finite_gradient
+from nn.training.progress import progress_bar
+from nn.training.sample_function import Recording
 
 __all__ = ["fit"]
 

@@ -6,9 +6,9 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from nn.history import History
 from nn.module import Module
 from nn.saving.models import Stateful, read, restore_from, write
+from nn.training.history import History
 
 __all__ = ["resume_checkpoint", "save_checkpoint"]
 

@@ -1,0 +1,1 @@
+"""Training, and models in use."""
