@@ -7,7 +7,7 @@ from typing import Self, TypeAlias, cast
 
 from autograd import Value
 from autograd.leaves import zero_grads
-from nn.state import Array, Mismatch, Numbers, assign, checked_numbers, flattened, numbers_of, shape_of
+from nn.arrays import Array, Mismatch, Numbers, assign, checked_numbers, flattened, numbers_of, shape_of
 
 __all__ = ["Module", "Scalar"]
 

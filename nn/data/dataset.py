@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar, overload
 
-from nn.arguments import positive_size
+from nn.checks import positive_size
 
 __all__ = ["Dataset", "Sample", "batches"]
 

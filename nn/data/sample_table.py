@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from autograd import Value
-from nn.arguments import Scalars, collection
+from nn.checks import Scalars, collection
 
 if TYPE_CHECKING:
     import numpy as np

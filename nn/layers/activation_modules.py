@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias, cast
 
 from autograd import Value, math
-from nn.arguments import Outputs, Scalars, collection, each, finite
+from nn.checks import Outputs, Scalars, collection, each, finite
 from nn.layers.activations import activation
 from nn.module import Module, Scalar
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Sized
 
 from autograd import Value
 from autograd.math import softmax
-from nn.arguments import generator, input_list, positive_size
+from nn.checks import generator, input_list, positive_size
 from nn.layers.linear import Linear, multiply
 from nn.module import Module, Scalar
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from nn.arguments import Outputs, Scalars, each, generator
+from nn.checks import Outputs, Scalars, each, generator
 from nn.module import Module, Scalar
 
 __all__ = ["Dropout"]

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import overload
 
 from autograd import Value
-from nn.arguments import count_of, generator, one_each, parameter, positive_size
+from nn.checks import count_of, generator, one_each, parameter, positive_size
 from nn.module import Module, Scalar
 
 __all__ = ["Embedding"]

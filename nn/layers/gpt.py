@@ -7,7 +7,7 @@ from collections.abc import Sequence, Sized
 
 from autograd import Value, no_grad
 from autograd.math import relu, softmax
-from nn.arguments import generator, positive_size, rate
+from nn.checks import generator, positive_size, rate
 from nn.init import normal_
 from nn.layers.attention import CausalSelfAttention
 from nn.layers.embedding import Embedding

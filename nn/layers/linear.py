@@ -6,7 +6,7 @@ import random
 from collections.abc import Collection, Sequence
 
 from autograd import Value
-from nn.arguments import count_of, generator, input_list, one_each, parameter, positive_size
+from nn.checks import count_of, generator, input_list, one_each, parameter, positive_size
 from nn.layers.neurons import Inputs
 from nn.module import Module, Scalar
 

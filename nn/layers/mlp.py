@@ -6,7 +6,7 @@ import random
 from collections.abc import Collection, Sequence
 
 from autograd import Value
-from nn.arguments import count_of, generator, one_each
+from nn.checks import count_of, generator, one_each
 from nn.layers.activations import activation as find_activation
 from nn.layers.neurons import Inputs, Layer
 from nn.module import Module, Scalar

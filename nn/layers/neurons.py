@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
 from autograd import Value
-from nn.arguments import count_of, generator, input_list, one_each, parameter, positive_size
+from nn.checks import count_of, generator, input_list, one_each, parameter, positive_size
 from nn.layers.activations import activation as find_activation
 from nn.module import Module, Scalar
 

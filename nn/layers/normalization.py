@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from autograd import Value
 from autograd.math import sqrt
-from nn.arguments import input_list, positive_size, rate
+from nn.checks import input_list, positive_size, rate
 from nn.module import Module, Scalar
 
 __all__ = ["LayerNorm", "RMSNorm"]

@@ -6,7 +6,7 @@ from typing import overload
 
 from autograd import Value
 from autograd.math import inf, log, log1p, relu, softplus
-from nn.arguments import Outputs, Scalars, Values
+from nn.checks import Outputs, Scalars, Values
 from nn.losses.reduction import Single, number_of, pairwise_losses, reduced
 from nn.module import Scalar
 

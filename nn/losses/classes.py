@@ -9,7 +9,7 @@ from typing import TypeAlias, cast, overload
 
 from autograd import Value
 from autograd.math import log_softmax, logsumexp, softplus
-from nn.arguments import Outputs, Scalars, Values, collection, count_of, listed, rate
+from nn.checks import Outputs, Scalars, Values, collection, count_of, listed, rate
 from nn.losses.positions import Position, checked_position, margins, score_of
 from nn.losses.reduction import Single, number_of, reduced, total_of
 from nn.module import Scalar

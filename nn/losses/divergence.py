@@ -8,7 +8,7 @@ from typing import cast, overload
 
 from autograd import Value
 from autograd.math import exp, log
-from nn.arguments import Outputs, Scalars, Values, collection, listed
+from nn.checks import Outputs, Scalars, Values, collection, listed
 from nn.losses.reduction import Single, number_of, reduced
 from nn.module import Scalar
 

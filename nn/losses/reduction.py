@@ -8,7 +8,7 @@ from functools import reduce
 from typing import Literal, TypeAlias, cast
 
 from autograd import Value
-from nn.arguments import Outputs, Scalars, collection
+from nn.checks import Outputs, Scalars, collection
 from nn.module import Scalar
 
 __all__ = ["Single", "number_of", "pairwise_losses", "reduced", "total_of"]

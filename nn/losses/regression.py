@@ -6,7 +6,7 @@ from typing import overload
 
 from autograd import Value
 from autograd.math import fabs, minimum
-from nn.arguments import Outputs, Scalars, Values, rate
+from nn.checks import Outputs, Scalars, Values, rate
 from nn.losses.reduction import Single, pairwise_losses, reduced, total_of
 from nn.module import Scalar
 

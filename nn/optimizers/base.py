@@ -9,10 +9,10 @@ from typing import TypeAlias, cast
 
 from autograd import Value
 from autograd.leaves import zero_grads
-from nn.arguments import rate
+from nn.arrays import shape_of
+from nn.checks import rate
 from nn.optimizers.arrays import Floats, array, gradients_of
 from nn.optimizers.options import Group, checked_option, checked_parameters
-from nn.state import shape_of
 
 __all__ = ["Memory", "Optimizer", "Parameters"]
 

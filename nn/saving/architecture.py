@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, cast
 
 from autograd import Value
+from nn.arrays import Array, flattened, shape_of
 from nn.module import Module
-from nn.state import Array, flattened, shape_of
 
 __all__ = ["Plain", "build", "described", "difference"]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import cast
 
-from nn.arguments import count_of
+from nn.checks import count_of
 from nn.optimizers.base import Optimizer
 from nn.optimizers.options import Group
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, pi
 
-from nn.arguments import positive_size, rate
+from nn.checks import positive_size, rate
 from nn.optimizers.base import Optimizer
 from nn.schedulers.base import Scheduler
 

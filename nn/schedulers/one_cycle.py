@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, pi
 
-from nn.arguments import positive_size, rate
+from nn.checks import positive_size, rate
 from nn.optimizers.base import Optimizer
 from nn.optimizers.options import Group
 from nn.schedulers.base import Scheduler, checked_optimizer

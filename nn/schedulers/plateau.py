@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import inf
 from numbers import Real
 
-from nn.arguments import rate
+from nn.checks import rate
 from nn.optimizers.base import Optimizer
 from nn.schedulers.base import checked_optimizer, checked_state
 

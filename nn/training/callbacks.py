@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from nn.arguments import positive_size
+from nn.checks import positive_size
 from nn.training.history import History
 
 __all__ = ["EarlyStopping"]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
-from nn.arguments import Scalars, collection
+from nn.checks import Scalars, collection
 from nn.data.sample_table import Numbers
 from nn.module import Module, Scalar
 from nn.training.sample_function import Recording

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import TypeVar, cast
 
 from autograd import Value
-from nn.arguments import Scalars, positive_size
+from nn.checks import Scalars, positive_size
 from nn.data.dataset import batches
 from nn.data.sample_table import numbers_in
 from nn.module import Module, Scalar

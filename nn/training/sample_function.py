@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
 from autograd.leaves import behind
-from nn.arguments import Scalars
+from nn.checks import Scalars
 from nn.data.sample_table import Numbers, Table, numbers_by_sample, numbers_in, values_in
 from nn.module import Module, Scalar
 from nn.saving.architecture import described
