@@ -2,9 +2,9 @@
 
 from nn.optimizers.adam import Adam, AdamW
 from nn.optimizers.adaptive import Adagrad, RMSprop
-from nn.optimizers.base import Optimizer
 from nn.optimizers.clipping import clip_grad_norm_, clip_grad_value_
 from nn.optimizers.lbfgs import LBFGS
+from nn.optimizers.optimizer import Optimizer
 from nn.optimizers.sgd import SGD
 
 __all__ = [

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from autograd.leaves import move
 from nn.optimizers.arrays import Floats, decayed, overflowing
-from nn.optimizers.base import Memory, Optimizer, Parameters
+from nn.optimizers.optimizer import Memory, Optimizer, Parameters
 from nn.optimizers.options import Group
 
 __all__ = ["SGD"]

@@ -7,8 +7,8 @@ from math import inf
 from numbers import Real
 
 from nn.checks import rate
-from nn.optimizers.base import Optimizer
-from nn.schedulers.base import checked_optimizer, checked_state
+from nn.optimizers.optimizer import Optimizer
+from nn.schedulers.scheduler import checked_optimizer, checked_state
 
 __all__ = ["ReduceLROnPlateau"]
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import cast
 
 from nn.checks import count_of
-from nn.optimizers.base import Optimizer
+from nn.optimizers.optimizer import Optimizer
 from nn.optimizers.options import Group
 
 __all__ = ["Scheduler", "SequentialLR", "checked_optimizer", "checked_state"]
