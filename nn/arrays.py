@@ -1,18 +1,92 @@
-"""Arrays of Values as plain data and back: nested lists of floats, as PyTorch's ``tensor.tolist()`` gives them."""
+"""Nested lists of numbers and Values: what flows through models and losses, and the arrays of a state.
+
+As plain data they are nested lists of floats, as PyTorch's ``tensor.tolist()`` gives them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from numbers import Real
-from typing import NamedTuple, TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast, overload
 
 from autograd import Value
 
-__all__ = ["Array", "Mismatch", "Numbers", "assign", "checked_numbers", "flattened", "numbers_of", "shape_of"]
+__all__ = [
+    "UNORDERED",
+    "Array",
+    "Inputs",
+    "Mismatch",
+    "Numbers",
+    "Outputs",
+    "Scalar",
+    "Scalars",
+    "assign",
+    "checked_numbers",
+    "collection",
+    "each",
+    "flattened",
+    "listed",
+    "number_of",
+    "numbers_in",
+    "shape_of",
+]
 
-# What a Module stores under one name, and the same as plain data: one thing, or rows of equal shape.
+# What flows through a model and into a loss: Values, or plain numbers where nothing is to be learned.
+Scalar: TypeAlias = Value | float
+# The same, or however nested collections of them.
+Scalars: TypeAlias = "Scalar | Collection[Scalars]"
+# What a model is called with: a list, tuple or NumPy array of numbers and Values; the only one may come bare.
+Inputs: TypeAlias = Scalar | Collection[Scalar]
+# What a Module returns: numbers and Values, in lists.
+Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
+# Values alone, such as a Module stores under one name, and the same as plain data.
 Array: TypeAlias = "Value | Sequence[Array]"
 Numbers: TypeAlias = "float | list[Numbers]"
+
+# These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
+UNORDERED = (dict, set, frozenset)
+
+
+def collection(scalars: Scalars) -> Collection[Scalars] | None:
+    """Return the list, tuple or array itself, and None for anything else."""
+    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, (str, bytes, *UNORDERED)) else None
+
+
+def listed(scalars: Scalars) -> list[Scalars]:
+    """Return the elements of a list, tuple or array, and anything else as the only one."""
+    given = collection(scalars)
+    return [scalars] if given is None else list(given)
+
+
+@overload
+def flattened(scalars: Array) -> Iterator[Value]: ...
+@overload
+def flattened(scalars: Scalars) -> Iterator[Scalar]: ...
+def flattened(scalars: Scalars) -> Iterator[Scalar]:
+    """Yield the numbers and Values one by one, row by row."""
+    many = collection(scalars)
+    if many is None:
+        yield cast("Scalar", scalars)
+    else:
+        for one in many:
+            yield from flattened(one)
+
+
+def each(function: Callable[[Scalar], Scalar], scalars: Scalars) -> Outputs:
+    """Return the function of each number or Value, in lists nested like what was given."""
+    many = collection(scalars)
+    return function(cast("Scalar", scalars)) if many is None else [each(function, one) for one in many]
+
+
+def number_of(scalar: Scalar) -> float:
+    """Return the number of a Value, and a number as it is."""
+    return scalar.data if isinstance(scalar, Value) else scalar
+
+
+def numbers_in(scalars: Scalars) -> Numbers:
+    """Return the numbers as floats, in lists nested like what was given."""
+    many = collection(scalars)
+    return float(number_of(cast("Scalar", scalars))) if many is None else [numbers_in(one) for one in many]
 
 
 class Mismatch(NamedTuple):
@@ -32,20 +106,6 @@ def shape_of(thing: object, element: type) -> tuple[int, ...] | None:
     if first is None or any(shape != first for shape in others):
         return None
     return (len(thing), *first)
-
-
-def flattened(array: Array) -> Iterator[Value]:
-    """Yield the Values of an array, row by row."""
-    if isinstance(array, Value):
-        yield array
-    else:
-        for row in array:
-            yield from flattened(row)
-
-
-def numbers_of(array: Array) -> Numbers:
-    """Return the numbers of an array, in lists of their own."""
-    return array.data if isinstance(array, Value) else [numbers_of(row) for row in array]
 
 
 def assign(array: Array, numbers: Numbers) -> None:

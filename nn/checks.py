@@ -5,24 +5,19 @@ from __future__ import annotations
 import math
 import operator
 import random
-from collections.abc import Callable, Collection, Iterable, Sequence, Sized
+from collections.abc import Collection, Iterable, Sized
 from numbers import Real
-from typing import TypeAlias, TypeVar, cast
+from typing import TypeVar
 
 from autograd import Value
-from nn.module import Module, Scalar
+from nn.arrays import UNORDERED, Scalar
+from nn.module import Module
 
 __all__ = [
-    "Outputs",
-    "Scalars",
-    "Values",
-    "collection",
     "count_of",
-    "each",
     "finite",
     "generator",
     "input_list",
-    "listed",
     "listed_values",
     "one_each",
     "parameter",
@@ -31,14 +26,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-# A number or Value, or however nested collections of them.
-Scalars: TypeAlias = "Scalar | Collection[Scalars]"
-# A Value, or however nested lists of them.
-Values: TypeAlias = "Value | Sequence[Values]"
-# What a Module returns: numbers and Values, in lists.
-Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
-# These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
-_UNORDERED = (dict, set, frozenset)
 
 
 def positive_size(size: int, role: str) -> int:
@@ -127,27 +114,10 @@ def input_list(inputs: Scalar | Collection[Scalar], expected: int, taker: Module
         if not isinstance(inputs, Value | Real):
             raise TypeError(f"{taker._signature()} takes a list, tuple or array of inputs, got {inputs!r}") from None
         inputs, given = [inputs], 1
-    if type(inputs) is not list and isinstance(inputs, _UNORDERED):
+    if type(inputs) is not list and isinstance(inputs, UNORDERED):
         raise TypeError(
             f"{taker._signature()} takes a list, tuple or array of inputs, which have an order; got {inputs!r}"
         )
     if given != expected:
         raise ValueError(f"{taker._signature()} takes {expected} input{'s' if expected != 1 else ''}, got {given}")
     return inputs  # type: ignore[return-value]  # what has a length is a collection here
-
-
-def collection(scalars: Scalars) -> Collection[Scalars] | None:
-    """Return the list, tuple or array itself, and None for anything else."""
-    return scalars if isinstance(scalars, Collection) and not isinstance(scalars, (str, bytes, *_UNORDERED)) else None
-
-
-def listed(scalars: Scalars) -> list[Scalars]:
-    """Return the elements of a list, tuple or array, and anything else as the only one."""
-    given = collection(scalars)
-    return [scalars] if given is None else list(given)
-
-
-def each(function: Callable[[Scalar], Scalar], scalars: Scalars) -> Outputs:
-    """Return the function of each number or Value, in lists nested like what was given."""
-    many = collection(scalars)
-    return function(cast("Scalar", scalars)) if many is None else [each(function, one) for one in many]

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, TypeAlias, cast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from autograd import Value
-from nn.checks import Scalars, collection
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from optree import PyTreeSpec
+from nn.arrays import Numbers
 
-__all__ = ["Numbers", "Table", "numbers_by_sample", "numbers_in", "values_in"]
-
-# Plain numbers, nested as the Values were.
-Numbers: TypeAlias = "float | list[Numbers]"
+__all__ = ["SampleTable", "numbers_by_sample"]
 
 _PLAIN = {float, int, bool}
 
 
-class Table:
+class SampleTable:
     """Samples, with their numbers in rows.
 
     Parameters
@@ -65,23 +62,6 @@ class Table:
             leaves.append(row[start] if shape is None else np.array(row[start:end], dtype=object).reshape(shape))
             start = end
         return self._structure.unflatten(leaves)
-
-
-def numbers_in(scalars: Scalars) -> Numbers:
-    """Return the numbers of Values, in lists nested like them."""
-    many = collection(scalars)
-    if many is None:
-        return scalars.data if isinstance(scalars, Value) else float(cast("float", scalars))
-    return [numbers_in(element) for element in many]
-
-
-def values_in(scalars: Scalars) -> Iterator[Value]:
-    """Yield the Values of lists."""
-    many = collection(scalars)
-    if isinstance(scalars, Value):
-        yield scalars
-    for element in () if many is None else many:
-        yield from values_in(element)
 
 
 def numbers_by_sample(results: object) -> list[Numbers]:

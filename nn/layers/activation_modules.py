@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TypeAlias, cast
 
 from autograd import Value, math
-from nn.checks import Outputs, Scalars, collection, each, finite
+from nn.arrays import Outputs, Scalar, Scalars, collection, each
+from nn.checks import finite
 from nn.layers.activations import activation
-from nn.module import Module, Scalar
+from nn.module import Module
 
 __all__ = [
     "ELU",

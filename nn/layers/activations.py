@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from autograd import math
-from nn.module import Scalar
+from nn.arrays import Scalar
 
 __all__ = ["ACTIVATIONS", "activation"]
 

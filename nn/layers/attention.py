@@ -7,9 +7,10 @@ from collections.abc import Sequence, Sized
 
 from autograd import Value
 from autograd.math import softmax
+from nn.arrays import Scalar
 from nn.checks import generator, input_list, positive_size
 from nn.layers.linear import Linear, multiply
-from nn.module import Module, Scalar
+from nn.module import Module
 
 __all__ = ["CausalSelfAttention"]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 
-from nn.checks import Outputs, Scalars, each, generator
-from nn.module import Module, Scalar
+from nn.arrays import Outputs, Scalar, Scalars, each
+from nn.checks import generator
+from nn.module import Module
 
 __all__ = ["Dropout"]
 

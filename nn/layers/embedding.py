@@ -8,8 +8,9 @@ from collections.abc import Collection
 from typing import overload
 
 from autograd import Value
+from nn.arrays import Scalar
 from nn.checks import count_of, generator, one_each, parameter, positive_size
-from nn.module import Module, Scalar
+from nn.module import Module
 
 __all__ = ["Embedding"]
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence, Sized
 
 from autograd import Value, no_grad
 from autograd.math import relu, softmax
+from nn.arrays import Scalar
 from nn.checks import generator, positive_size, rate
 from nn.init import normal_
 from nn.layers.attention import CausalSelfAttention
 from nn.layers.embedding import Embedding
 from nn.layers.linear import Linear, multiply
 from nn.layers.normalization import RMSNorm
-from nn.module import Module, Scalar
+from nn.module import Module
 
 __all__ = ["GPT", "Block"]
 

@@ -6,9 +6,9 @@ import random
 from collections.abc import Collection, Sequence
 
 from autograd import Value
+from nn.arrays import Inputs, Scalar
 from nn.checks import count_of, generator, input_list, one_each, parameter, positive_size
-from nn.layers.neurons import Inputs
-from nn.module import Module, Scalar
+from nn.module import Module
 
 __all__ = ["Linear", "multiply"]
 

@@ -6,10 +6,11 @@ import random
 from collections.abc import Collection, Sequence
 
 from autograd import Value
+from nn.arrays import Inputs, Scalar
 from nn.checks import count_of, generator, one_each
 from nn.layers.activations import activation as find_activation
-from nn.layers.neurons import Inputs, Layer
-from nn.module import Module, Scalar
+from nn.layers.neurons import Layer
+from nn.module import Module
 
 __all__ = ["MLP"]
 

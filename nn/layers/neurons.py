@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Iterable
-from typing import TypeAlias
 
 from autograd import Value
+from nn.arrays import Inputs, Scalar
 from nn.checks import count_of, generator, input_list, one_each, parameter, positive_size
 from nn.layers.activations import activation as find_activation
-from nn.module import Module, Scalar
+from nn.module import Module
 
-__all__ = ["Inputs", "Layer", "Neuron"]
-
-# What a model is called with: a list, tuple or NumPy array of numbers and Values; the only one may come bare.
-Inputs: TypeAlias = Scalar | Collection[Scalar]
+__all__ = ["Layer", "Neuron"]
 
 
 class Neuron(Module):

@@ -6,8 +6,9 @@ from collections.abc import Collection
 
 from autograd import Value
 from autograd.math import sqrt
+from nn.arrays import Scalar
 from nn.checks import input_list, positive_size, rate
-from nn.module import Module, Scalar
+from nn.module import Module
 
 __all__ = ["LayerNorm", "RMSNorm"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import overload
 
-from nn.checks import Outputs, Scalars
+from nn.arrays import Outputs, Scalars
 from nn.module import Module
 
 __all__ = ["Sequential"]

@@ -6,16 +6,15 @@ from typing import overload
 
 from autograd import Value
 from autograd.math import inf, log, log1p, relu, softplus
-from nn.checks import Outputs, Scalars, Values
-from nn.losses.reduction import Single, number_of, pairwise_losses, reduced
-from nn.module import Scalar
+from nn.arrays import Array, Outputs, Scalar, Scalars, number_of
+from nn.losses.reduction import Single, pairwise_losses, reduced
 
 __all__ = ["binary_cross_entropy", "binary_cross_entropy_with_logits", "hinge_loss"]
 
 
 @overload
 def binary_cross_entropy(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+    predictions: Array, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def binary_cross_entropy(
@@ -64,7 +63,7 @@ def binary_cross_entropy(
 
 @overload
 def binary_cross_entropy_with_logits(
-    logits: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+    logits: Array, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def binary_cross_entropy_with_logits(
@@ -112,7 +111,7 @@ def binary_cross_entropy_with_logits(
 
 @overload
 def hinge_loss(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+    predictions: Array, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def hinge_loss(

@@ -9,10 +9,10 @@ from typing import TypeAlias, cast, overload
 
 from autograd import Value
 from autograd.math import log_softmax, logsumexp, softplus
-from nn.checks import Outputs, Scalars, Values, collection, count_of, listed, rate
+from nn.arrays import Array, Outputs, Scalar, Scalars, collection, listed, number_of
+from nn.checks import count_of, rate
 from nn.losses.positions import Position, checked_position, margins, score_of
-from nn.losses.reduction import Single, number_of, reduced, total_of
-from nn.module import Scalar
+from nn.losses.reduction import Single, reduced, total_of
 
 __all__ = ["cross_entropy", "nll_loss"]
 
@@ -22,7 +22,7 @@ Targets: TypeAlias = Scalars
 
 @overload
 def cross_entropy(
-    logits: Values,
+    logits: Array,
     targets: Targets,
     *,
     weight: Collection[Scalar] | None = ...,
@@ -126,7 +126,7 @@ def cross_entropy(
 
 @overload
 def nll_loss(
-    log_probabilities: Values,
+    log_probabilities: Array,
     targets: Targets,
     *,
     weight: Collection[Scalar] | None = ...,

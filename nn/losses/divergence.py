@@ -8,17 +8,14 @@ from typing import cast, overload
 
 from autograd import Value
 from autograd.math import exp, log
-from nn.checks import Outputs, Scalars, Values, collection, listed
-from nn.losses.reduction import Single, number_of, reduced
-from nn.module import Scalar
+from nn.arrays import Array, Outputs, Scalar, Scalars, collection, listed, number_of
+from nn.losses.reduction import Single, reduced
 
 __all__ = ["kl_div"]
 
 
 @overload
-def kl_div(
-    log_probabilities: Values, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...
-) -> Value: ...
+def kl_div(log_probabilities: Array, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...) -> Value: ...
 @overload
 def kl_div(
     log_probabilities: Scalars, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from autograd import Value, no_grad
 from autograd.math import maximum, relu
-from nn.module import Scalar
+from nn.arrays import Scalar
 
 __all__ = ["Position", "checked_position", "margins", "score_of"]
 

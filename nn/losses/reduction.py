@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import reduce
 from typing import Literal, TypeAlias, cast
 
-from autograd import Value
-from nn.checks import Outputs, Scalars, collection
-from nn.module import Scalar
+from nn.arrays import Outputs, Scalar, Scalars, collection, flattened
 
-__all__ = ["Single", "number_of", "pairwise_losses", "reduced", "total_of"]
+__all__ = ["Single", "pairwise_losses", "reduced", "total_of"]
 
 # The reductions after which there is a single loss.
 Single: TypeAlias = Literal["mean", "sum"]
@@ -22,14 +20,14 @@ def pairwise_losses(
 ) -> Outputs:
     """Return the loss of each prediction and its target, nested like the predictions."""
     losses = _paired(loss, predictions, targets, f"{name} needs one target for each prediction")
-    if next(_flattened(losses), None) is None:
+    if next(flattened(losses), None) is None:
         raise ValueError(f"{name} needs at least one prediction, got none")
     return losses
 
 
 def total_of(weight: Scalars, name: str) -> Scalar:
     """Return the sum of the weights, by which a mean is divided."""
-    total = reduce(operator.add, _flattened(weight))
+    total = reduce(operator.add, flattened(weight))
     if total == 0.0:
         raise ValueError(f"the weights of {name} add up to 0, and no mean can be taken")
     return total
@@ -48,18 +46,13 @@ def reduced(
         raise ValueError(f"the reduction of {name} must be 'mean', 'sum' or 'none', got {reduction!r}")
     if reduction == "none":
         return losses
-    terms = [*_flattened(losses)]
+    terms = [*flattened(losses)]
     total = reduce(operator.add, terms)
     if reduction == "sum":
         return total
     if divisor is not None:
         return total / divisor
     return total / len(terms) if len(terms) > 1 else total
-
-
-def number_of(scalar: Scalar) -> float:
-    """Return the number of a Value, and a number as it is."""
-    return scalar.data if isinstance(scalar, Value) else scalar
 
 
 def _paired(function: Callable[[Scalar, Scalar], Scalar], first: Scalars, second: Scalars, need: str) -> Outputs:
@@ -69,15 +62,6 @@ def _paired(function: Callable[[Scalar, Scalar], Scalar], first: Scalars, second
     if many is not None and others is not None and len(many) == len(others):
         return [_paired(function, a, b, need) for a, b in zip(many, others, strict=True)]
     raise ValueError(f"{need}, got {_kind(many)} and {_kind(others)}")
-
-
-def _flattened(scalars: Scalars) -> Iterator[Scalar]:
-    many = collection(scalars)
-    if many is None:
-        yield cast("Scalar", scalars)
-    else:
-        for one in many:
-            yield from _flattened(one)
 
 
 def _kind(scalars: object) -> str:

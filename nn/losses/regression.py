@@ -6,16 +6,16 @@ from typing import overload
 
 from autograd import Value
 from autograd.math import fabs, minimum
-from nn.checks import Outputs, Scalars, Values, rate
+from nn.arrays import Array, Outputs, Scalar, Scalars
+from nn.checks import rate
 from nn.losses.reduction import Single, pairwise_losses, reduced, total_of
-from nn.module import Scalar
 
 __all__ = ["half_squared_error", "huber_loss", "l1_loss", "mse_loss"]
 
 
 @overload
 def mse_loss(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+    predictions: Array, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def mse_loss(
@@ -60,7 +60,7 @@ def mse_loss(
 
 @overload
 def half_squared_error(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+    predictions: Array, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def half_squared_error(
@@ -108,7 +108,7 @@ def half_squared_error(
 
 @overload
 def l1_loss(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
+    predictions: Array, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def l1_loss(
@@ -147,7 +147,7 @@ def l1_loss(
 
 @overload
 def huber_loss(
-    predictions: Values, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: Single = ...
+    predictions: Array, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: Single = ...
 ) -> Value: ...
 @overload
 def huber_loss(

@@ -8,7 +8,7 @@ from functools import reduce
 from typing import Protocol, TypeVar
 
 from autograd import Value
-from nn.module import Scalar
+from nn.arrays import Scalar
 
 __all__ = ["Optimizer", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
 

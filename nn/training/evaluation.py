@@ -7,9 +7,8 @@ from contextlib import contextmanager
 from typing import TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
-from nn.checks import Scalars, collection
-from nn.data.sample_table import Numbers
-from nn.module import Module, Scalar
+from nn.arrays import Numbers, Scalar, Scalars, collection
+from nn.module import Module
 from nn.training.sample_function import Recording
 
 __all__ = ["Evaluation", "Metric", "accuracy", "evaluate", "measured_sums", "predict"]

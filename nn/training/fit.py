@@ -9,10 +9,10 @@ from os import PathLike
 from typing import TypeVar, cast
 
 from autograd import Value
-from nn.checks import Scalars, positive_size
+from nn.arrays import Scalar, Scalars, numbers_in
+from nn.checks import positive_size
 from nn.data.dataset import batches
-from nn.data.sample_table import numbers_in
-from nn.module import Module, Scalar
+from nn.module import Module
 from nn.optimizers import Optimizer
 from nn.optimizers.arrays import gradients_of
 from nn.schedulers import ReduceLROnPlateau, Scheduler

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from autograd import Value
-from nn.module import Module, Scalar
+from nn.arrays import Scalar, number_of
+from nn.module import Module
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,7 +22,7 @@ def first_not_finite(loss: Value, model: Module) -> str:
     names = {parameter: name for name, parameter in model.named_parameters()}
     for value in _in_order(loss):
         for operand in value.args:
-            if not math.isfinite(_number(operand)) and not (isinstance(operand, Value) and operand.op is not None):
+            if not math.isfinite(number_of(operand)) and not (isinstance(operand, Value) and operand.op is not None):
                 return f"the first such value is {_leaf(operand, names)}, an argument of {_operation(value)}"
         if not math.isfinite(value.data):
             called = f" ({value.label!r})" if value.label else ""
@@ -63,14 +64,10 @@ def _in_order(output: Value) -> list[Value]:
 
 def _operation(value: Value) -> str:
     name = value.op.name if value.op is not None else "nothing"
-    return f"{name}({', '.join(f'{_number(operand):g}' for operand in value.args)})"
+    return f"{name}({', '.join(f'{number_of(operand):g}' for operand in value.args)})"
 
 
 def _leaf(leaf: Scalar, names: dict[Value, str]) -> str:
     if isinstance(leaf, Value) and leaf in names:
         return f"parameter {names[leaf]} = {leaf.data}"
-    return f"number {_number(leaf)}"
-
-
-def _number(scalar: Scalar) -> float:
-    return scalar.data if isinstance(scalar, Value) else scalar
+    return f"number {number_of(leaf)}"

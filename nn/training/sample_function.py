@@ -9,14 +9,13 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Hashable, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
 from autograd.leaves import behind
-from nn.checks import Scalars
-from nn.data.sample_table import Numbers, Table, numbers_by_sample, numbers_in, values_in
-from nn.module import Module, Scalar
+from nn.arrays import Numbers, Scalar, Scalars, flattened, numbers_in
+from nn.data.sample_table import SampleTable, numbers_by_sample
+from nn.module import Module
 from nn.saving.architecture import described
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class Recording:
         # Whoever watches each operation is to see them all.
         self.given_up = is_observed() or not isinstance(model, Module)
         self._function, self._model, self._samples, self._fixed = function, model, samples, fixed
-        self._table: Table | None = None
+        self._table: SampleTable | None = None
         self._compiled: Compiled | None = None
         self._paths = 0
         self._leaves: list[int] = []
@@ -102,7 +101,7 @@ class Recording:
             changed = state.restored()
         if changed:
             raise RuntimeError("a call changes something")
-        self._table = None if self._samples is None else Table(self._samples)
+        self._table = None if self._samples is None else SampleTable(self._samples)
         self._record()
 
     def _record(self) -> None:
@@ -146,7 +145,8 @@ class Recording:
     def _alone(self) -> tuple[Numbers, list[int]]:
         """Run the function on the first sample; return its numbers, and which parameters they depend on."""
         results = self._function(*(self._samples or ())[:1], *self._fixed[:1])
-        return numbers_in(results), [*chain.from_iterable(map(id, behind(value)) for value in values_in(results))]
+        values = [value for value in flattened(results) if isinstance(value, Value)]
+        return numbers_in(results), [id(leaf) for value in values for leaf in behind(value)]
 
     def _recorded(self) -> Compiled:
         if self._compiled is None:
