@@ -7,7 +7,7 @@ from typing import overload
 from autograd import Value
 from autograd.math import inf, log, log1p, relu, softplus
 from nn.arrays import Array, Outputs, Scalar, Scalars, number_of
-from nn.losses.reduction import Single, pairwise_losses, reduced
+from nn.losses.loss import Single, pairwise_losses, reduced
 
 __all__ = ["binary_cross_entropy", "binary_cross_entropy_with_logits", "hinge_loss"]
 

@@ -11,8 +11,8 @@ from autograd import Value
 from autograd.math import log_softmax, logsumexp, softplus
 from nn.arrays import Array, Outputs, Scalar, Scalars, collection, listed, number_of
 from nn.checks import count_of, rate
+from nn.losses.loss import Single, reduced, total_of
 from nn.losses.positions import Position, checked_position, margins, score_of
-from nn.losses.reduction import Single, reduced, total_of
 
 __all__ = ["cross_entropy", "nll_loss"]
 

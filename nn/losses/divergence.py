@@ -9,7 +9,7 @@ from typing import cast, overload
 from autograd import Value
 from autograd.math import exp, log
 from nn.arrays import Array, Outputs, Scalar, Scalars, collection, listed, number_of
-from nn.losses.reduction import Single, reduced
+from nn.losses.loss import Single, reduced
 
 __all__ = ["kl_div"]
 

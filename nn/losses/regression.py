@@ -8,7 +8,7 @@ from autograd import Value
 from autograd.math import fabs, minimum
 from nn.arrays import Array, Outputs, Scalar, Scalars
 from nn.checks import rate
-from nn.losses.reduction import Single, pairwise_losses, reduced, total_of
+from nn.losses.loss import Single, pairwise_losses, reduced, total_of
 
 __all__ = ["half_squared_error", "huber_loss", "l1_loss", "mse_loss"]
 
