@@ -5,13 +5,12 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Collection, Sequence
 from functools import reduce
-from typing import TypeAlias, cast, overload
+from typing import TypeAlias, cast
 
-from autograd import Value
 from autograd.math import log_softmax, logsumexp, softplus
-from nn.arrays import Array, Outputs, Scalar, Scalars, collection, listed, number_of
+from nn.arrays import Outputs, Scalar, Scalars, collection, listed, number_of
 from nn.checks import count_of, rate
-from nn.losses.loss import Single, reduced, total_of
+from nn.losses.loss import Reduction, overloaded, reduced, total_of
 from nn.losses.positions import Position, checked_position, margins, score_of
 
 __all__ = ["cross_entropy", "nll_loss"]
@@ -20,40 +19,14 @@ __all__ = ["cross_entropy", "nll_loss"]
 Targets: TypeAlias = Scalars
 
 
-@overload
-def cross_entropy(
-    logits: Array,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    label_smoothing: float = ...,
-    reduction: Single = ...,
-) -> Value: ...
-@overload
-def cross_entropy(
-    logits: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    label_smoothing: float = ...,
-    reduction: Single = ...,
-) -> Scalar: ...
-@overload
-def cross_entropy(
-    logits: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    label_smoothing: float = ...,
-    reduction: str,
-) -> Outputs: ...
+@overloaded
 def cross_entropy(
     logits: Scalars,
     targets: Targets,
     *,
     weight: Collection[Scalar] | None = None,
     label_smoothing: float = 0.0,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the cross-entropy of ``softmax(logits)`` with the right class: minus the log of its probability.
 
@@ -124,36 +97,13 @@ def cross_entropy(
     return _reduced(loss, pairs, targets, weights, reduction, "cross_entropy")
 
 
-@overload
-def nll_loss(
-    log_probabilities: Array,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    reduction: Single = ...,
-) -> Value: ...
-@overload
-def nll_loss(
-    log_probabilities: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    reduction: Single = ...,
-) -> Scalar: ...
-@overload
-def nll_loss(
-    log_probabilities: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    reduction: str,
-) -> Outputs: ...
+@overloaded
 def nll_loss(
     log_probabilities: Scalars,
     targets: Targets,
     *,
     weight: Collection[Scalar] | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return minus the logarithm of the probability of the right class, given the logarithms of all.
 

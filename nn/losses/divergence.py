@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import operator
 from functools import reduce
-from typing import cast, overload
+from typing import cast
 
-from autograd import Value
 from autograd.math import exp, log
-from nn.arrays import Array, Outputs, Scalar, Scalars, collection, listed, number_of
-from nn.losses.loss import Single, reduced
+from nn.arrays import Outputs, Scalar, Scalars, collection, listed, number_of
+from nn.losses.loss import Reduction, overloaded, reduced
 
 __all__ = ["kl_div"]
 
 
-@overload
-def kl_div(log_probabilities: Array, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...) -> Value: ...
-@overload
+@overloaded
 def kl_div(
-    log_probabilities: Scalars, targets: Scalars, *, log_target: bool = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def kl_div(log_probabilities: Scalars, targets: Scalars, *, log_target: bool = ..., reduction: str) -> Outputs: ...
-def kl_div(
-    log_probabilities: Scalars, targets: Scalars, *, log_target: bool = False, reduction: str = "mean"
+    log_probabilities: Scalars, targets: Scalars, *, log_target: bool = False, reduction: Reduction = "mean"
 ) -> Outputs:
     """Return the Kullback-Leibler divergence of the targets from the predictions: ``Σ t*(log(t) - log_probability)``.
 

@@ -1,18 +1,51 @@
-"""What all losses share: predictions paired with targets, weights, and how many losses become one."""
+"""What all losses share: their types, predictions paired with targets, weights, and how many losses become one."""
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable
 from functools import reduce
-from typing import Literal, TypeAlias, cast
+from typing import Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypedDict, Unpack, cast, overload
 
-from nn.arrays import Outputs, Scalar, Scalars, collection, flattened
+from autograd import Value
+from nn.arrays import Array, Outputs, Scalar, Scalars, collection, flattened
 
-__all__ = ["Single", "pairwise_losses", "reduced", "total_of"]
+__all__ = ["Loss", "Reduction", "overloaded", "pairwise_losses", "reduced", "total_of"]
 
-# The reductions after which there is a single loss.
-Single: TypeAlias = Literal["mean", "sum"]
+P = ParamSpec("P")
+# The reductions after which there is a single loss; after "none" there is one for each prediction, and Loss says so.
+Reduction: TypeAlias = Literal["mean", "sum"]
+
+
+class Options(TypedDict, total=False):
+    """The options that one loss or another has beside its reduction."""
+
+    weight: Scalars | None
+    delta: float
+    label_smoothing: float
+    log_target: bool
+
+
+class Loss(Protocol[P]):
+    """The types of a loss, whose options are P: of Values it is a Value, and without a reduction it is nested."""
+
+    __name__: str
+
+    @overload
+    def __call__(self, predictions: Array, targets: Scalars, *args: P.args, **options: P.kwargs) -> Value: ...
+    @overload
+    def __call__(self, predictions: Scalars, targets: Scalars, *args: P.args, **options: P.kwargs) -> Scalar: ...
+    @overload
+    def __call__(
+        self, predictions: Scalars, targets: Scalars, *, reduction: str, **options: Unpack[Options]
+    ) -> Outputs: ...
+    @overload  # some call their predictions otherwise, which only counts where they are given by name
+    def __call__(self, *, targets: Scalars, **named: Any) -> Any: ...  # noqa: ANN401
+
+
+def overloaded(function: Callable[Concatenate[Scalars, Scalars, P], Outputs]) -> Loss[P]:
+    """Return the function itself, with the types of a loss."""
+    return cast("Loss[P]", function)
 
 
 def pairwise_losses(
