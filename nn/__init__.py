@@ -3,7 +3,8 @@
 from nn import init
 from nn.data.csv_files import read_csv
 from nn.data.dataset import Dataset, batches
-from nn.layers.activation_modules import (
+from nn.layers.activations import (
+    ACTIVATIONS,
     ELU,
     GELU,
     Identity,
@@ -15,15 +16,14 @@ from nn.layers.activation_modules import (
     Softmax,
     Softplus,
     Tanh,
+    activation,
 )
-from nn.layers.activations import ACTIVATIONS, activation
 from nn.layers.attention import CausalSelfAttention
 from nn.layers.dropout import Dropout
 from nn.layers.embedding import Embedding
 from nn.layers.gpt import GPT, Block
 from nn.layers.linear import Linear
-from nn.layers.mlp import MLP
-from nn.layers.neurons import Layer, Neuron
+from nn.layers.mlp import MLP, Layer, Neuron
 from nn.layers.normalization import LayerNorm, RMSNorm
 from nn.layers.sequential import Sequential
 from nn.losses import (
