@@ -1,7 +1,6 @@
 """Optimisers: how parameters move, given their gradients. Names, options and formulas are those of ``torch.optim``."""
 
-from nn.optimizers.adam import Adam, AdamW
-from nn.optimizers.adaptive import Adagrad, RMSprop
+from nn.optimizers.adaptive import Adagrad, Adam, AdamW, RMSprop
 from nn.optimizers.clipping import clip_grad_norm_, clip_grad_value_
 from nn.optimizers.lbfgs import LBFGS
 from nn.optimizers.optimizer import Optimizer

@@ -1,28 +1,36 @@
-"""Optimizer: what all optimisers share, which is groups of parameters, and a memory that can be saved."""
+"""Optimizer: what all optimisers share, which is groups of parameters, and a state that can be saved.
+
+A step is a few operations on arrays, with a number for each parameter of a group. NumPy's sums, products, quotients and
+roots are those of Python's floats, bit for bit.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from numbers import Real
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from autograd import Value
-from autograd.leaves import zero_grads
+from autograd import Value, leaves
 from nn.arrays import shape_of
 from nn.checks import rate
-from nn.optimizers.arrays import Floats, array, gradients_of
 from nn.optimizers.options import Group, checked_option, checked_parameters
 
-__all__ = ["Memory", "Optimizer", "Parameters"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
+__all__ = ["Floats", "GroupState", "Optimizer", "Parameters", "data_of", "decayed", "gradients_of", "overflowing"]
+
+Floats: TypeAlias = "NDArray[np.float64]"
 # What an optimiser is made with: Values, or groups of them such as {"params": [...], "lr": 0.01}.
 Parameters: TypeAlias = Iterable[Value] | Iterable[Mapping[str, object]]
 
 
 @dataclass(slots=True)
-class Memory:
-    """What an optimiser remembers of a group: how many steps it made, and arrays with a number for each parameter."""
+class GroupState:
+    """The state of a group: how many steps it has made, and arrays with a number for each parameter."""
 
     step: int = 0
     arrays: dict[str, Floats] = field(default_factory=dict)
@@ -44,7 +52,7 @@ class Optimizer:
     def __init__(self, parameters: Parameters, options: Mapping[str, object]) -> None:
         self._defaults = {name: checked_option(name, option) for name, option in options.items()}
         self.param_groups: list[Group] = []
-        self._memories: list[Memory] = []
+        self._states: list[GroupState] = []
         for group in _groups(parameters):
             self.add_param_group(group)
 
@@ -82,7 +90,7 @@ class Optimizer:
         params = checked_parameters(group["params"], self.parameters)
         self._check(options)
         self.param_groups.append(cast("Group", {"params": params, **options}))
-        self._memories.append(Memory())
+        self._states.append(GroupState())
 
     @property
     def parameters(self) -> list[Value]:
@@ -102,17 +110,17 @@ class Optimizer:
 
     def step(self) -> None:
         """Move every parameter once, by the gradient that it holds."""
-        for group, memory in zip(self.param_groups, self._memories, strict=True):
-            memory.step += 1
-            self._move(group, memory, gradients_of(group["params"]))
+        for group, state in zip(self.param_groups, self._states, strict=True):
+            state.step += 1
+            self._move(group, state, gradients_of(group["params"]))
 
     def zero_grad(self) -> None:
         """Set the gradient of every parameter to zero."""
         for group in self.param_groups:
-            zero_grads(group["params"])
+            leaves.zero_grads(group["params"])
 
     def state_dict(self) -> dict[str, object]:
-        """Return options and memory as plain data, with which another optimiser of the same kind goes on.
+        """Return options and state as plain data, with which another optimiser of the same kind goes on.
 
         The parameters themselves are not in it: they are in the state of the model.
 
@@ -127,13 +135,13 @@ class Optimizer:
                 for group in self.param_groups
             ],
             "state": [
-                {"step": memory.step, **{name: numbers.tolist() for name, numbers in memory.arrays.items()}}
-                for memory in self._memories
+                {"step": state.step, **{name: numbers.tolist() for name, numbers in state.arrays.items()}}
+                for state in self._states
             ],
         }
 
     def load_state_dict(self, state: Mapping[str, object]) -> None:
-        """Take over the options and the memory of another optimiser. If anything is wrong, nothing is changed.
+        """Take over the options and the state of another optimiser. If anything is wrong, nothing is changed.
 
         Parameters
         ----------
@@ -148,14 +156,14 @@ class Optimizer:
             If it is no such state at all.
         """
         kind = type(self).__name__
-        groups, memories = _dictionaries(state, "param_groups", kind), _dictionaries(state, "state", kind)
+        groups, states = _dictionaries(state, "param_groups", kind), _dictionaries(state, "state", kind)
         if state.get("optimizer") != kind:
             raise ValueError(f"the state is that of {state.get('optimizer')}, and this is {kind}")
         sizes, own = [group.get("params") for group in groups], [len(group["params"]) for group in self.param_groups]
-        if sizes != own or len(memories) != len(groups):
+        if sizes != own or len(states) != len(groups):
             raise ValueError(f"the state is for groups of {sizes} parameters, and this {kind} has {own}")
         loaded = [_options(saved, group, kind) for saved, group in zip(groups, self.param_groups, strict=True)]
-        self._memories = [_memory(saved, size) for saved, size in zip(memories, own, strict=True)]
+        self._states = [_state(saved, size) for saved, size in zip(states, own, strict=True)]
         self.param_groups[:] = loaded
 
     def __repr__(self) -> str:
@@ -164,11 +172,42 @@ class Optimizer:
         count = f"{len(self.parameters)} parameters" + (f" in {groups} groups" if groups > 1 else "")
         return f"{type(self).__name__}({', '.join([count, *options])})"
 
-    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
+    def _move(self, group: Group, state: GroupState, gradients: Floats) -> None:
         raise NotImplementedError(f"{type(self).__name__} does not say how its parameters move")
 
     def _check(self, options: Mapping[str, object]) -> None:
         """Refuse options that are right one by one and do not go together."""
+
+
+def data_of(parameters: Sequence[Value]) -> Floats:
+    """Return the data of the parameters."""
+    import numpy as np
+
+    data = np.empty(len(parameters))
+    leaves.read(parameters, data)
+    return data
+
+
+def gradients_of(parameters: Sequence[Value]) -> Floats:
+    """Return the gradients of the parameters."""
+    import numpy as np
+
+    gradients = np.empty(len(parameters))
+    leaves.read_grads(parameters, gradients)
+    return gradients
+
+
+def decayed(gradients: Floats, group: Group) -> Floats:
+    """Return the gradients with the weight decay added to them."""
+    decay = group["weight_decay"]
+    return gradients + decay * data_of(group["params"]) if decay else gradients
+
+
+def overflowing() -> AbstractContextManager[None]:
+    """Let numbers become infinite or nan without a warning, as floats do."""
+    import numpy as np
+
+    return np.errstate(all="ignore")
 
 
 def _groups(parameters: Parameters) -> list[Mapping[str, object]]:
@@ -199,7 +238,9 @@ def _options(saved: Mapping[str, object], group: Group, kind: str) -> Group:
     return cast("Group", {"params": group["params"], **options})
 
 
-def _memory(saved: Mapping[str, object], size: int) -> Memory:
+def _state(saved: Mapping[str, object], size: int) -> GroupState:
+    import numpy as np
+
     step = saved.get("step")
     if isinstance(step, bool) or not isinstance(step, int | float) or step < 0 or step != int(step):
         raise ValueError(f"the state needs a number of steps, got {step!r}")
@@ -208,5 +249,5 @@ def _memory(saved: Mapping[str, object], size: int) -> Memory:
         if name != "step":
             if shape_of(numbers, Real) != (size,):
                 raise ValueError(f"the state needs a list of {size} numbers as {name!r}, got {numbers!r}")
-            arrays[name] = array(cast("list[float]", numbers))
-    return Memory(int(step), arrays)
+            arrays[name] = np.array(numbers, dtype=np.float64)
+    return GroupState(int(step), arrays)

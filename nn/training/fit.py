@@ -14,7 +14,7 @@ from nn.checks import positive_size
 from nn.data.dataset import batches
 from nn.module import Module
 from nn.optimizers import Optimizer
-from nn.optimizers.arrays import gradients_of
+from nn.optimizers.optimizer import gradients_of
 from nn.schedulers import ReduceLROnPlateau, Scheduler
 from nn.training.checkpoint import resume_checkpoint, save_checkpoint
 from nn.training.epochs import checked_samples, recorded
