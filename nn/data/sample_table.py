@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from autograd import Value
+from nn.arrays import Numbers
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from optree import PyTreeSpec
-from nn.arrays import Numbers
 
 __all__ = ["SampleTable", "numbers_by_sample"]
 

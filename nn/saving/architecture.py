@@ -26,11 +26,11 @@ def described(model: Module) -> tuple[Plain, list[random.Random]]:
     Something that occurs twice is described once, and named by its number the second time. What is no plain data is
     named by its type, so that two architectures can be compared, but not built.
     """
-    writer = _Writer()
-    return writer.describe(model), writer.generators
+    describer = _Describer()
+    return describer.describe(model), describer.generators
 
 
-class _Writer:
+class _Describer:
     def __init__(self) -> None:
         self.known: dict[int, int] = {}
         self.generators: list[random.Random] = []
@@ -103,14 +103,14 @@ def build(
     ValueError
         If the architecture names a class that is not among them, or is not what ``described`` writes.
     """
-    reader = _Reader(classes, generators, count)
-    model = reader.build(architecture)
+    builder = _ModelBuilder(classes, generators, count)
+    model = builder.build(architecture)
     if not isinstance(model, Module):
         raise ValueError("it describes no model")  # noqa: TRY004  # the file is wrong, not its type
     return model
 
 
-class _Reader:
+class _ModelBuilder:
     def __init__(
         self, classes: Mapping[str, Callable[[], Module]], generators: list[random.Random], count: int
     ) -> None:

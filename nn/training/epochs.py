@@ -10,15 +10,15 @@ from typing import Protocol, TypeVar
 from autograd import Value
 from nn.arrays import Scalar
 
-__all__ = ["Optimizer", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
+__all__ = ["SupportsStep", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
 
 X = TypeVar("X")  # what the model takes
 Y = TypeVar("Y")  # what it returns
 T = TypeVar("T")  # what that is compared with
 
 
-class Optimizer(Protocol):
-    """What training needs of an optimiser."""
+class SupportsStep(Protocol):
+    """What an epoch needs of an optimiser, which may be one of your own."""
 
     def zero_grad(self) -> None:
         """Set the gradients to zero."""
@@ -31,7 +31,7 @@ def train_per_sample(
     model: Callable[[X], Y],
     data: Iterable[tuple[X, T]],
     loss: Callable[[Y, T], Scalar],
-    optimizer: Optimizer,
+    optimizer: SupportsStep,
 ) -> float:
     """Train for one epoch with an update after each sample, in the order given (online gradient descent).
 
@@ -78,7 +78,7 @@ def train_full_batch(
     model: Callable[[X], Y],
     data: Iterable[tuple[X, T]],
     loss: Callable[[Y, T], Scalar],
-    optimizer: Optimizer,
+    optimizer: SupportsStep,
 ) -> float:
     """Train for one epoch with one update, by the gradient of the sum of all samples' losses (batch gradient descent).
 
@@ -111,7 +111,7 @@ def train_full_batch(
     return total.data
 
 
-def _update(loss: Value, optimizer: Optimizer) -> None:
+def _update(loss: Value, optimizer: SupportsStep) -> None:
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

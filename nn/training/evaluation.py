@@ -9,7 +9,7 @@ from typing import TypeAlias, TypeVar, cast
 from autograd import Value, no_grad
 from nn.arrays import Numbers, Scalar, Scalars, collection
 from nn.module import Module
-from nn.training.sample_function import Recording
+from nn.training.sample_function import SampleFunction
 
 __all__ = ["Evaluation", "Metric", "accuracy", "evaluate", "measured_sums", "predict"]
 
@@ -40,7 +40,7 @@ def predict(model: Callable[[X], Scalars], inputs: Iterable[X]) -> list[Numbers]
     [[2.0, 3.0], [4.0, 6.0]]
     """
     with _in_use(model):
-        return Recording(model, model, list(inputs)).all_values()
+        return SampleFunction(model, model, list(inputs)).all_values()
 
 
 def accuracy(prediction: Scalars, target: float) -> float:
@@ -121,12 +121,12 @@ class Evaluation:
         if not self._samples:
             raise ValueError("cannot evaluate on an empty data set; give at least one pair of inputs and target")
         self._model, self._metrics = model, metrics
-        self._predicting = Recording(model, model, [inputs for inputs, _ in self._samples])
-        self._predicting.given_up |= not compiled
+        self._predicting = SampleFunction(model, model, [inputs for inputs, _ in self._samples])
+        self._predicting.falls_back |= not compiled
         self._losing = None
         if loss is not None:
-            self._losing = Recording(lambda sample: loss(model(sample[0]), sample[1]), model, self._samples)
-            self._losing.given_up |= not compiled
+            self._losing = SampleFunction(lambda sample: loss(model(sample[0]), sample[1]), model, self._samples)
+            self._losing.falls_back |= not compiled
 
     def __call__(self) -> dict[str, float]:
         """Return the means."""

@@ -23,7 +23,7 @@ from nn.training.history import History
 from nn.training.interrupt import deferred_interrupt
 from nn.training.not_finite import are_finite, first_not_finite, not_finite_gradient
 from nn.training.progress import progress_bar
-from nn.training.sample_function import Recording
+from nn.training.sample_function import SampleFunction
 
 __all__ = ["fit"]
 
@@ -147,7 +147,7 @@ def fit(
             if callbacks or not looked:  # a callback may have changed what model and loss are
                 for part in parts:
                     part.training = True
-                step.look()
+                step.refresh()
                 looked = True
             # Where one batch holds all samples, nothing depends on their order.
             shuffle = seed if count > 1 else None
@@ -187,32 +187,32 @@ class _Step:
         self._model, self.call = model, cast("Callable[..., Scalars]", model)
         self._samples, self._loss, self._metrics, self._penalty = samples, loss, metrics, penalty
         self._optimizer, self._parameters = optimizer, model.parameters()
-        self._losing = Recording(lambda sample: self._loss_of(*sample), model, samples)
+        self._losing = SampleFunction(lambda sample: self._loss_of(*sample), model, samples)
         self._inputs = [inputs for inputs, _ in samples]
-        self._predicting = Recording(self.call, model, self._inputs) if metrics else None
-        self._penalising = None if penalty is None else Recording(lambda: recorded(penalty()), model)
+        self._predicting = SampleFunction(self.call, model, self._inputs) if metrics else None
+        self._penalising = None if penalty is None else SampleFunction(lambda: recorded(penalty()), model)
         self.compiled = True
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """See to it that what is compiled is what model, loss and penalty are now."""
         if not self.compiled:
             return
-        self._losing.look()
-        if self._losing.given_up and self._has_classes():
+        self._losing.refresh()
+        if self._losing.falls_back and self._has_classes():
             targets = cast("list[int | str]", [target for _, target in self._samples])
-            self._losing = Recording(self._loss_of, self._model, self._inputs, targets)
-            self._losing.look()
-        for recording in (self._predicting, self._penalising):
-            if recording is not None and not self._losing.given_up:
-                recording.look()
-        self.compiled = not self._has_given_up()
+            self._losing = SampleFunction(self._loss_of, self._model, self._inputs, targets)
+            self._losing.refresh()
+        for function in (self._predicting, self._penalising):
+            if function is not None and not self._losing.falls_back:
+                function.refresh()
+        self.compiled = not self._falls_back()
 
     def __call__(self, positions: Sequence[int], where: str) -> dict[str, float]:
         """Return the sums of what was measured over the samples at these positions."""
         measured = self._swept_compiled(positions) if self.compiled else None
         if measured is None:
             # Also where something is not finite, so that the first such value can be named.
-            self.compiled &= not self._has_given_up()
+            self.compiled &= not self._falls_back()
             measured = self._swept([self._samples[n] for n in positions], where)
         self._optimizer.step()
         return measured
@@ -226,9 +226,9 @@ class _Step:
         kinds = {type(target) for target in targets}
         return len(kinds) == 1 and kinds <= {int, str, bool} and len({*targets}) <= _CLASSES
 
-    def _has_given_up(self) -> bool:
-        recordings = self._losing, self._predicting, self._penalising
-        return any(recording is not None and recording.given_up for recording in recordings)
+    def _falls_back(self) -> bool:
+        functions = self._losing, self._predicting, self._penalising
+        return any(function is not None and function.falls_back for function in functions)
 
     def _swept_compiled(self, positions: Sequence[int]) -> dict[str, float] | None:
         predictions = [] if self._predicting is None else self._predicting.values(positions)

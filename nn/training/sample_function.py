@@ -1,7 +1,7 @@
-"""Functions as compiled programs where they can be; where not, they are given up, and run as they are.
+"""Functions of samples, compiled where they can be; where not, they fall back on running as they are.
 
 What is compiled is a function of a sample's numbers and of parameters. One that draws random numbers, changes the
-model, or takes another path for each sample is found out and given up.
+model, or takes another path for each sample is found out, and falls back.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from autograd.compiler import Compiled
 
-__all__ = ["Recording"]
+__all__ = ["SampleFunction"]
 
 R = TypeVar("R")
 # Which of the samples.
@@ -34,7 +34,7 @@ _MANY = 32  # from so many samples on it is quicker to record a program than to 
 _PATHS = 32  # where there are more, recording them takes longer than running the function
 
 
-class Recording:
+class SampleFunction:
     """A function of samples as compiled programs.
 
     Parameters
@@ -45,7 +45,7 @@ class Recording:
         What a call of the function must leave as it is. If it is no Module, what it does cannot be known.
     samples
         What the function will be called with. Without them it is a function of nothing.
-    fixed
+    static
         For each sample something that is no number to compute with, such as a name: the second argument of a function
         that returns a number. Each such thing has a program of its own.
     """
@@ -55,19 +55,19 @@ class Recording:
         function: Callable[..., Scalars],
         model: object,
         samples: Sequence[object] | None = None,
-        fixed: Sequence[Hashable] = (),
+        static: Sequence[Hashable] = (),
     ) -> None:
         from autograd.diagnostics import is_observed
 
         # Whoever watches each operation is to see them all.
-        self.given_up = is_observed() or not isinstance(model, Module)
-        self._function, self._model, self._samples, self._fixed = function, model, samples, fixed
+        self.falls_back = is_observed() or not isinstance(model, Module)
+        self._function, self._model, self._samples, self._static = function, model, samples, static
         self._table: SampleTable | None = None
         self._compiled: Compiled | None = None
         self._paths = 0
         self._leaves: list[int] = []
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Compare with the function itself at the first sample. Record it, also anew if it is not what it was."""
         if self._compiled is None:
             self._try(self._begin)
@@ -75,18 +75,18 @@ class Recording:
             self._try(self._record)
 
     def backward(self, positions: Sequence[int] = ()) -> float | None:
-        """Return the mean over samples, and add its derivatives to the parameters; None if it is given up."""
+        """Return the mean over samples, and add its derivatives to the parameters; None if it falls back."""
         return self._try(lambda: self._swept(positions))
 
     def values(self, positions: Positions) -> list[Numbers] | None:
-        """Return the results for some of the samples; None if it is given up."""
+        """Return the results for some of the samples; None if it falls back."""
         return self._try(lambda: numbers_by_sample(self._recorded().batch()(self._rows(positions))))
 
     def all_values(self) -> list[Numbers]:
-        """Return the results for all samples, where it is given up by the function itself."""
+        """Return the results for all samples, computed by the function itself where it falls back."""
         samples = self._samples or ()
         if len(samples) >= _MANY:
-            self.look()
+            self.refresh()
             found = self.values(slice(None))
             if found is not None:
                 return found
@@ -94,11 +94,11 @@ class Recording:
             return [numbers_in(self._function(sample)) for sample in samples]
 
     def _begin(self) -> None:
-        state = _State(cast("Module", self._model))
+        before = _Snapshot(cast("Module", self._model))
         try:
             self._alone()
         finally:
-            changed = state.restored()
+            changed = before.restored()
         if changed:
             raise RuntimeError("a call changes something")
         self._table = None if self._samples is None else SampleTable(self._samples)
@@ -109,48 +109,48 @@ class Recording:
 
         self._paths, self._leaves = 0, self._alone()[1]
         # The paths are counted here, where too many are no reason for a warning.
-        self._compiled = compiled(self._traced, static=1 if self._fixed else (), paths=_PATHS + 1)
+        self._compiled = compiled(self._traced, static=1 if self._static else (), paths=_PATHS + 1)
         if not self._holds():
             raise RuntimeError("it does not return the same again")
 
-    def _traced(self, row: Sequence[Value] = (), fixed: Hashable = None, share: Scalar = 1.0) -> Scalars:
+    def _traced(self, row: Sequence[Value] = (), static: Hashable = None, share: Scalar = 1.0) -> Scalars:
         self._paths += 1
         if self._paths > _PATHS:
             raise RuntimeError("it takes too many paths")
         if self._table is None:
             return self._function()
         sample = self._table.nested([*row])
-        return cast("Value", self._function(sample, fixed)) * share if self._fixed else self._function(sample)
+        return cast("Value", self._function(sample, static)) * share if self._static else self._function(sample)
 
     def _swept(self, positions: Sequence[int]) -> float:
         compiled = self._recorded()
         if self._table is None:
             return compiled.backward()
-        if not self._fixed:
+        if not self._static:
             return compiled.batch(reduce="mean").backward(self._table.rows[positions])
         together: dict[Hashable, list[int]] = {}
         for position in positions:
-            together.setdefault(self._fixed[position], []).append(position)
+            together.setdefault(self._static[position], []).append(position)
         batch, total = compiled.batch(reduce="sum"), 0.0
-        for fixed, mine in together.items():
-            total += batch.backward(self._table.rows[mine], fixed, 1.0 / len(positions))
+        for static, mine in together.items():
+            total += batch.backward(self._table.rows[mine], static, 1.0 / len(positions))
         return total
 
     def _holds(self) -> bool:
         first: list[object] = [] if self._table is None else [self._table.rows[0]]
-        first += [*self._fixed[:1], *([1.0] if self._fixed else [])]
+        first += [*self._static[:1], *([1.0] if self._static else [])]
         numbers, leaves = self._alone()
         return leaves == self._leaves and _alike(numbers_in(self._recorded()(*first)), numbers)
 
     def _alone(self) -> tuple[Numbers, list[int]]:
         """Run the function on the first sample; return its numbers, and which parameters they depend on."""
-        results = self._function(*(self._samples or ())[:1], *self._fixed[:1])
+        results = self._function(*(self._samples or ())[:1], *self._static[:1])
         values = [value for value in flattened(results) if isinstance(value, Value)]
         return numbers_in(results), [id(leaf) for value in values for leaf in behind(value)]
 
     def _recorded(self) -> Compiled:
         if self._compiled is None:
-            raise RuntimeError("nothing is recorded before look()")
+            raise RuntimeError("nothing is recorded before refresh()")
         return self._compiled
 
     def _rows(self, positions: Positions) -> NDArray[np.float64]:
@@ -159,13 +159,13 @@ class Recording:
         return self._table.rows[positions]
 
     def _try(self, run: Callable[[], R]) -> R | None:
-        """Return what is wanted; give up, and return None, if that fails."""
-        if self.given_up:
+        """Return the result; fall back, and return None, if there is none."""
+        if self.falls_back:
             return None
         try:
             return run()
         except Exception:  # noqa: BLE001  # the function itself will run instead, and raise what is the user's to see
-            self.given_up = True
+            self.falls_back = True
             return None
 
 
@@ -177,7 +177,7 @@ def _alike(found: Numbers, expected: Numbers) -> bool:
     return math.isclose(found, expected, rel_tol=1e-12) or (math.isnan(found) and math.isnan(expected))
 
 
-class _State:
+class _Snapshot:
     """What a call may change: the model's numbers and attributes, its generators of random numbers and Python's own."""
 
     def __init__(self, model: Module) -> None:
@@ -189,7 +189,7 @@ class _State:
 
     def restored(self) -> bool:
         """Return whether it has changed; set numbers and generators to what they were."""
-        if str(_State(self._model)) == str(self):
+        if str(_Snapshot(self._model)) == str(self):
             return False
         for value, number in self._numbers:
             value.data = number

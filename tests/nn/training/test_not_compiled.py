@@ -11,7 +11,7 @@ from autograd import Value
 from autograd.diagnostics import report_kinks
 from autograd.math import log_softmax
 from nn import SGD, Dropout, Linear, Module, ReLU, Sequential, Tanh, cross_entropy, fit, mse_loss
-from nn.training.sample_function import Recording
+from nn.training.sample_function import SampleFunction
 
 
 class Counting(Module):
@@ -161,10 +161,10 @@ def test_a_loss_that_stops_being_finite_is_traced_as_without_compiling():
 
 def test_a_state_that_a_call_changes_is_set_back():
     model = Running()
-    recording = Recording(model, model, POINTS)
-    recording.look()
+    function = SampleFunction(model, model, POINTS)
+    function.refresh()
 
-    assert recording.given_up
+    assert function.falls_back
     assert model.mean.data == 0.0
 
 
