@@ -1,16 +1,27 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
 from nn import init
-from nn.data.csv_files import read_csv
-from nn.data.dataset import Dataset, batches
-from nn.layers.activations import (
+from nn.data import Dataset, batches, read_csv
+from nn.layers import (
     ACTIVATIONS,
     ELU,
     GELU,
+    GPT,
+    MLP,
+    Block,
+    CausalSelfAttention,
+    Dropout,
+    Embedding,
     Identity,
+    Layer,
+    LayerNorm,
     LeakyReLU,
+    Linear,
     LogSoftmax,
+    Neuron,
     ReLU,
+    RMSNorm,
+    Sequential,
     Sigmoid,
     SiLU,
     Softmax,
@@ -18,14 +29,6 @@ from nn.layers.activations import (
     Tanh,
     activation,
 )
-from nn.layers.attention import CausalSelfAttention
-from nn.layers.dropout import Dropout
-from nn.layers.embedding import Embedding
-from nn.layers.gpt import GPT, Block
-from nn.layers.linear import Linear
-from nn.layers.mlp import MLP, Layer, Neuron
-from nn.layers.normalization import LayerNorm, RMSNorm
-from nn.layers.sequential import Sequential
 from nn.losses import (
     binary_cross_entropy,
     binary_cross_entropy_with_logits,
@@ -52,7 +55,7 @@ from nn.optimizers import (
     clip_grad_norm_,
     clip_grad_value_,
 )
-from nn.saving.models import load, restore, save
+from nn.saving import load, restore, save
 from nn.schedulers import (
     CosineAnnealingLR,
     ExponentialLR,
@@ -65,11 +68,7 @@ from nn.schedulers import (
     StepLR,
 )
 from nn.summary import summary
-from nn.training.callbacks import EarlyStopping
-from nn.training.epochs import train_full_batch, train_per_sample
-from nn.training.evaluation import accuracy, evaluate, predict
-from nn.training.fit import fit
-from nn.training.history import History
+from nn.training import EarlyStopping, History, accuracy, evaluate, fit, predict, train_full_batch, train_per_sample
 
 __all__ = [
     "ACTIVATIONS",

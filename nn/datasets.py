@@ -12,7 +12,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from nn.data.dataset import Dataset, Sample
+from nn.data import Dataset, Sample
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 from autograd import Value
 from nn.arrays import Scalar, Scalars, numbers_in
 from nn.checks import positive_size
-from nn.data.dataset import batches
+from nn.data import batches
 from nn.module import Module
 from nn.optimizers import Optimizer
 from nn.optimizers.optimizer import gradients_of
