@@ -1,4 +1,7 @@
-"""Module: what every model is. It finds its parameters and parts by looking at its attributes."""
+"""Module: what every model is. It finds its parameters and parts by looking at its attributes.
+
+The name is PyTorch's; what the compiler calls a module is LLVM's.
+"""
 
 from __future__ import annotations
 
