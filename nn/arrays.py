@@ -49,6 +49,8 @@ UNORDERED = (dict, set, frozenset)
 
 def collection(scalars: Scalars) -> Collection[Scalars] | None:
     """Return the list, tuple or array itself, and None for anything else."""
+    if isinstance(scalars, Scalar):  # the commonest, and this is the quickest question
+        return None
     return scalars if isinstance(scalars, Collection) and not isinstance(scalars, (str, bytes, *UNORDERED)) else None
 
 
@@ -67,8 +69,11 @@ def flattened(scalars: Scalars) -> Iterator[Scalar]:
     many = collection(scalars)
     if many is None:
         yield cast("Scalar", scalars)
-    else:
-        for one in many:
+        return
+    for one in many:
+        if isinstance(one, Value):  # spares it a generator of its own
+            yield one
+        else:
             yield from flattened(one)
 
 
@@ -85,8 +90,10 @@ def number_of(scalar: Scalar) -> float:
 
 def numbers_in(scalars: Scalars) -> Numbers:
     """Return the numbers as floats, in lists nested like what was given."""
+    if isinstance(scalars, Value):
+        return scalars.data
     many = collection(scalars)
-    return float(number_of(cast("Scalar", scalars))) if many is None else [numbers_in(one) for one in many]
+    return float(cast("float", scalars)) if many is None else [numbers_in(one) for one in many]
 
 
 class Mismatch(NamedTuple):
