@@ -15,7 +15,7 @@ from autograd.compiler.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Plan, Points, Target
 from autograd.compiler.prepared import Prepared, form_of
-from autograd.compiler.requests import backward_inputs, check_number, check_reached, check_scalar
+from autograd.compiler.requests import backward_inputs, check_number, check_reached
 from autograd.compiler.sums import Totals
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
@@ -197,6 +197,7 @@ class _Run:
         self._wrt, self._transform, self._plan = wrt, "backward", tuple(own)
         keys, sums = self._computed()
         leaves = keys[1:]
+        check_reached(self._library, bool(leaves))
         if own:
             leaves = tuple(own.get(cast("tuple[str, int]", key), key) for key in leaves)
         accumulate(cast("tuple[Value, ...]", leaves), sums[1:])
@@ -246,7 +247,7 @@ class _Run:
         names = (*((_OUTPUT, n) for n in range(len(path.program.outputs))), *keys)
         summed = [n for n, name in enumerate(names) if name not in self._places]
         if self._transform:
-            check_scalar(self._library, path, wrt, self._transform)
+            check_number(self._library, path.layout, self._transform)
         per_point = self._many.columns.inputs
         request = Request(path.program, wrt, per_point, frozenset(summed), self._library.fast_math)
         addresses, strides = np.zeros((2, len(names)), dtype=np.int64)
@@ -278,12 +279,10 @@ class _Run:
             own = cast("tuple[Hashable, ...]", self._plan)
             mine = {key: number for key, number in derivatives.items() if key in own or isinstance(key, Value)}
             check_number(self._library, layout, self._transform)
-            check_reached(self._library, bool(mine), self._transform)
             found |= mine
         elif self._transform:
             wanted = self._wrt(None)[1]
             check_number(self._library, layout, self._transform)
-            check_reached(self._library, not derivatives.keys().isdisjoint(wanted), self._transform)
             found.update((key, derivatives.get(key, 0.0)) for key in wanted)
         for name, (start, stride) in self._places.items():
             c_double.from_address(start + point * stride).value = found.pop(name)

@@ -183,7 +183,7 @@ class Library:
             loss = self.outputs(given, inputs, layouts)[0]
         check_number(self, layouts[0], "backward")
         behind = [leaf for leaf in leaves([loss]) if leaf.requires_grad] if isinstance(loss, Value) else []
-        check_reached(self, not {*behind}.issubset(numbers), "backward")
+        check_reached(self, not {*behind}.issubset(numbers))
         loss = cast("Value", loss)
         loss.backward()
         return loss.data

@@ -19,7 +19,6 @@ __all__ = [
     "backward_request",
     "check_number",
     "check_reached",
-    "check_scalar",
     "gradient_request",
     "parameters",
     "value_request",
@@ -41,7 +40,7 @@ def gradient_request(library: Library, path: Path, given: Given, argnums: int | 
     if request is None:
         spans = [given.form.argument(n)[0] for n in given.form.named(argnums)]
         wrt = tuple(n for span in spans for n in range(span.start, span.stop))
-        check_scalar(library, path, wrt, "value_and_grad")
+        check_number(library, path.layout, "value_and_grad")
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
     return request
 
@@ -52,7 +51,8 @@ def backward_request(library: Library, path: Path, given: Given) -> Request:
     request = path.requests.get(key)
     if request is None:
         wrt = backward_inputs(library, path, given)
-        check_scalar(library, path, wrt, "backward")
+        check_number(library, path.layout, "backward")
+        check_reached(library, not path.program.reached.isdisjoint(wrt))
         request = path.requests[key] = Request(path.program, wrt, fast_math=library.fast_math)
     return request
 
@@ -75,12 +75,6 @@ def backward_inputs(library: Library, path: Path, given: Given) -> tuple[int, ..
     return tuple(place for place, value in values if value.requires_grad and place in path.program.reached)
 
 
-def check_scalar(library: Library, path: Path, wrt: Sequence[int], transform: str) -> None:
-    """Refuse to differentiate what is not one number, or depends on nothing that it is differentiated by."""
-    check_number(library, path.layout, transform)
-    check_reached(library, not path.program.reached.isdisjoint(wrt), transform)
-
-
 def check_number(library: Library, layout: Layout, transform: str) -> None:
     """Refuse to differentiate what is not one number."""
     if layout.size != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
@@ -90,10 +84,10 @@ def check_number(library: Library, layout: Layout, transform: str) -> None:
         )
 
 
-def check_reached(library: Library, reached: bool, transform: str) -> None:  # noqa: FBT001  # the question's answer
-    """Refuse to differentiate what depends on nothing that it is differentiated by."""
+def check_reached(library: Library, reached: bool) -> None:  # noqa: FBT001  # the question's answer
+    """Refuse to go back from a loss that depends on no parameter."""
     if not reached:
         raise ValueError(
-            f"{transform}: the result of {library.name} depends on none of the numbers it is differentiated by; "
+            f"backward: the result of {library.name} depends on none of the parameters it is differentiated by; "
             f".data, .item() and detach() cut a number off from what it was made of"
         )

@@ -72,8 +72,10 @@ def pushed(recording: Recording, direction: Seeds) -> list[Leaf]:
     return recording.finished([tangents.get(out) if isinstance(out, Value) else None for out in outputs], direction)
 
 
-def curved(recording: Recording, output: Value, direction: Seeds) -> list[Leaf]:
+def curved(recording: Recording, output: Leaf, direction: Seeds) -> list[Leaf]:
     """Return for each input the derivative along the direction of the output's derivative: Hessian times vector."""
+    if not isinstance(output, Value) or not output.requires_grad:
+        return recording.finished([None] * len(recording.inputs), direction)
     if not holds_values(direction):
         moves = cast("list[float | None]", direction)
         numbers = recording.on_floats(lambda within: curve([output], recording.inputs, moves, within))

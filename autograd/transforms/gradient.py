@@ -27,15 +27,14 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     -------
     A function of the same arguments. It returns what the differentiated argument looks like (numbers, lists,
     tuples, dictionaries, dataclasses, NumPy arrays, nested as they please) with the partial derivative in
-    place of each number; a tuple of such if ``argnums`` is a tuple. Integers are treated as reals. The
-    derivatives are floats, or Values if they depend on a Value from outside, so that transforms nest.
+    place of each number; a tuple of such if ``argnums`` is a tuple. Integers are treated as reals. Where the
+    result depends on no input, as that of ``max(x, 0.0)`` for x < 0, the derivatives are 0. They are floats, or
+    Values if they depend on a Value from outside, so that transforms nest.
 
     Raises
     ------
     TypeError
-        By the returned function: if ``f`` returns more than one number, or a plain float (the gradient got lost).
-    ValueError
-        By the returned function: if the result depends on no input.
+        By the returned function: if ``f`` returns more than one number, or none.
 
     Examples
     --------
@@ -104,7 +103,7 @@ def value_and_gradient(
     recording = Recording(transform, f, arguments, keywords)
     output = recording.scalar()
     gradient = pulled(recording, [output], [1.0])
-    return output if recording.nested else output.data, arguments.layout.result(gradient)
+    return recording.primal(), arguments.layout.result(gradient)
 
 
 def _compiled(f: object, wants: str, argnums: int | Sequence[int]) -> Callable[..., Any] | None:

@@ -44,9 +44,9 @@ def jacobian(
     Raises
     ------
     ValueError
-        If the mode is unknown; by the returned function, if no result depends on an input.
+        If the mode is unknown.
     TypeError
-        By the returned function: if the result is not made of numbers, or of plain floats only (the gradient got lost).
+        By the returned function: if the result is not made of numbers.
     ImportError
         By the returned function: if ``sparse`` is asked for and scipy is missing.
 
@@ -99,9 +99,7 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
     Raises
     ------
     TypeError
-        By the returned function: if ``f`` returns more than one number, or a plain float (the gradient got lost).
-    ValueError
-        By the returned function: if the result depends on no input.
+        By the returned function: if ``f`` returns more than one number, or none.
     ImportError
         By the returned function: if ``sparse`` is asked for and scipy is missing.
 

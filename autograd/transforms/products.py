@@ -36,7 +36,7 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
     TypeError
         If primals or tangents are no list or tuple, or contain something that is not a number.
     ValueError
-        If the tangents are not structured as the primals, or no result depends on an input.
+        If the tangents are not structured as the primals.
 
     Examples
     --------
@@ -75,7 +75,7 @@ def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[obje
     TypeError
         If a primal contains something that is not a number.
     ValueError
-        If no result depends on an input; by the pullback, if the cotangents are not structured as the value.
+        By the pullback: if the cotangents are not structured as the value.
 
     Examples
     --------
@@ -115,9 +115,9 @@ def hvp(f: Callable[..., object]) -> Callable[..., Any]:
     Raises
     ------
     TypeError
-        By the returned function: if ``f`` returns more than one number, or a plain float (the gradient got lost).
+        By the returned function: if ``f`` returns more than one number, or none.
     ValueError
-        By the returned function: if the vector is not structured as x, or the result depends on no input.
+        By the returned function: if the vector is not structured as x.
 
     Examples
     --------
@@ -152,7 +152,7 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
     Raises
     ------
     ValueError
-        If the order is negative; by the returned function, if the result does not depend on the variable.
+        If the order is negative.
     TypeError
         If the order is not an integer; by the returned function, if its first argument is not a number.
 

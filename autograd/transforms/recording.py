@@ -116,7 +116,6 @@ class Recording:
             self.inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
         else:
             self.inputs = [x - zero for x in cast("list[float]", arguments.flat)]
-        self._holds_derivatives = False
         token = _running.set((*enclosing, self))
         try:
             result = f(*arguments.replaced(self.inputs), **(keywords or {}))
@@ -124,18 +123,17 @@ class Recording:
             _running.reset(token)
         self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
         self._check_numbers()
-        self._enclosing = enclosing
         self._own = [_origins[level] for level in _origins if level >= depth]
         self._nested: bool | None = None  # not known yet
         self._gradient: list[Value | None] | None = None
         if given_values:
-            self._settle(nested=True)
+            self._nested = True
 
     @property
     def nested(self) -> bool:
         """Whether the derivatives depend on Values from outside, and so are Values themselves."""
         if self._nested is None:
-            self._settle(nested=any(all(leaf is not own for own in self._own) for leaf in leaves(self.differentiable)))
+            self._nested = any(all(leaf is not own for own in self._own) for leaf in leaves(self.differentiable))
         return bool(self._nested)
 
     def on_floats(self, sweep: Callable[[list[Value]], list[float | None] | None]) -> list[float | None] | None:
@@ -148,15 +146,8 @@ class Recording:
             return None
         found = sweep(self._own)
         if self._nested is None:
-            self._settle(nested=found is None)
+            self._nested = found is None
         return found
-
-    def _settle(self, *, nested: bool) -> None:
-        self._nested = nested
-        if nested:
-            for outer in self._enclosing:
-                outer._holds_derivatives = True
-        self._check_connected()
 
     @cached_property
     def order(self) -> list[Value]:
@@ -187,38 +178,20 @@ class Recording:
             self._gradient = pull([output], [1.0], self.inputs, [False] * len(self.inputs))
         return self._gradient
 
-    def scalar(self) -> Value:
+    def scalar(self) -> Leaf:
         """Return the result if it is one number; otherwise explain what it is."""
         if not self.layout.results.is_leaf() or self.layout.shapes[0] not in {None, ()}:
             raise TypeError(
                 f"{self.transform} needs a function that returns one number, but {name_of(self.f)} returned "
                 f"{len(self.outputs)} in {self._form()}; use jacobian, or return their sum"
             )
-        return cast("Value", self.outputs[0])
+        return self.outputs[0]
 
     def _check_numbers(self) -> None:
         if not self.outputs:
             raise TypeError(
                 f"{self.transform}: {name_of(self.f)} returned {self._form()} without a number in it; "
                 f"is a return statement missing?"
-            )
-        if not any(isinstance(out, Value) for out in self.outputs):
-            raise TypeError(
-                f"{self.transform}: {name_of(self.f)} returned the plain number {self.outputs[0]!r}, so its gradient "
-                f"is lost: either it depends on no input, or .data, .item() or a conversion cut it off; return the "
-                f"Value that was computed (if the constant is meant, add 0.0 * the input to it)"
-            )
-
-    def _check_connected(self) -> None:
-        # Where the function contains a derivative that depends on the inputs, a constant is no mistake: the derivative
-        # of 3x is 3 for every x. And a graph that leads to nothing outside leads to the inputs.
-        if self._holds_derivatives or (self.differentiable and not self.nested):
-            return
-        inputs = {id(x) for x in self.inputs}
-        if not self.order and not any(id(out) in inputs for out in self.outputs):
-            raise ValueError(
-                f"{self.transform}: the result of {name_of(self.f)} depends on no input: it was made from other Values "
-                f"or numbers, by detach() or under no_grad(); if that is meant, add 0.0 * the input to it"
             )
 
     def finished(self, derivatives: Sequence[Leaf | None], directions: Sequence[Leaf | None] = ()) -> list[Leaf]:

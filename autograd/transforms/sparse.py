@@ -11,6 +11,7 @@ from autograd.core.engine import Value, between
 from autograd.transforms.colouring import column_colours, star_colours
 from autograd.transforms.directions import curved, pulled, pushed
 from autograd.transforms.recording import Recording
+from autograd.transforms.trees import Leaf
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -41,10 +42,11 @@ def sparse_jacobian(recording: Recording) -> csr_array:
     return _assembled(entries, len(rows), len(columns))
 
 
-def sparse_hessian(recording: Recording, output: Value) -> csr_array:
+def sparse_hessian(recording: Recording, output: Leaf) -> csr_array:
     """Return the Hessian of an output. It is symmetric: a star colouring takes fewer colours."""
     _refuse_nested(recording)
-    gradient = recording.gradient_of(output)
+    differentiable = isinstance(output, Value) and output.requires_grad
+    gradient = recording.gradient_of(cast("Value", output)) if differentiable else [None] * len(recording.inputs)
     ends = [derivative for derivative in gradient if derivative is not None and derivative.requires_grad]
     rows = _structure(between(ends, recording.inputs), gradient, recording.inputs)
     neighbours: list[set[int]] = [set() for _ in rows]

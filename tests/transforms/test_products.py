@@ -153,9 +153,8 @@ def test_a_sweep_leaves_no_mark_on_gradients():
             "must be structured as (['number'],), got ('number',)",
         ),
         (lambda: jvp(lambda x: x, (1.0,), ("a",)), TypeError, "the tangents of jvp, at [0] must be a real number"),
-        (lambda: jvp(lambda x: 2.0, (1.0,), (1.0,)), TypeError, "jvp: <lambda> returned the plain number 2.0"),
+        (lambda: jvp(lambda x: None, (1.0,), (1.0,)), TypeError, "jvp: <lambda> returned None without a number in it"),
         (lambda: vjp(lambda x: [x, x], 1.0)[1](1.0), ValueError, "structured as ['number', 'number'], got number"),
-        (lambda: vjp(lambda x: x.detach(), 1.0), ValueError, "depends on no input"),
         (lambda: hvp(lambda x: x)([1.0], [1.0]), TypeError, "hvp needs a function that returns one number"),
         (lambda: hvp(lambda x: x)(1.0, [1.0]), ValueError, "the vector of hvp must be structured as number"),
         (
@@ -166,7 +165,7 @@ def test_a_sweep_leaves_no_mark_on_gradients():
         (lambda: derivative(math.sin, -1), ValueError, "the order must be 0 or more, got -1"),
         (lambda: derivative(math.sin, 1.0), TypeError, "the order must be an integer, got 1.0"),
         (lambda: derivative(lambda x: x)([1.0]), TypeError, "derivative is for functions of one number, got [1.0]"),
-        (lambda: derivative(lambda x: 1.0)(2.0), TypeError, "returned the plain number 1.0"),
+        (lambda: derivative(lambda x: "1")(2.0), TypeError, "must be a real number, got the string '1'"),
     ],
 )
 def test_what_makes_no_sense_is_refused(call, error, message):
