@@ -8,7 +8,7 @@ INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch])
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate format gallery test-oracle test-browser test-slow bench wheel-test clean
+.PHONY: help demo test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,11 +39,17 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
 	$(BIN)/python tools/screenshots.py
 
+golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
+	$(BIN)/python tests/golden/corpus.py --write
+
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(BIN)/python -m pytest -m oracle
 
 test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chrome, which must be there, as must npm
 	NODE_MODULES=$(VENV)/node/node_modules $(BIN)/python -m pytest -m browser tests/view
+
+test-golden: $(VENV)/package ## compare the bits of the random programs with those written down
+	$(BIN)/python tests/golden/corpus.py --compare
 
 test-slow: $(VENV)/test ## run the tests that take longer
 	$(BIN)/python -m pytest -m "slow and not oracle"

@@ -1,33 +1,34 @@
 """Small neural networks made of scalars: modules, losses, optimisers and training."""
 
 from nn import init
-from nn.activation_modules import (
+from nn.data import Dataset, batches, read_csv
+from nn.layers import (
+    ACTIVATIONS,
     ELU,
     GELU,
+    GPT,
+    MLP,
+    Block,
+    CausalSelfAttention,
+    Dropout,
+    Embedding,
     Identity,
+    Layer,
+    LayerNorm,
     LeakyReLU,
+    Linear,
     LogSoftmax,
+    Neuron,
     ReLU,
+    RMSNorm,
+    Sequential,
     Sigmoid,
     SiLU,
     Softmax,
     Softplus,
     Tanh,
+    activation,
 )
-from nn.activations import ACTIVATIONS, activation
-from nn.attention import CausalSelfAttention
-from nn.callbacks import EarlyStopping
-from nn.containers import Sequential
-from nn.data import Dataset, batches
-from nn.dropout import Dropout
-from nn.embedding import Embedding
-from nn.evaluation import accuracy, evaluate, predict
-from nn.files import load, restore, save
-from nn.fit import fit
-from nn.gpt import GPT, Block
-from nn.history import History
-from nn.layers import Layer, Neuron
-from nn.linear import Linear
 from nn.losses import (
     binary_cross_entropy,
     binary_cross_entropy_with_logits,
@@ -42,9 +43,7 @@ from nn.losses import (
     mse_loss,
     nll_loss,
 )
-from nn.mlp import MLP
 from nn.module import Module
-from nn.normalization import LayerNorm, RMSNorm
 from nn.optimizers import (
     LBFGS,
     SGD,
@@ -56,6 +55,7 @@ from nn.optimizers import (
     clip_grad_norm_,
     clip_grad_value_,
 )
+from nn.saving import load, restore, save
 from nn.schedulers import (
     CosineAnnealingLR,
     ExponentialLR,
@@ -68,8 +68,7 @@ from nn.schedulers import (
     StepLR,
 )
 from nn.summary import summary
-from nn.tables import read_csv
-from nn.training import train_full_batch, train_per_sample
+from nn.training import EarlyStopping, History, accuracy, evaluate, fit, predict, train_full_batch, train_per_sample
 
 __all__ = [
     "ACTIVATIONS",

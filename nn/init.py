@@ -20,8 +20,8 @@ import random
 from collections.abc import Callable, Mapping
 
 from autograd import Value
-from nn.arguments import finite, generator, rate
-from nn.state import Array, assign, checked_numbers, flattened, shape_of
+from nn.arrays import Array, assign, checked_numbers, flattened, shape_of
+from nn.checks import finite, generator, rate
 
 __all__ = [
     "calculate_gain",

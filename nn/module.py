@@ -1,18 +1,18 @@
-"""Module: what every model is. It finds its parameters and parts by looking at its attributes."""
+"""Module: what every model is. It finds its parameters and parts by looking at its attributes.
+
+The name is PyTorch's; what the compiler calls a module is LLVM's.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Self, TypeAlias, cast
+from typing import Self, cast
 
 from autograd import Value
 from autograd.leaves import zero_grads
-from nn.state import Array, Mismatch, Numbers, assign, checked_numbers, flattened, numbers_of, shape_of
+from nn.arrays import Array, Mismatch, Numbers, assign, checked_numbers, flattened, numbers_in, shape_of
 
-__all__ = ["Module", "Scalar"]
-
-# What flows through a model and into a loss: Values, or plain numbers where nothing is to be learned.
-Scalar: TypeAlias = Value | float
+__all__ = ["Module"]
 
 
 class Module:
@@ -147,7 +147,7 @@ class Module:
         >>> MLP(2, [2], weights=[[[1, 2], [3, 4]]]).state_dict()
         {'layers.0.weight': [[1.0, 2.0], [3.0, 4.0]], 'layers.0.bias': [0.0, 0.0]}
         """
-        return {name: numbers_of(array) for name, array in _arrays_in(self).items()}
+        return {name: numbers_in(array) for name, array in _arrays_in(self).items()}
 
     def load_state_dict(self, state: Mapping[str, object], strict: bool = True) -> Mismatch:  # noqa: FBT001, FBT002
         """Set all parameters and buffers to the numbers of a state. If anything is wrong, nothing is changed.

@@ -31,7 +31,7 @@ class Statements:
     def number(self, formula: Symbol) -> str:
         """Return what names the formula's number, after writing the statements that compute it."""
         if formula.operation is None:
-            return formula.name if formula.constant is None else _literal(formula.constant)
+            return formula.name if formula.constant is None else literal(formula.constant)
         text = apply(formula.operation, [*map(self.number, formula.arguments)], compiled=self._compiled)
         if text not in self._known:
             self._known[text] = f"t{len(self._known)}"
@@ -62,7 +62,8 @@ def apply(row: Operation, arguments: list[str], *, compiled: bool = False) -> st
     raise NoCFormError(row.name)
 
 
-def _literal(number: float) -> str:
+def literal(number: float) -> str:
+    """Return a number as C has it."""
     if math.isnan(number):
         return "NAN"
     if math.isinf(number):

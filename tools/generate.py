@@ -4,24 +4,34 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 
 # The native engine may have been built from another table; what it is built from is written here.
 os.environ["AUTOGRAD_PURE"] = "1"
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+# The table lies in autograd.core. The package's door would import modules that are generated here, and may be stale.
+sys.modules["autograd"] = ModuleType("autograd")
+sys.modules["autograd"].__path__ = [str(ROOT / "autograd")]
 
 from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path is set
 from generate_c import c_header, formulas_header  # noqa: E402  # after the path is set
+from generate_conventions import conventions_page  # noqa: E402  # after the path is set
+from generate_math import math_module  # noqa: E402  # after the path is set
 from generate_replay import replay_header  # noqa: E402  # after the path is set
 from generate_rules import rules_header  # noqa: E402  # after the path is set
+from generate_slopes import slopes_header  # noqa: E402  # after the path is set
 from generate_stub import operator_stub  # noqa: E402  # after the path is set
 
 TARGETS = {
     "docs/benchmarks.md": benchmarks_page,
+    "docs/conventions.md": conventions_page,
+    "autograd/math/elementwise.py": math_module,
     "autograd/core/operators.pyi": operator_stub,
     "autograd/core/native/formulas.h": formulas_header,
     "autograd/core/native/operations.h": c_header,
     "autograd/core/native/rules.h": rules_header,
+    "autograd/core/native/slopes.h": slopes_header,
     "autograd/compiler/native/rows.h": replay_header,
 }
 

@@ -8,7 +8,7 @@ from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
-_HEADER = """/* What hands derivatives and moves on, for each operation. A function returns 0 where Python is to be asked.
+_HEADER = """/* What hands derivatives and moves on, by operation. A function returns 0 where Python is to be asked.
  * Generated from the table of operations (autograd/core); do not edit. */
 """
 _SIDES = ("left", "right")

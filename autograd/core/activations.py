@@ -39,6 +39,8 @@ relu = Operation(
     symbol="ReLU",
     kink=lambda x: x,
     chosen=lambda out, x: (greater(x, 0.0),),
+    convention=("`relu(x)` at 0", "0"),
+    activation=True,
     summary="x where positive, otherwise 0",
 )
 leaky_relu = Operation(
@@ -49,6 +51,8 @@ leaky_relu = Operation(
     defaults=(0.01,),
     kink=lambda x, slope: x,
     chosen=lambda out, x, slope: (1.0, 1.0 - greater(x, 0.0)),
+    convention=("`leaky_relu(x, slope)` at 0", "that of the negative side: `slope`"),
+    activation=True,
     summary="x where positive, otherwise slope times x",
 )
 elu = Operation(
@@ -60,6 +64,8 @@ elu = Operation(
     symbol="ELU",
     kink=lambda x, alpha: x,
     chosen=lambda out, x, alpha: (1.0, 1.0 - greater(x, 0.0)),
+    convention=("`elu(x, alpha)` at 0", "that of the negative side: `alpha`"),
+    activation=True,
     summary="exponential linear unit: x where positive, otherwise alpha (e**x - 1)",
 )
 sigmoid: Operation = Operation(
@@ -69,6 +75,7 @@ sigmoid: Operation = Operation(
     definition=_sigmoid,
     symbol="σ",
     latex=r"\sigma({0})",
+    activation=True,
     summary="logistic function 1 / (1 + e**-x)",
 )
 softplus = Operation(
@@ -76,6 +83,7 @@ softplus = Operation(
     lambda out, x: (sigmoid(x),),
     (ANY,),
     definition=lambda x: maximum(x, 0.0) + log1p(exp(-absolute(x))),
+    activation=True,
     summary="log(1 + e**x)",
 )
 silu = Operation(
@@ -85,6 +93,7 @@ silu = Operation(
     definition=lambda x: x * sigmoid(x),
     symbol="SiLU",
     aliases=("swish",),
+    activation=True,
     summary="x times its logistic function",
 )
 gelu = Operation(
@@ -93,6 +102,7 @@ gelu = Operation(
     (ANY,),
     definition=lambda x: x * _normal_cdf(x),
     symbol="GELU",
+    activation=True,
     summary="x times the normal distribution function, exact form",
 )
 logaddexp = Operation(

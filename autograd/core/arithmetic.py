@@ -103,7 +103,7 @@ where: Operation = Operation(
     ((1.0, 2.0), ANY, ANY),
     forward=ieee.where,
     c="({0} != 0.0 ? {1} : {2})",
-    latex=r"\left({0} \mathrel{{?}} {1} : {2}\right)",
+    latex=r"\left({0} ? {1} : {2}\right)",
     chosen=lambda out, condition, x, y: (0.0, condition, where(condition, 0.0, 1.0)),
     public=False,
     summary="x where the condition is not zero, otherwise y",
@@ -127,6 +127,7 @@ sign = Operation(
     latex=r"\operatorname{{sign}}({0})",
     kink=lambda x: x,
     piecewise_constant=True,
+    convention=("`sign(x)`", "0 everywhere"),
     summary="-1, 0 or 1",
 )
 absolute = Operation(
@@ -141,6 +142,8 @@ absolute = Operation(
     aliases=("fabs",),
     kink=lambda x: x,
     chosen=lambda out, x: (x,),  # at 0 neither side
+    convention=("`abs(x)` at 0", "0"),
+    function="fabs",
     summary="absolute value",
 )
 maximum = Operation(
@@ -153,6 +156,7 @@ maximum = Operation(
     latex=r"\max({0}, {1})",
     kink=lambda x, y: x - y,
     chosen=lambda out, x, y: (1.0 - greater(y, x), 1.0 - greater(x, y)),  # at a tie both
+    convention=("`maximum(x, y)`, `clip(x, low, high)` of equal numbers", "half to each"),
     summary="the larger of two numbers",
 )
 minimum = Operation(
@@ -165,6 +169,7 @@ minimum = Operation(
     latex=r"\min({0}, {1})",
     kink=lambda x, y: x - y,
     chosen=lambda out, x, y: (1.0 - greater(x, y), 1.0 - greater(y, x)),  # at a tie both
+    convention=("`minimum(x, y)` of equal numbers", "half to each"),
     summary="the smaller of two numbers",
 )
 copysign: Operation = Operation(
@@ -175,6 +180,7 @@ copysign: Operation = Operation(
     c="copysign({0}, {1})",
     kink=lambda x, y: x * y,
     chosen=lambda out, x, y: (x, 0.0),  # at 0 neither side
+    convention=("`copysign(x, y)` at `x` = 0", "0"),
     summary="the magnitude of x with the sign of y",
 )
 
@@ -194,6 +200,7 @@ floor = Operation(
     latex=r"\left\lfloor {0} \right\rfloor",
     kink=lambda x: x - round(x),
     piecewise_constant=True,
+    convention=("`floor(x)`", "0 everywhere"),
     summary="the largest integer not above x",
 )
 ceil = Operation(
@@ -205,6 +212,7 @@ ceil = Operation(
     latex=r"\left\lceil {0} \right\rceil",
     kink=lambda x: x - round(x),
     piecewise_constant=True,
+    convention=("`ceil(x)`", "0 everywhere"),
     summary="the smallest integer not below x",
 )
 trunc = Operation(
@@ -215,6 +223,7 @@ trunc = Operation(
     c="trunc({0})",
     kink=lambda x: x - round(x),
     piecewise_constant=True,
+    convention=("`trunc(x)`", "0 everywhere"),
     summary="the integer part",
 )
 round_half_even = Operation(
@@ -226,6 +235,7 @@ round_half_even = Operation(
     symbol="round",
     kink=lambda x: x - 0.5 - round(x - 0.5),
     piecewise_constant=True,
+    convention=("`rint(x)`, `round(x)`", "0 everywhere"),
     summary="the nearest integer, the even one of two",
 )
 round_to = Operation(
@@ -248,6 +258,7 @@ fmod = Operation(
     forward=ieee.fmod,
     c="fmod({0}, {1})",
     kink=lambda x, y: x / y - round(x / y),
+    convention=("`fmod(x, y)`", "1 with respect to `x`, `-trunc(x / y)` with respect to `y`"),
     summary="remainder with the sign of x",
 )
 remainder = Operation(
@@ -257,6 +268,7 @@ remainder = Operation(
     forward=ieee.remainder,
     c="remainder({0}, {1})",
     kink=lambda x, y: x / y - 0.5 - round(x / y - 0.5),
+    convention=("`remainder(x, y)`", "1 with respect to `x`, minus the integer nearest to `x / y` with respect to `y`"),
     summary="remainder of the division rounded to the nearest integer",
 )
 
@@ -290,6 +302,7 @@ floor_divide = Operation(
     latex=r"\left\lfloor \frac{{{0}}}{{{1}}} \right\rfloor",
     kink=lambda x, y: x / y - round(x / y),
     piecewise_constant=True,
+    convention=("`x // y`", "0 everywhere"),
     summary="quotient rounded down",
 )
 modulo = Operation(
@@ -302,5 +315,6 @@ modulo = Operation(
     latex=r"{0} \bmod {1}",
     precedence=MULTIPLICATIVE,
     kink=lambda x, y: x / y - round(x / y),
+    convention=("`x % y`", "1 with respect to `x`, `-floor(x / y)` with respect to `y`"),
     summary="remainder with the sign of y",
 )

@@ -13,14 +13,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from autograd.core.arithmetic import add, multiply, negative, subtract, where
+from autograd.core.dependence import depends
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
-__all__ = ["Choice", "Given", "Move", "Total", "drifts", "slopes_and_drifts"]
+__all__ = ["Choice", "Given", "Move", "Total", "drifts", "slopes", "slopes_and_drifts"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +76,26 @@ def slopes_and_drifts(operation: Operation, numbers: Sequence[float], moves: Seq
     if TABLE.get(operation.name) is operation:
         return _compiled(operation, len(numbers) - 1)(*numbers, *moves)
     return _by_recording(operation, numbers, moves)
+
+
+@cache
+def slopes(operation: Operation, count: int) -> Callable[..., tuple[float | None, ...]]:
+    """Return the function from the output and the arguments of a row to its partial derivatives, on floats.
+
+    It gives None for an argument that no derivative goes to.
+    """
+    symbols = Symbol.names(" ".join(["out", *(f"x{n}" for n in range(count))]))
+    source = _Source()
+    able, chosen = depends(operation, count), operation.chosen(*symbols) if operation.chosen else [None] * count
+    results = []
+    for goes, partial, choice in zip(able, operation.partials(*symbols), chosen, strict=True):
+        text = source.text(Symbol.of(partial)) if goes else "None"
+        condition = Symbol.of(1.0 if choice is None or not goes else choice)
+        results.append(
+            text if condition.constant is not None else f"{text} if {source.text(condition)} != 0.0 else None"
+        )
+    source.lines.append(f"return ({', '.join(results)},)")
+    return source.function([symbol.name for symbol in symbols])
 
 
 def drifts(operation: Operation, symbols: Sequence[Symbol]) -> list[Move | None]:
@@ -185,7 +206,8 @@ class _Source:
         self._kept.append(thing)
         return name
 
-    def function(self, parameters: list[str]) -> Callable[..., Slopes]:
+    def function(self, parameters: list[str]) -> Callable[..., Any]:
+        """Return the function that was written."""
         body = "\n    ".join(self.lines)
-        exec(f"def dual({', '.join(parameters)}):\n    {body}\n", self._functions)  # noqa: S102  # our own text
-        return cast("Callable[..., Slopes]", self._functions["dual"])
+        exec(f"def written({', '.join(parameters)}):\n    {body}\n", self._functions)  # noqa: S102  # our own text
+        return cast("Callable[..., Any]", self._functions["written"])

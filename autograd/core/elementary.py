@@ -25,6 +25,7 @@ sqrt = Operation(
     forward=ieee.sqrt,
     c="sqrt({0})",
     latex=r"\sqrt{{{0}}}",
+    convention=("`sqrt(x)` at 0", "inf"),
     summary="square root",
 )
 cbrt = Operation(
@@ -43,6 +44,7 @@ exp = Operation(
     forward=ieee.exp,
     c="exp({0})",
     latex="e^{{{0}}}",
+    activation=True,
     summary="e to the power x",
 )
 exp2 = Operation(
@@ -116,6 +118,8 @@ power: Operation = Operation(
     latex="{{{0}}}^{{{1}}}",
     precedence=POWER,
     aliases=("pow", "float_power"),
+    convention=("`x ** 0`, also at `x` = 0; `0 ** y` for `y` > 0", "0 with respect to `x`; 0 with respect to `y`"),
+    function="pow",
     summary="x to the power y",
 )
 
@@ -132,7 +136,14 @@ def _outside_nan(outside: float, partial: float) -> float:
 
 # Trigonometry.
 sin = Operation(
-    "sin", lambda out, x: (cos(x),), (ANY,), forward=ieee.sin, c="sin({0})", latex=r"\sin({0})", summary="sine"
+    "sin",
+    lambda out, x: (cos(x),),
+    (ANY,),
+    forward=ieee.sin,
+    c="sin({0})",
+    latex=r"\sin({0})",
+    activation=True,
+    summary="sine",
 )
 cos: Operation = Operation(
     "cos", lambda out, x: (-sin(x),), (ANY,), forward=ieee.cos, c="cos({0})", latex=r"\cos({0})", summary="cosine"
@@ -174,6 +185,7 @@ atan = Operation(
     c="atan({0})",
     latex=r"\arctan({0})",
     aliases=("arctan",),
+    activation=True,
     summary="arc tangent",
 )
 hypot = Operation(
@@ -185,6 +197,7 @@ hypot = Operation(
     compiled_ulps=1.0,
     kink=math.hypot,
     variadic=True,
+    convention=("`hypot(x, y)` at the origin", "0"),
     summary="Euclidean norm",
 )
 atan2 = Operation(
@@ -195,6 +208,7 @@ atan2 = Operation(
     c="atan2({0}, {1})",
     kink=math.hypot,
     aliases=("arctan2",),
+    convention=("`atan2(y, x)` at the origin", "0"),
     summary="angle of the point (x, y)",
 )
 degrees = Operation(
@@ -262,6 +276,7 @@ tanh: Operation = Operation(
     forward=math.tanh,
     c="tanh({0})",
     latex=r"\tanh({0})",
+    activation=True,
     summary="hyperbolic tangent",
 )
 asinh = Operation(

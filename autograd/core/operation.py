@@ -89,6 +89,13 @@ class Operation:
         Takes any number of arguments; ``domain`` then holds the one interval of all.
     public
         Whether Value has a method of this name.
+    function
+        The name of the function in ``autograd.math``; the operation's own if not given, and none where there is an
+        operator.
+    activation
+        Whether ``nn`` offers it as an activation function, by its name.
+    convention
+        Of an operation with a kink, for the page of conventions: where, and what the derivative is there.
     summary
         What the value is, in a few words, for the documentation.
     piecewise_constant
@@ -114,6 +121,9 @@ class Operation:
     chosen: Callable[..., tuple[float, ...]] | None = None
     variadic: bool = False
     public: bool = True
+    function: str = ""
+    activation: bool = False
+    convention: tuple[str, str] = ("", "")
     summary: str = ""
     piecewise_constant: bool = False
 
@@ -144,6 +154,11 @@ class Operation:
     def method_names(self) -> tuple[str, ...]:
         """The names of the methods of Value that apply this operation, beside Python's operator."""
         return (self.name, *self.aliases) if self.public else ()
+
+    @property
+    def function_name(self) -> str:
+        """The name of the function in ``autograd.math``; empty if there is none."""
+        return self.function or (self.name if self.public and not self.operator else "")
 
     @property
     def documentation(self) -> str:

@@ -62,14 +62,17 @@ def _asymptotic(n: int, x: float) -> list[float]:
 
 def _reflected(n: int, x: float) -> float:
     """ψₙ(x) = (-1)ⁿ ψₙ(1-x) - π dⁿ/dxⁿ cot(πx), with the derivative of cot as a polynomial in cot."""
-    fraction = x - math.floor(x)
-    cotangent = 1.0 / math.tan(pi * fraction) if fraction != 0.5 else 0.0
+    fraction = x - round(x)  # exact, and small close to a pole on either side
+    cotangent = 1.0 / math.tan(pi * fraction) if abs(fraction) != 0.5 else 0.0
     polynomial = [0.0, 1.0]
     for _ in range(n):
         slope = [k * c for k, c in enumerate(polynomial)][1:]
         # d/dx p(cot πx) = -π (1 + cot²) p'(cot πx)
         polynomial = [-pi * c for c in _add(slope, [0.0, 0.0, *slope])]
-    correction = pi * math.fsum(c * cotangent**k for k, c in enumerate(polynomial))
+    try:
+        correction = pi * math.fsum(c * cotangent**k for k, c in enumerate(polynomial))
+    except OverflowError:  # so near a pole that the value is infinite
+        return inf if n % 2 else math.copysign(inf, -fraction)
     mirrored = _positive(n, 1.0 - x)
     return (mirrored if n % 2 == 0 else -mirrored) - correction
 

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, cast
 
 from autograd.core.arithmetic import contribution, gate
 from autograd.core.dependence import depends, receivers
-from autograd.core.engine import Value, constant, leaves, topological_order
+from autograd.core.engine import Value, between, constant, leaves, pull_values, topological_order
+from autograd.core.numbers import Number, to_float
 from autograd.core.recording import observers
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
-    from autograd.core.value import Operand
-
-__all__ = ["Sums", "both", "edges", "gradients", "pull"]
+__all__ = ["Sums", "both", "edges", "gradients", "numbers_among", "pull"]
 
 
-def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
+def gradients(output: Value, cotangent: Value | Number = 1.0) -> dict[Value, Value]:
     """Return the derivative of ``output`` with respect to each leaf behind it, as Values with a history.
 
     Parameters
@@ -34,47 +33,64 @@ def gradients(output: Value, cotangent: Operand = 1.0) -> dict[Value, Value]:
     >>> gradient.data, gradients(gradient)[x].data
     (27.0, 18.0)
     """
-    found = pull(topological_order(output), [(output, cotangent)])
-    # What a derivative goes to by no way has one, too.
-    return {leaf: found.get(leaf) or constant(0.0) for leaf in leaves([output])}
+    seed = cotangent if isinstance(cotangent, Value) else to_float(cotangent, "the cotangent of backward()")
+    if pull_values is not None and not observers():
+        return cast("dict[Value, Value]", pull_values([output], [seed]))
+    sums = _pulled(topological_order(output), [(output, seed)])
+    return {leaf: sums[leaf] if leaf in sums else constant(0.0) for leaf in leaves([output])}
 
 
 def pull(
+    outputs: Sequence[Value], seeds: Sequence[Value | float], inputs: Sequence[Value], fixed: Sequence[bool]
+) -> list[Value | None]:
+    """Return the derivatives of the outputs, times the seeds, by computed Values; None where nothing has come.
+
+    Parameters
+    ----------
+    outputs, seeds
+        What is differentiated, and with what each begins.
+    inputs
+        Computed Values.
+    fixed
+        For each input whether it, and what depends on nothing else, is but a number to the partial derivatives.
+    """
+    if pull_values is not None and not observers():
+        return cast("list[Value | None]", pull_values([*outputs], [*seeds], [*inputs], [*fixed]))
+    order = between([*outputs], [*inputs])
+    sums = _pulled(order, zip(outputs, seeds, strict=True), inputs, numbers_among(order, inputs, fixed))
+    return [sums.get(x) for x in inputs]
+
+
+def numbers_among(order: Iterable[Value], inputs: Iterable[Value], fixed: Iterable[bool]) -> set[Value]:
+    """Return the inputs that are fixed, and the Values of the order that depend on nothing but those."""
+    found = {x for x, is_fixed in zip(inputs, fixed, strict=True) if is_fixed}
+    for value in order:
+        if all(a in found or not a.requires_grad for a in value.args if isinstance(a, Value)):
+            found.add(value)
+    return found
+
+
+def _pulled(
     order: Sequence[Value],
-    seeds: Iterable[tuple[Value, Operand]],
-    ends: Container[Value] | None = None,
+    seeds: Iterable[tuple[Value, Value | float]],
+    inputs: Iterable[Value] | None = None,
     fixed: Container[Value] = (),
 ) -> dict[Value, Value]:
     """Carry derivatives back from the outputs, as Values. This is reverse mode, whole.
 
     Go through the recording backward, so that each Value comes after all that use it; multiply what has come to it by
     the partial derivatives of its operation; add the products to its arguments. What has been handed on is forgotten
-    at once, so that at any time only the front of the sweep is held.
-
-    Parameters
-    ----------
-    order
-        The Values to go through, in the order of creation.
-    seeds
-        The outputs, and with what each begins.
-    ends
-        What derivatives go to beside the Values of the order; None for everything.
-    fixed
-        What is but a number to the partial derivatives.
-
-    Returns
-    -------
-    What has come to the ends.
+    at once, so that at any time only the front of the sweep is held. With inputs, nothing goes anywhere but there.
     """
     sums = Sums()
-    inside = {*order}
+    wanted = None if inputs is None else {*order, *inputs}
     for output, seed in seeds:
         sums.begin(output, seed)
     for value in reversed(order):
         incoming, mask = sums.values.pop(value, None), sums.masks.pop(value, None)
         if incoming is not None:
             for argument, partial, chosen in edges(value, fixed):
-                if ends is None or argument in inside or argument in ends:
+                if wanted is None or argument in wanted:
                     sums.add(argument, incoming, partial, both(mask, chosen))
     return sums.values
 
@@ -90,16 +106,19 @@ class Sums:
         self.values: dict[Value, Value] = {}
         self.masks: dict[Value, Value] = {}
 
-    def begin(self, value: Value, seed: Operand) -> None:
+    def begin(self, value: Value, seed: Value | float) -> None:
         """Add what the sweep starts with."""
-        earlier = self.values.get(value, 0.0)
-        self.values[value] = earlier + seed if isinstance(seed, Value) or earlier else constant(0.0 + float(seed))
+        earlier = self.values.get(value)
+        if earlier is not None:
+            self.values[value] = earlier + seed
+        else:
+            self.values[value] = 0.0 + seed if isinstance(seed, Value) else constant(0.0 + seed)
 
     def add(self, value: Value, incoming: Value, partial: object, mask: Value | None) -> None:
         """Add the product of what has come to another Value and a partial derivative."""
         earlier = self.values.get(value)
         if mask is not None:
-            product = cast("Value", gate(mask, contribution(incoming, cast("Value", partial))))
+            product = gate(mask, contribution(incoming, cast("Value", partial)))
             self.values[value] = product if earlier is None else earlier + product
             if earlier is None:
                 self.masks[value] = mask

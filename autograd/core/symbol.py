@@ -123,4 +123,6 @@ def _needs_parentheses(pattern: str, operation: Operation) -> bool:
 
 
 def _latex_number(number: float) -> str:
-    return f"{number:g}"
+    if number != number:
+        return r"\operatorname{nan}"
+    return f"{number:g}".replace("inf", r"\infty")

@@ -154,8 +154,7 @@ class ValueMethods(Operators):
 
         if create_graph:
             gradients = reverse.gradients(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
-            for leaf, gradient in gradients.items():
-                leaf.grad += gradient.data
+            engine.add_gradients(gradients)
             return gradients
         engine.sweep(self, cotangent)  # type: ignore[arg-type]  # every engine's Value
         return None

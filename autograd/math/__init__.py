@@ -13,7 +13,8 @@
 
 On plain numbers every function of Python's ``math`` behaves exactly as there: the same bits, the same integers
 from ``floor``, the same exceptions. On Values it records, with IEEE 754 arithmetic, which never raises:
-``math.log(Value(0.0))`` is -inf. The functions after ``isclose`` are those that Python's ``math`` lacks.
+``math.log(Value(0.0))`` is -inf. Beside the functions of Python's ``math`` there are ``relu`` and other activation
+functions, ``softmax``, ``where`` and a few more.
 
 ``frexp``, ``nextafter``, ``ulp`` and the functions of integers have no derivative and take plain numbers only.
 """
@@ -21,7 +22,6 @@ from ``floor``, the same exceptions. On Values it records, with IEEE 754 arithme
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from functools import reduce
 from operator import mul
 from typing import TYPE_CHECKING, cast, overload
@@ -29,121 +29,26 @@ from typing import TYPE_CHECKING, cast, overload
 from autograd.core import arithmetic, elementary
 from autograd.core.engine import Value
 from autograd.core.numbers import to_float
-from autograd.core.table import TABLE
-from autograd.math import folds
+from autograd.math import elementwise, folds
+from autograd.math.elementwise import *  # noqa: F403  # the rows
+from autograd.math.elementwise import ACTIVATIONS as ACTIVATIONS
+from autograd.math.elementwise import copysign, fabs, fmod, maximum, minimum, trunc
 from autograd.math.folds import recorded
-from autograd.math.signatures import Binary, Plain, Rounding, Shaped, Unary
+from autograd.math.signatures import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import SupportsIndex
 
-# What Python's math lacks; its own names join below.
+# What is no row and Python's math lacks; its own names, and those of the rows, join below.
 __all__ = [
     "clip",
-    "elu",
-    "gelu",
-    "leaky_relu",
     "log_softmax",
-    "logaddexp",
     "logsumexp",
-    "maximum",
-    "minimum",
-    "relu",
-    "sigmoid",
-    "sign",
-    "silu",
     "softmax",
-    "softplus",
     "sumprod",  # on Python 3.11 too
     "where",
 ]
-
-
-def _function(row: str, name: str = "") -> Callable[..., object]:
-    """Return the function of a row: the method on Values, on numbers that of Python's math or else the row's own."""
-    operation = TABLE[row]
-    name = name or row
-    method = getattr(Value, row)
-    defaults = operation.defaults
-
-    def on_floats(*arguments: object) -> float:
-        missing = operation.arity - len(arguments)
-        if not 0 <= missing <= len(defaults):
-            raise TypeError(f"{name}() takes {operation.arity} argument(s), got {len(arguments)}")
-        filled = arguments + defaults[len(defaults) - missing :]
-        return operation.forward(*(to_float(argument, f"an argument of {name}()") for argument in filled))
-
-    plain = getattr(math, name, on_floats)
-
-    def unary(x: object, /) -> object:
-        if type(x) is Value:
-            return method(x)
-        return operation(x) if hasattr(x, "apply_operation") else plain(x)
-
-    def several(x: object, /, *others: object) -> object:
-        if type(x) is Value:
-            return method(x, *others)
-        return operation(x, *others) if recorded(x, *others) else plain(x, *others)
-
-    function = unary if operation.arity == 1 else several
-    function.__name__ = function.__qualname__ = name
-    function.__doc__ = operation.documentation
-    return function
-
-
-def _unary(row: str, name: str = "") -> Unary:
-    return cast("Unary", _function(row, name))
-
-
-def _binary(row: str, name: str = "") -> Binary:
-    return cast("Binary", _function(row, name))
-
-
-# Powers, exponentials and logarithms.
-sqrt = _unary("sqrt")
-cbrt = _unary("cbrt")
-pow = _binary("power", "pow")  # noqa: A001  # the name in Python's math
-exp = _unary("exp")
-exp2 = _unary("exp2")
-expm1 = _unary("expm1")
-log1p = _unary("log1p")
-log2 = _unary("log2")
-log10 = _unary("log10")
-
-# Trigonometry.
-sin = _unary("sin")
-cos = _unary("cos")
-tan = _unary("tan")
-asin = _unary("asin")
-acos = _unary("acos")
-atan = _unary("atan")
-atan2 = _binary("atan2")
-degrees = _unary("degrees")
-radians = _unary("radians")
-
-# Hyperbolic functions.
-sinh = _unary("sinh")
-cosh = _unary("cosh")
-tanh = _unary("tanh")
-asinh = _unary("asinh")
-acosh = _unary("acosh")
-atanh = _unary("atanh")
-
-# Special functions.
-erf = _unary("erf")
-erfc = _unary("erfc")
-gamma = _unary("gamma")
-lgamma = _unary("lgamma")
-
-# Rounding, signs and remainders.
-fabs = _unary("absolute", "fabs")
-floor = cast("Rounding", _function("floor"))
-ceil = cast("Rounding", _function("ceil"))
-trunc = cast("Rounding", _function("trunc"))
-fmod = _binary("fmod")
-remainder = _binary("remainder")
-copysign = _binary("copysign")
 
 # Constants, and functions that have no derivative.
 e, inf, nan, pi, tau = math.e, math.inf, math.nan, math.pi, math.tau
@@ -255,20 +160,6 @@ def isclose(a: Value | Plain, b: Value | Plain, *, rel_tol: float = 1e-09, abs_t
     return bool(gap <= rel_tol * fabs(b) or gap <= rel_tol * fabs(a) or gap <= abs_tol)
 
 
-# Beyond Python's math.
-relu = _unary("relu")
-leaky_relu = cast("Shaped", _function("leaky_relu"))
-elu = cast("Shaped", _function("elu"))
-gelu = _unary("gelu")
-silu = _unary("silu")
-sigmoid = _unary("sigmoid")
-softplus = _unary("softplus")
-sign = _unary("sign")
-logaddexp = _binary("logaddexp")
-maximum = _binary("maximum")
-minimum = _binary("minimum")
-
-
 @overload
 def where(condition: Value | Plain, x: Value, y: Value, /) -> Value: ...
 @overload
@@ -297,4 +188,5 @@ logsumexp, log_softmax, softmax = folds.logsumexp, folds.log_softmax, folds.soft
 
 # What a newer Python has added stands here as it is.
 globals().update({name: getattr(math, name) for name in dir(math) if name not in globals()})
-__all__ += [name for name in dir(math) if not name.startswith("_")]
+__all__ += elementwise.__all__
+__all__ += [name for name in dir(math) if not name.startswith("_") and name not in __all__]

@@ -56,8 +56,7 @@ def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]]) -> list[Leaf]
         found = recording.on_floats(lambda within: pull(outs, numbers, inputs, within))
         if found is not None:
             return recording.finished(found)
-    sums = pull_values(recording.order, pairs, inputs, recording.fixed)
-    return recording.finished([sums.get(x) for x in inputs], seeds)
+    return recording.finished(pull_values([out for out, _ in pairs], seeds, inputs, recording.from_numbers), seeds)
 
 
 def pushed(recording: Recording, direction: Seeds) -> list[Leaf]:
@@ -81,11 +80,9 @@ def curved(recording: Recording, output: Value, direction: Seeds) -> list[Leaf]:
         if numbers is not None:
             return recording.finished(numbers)
     gradient = recording.gradient_of(output)
-    ends = [sums for x in recording.inputs if (sums := gradient.get(x)) is not None and sums.requires_grad]
+    ends = [derivative for derivative in gradient if derivative is not None and derivative.requires_grad]
     tangents = push_values(between(ends, recording.inputs), _moving(recording, direction))
-    return recording.finished(
-        [tangents.get(gradient[x]) if x in gradient else None for x in recording.inputs], direction
-    )
+    return recording.finished([None if d is None else tangents.get(d) for d in gradient], direction)
 
 
 def _moving(recording: Recording, direction: Seeds) -> list[tuple[Value, Leaf]]:

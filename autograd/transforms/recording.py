@@ -16,7 +16,7 @@ from typing import Any, TypeGuard, cast
 
 from autograd.core.engine import Value, between, constant, leaves
 from autograd.core.recording import is_recording
-from autograd.core.reverse import pull
+from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten
 
 __all__ = ["Arguments", "Recording", "holds_values", "name_of"]
@@ -127,7 +127,7 @@ class Recording:
         self._enclosing = enclosing
         self._own = [_origins[level] for level in _origins if level >= depth]
         self._nested: bool | None = None  # not known yet
-        self._gradient: dict[Value, Value] | None = None
+        self._gradient: list[Value | None] | None = None
         if given_values:
             self._settle(nested=True)
 
@@ -164,26 +164,27 @@ class Recording:
         return between(self.differentiable, self.inputs)
 
     @cached_property
-    def fixed(self) -> set[Value]:
-        """The inputs that were made from numbers, and what depends on nothing but those.
+    def from_numbers(self) -> list[bool]:
+        """For each input whether it was made from a number.
 
-        A derivative that depends on Values from outside need not remember how these came about.
+        A derivative that depends on Values from outside need not remember how what depends on such alone came about.
         """
-        fixed = {x for x, given in zip(self.inputs, self.arguments.flat, strict=True) if not _is_connected(given)}
-        for value in self.order:
-            if all(a in fixed or not a.requires_grad for a in value.args if isinstance(a, Value)):
-                fixed.add(value)
-        return fixed
+        return [not _is_connected(given) for given in self.arguments.flat]
+
+    @cached_property
+    def fixed(self) -> set[Value]:
+        """The inputs that were made from numbers, and what depends on nothing but those."""
+        return numbers_among(self.order, self.inputs, self.from_numbers)
 
     @property
     def differentiable(self) -> list[Value]:
         """The outputs that remember how they were made."""
         return [out for out in self.outputs if isinstance(out, Value) and out.requires_grad]
 
-    def gradient_of(self, output: Value) -> dict[Value, Value]:
-        """Return the derivatives of an output by the inputs that something comes to, as Values with a history."""
+    def gradient_of(self, output: Value) -> list[Value | None]:
+        """Return the derivatives of an output by the inputs as Values with a history; None where nothing comes."""
         if self._gradient is None:
-            self._gradient = pull(self.order, [(output, 1.0)], self.inputs)
+            self._gradient = pull([output], [1.0], self.inputs, [False] * len(self.inputs))
         return self._gradient
 
     def scalar(self) -> Value:
@@ -240,7 +241,7 @@ class Recording:
         return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
 
 
-def holds_values(numbers: Sequence[Leaf]) -> bool:
+def holds_values(numbers: Sequence[Leaf | None]) -> bool:
     """Return whether there is a Value among the numbers."""
     return Value in set(map(type, numbers))
 

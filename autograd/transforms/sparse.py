@@ -45,9 +45,8 @@ def sparse_hessian(recording: Recording, output: Value) -> csr_array:
     """Return the Hessian of an output. It is symmetric: a star colouring takes fewer colours."""
     _refuse_nested(recording)
     gradient = recording.gradient_of(output)
-    ends = [gradient[x] for x in recording.inputs if x in gradient and gradient[x].requires_grad]
-    derivatives = [gradient.get(x) for x in recording.inputs]
-    rows = _structure(between(ends, recording.inputs), derivatives, recording.inputs)
+    ends = [derivative for derivative in gradient if derivative is not None and derivative.requires_grad]
+    rows = _structure(between(ends, recording.inputs), gradient, recording.inputs)
     neighbours: list[set[int]] = [set() for _ in rows]
     for i, across in enumerate(rows):
         for j in across:

@@ -9,13 +9,12 @@ from collections.abc import Container, Iterable
 
 from autograd.core.engine import Value
 from autograd.core.reverse import Sums, both, edges
-from autograd.core.value import Operand
 
 __all__ = ["push_values"]
 
 
 def push_values(
-    order: Iterable[Value], seeds: Iterable[tuple[Value, Operand]], fixed: Container[Value] = ()
+    order: Iterable[Value], seeds: Iterable[tuple[Value, Value | float]], fixed: Container[Value] = ()
 ) -> dict[Value, Value]:
     """Carry tangents forward as Values: return that of each Value that moves.
 

@@ -6,8 +6,7 @@ all elements, their sum, or with ``"none"`` the loss of each, nested like the pr
 """
 
 from nn.losses.binary import binary_cross_entropy, binary_cross_entropy_with_logits, hinge_loss
-from nn.losses.classes import cross_entropy, nll_loss
-from nn.losses.divergence import kl_div
+from nn.losses.classes import cross_entropy, kl_div, nll_loss
 from nn.losses.penalties import l1_penalty, l2_penalty
 from nn.losses.regression import half_squared_error, huber_loss, l1_loss, mse_loss
 

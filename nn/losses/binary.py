@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from typing import overload
-
 from autograd import Value
 from autograd.math import inf, log, log1p, relu, softplus
-from nn.arguments import Outputs, Scalars, Values
-from nn.losses.reduction import Single, number_of, pairwise_losses, reduced
-from nn.module import Scalar
+from nn.arrays import Outputs, Scalar, Scalars, number_of
+from nn.losses.loss import Reduction, overloaded, pairwise_losses, reduced
 
 __all__ = ["binary_cross_entropy", "binary_cross_entropy_with_logits", "hinge_loss"]
 
 
-@overload
-def binary_cross_entropy(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def binary_cross_entropy(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def binary_cross_entropy(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: str
-) -> Outputs: ...
+@overloaded
 def binary_cross_entropy(
     predictions: Scalars,
     targets: Scalars,
     *,
     weight: Scalars | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the mean of ``-(t*log(p) + (1 - t)*log(1 - p))``: minus the log of the probability of what happened.
 
@@ -62,24 +48,13 @@ def binary_cross_entropy(
     return reduced(losses, reduction, "binary_cross_entropy", weight=weight)
 
 
-@overload
-def binary_cross_entropy_with_logits(
-    logits: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def binary_cross_entropy_with_logits(
-    logits: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def binary_cross_entropy_with_logits(
-    logits: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: str
-) -> Outputs: ...
+@overloaded
 def binary_cross_entropy_with_logits(
     logits: Scalars,
     targets: Scalars,
     *,
     weight: Scalars | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the binary cross-entropy of ``sigmoid(logit)``, computed so that it neither overflows nor rounds to 0.
 
@@ -110,22 +85,13 @@ def binary_cross_entropy_with_logits(
     return reduced(losses, reduction, "binary_cross_entropy_with_logits", weight=weight)
 
 
-@overload
-def hinge_loss(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def hinge_loss(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def hinge_loss(predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: str) -> Outputs: ...
+@overloaded
 def hinge_loss(
     predictions: Scalars,
     targets: Scalars,
     *,
     weight: Scalars | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the mean of ``max(0, 1 - target*prediction)``: zero for what is right by a margin of 1.
 

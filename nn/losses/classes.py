@@ -1,59 +1,41 @@
-"""Losses of several classes: a row of numbers, one for each class, against the right class or probabilities."""
+"""Losses of several classes: a row of numbers, one for each class, against the right class or probabilities.
+
+The right class is a position among the classes: an integer, or a Value that holds one. With a Value no decision depends
+on which class it is, so that one recorded program serves all of them; the results are those of the integer.
+"""
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Collection, Sequence
 from functools import reduce
-from typing import TypeAlias, cast, overload
+from typing import TypeAlias, cast
 
-from autograd import Value
-from autograd.math import log_softmax, logsumexp, softplus
-from nn.arguments import Outputs, Scalars, Values, collection, count_of, listed, rate
-from nn.losses.positions import Position, checked_position, margins, score_of
-from nn.losses.reduction import Single, number_of, reduced, total_of
-from nn.module import Scalar
+from autograd import Value, no_grad
+from autograd.math import exp, log, log_softmax, logsumexp, maximum, relu, softplus
+from nn.arrays import Outputs, Scalar, Scalars, collection, listed, number_of
+from nn.checks import count_of, rate
+from nn.losses.loss import Reduction, overloaded, reduced, total_of
 
-__all__ = ["cross_entropy", "nll_loss"]
+__all__ = ["cross_entropy", "kl_div", "nll_loss"]
 
-# Positions of classes, which may be Values that hold integers, or probabilities.
+# Which of the classes.
+Position: TypeAlias = int | Value
+# Positions of classes, or probabilities.
 Targets: TypeAlias = Scalars
 
+# So much that whatever is computed is nothing beside it, and yet finite: times 0 it is 0.
+_HUGE = 1e300
 
-@overload
-def cross_entropy(
-    logits: Values,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    label_smoothing: float = ...,
-    reduction: Single = ...,
-) -> Value: ...
-@overload
-def cross_entropy(
-    logits: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    label_smoothing: float = ...,
-    reduction: Single = ...,
-) -> Scalar: ...
-@overload
-def cross_entropy(
-    logits: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    label_smoothing: float = ...,
-    reduction: str,
-) -> Outputs: ...
+
+@overloaded
 def cross_entropy(
     logits: Scalars,
     targets: Targets,
     *,
     weight: Collection[Scalar] | None = None,
     label_smoothing: float = 0.0,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the cross-entropy of ``softmax(logits)`` with the right class: minus the log of its probability.
 
@@ -102,9 +84,9 @@ def cross_entropy(
 
     def loss(row: list[Scalar], right: Position) -> Scalar:
         # Only differences matter, and that of the right class to itself is known: no digits cancel, however sure it is.
-        sure = softplus(logsumexp(margins(row, right)))
+        sure = softplus(logsumexp(_margins(row, right)))
         if weights is not None:
-            sure = score_of(weights, right) * sure
+            sure = _score_of(weights, right) * sure
         if not label_smoothing:
             return sure
         spread = weighted(log_softmax(row))
@@ -124,36 +106,13 @@ def cross_entropy(
     return _reduced(loss, pairs, targets, weights, reduction, "cross_entropy")
 
 
-@overload
-def nll_loss(
-    log_probabilities: Values,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    reduction: Single = ...,
-) -> Value: ...
-@overload
-def nll_loss(
-    log_probabilities: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    reduction: Single = ...,
-) -> Scalar: ...
-@overload
-def nll_loss(
-    log_probabilities: Scalars,
-    targets: Targets,
-    *,
-    weight: Collection[Scalar] | None = ...,
-    reduction: str,
-) -> Outputs: ...
+@overloaded
 def nll_loss(
     log_probabilities: Scalars,
     targets: Targets,
     *,
     weight: Collection[Scalar] | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return minus the logarithm of the probability of the right class, given the logarithms of all.
 
@@ -179,11 +138,49 @@ def nll_loss(
     weights = _listed_weights(weight)
 
     def loss(row: list[Scalar], right: Position) -> Scalar:
-        score = score_of(row, right)
-        return -score if weights is None else -score * score_of(weights, right)
+        score = _score_of(row, right)
+        return -score if weights is None else -score * _score_of(weights, right)
 
     pairs = _pairs(log_probabilities, targets, weights, "nll_loss", "log-probabilities")
     return _reduced(loss, pairs, targets, weights, reduction, "nll_loss")
+
+
+@overloaded
+def kl_div(
+    log_probabilities: Scalars, targets: Scalars, *, log_target: bool = False, reduction: Reduction = "mean"
+) -> Outputs:
+    """Return the Kullback-Leibler divergence of the targets from the predictions: ``Σ t*(log(t) - log_probability)``.
+
+    Parameters
+    ----------
+    log_probabilities
+        The logarithms of the predicted probabilities, one for each class; or a list of such rows.
+    targets
+        The probabilities that are right, nested alike; a class with probability 0 counts nothing.
+    log_target
+        Whether the targets are logarithms too.
+    reduction
+        ``"mean"`` over the rows (PyTorch's ``"batchmean"``), ``"sum"``, or ``"none"`` for the divergence of each row.
+
+    Raises
+    ------
+    ValueError
+        If a target is negative, or the rows are not alike in shape, or empty.
+
+    Examples
+    --------
+    >>> from math import log
+    >>> round(kl_div([log(0.25), log(0.75)], [0.5, 0.5]), 6)  # log(2/√3)
+    0.143841
+    """
+    rows, wanted = listed(log_probabilities), listed(targets)
+    one_row = not any(collection(row) is not None for row in [*rows, *wanted])
+    if one_row:
+        rows, wanted = [rows], [wanted]
+    if len(rows) != len(wanted) or not rows:
+        raise ValueError(f"kl_div needs one row of targets for each row of predictions: {len(rows)}, got {len(wanted)}")
+    losses: list[Outputs] = [_divergence(*pair, log_target) for pair in zip(rows, wanted, strict=True)]
+    return reduced(losses[0] if one_row else losses, reduction, "kl_div")
 
 
 def _are_probabilities(logits: Scalars, targets: Targets) -> bool:
@@ -226,7 +223,7 @@ def _pairs(
     pairs = []
     for row, target in zip(given, wanted, strict=True):
         scores = _scores(row, weights, name, what)
-        pairs.append((scores, checked_position(target, len(scores), name)))
+        pairs.append((scores, _checked_position(target, len(scores), name)))
     return pairs
 
 
@@ -255,7 +252,7 @@ def _reduced(  # noqa: PLR0917  # one call hands on what a loss was given
     losses: list[Outputs] = [loss(row, right) for row, right in pairs]
     divisor = None
     if weights is not None and reduction == "mean":
-        divisor = total_of([score_of(weights, right) for _, right in pairs], name)
+        divisor = total_of([_score_of(weights, right) for _, right in pairs], name)
     return reduced(losses if collection(targets) is not None else losses[0], reduction, name, divisor=divisor)
 
 
@@ -264,3 +261,60 @@ def _listed_weights(weight: Collection[Scalar] | None) -> list[Scalar] | None:
         return None
     count_of(weight, "one weight for each class")
     return [*weight]
+
+
+def _checked_position(target: object, count: int, name: str) -> Position:
+    """Return the position; refuse what is none of so many classes."""
+    if isinstance(target, Value):
+        with no_grad():
+            if target % 1.0 != 0.0:
+                raise TypeError(f"a target of {name} must be an integer, counting from 0, got {target.data}")
+            if not 0.0 <= target <= count - 1.0:
+                raise ValueError(f"a target of {name} must be from 0 to {count - 1}, got {target.data}")
+        return target
+    try:
+        position = operator.index(target)  # type: ignore[arg-type]  # what has no index is refused
+    except TypeError:
+        raise TypeError(f"a target of {name} must be an integer, counting from 0, got {target!r}") from None
+    if not 0 <= position < count:
+        raise ValueError(f"a target of {name} must be from 0 to {count - 1}, got {position}")
+    return position
+
+
+def _score_of(scores: Sequence[Scalar], right: Position) -> Scalar:
+    """Return the score of the right class."""
+    if not isinstance(right, Value):
+        return scores[right]
+    lowered = [score + _HUGE * (here - 1.0) for score, here in zip(scores, _marks(right, len(scores)), strict=True)]
+    return reduce(maximum, lowered)
+
+
+def _margins(scores: Sequence[Scalar], right: Position) -> list[Scalar]:
+    """Return how far the scores are above that of the right class; its own is left out, or as low as can be."""
+    best = _score_of(scores, right)
+    if not isinstance(right, Value):
+        return [score - best for position, score in enumerate(scores) if position != right]
+    return [score - best - _HUGE * here for score, here in zip(scores, _marks(right, len(scores)), strict=True)]
+
+
+def _marks(right: Value, count: int) -> list[Scalar]:
+    """Return a 1 for the right class and a 0 for each other."""
+    with no_grad():  # they are no function of the scores, and do not change with the position little by little
+        return [relu(1.0 - abs(right - float(position))) for position in range(count)]
+
+
+def _divergence(predictions: Scalars, targets: Scalars, log_target: bool) -> Scalar:  # noqa: FBT001
+    row, wanted = cast("list[Scalar]", listed(predictions)), cast("list[Scalar]", listed(targets))
+    if len(row) != len(wanted) or not row:
+        raise ValueError(f"kl_div needs one target for each prediction, got rows of {len(wanted)} and {len(row)}")
+    return reduce(operator.add, (_excess(q, t, log_target) for q, t in zip(row, wanted, strict=True)))
+
+
+def _excess(log_probability: Scalar, target: Scalar, log_target: bool) -> Scalar:  # noqa: FBT001
+    if log_target:
+        return exp(target) * (target - log_probability)
+    if not target >= 0.0:
+        raise ValueError(f"the targets of kl_div must be probabilities, got {number_of(target)}")
+    if target == 0.0:
+        return 0.0
+    return target * (log(target) - log_probability)

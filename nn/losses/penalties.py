@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import reduce
 
 from autograd import Value
-from nn.arguments import finite, listed_values
+from nn.checks import finite, listed_values
 
 __all__ = ["l1_penalty", "l2_penalty"]
 

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from typing import overload
-
-from autograd import Value
 from autograd.math import fabs, minimum
-from nn.arguments import Outputs, Scalars, Values, rate
-from nn.losses.reduction import Single, pairwise_losses, reduced, total_of
-from nn.module import Scalar
+from nn.arrays import Outputs, Scalar, Scalars
+from nn.checks import rate
+from nn.losses.loss import Reduction, overloaded, pairwise_losses, reduced, total_of
 
 __all__ = ["half_squared_error", "huber_loss", "l1_loss", "mse_loss"]
 
 
-@overload
-def mse_loss(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def mse_loss(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def mse_loss(predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: str) -> Outputs: ...
+@overloaded
 def mse_loss(
     predictions: Scalars,
     targets: Scalars,
     *,
     weight: Scalars | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the mean of the squared errors; of a single prediction, its squared error.
 
@@ -58,24 +46,13 @@ def mse_loss(
     return reduced(losses, reduction, "mse_loss", weight=weight, divisor=divisor)
 
 
-@overload
-def half_squared_error(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def half_squared_error(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def half_squared_error(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: str
-) -> Outputs: ...
+@overloaded
 def half_squared_error(
     predictions: Scalars,
     targets: Scalars,
     *,
     weight: Scalars | None = None,
-    reduction: str = "sum",
+    reduction: Reduction = "sum",
 ) -> Outputs:
     """Return half the sum of the squared errors: its derivative by a prediction is the error itself.
 
@@ -106,22 +83,13 @@ def half_squared_error(
     return reduced(losses, reduction, "half_squared_error", weight=weight)
 
 
-@overload
-def l1_loss(
-    predictions: Values, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def l1_loss(
-    predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def l1_loss(predictions: Scalars, targets: Scalars, *, weight: Scalars | None = ..., reduction: str) -> Outputs: ...
+@overloaded
 def l1_loss(
     predictions: Scalars,
     targets: Scalars,
     *,
     weight: Scalars | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the mean of the sizes of the errors.
 
@@ -145,25 +113,14 @@ def l1_loss(
     return reduced(losses, reduction, "l1_loss", weight=weight, divisor=divisor)
 
 
-@overload
-def huber_loss(
-    predictions: Values, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: Single = ...
-) -> Value: ...
-@overload
-def huber_loss(
-    predictions: Scalars, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: Single = ...
-) -> Scalar: ...
-@overload
-def huber_loss(
-    predictions: Scalars, targets: Scalars, *, delta: float = ..., weight: Scalars | None = ..., reduction: str
-) -> Outputs: ...
+@overloaded
 def huber_loss(
     predictions: Scalars,
     targets: Scalars,
     *,
     delta: float = 1.0,
     weight: Scalars | None = None,
-    reduction: str = "mean",
+    reduction: Reduction = "mean",
 ) -> Outputs:
     """Return the mean of half the squared errors, which go on as straight lines where an error is larger than delta.
 

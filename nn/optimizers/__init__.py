@@ -1,10 +1,9 @@
 """Optimisers: how parameters move, given their gradients. Names, options and formulas are those of ``torch.optim``."""
 
-from nn.optimizers.adam import Adam, AdamW
-from nn.optimizers.adaptive import Adagrad, RMSprop
-from nn.optimizers.base import Optimizer
+from nn.optimizers.adaptive import Adagrad, Adam, AdamW, RMSprop
 from nn.optimizers.clipping import clip_grad_norm_, clip_grad_value_
 from nn.optimizers.lbfgs import LBFGS
+from nn.optimizers.optimizer import Optimizer
 from nn.optimizers.sgd import SGD
 
 __all__ = [

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from autograd import Value
 from autograd.leaves import grads
-from nn.arguments import listed_values, rate
+from nn.checks import listed_values, rate
 
 __all__ = ["clip_grad_norm_", "clip_grad_value_"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from autograd import Value
 from autograd.leaves import grads, zero_grads
-from nn.arguments import positive_size, rate
+from nn.checks import positive_size, rate
 from nn.optimizers.options import checked_parameters
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Required, TypedDict, cast
 
 from autograd import Value
-from nn.arguments import listed_values, rate
+from nn.checks import listed_values, rate
 
 __all__ = ["Group", "checked_option", "checked_parameters"]
 

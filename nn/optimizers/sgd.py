@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from autograd.leaves import move
-from nn.optimizers.arrays import Floats, decayed, overflowing
-from nn.optimizers.base import Memory, Optimizer, Parameters
+from nn.optimizers.optimizer import Floats, GroupState, Optimizer, Parameters, decayed, overflowing
 from nn.optimizers.options import Group
 
 __all__ = ["SGD"]
@@ -72,13 +71,13 @@ class SGD(Optimizer):
         if options["nesterov"] and not options["momentum"]:
             raise ValueError("nesterov=True needs a momentum above 0, such as 0.9")
 
-    def _move(self, group: Group, memory: Memory, gradients: Floats) -> None:
+    def _move(self, group: Group, state: GroupState, gradients: Floats) -> None:
         momentum = group["momentum"]
         with overflowing():
             directions = decayed(gradients, group)
             if momentum:
-                velocities = memory.arrays.get("momentum_buffer")
+                velocities = state.arrays.get("momentum_buffer")
                 velocities = directions if velocities is None else momentum * velocities + directions
-                memory.arrays["momentum_buffer"] = velocities
+                state.arrays["momentum_buffer"] = velocities
                 directions = directions + momentum * velocities if group["nesterov"] else velocities
         move(group["params"], directions, -group["lr"])

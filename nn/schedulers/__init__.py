@@ -4,10 +4,10 @@ A scheduler sets the rate of every group when it is made, and again in each ``st
 (or after each step of the optimiser, if the numbers are meant so).
 """
 
-from nn.schedulers.base import Scheduler, SequentialLR
 from nn.schedulers.decay import CosineAnnealingLR, ExponentialLR, LambdaLR, LinearLR, StepLR
 from nn.schedulers.one_cycle import OneCycleLR
 from nn.schedulers.plateau import ReduceLROnPlateau
+from nn.schedulers.scheduler import Scheduler, SequentialLR
 
 __all__ = [
     "CosineAnnealingLR",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import cos, pi
 
-from nn.arguments import positive_size, rate
-from nn.optimizers.base import Optimizer
-from nn.schedulers.base import Scheduler
+from nn.checks import positive_size, rate
+from nn.optimizers.optimizer import Optimizer
+from nn.schedulers.scheduler import Scheduler
 
 __all__ = ["CosineAnnealingLR", "ExponentialLR", "LambdaLR", "LinearLR", "StepLR"]
 

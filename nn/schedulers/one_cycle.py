@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import cos, pi
 
-from nn.arguments import positive_size, rate
-from nn.optimizers.base import Optimizer
+from nn.checks import positive_size, rate
+from nn.optimizers.optimizer import Optimizer
 from nn.optimizers.options import Group
-from nn.schedulers.base import Scheduler, checked_optimizer
+from nn.schedulers.scheduler import Scheduler, checked_optimizer
 
 __all__ = ["OneCycleLR"]
 

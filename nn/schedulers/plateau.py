@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from math import inf
 from numbers import Real
 
-from nn.arguments import rate
-from nn.optimizers.base import Optimizer
-from nn.schedulers.base import checked_optimizer, checked_state
+from nn.checks import rate
+from nn.optimizers.optimizer import Optimizer
+from nn.schedulers.scheduler import checked_optimizer, checked_state
 
 __all__ = ["ReduceLROnPlateau"]
 

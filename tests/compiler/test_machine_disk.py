@@ -140,14 +140,101 @@ def test_an_empty_setting_switches_the_cache_off(place, monkeypatch):
     assert not place.exists()
 
 
-def test_the_oldest_entries_go_when_there_are_too_many(place, monkeypatch):
-    monkeypatch.setattr(disk, "_LARGEST", 3_000)
-    for number in range(5):
-        disk.write(str(number), disk.Entry(bytes(1_000), 0, ()))
-        file = place / f"{number}.code"
+def key(number):
+    return f"{number:064x}"
+
+
+def fill(place, *numbers):
+    """Write entries of a little over 1,000 bytes, each used later than the one before."""
+    for number in numbers:
+        disk.write(key(number), disk.Entry(bytes(1_000), 0, ()))
+        file = place / f"{key(number)}.code"
         if file.exists():
             os.utime(file, (number, number))
-    assert sorted(file.name for file in place.iterdir()) == ["3.code", "4.code"]
+
+
+def entries(place):
+    return sorted(int(file.stem, 16) for file in place.iterdir() if len(file.stem) == 64)
+
+
+def test_the_oldest_entries_go_when_there_are_too_many(place, monkeypatch):
+    monkeypatch.setattr(disk, "_LARGEST", 3_000)
+    fill(place, *range(5))
+    assert entries(place) == [3, 4]
+
+
+def test_an_entry_that_was_used_stays(place, monkeypatch):
+    fill(place, 0, 1, 2)
+    assert disk.read(key(0)) is not None
+    monkeypatch.setattr(disk, "_LARGEST", 3_000)
+    fill(place, 3)
+    assert entries(place) == [0, 3]
+
+
+@pytest.mark.parametrize(
+    "name", ["mine.code", "notes.txt", ".hidden", "tmpabcdefgh", key(7), f"{key(7)}.code", ".autograd-abcdefgh.part"]
+)
+def test_the_files_of_others_stay_and_do_not_count(place, monkeypatch, name):
+    monkeypatch.setattr(disk, "_LARGEST", 3_000)
+    place.mkdir(mode=0o700)
+    (place / name).write_bytes(b"x" * 5_000)
+    os.utime(place / name, (0, 0))
+    fill(place, 10, 11, 12)
+    assert (place / name).read_bytes() == b"x" * 5_000
+    assert {11, 12} <= set(entries(place))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.parametrize("make", [os.mkdir, lambda path: path.symlink_to("target"), getattr(os, "mkfifo", None)])
+def test_what_is_no_file_is_neither_opened_nor_replaced(place, monkeypatch, make):
+    """In a process of its own, which can be ended if it waits for somebody to write into the pipe."""
+    fill(place, 1)
+    (place / f"{key(1)}.code").rename(place / "target")
+    for name in (f"{key(1)}.code", ".autograd-abcdefgh.part"):
+        make(place / name)
+        os.utime(place / name, (0, 0), follow_symlinks=False)
+    program = (
+        "import sys; from autograd.compiler.machine import disk; disk._LARGEST = 0; disk._ABANDONED = -1;"
+        f"print(disk.read('{key(1)}')); disk.write('{key(1)}', disk.Entry(b'', 0, ())); disk._tidy(disk.folder())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=20)
+    assert done.stdout == "None\n"
+    assert {file.name for file in place.iterdir()} == {"target", f"{key(1)}.code", ".autograd-abcdefgh.part"}
+    assert not any(stat.S_ISREG(file.lstat().st_mode) for file in place.iterdir() if file.name != "target")
+
+
+def test_what_a_killed_process_was_writing_goes_after_a_day(place, monkeypatch):
+    def kill(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", kill)
+        patch.setattr(Path, "unlink", lambda *_, **__: None)
+        with pytest.raises(KeyboardInterrupt):
+            fill(place, 1)
+    part = the_file(place)
+    fill(place, 2)
+    assert part.exists()
+    os.utime(part, (0, 0))
+    fill(place, 3)
+    assert not part.exists()
+    assert entries(place) == [2, 3]
+
+
+def test_a_home_is_expanded_in_the_setting(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("AUTOGRAD_CACHE_DIR", "~/code")
+    assert disk.folder() == tmp_path / "code"
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there the system has another place")
+@pytest.mark.parametrize(("chosen", "base"), [("", ".cache"), ("here", ".cache"), ("~/x", ".cache"), ("/caches", None)])
+def test_a_relative_folder_of_caches_is_ignored(tmp_path, monkeypatch, chosen, base):
+    monkeypatch.delenv("AUTOGRAD_CACHE_DIR")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", chosen)
+    assert disk.folder() == (tmp_path / base if base else Path(chosen)) / "scalar-autograd"
 
 
 def test_a_broken_off_write_leaves_nothing(place, monkeypatch):

@@ -48,18 +48,21 @@ def tangents(results, seeds):
 
 
 def changes(results, output, seeds):
-    """Forward over reverse: the reverse sweep of one output on pairs of a number and its tangent; return the tangents."""
+    """Forward over reverse: the reverse sweep on pairs of a number and its tangent; return the tangents."""
     moves, sums, found = tangents(results, seeds), {output: 1.0}, {}
     given = {x for x, _ in seeds}
     for value in reversed(results):
         if value in sums and value not in given:
             drifts = partials_move(value, moves)
             for n, argument, partial in edges(value):
-                product = [found[value] * partial] if value in found else []
-                product += [sums[value] * drifts[n]] if drifts[n] is not None else []
                 sums[argument] = sums.get(argument, 0.0) + sums[value] * partial
-                if product:
-                    found[argument] = found.get(argument, 0.0) + (0.0 + product[0] + (product[1:] or [0.0])[0])
+                if value in found or drifts[n] is not None:
+                    product = 0.0
+                    if value in found:
+                        product += found[value] * partial
+                    if drifts[n] is not None:
+                        product += sums[value] * drifts[n]
+                    found[argument] = found.get(argument, 0.0) + product
     return found
 
 

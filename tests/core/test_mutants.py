@@ -4,7 +4,9 @@ import random
 
 import pytest
 
+from autograd.core.dependence import depends
 from autograd.core.operation import Operation
+from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 from autograd.testing import GradientError, check_grad
 
@@ -15,23 +17,26 @@ MUTATIONS = {
     "zero": lambda partials, index: 0.0,
     "that of the next argument": lambda partials, index: partials[(index + 1) % len(partials)],
 }
+
+
+def equal_to_the_next(row: Operation) -> list[bool]:
+    """Return for each argument whether its partial derivative is, as a formula, that of the next."""
+    names = [Symbol(name=f"x{index}") for index in range(row.arity)]
+    texts = [Symbol.of(partial).text() for partial in row.partials(Symbol(name="out"), *names)]
+    return [texts[index] == texts[(index + 1) % len(texts)] for index in range(len(texts))]
+
+
 # Where a partial derivative is 0 everywhere, its multiples are no mutants; where two are equal, nor is their exchange.
-ZERO = {("greater", 0), ("greater", 1), ("where", 0), ("sign", 0), ("copysign", 1), ("floor", 0), ("ceil", 0)} | {
-    ("trunc", 0),
-    ("rint", 0),
-    ("round_to", 0),
-    ("floor_divide", 0),
-    ("floor_divide", 1),
-}
-EQUAL_TO_THE_NEXT = {("add", 0), ("add", 1), ("greater", 0), ("greater", 1), ("fsum", 0), ("fsum", 1), ("fsum", 2)} | {
-    ("round_to", 0),
-    ("floor_divide", 0),
-    ("floor_divide", 1),
+ZERO = {(name, index) for name, row in TABLE.items() for index, able in enumerate(depends(row, row.arity)) if not able}
+EQUAL_TO_THE_NEXT = {
+    (name, index) for name, row in TABLE.items() for index, same in enumerate(equal_to_the_next(row)) if same
 }
 # In its domain the condition of a choice is never 0, so its last argument would never count.
 BESIDE_THE_DOMAIN = {"where": [[0.0, 1.3, -0.7]]}
-# The other argument chooses the function; its partial derivative is no derivative.
-PARAMETERS = {("round_to", 1), ("polygamma", 0)}
+# An argument that chooses the function has a domain of one number; its partial derivative is no derivative.
+PARAMETERS = {
+    (name, index) for name, row in TABLE.items() for index, (low, high) in enumerate(row.domain) if low == high
+}
 
 
 def mutant(row: Operation, index: int, mutation: str) -> Operation:

@@ -13,6 +13,7 @@ from autograd.core.arithmetic import where
 from autograd.core.elementary import hypot
 from autograd.core.operation import Operation
 from autograd.core.recording import observe
+from autograd.core.reverse import gradients, pull
 from autograd.core.special import gamma
 
 NUMBER = float("12345.678")
@@ -93,6 +94,25 @@ def broken_partials():
     BROKEN(LEAF).backward()
 
 
+def sweeps_of_transforms():
+    inputs = [LEAF - NUMBER, LEAF * NUMBER]
+    outputs = [inputs[0] * inputs[1], (inputs[1] * inputs[1] + FRACTION).gamma(), hypot(*inputs, CONSTANT)]
+    engine.between(outputs, inputs)
+    engine.leaves(outputs)
+    for within in (None, [LEAF], []):
+        engine.pull(outputs, [1.0, 0.0, -2.0], inputs, within)
+        engine.push(outputs, inputs, [1.0, None], within)
+        engine.curve(outputs[:1], inputs, [None, 2.0], within)
+    engine.curve(outputs[2:], inputs, [None, 2.0], None)
+    pull(outputs, [1.0, LEAF, 2.0], inputs, [True, False])
+    pull(outputs, [1.0, LEAF, "one"], inputs, [True, False])
+
+
+def recorded_through_python():
+    gradients(CUSTOM(LEAF * NUMBER, NUMBER, CONSTANT) + hypot(LEAF, NUMBER, LEAF))
+    gradients(BROKEN(LEAF))
+
+
 DEEDS = {
     "operators": lambda: (
         LEAF + NUMBER,
@@ -111,6 +131,8 @@ DEEDS = {
     "comparisons": lambda: (LEAF < NUMBER, LEAF == LEAF, LEAF != FRACTION, LEAF == LABEL, bool(LEAF), hash(LEAF)),
     "sweeps": swept_twice,
     "recorded sweeps": lambda: (LEAF * LEAF * NUMBER).backward(create_graph=True),
+    "sweeps of transforms": sweeps_of_transforms,
+    "sweeps that are recorded through Python": recorded_through_python,
     "topological order": lambda: engine.topological_order((LEAF * LEAF).exp()),
     "observers": observed,
     "no_grad": unrecorded,

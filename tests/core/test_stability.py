@@ -1,10 +1,14 @@
 """Far out, and close to where digits cancel, values and derivatives keep theirs: against 50-digit arithmetic."""
 
+import math
+
 import mpmath
 import pytest
 from mpmath import mp
 
-from autograd import Value
+import autograd.math as m
+from autograd import Value, grad
+from autograd.core.polygamma import polygamma
 from autograd.core.reverse import gradients
 
 mp.dps = 60
@@ -123,3 +127,20 @@ def test_hypot_and_atan2_neither_overflow_nor_vanish(scale):
     y.atan2(x).backward()
 
     assert (y.grad * scale, -x.grad * scale) == pytest.approx((3.0 / 25.0, 4.0 / 25.0), rel=1e-14)
+
+
+@pytest.mark.parametrize("order", range(4))
+@pytest.mark.parametrize("pole", [0.0, -1.0, -2.0, -7.0])
+@pytest.mark.parametrize("gap", [1e-12, 1e-9, 1e-5, 1e-2, 0.25, 0.5, -1e-12, -1e-9, -1e-5, -1e-2, -0.25])
+def test_the_derivatives_of_lgamma_keep_their_digits_on_both_sides_of_its_poles(order, pole, gap):
+    x = pole + gap
+    with mpmath.workdps(50):
+        exact = mpmath.psi(order, mpmath.mpf(x))
+
+        assert abs((mpmath.mpf(polygamma(order, x)) - exact) / exact) < 4e-14
+
+
+def test_the_derivatives_of_lgamma_are_infinite_where_floats_end():
+    assert polygamma(0, -1e-16) == pytest.approx(1e16, rel=1e-15)
+    assert [polygamma(1, -1e-300), polygamma(2, -1e-120), polygamma(2, 1e-120)] == [math.inf, math.inf, -math.inf]
+    assert grad(m.lgamma)(-1e-10) == pytest.approx(9999999999.42278397, rel=1e-15)

@@ -76,6 +76,14 @@ def test_every_file_and_folder_that_is_named_is_there(page):
     assert [name for name in named if not any((folder / name).exists() for folder in folders)] == []
 
 
+def test_every_room_of_nn_has_a_line_in_the_architecture():
+    rooms = {path.name + "/" for path in (ROOT / "nn").iterdir() if (path / "__init__.py").is_file()}
+    rooms |= {path.name for path in (ROOT / "nn").glob("*.py")} - {"__init__.py"}
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"^\| `nn/([\w.]+/?)` \|", architecture, re.MULTILINE)) == rooms
+
+
 def test_every_link_to_a_file_leads_to_one():
     pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
     targets = [

@@ -6,7 +6,7 @@ import mpmath
 import numpy as np
 import pytest
 
-from autograd import Value, derivative, hvp, jvp, vjp
+from autograd import Value, derivative, hessian, hvp, jacobian, jvp, vjp
 
 
 def polar(r, t):
@@ -35,8 +35,12 @@ def test_jvp_gives_constants_a_tangent_of_zero():
     assert jvp(lambda x: (x * x, 5.0), (3.0,), (1.0,)) == ((9.0, 5.0), (6.0, 0.0))
 
 
-def test_a_direction_of_zero_gives_zero_even_where_the_derivative_is_infinite():
-    assert jvp(lambda x, y: x.sqrt() + y, (0.0, 1.0), (0.0, 2.0))[1] == 2.0
+def test_a_direction_of_zero_is_multiplied_like_any_other():
+    assert math.isnan(jvp(lambda x, y: x.sqrt() + y, (0.0, 1.0), (0.0, 2.0))[1])
+
+
+def test_an_input_along_which_nothing_moves_contributes_nothing_even_where_the_derivative_is_infinite():
+    assert jacobian(lambda x: x[0].sqrt() + x[1], mode="forward")([0.0, 1.0]) == [math.inf, 1.0]
 
 
 def test_vjp_carries_cotangents_back():
@@ -79,8 +83,14 @@ def test_hvp_passes_further_arguments_on():
 
 
 def test_hvp_where_an_intermediate_result_does_not_move():
-    """Along x alone, y log y stands still; its second derivative at y = 0 is infinite."""
-    assert hvp(lambda p: p[0] ** 2 + p[1].sqrt())([3.0, 0.0], [1.0, 0.0]) == [2.0, 0.0]
+    """Along x alone, the root of y stands still; its second derivative at y = 0 is infinite."""
+
+    def f(p):
+        return p[0] ** 2 + p[1].sqrt()
+
+    assert hessian(f)([3.0, 0.0])[0] == [2.0, 0.0]
+    assert hvp(f)([3.0, 0.0], [1.0, 0.0])[0] == 2.0
+    assert math.isnan(hvp(f)([3.0, 0.0], [1.0, 0.0])[1])  # the direction 0.0 is given, and multiplied
 
 
 @pytest.mark.parametrize("order", range(7))

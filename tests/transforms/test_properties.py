@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from autograd import grad, hessian, hvp, jacobian, jvp, vjp
 from autograd.core import duals, python_engine
-from autograd.core.engine import Value, curve, push
+from autograd.core.engine import Value, curve, pull, push
 from autograd.core.table import TABLE
 from autograd.testing import expressions
 
@@ -124,12 +124,13 @@ def test_the_engines_carry_tangents_alike_to_the_last_bit(program, data):
     output = program(*inputs)
     twin, twins = python_value(program, program.point)
 
-    assert same(push(output, inputs, v, None, [output]), python_engine.push(twin, twins, v, None, [twin]))
-    assert same(curve(output, inputs, v, None), python_engine.curve(twin, twins, v, None))
+    assert same(push([output], inputs, v, None), python_engine.push([twin], twins, v, None))
+    assert same(curve([output], inputs, v, None), python_engine.curve([twin], twins, v, None))
+    assert same(pull([output], [0.5], inputs, None), python_engine.pull([twin], [0.5], twins, None))
 
 
 def same(a, b):
-    return [x.hex() for x in a] == [x.hex() for x in b]
+    return [x is None or x.hex() for x in a] == [x is None or x.hex() for x in b]
 
 
 @pytest.mark.parametrize("row", TABLE.values(), ids=str)
@@ -144,7 +145,7 @@ def test_second_derivatives_of_each_row_are_the_same_by_formula_and_by_recording
     other_slopes, other_drifts = duals._by_recording(row, numbers, tangents)
 
     assert slopes == other_slopes
-    assert drifts == pytest.approx(other_drifts, rel=1e-12, abs=1e-15)
+    assert same(drifts, other_drifts)
 
 
 @pytest.mark.parametrize("within", [[], None])
@@ -153,8 +154,8 @@ def test_a_sweep_can_be_bound_to_known_leaves(within):
     y = x * 1.0
     output = (y * w).sin()
 
-    found = push(output, [y], [1.0], within, [output])
-    product = curve(output, [y], [1.0], within)
+    found = push([output], [y], [1.0], within)
+    product = curve([output], [y], [1.0], within)
 
     if within is None:
         assert found == [3.0 * math.cos(6.0)]
@@ -162,4 +163,4 @@ def test_a_sweep_can_be_bound_to_known_leaves(within):
     else:
         assert found is None
         assert product is None
-    assert push(output, [y], [1.0], [x, w], [output]) == [3.0 * math.cos(6.0)]
+    assert push([output], [y], [1.0], [x, w]) == [3.0 * math.cos(6.0)]

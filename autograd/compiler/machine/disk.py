@@ -1,8 +1,9 @@
 """Object code on disk, so that a program is compiled once for a processor and not once for a process.
 
 Whoever can write an entry has what he wrote executed. So the folder is the user's own and nobody else's, entries that
-somebody else owns or may write are not read, and what is damaged is not there. Nothing in here ever stops a program:
-where the cache cannot be used it is not used.
+somebody else owns or may write are not read, and what is damaged is not there. The folder may have other files of the
+user's, which are left alone whatever their names. Nothing in here ever stops a program: where the cache cannot be used
+it is not used.
 """
 
 from __future__ import annotations
@@ -11,17 +12,24 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import stat
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 __all__ = ["Entry", "folder", "read", "write"]
 
 _MAGIC = b"autograd object code 1\n"
 _LARGEST = 256 << 20  # bytes of all entries
 _ENDING = ".code"
+_NAME = re.compile(r"[0-9a-f]{64}\.code")  # a key is a digest
+_PART, _PART_ENDING = ".autograd-", ".part"  # an entry that is being written
+_PART_NAME = re.compile(r"\.autograd-[a-z0-9_]{8}\.part")
+_ABANDONED = 24 * 3600  # seconds after which nobody is still writing it
 
 
 class Entry(NamedTuple):
@@ -48,9 +56,11 @@ def folder() -> Path | None:
     None where there is no such place, or the variable is set to nothing.
     """
     chosen = os.environ.get("AUTOGRAD_CACHE_DIR")
-    if chosen is not None:
-        return Path(chosen) if chosen else None
+    if chosen == "":
+        return None
     try:
+        if chosen is not None:
+            return Path(chosen).expanduser()
         home = Path.home()
     except RuntimeError:
         return None
@@ -59,7 +69,9 @@ def folder() -> Path | None:
     elif sys.platform == "darwin":
         base = home / "Library" / "Caches"
     else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+        base = Path(os.environ.get("XDG_CACHE_HOME", ""))
+        if not base.is_absolute():  # the XDG specification has it ignored
+            base = home / ".cache"
     return base / "scalar-autograd"
 
 
@@ -71,7 +83,7 @@ def read(key: str) -> Entry | None:
     try:
         if not _is_private(place.stat()):
             return None
-        with (place / (key + _ENDING)).open("rb") as file:
+        with _opened(place / (key + _ENDING)) as file:
             if not _is_private(os.fstat(file.fileno())):
                 return None
             data = file.read()
@@ -91,11 +103,14 @@ def write(key: str, entry: Entry) -> None:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_private(place.stat()):
             return
-        handle, name = tempfile.mkstemp(dir=place)  # nobody else may read or write it
+        path = place / (key + _ENDING)
+        if path.is_symlink() or (path.exists() and not path.is_file()):  # not made by us, and a file would replace it
+            return
+        handle, name = tempfile.mkstemp(_PART_ENDING, _PART, place)  # nobody else may read or write it
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_pack(key, entry))
-            Path(name).replace(place / (key + _ENDING))
+            Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
@@ -128,16 +143,44 @@ def _unpack(key: str, data: bytes) -> Entry | None:
     return Entry(body[8 + size :], header["scratch"], functions)
 
 
+def _opened(path: Path) -> IO[bytes]:
+    """Open a regular file. Anything else is refused: opening a pipe would wait for somebody to write to it."""
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise OSError(f"{path} is not a regular file")
+    return path.open("rb")
+
+
 def _tidy(place: Path) -> None:
-    """Remove the entries that were used least recently, where there are too many."""
-    found = []
-    for path in place.iterdir():
-        with contextlib.suppress(OSError):  # another process may have removed it
-            status = path.stat()
-            found.append((status.st_mtime, status.st_size, path))
-    size = sum(entry[1] for entry in found)
-    for _, freed, path in sorted(found):
-        if size <= _LARGEST:
+    """Remove the entries that were used least recently, where there are too many, and what broken-off writes left."""
+    for path, status in _found(place, _PART_NAME):
+        if status.st_mtime < time.time() - _ABANDONED and _MAGIC.startswith(_beginning(path)):
+            path.unlink(missing_ok=True)
+    found = [(status.st_mtime, status.st_size, path) for path, status in _found(place, _NAME)]
+    if sum(size for _, size, _ in found) <= _LARGEST:  # as nearly always: then none need be opened
+        return
+    found = sorted(entry for entry in found if _beginning(entry[2]) == _MAGIC)
+    excess = sum(size for _, size, _ in found) - _LARGEST
+    for _, freed, path in found:
+        if excess <= 0:
             return
         path.unlink(missing_ok=True)
-        size -= freed
+        excess -= freed
+
+
+def _found(place: Path, name: re.Pattern[str]) -> Iterator[tuple[Path, os.stat_result]]:
+    """Return the regular files of such names."""
+    for path in place.iterdir():
+        if name.fullmatch(path.name):
+            with contextlib.suppress(OSError):  # another process may have removed it
+                status = path.lstat()
+                if stat.S_ISREG(status.st_mode):
+                    yield path, status
+
+
+def _beginning(path: Path) -> bytes:
+    """Return what is there of the beginning of an entry; of what cannot be read, that no entry begins so."""
+    try:
+        with _opened(path) as file:
+            return file.read(len(_MAGIC))
+    except OSError:
+        return b"unreadable"

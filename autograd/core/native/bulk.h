@@ -211,3 +211,26 @@ engine_accumulate(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ss
     Py_DECREF(tuple);
     Py_RETURN_NONE;
 }
+
+static PyObject *
+engine_add_gradients(PyObject *Py_UNUSED(module), PyObject *gradients)
+{
+    PyObject *leaf, *gradient;
+    Py_ssize_t place = 0;
+    if (!PyDict_Check(gradients)) {
+        return PyErr_Format(PyExc_TypeError, "expected a dictionary, got %s", Py_TYPE(gradients)->tp_name);
+    }
+    while (PyDict_Next(gradients, &place, &leaf, &gradient)) {
+        if (check_value(leaf) < 0 || check_value(gradient) < 0) {
+            return NULL;
+        }
+    }
+    enter_sweep();
+    place = 0;
+    while (PyDict_Next(gradients, &place, &leaf, &gradient)) {
+        VALUE(leaf)->grad = (VALUE(leaf)->has_grad ? VALUE(leaf)->grad : 0.0) + VALUE(gradient)->data;
+        VALUE(leaf)->has_grad = 1;
+    }
+    leave_sweep();
+    Py_RETURN_NONE;
+}

@@ -20,6 +20,9 @@ curve_through_python(const Back *back, Value *value, size_t place)
     PyObject **arguments, *numbers, *tangents, *answer = NULL, *slopes, *drifts;
     Py_ssize_t count = arguments_of(value, &arguments);
     int status = -1;
+    if (slopes_and_drifts == NULL && !(slopes_and_drifts = fetch("autograd.core.duals", "slopes_and_drifts"))) {
+        return -1;
+    }
     numbers = PyTuple_New(count + 1);
     tangents = PyTuple_New(count + 1);
     for (Py_ssize_t i = 0; numbers != NULL && tangents != NULL && i <= count; i++) {

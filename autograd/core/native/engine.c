@@ -3,12 +3,18 @@
  * What a Value does beside arithmetic (conversions, display, NumPy, copies) it inherits from ValueMethods,
  * which is Python; what the operations are is generated from the table of operations. */
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* mremap */
+#endif
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
 #include <math.h>
 #include <stdint.h>
 #include <string.h>
+#ifndef _WIN32
+#include <sys/mman.h>
+#endif
 
 #include "operations.h"
 #include "value.h"
@@ -21,6 +27,9 @@
 #include "sweep.h"
 #include "tangents.h"
 #include "curvature.h"
+#include "operand.h"
+#include "slopes.h"
+#include "recorded.h"
 #include "methods.h"
 #include "attributes.h"
 
@@ -265,6 +274,7 @@ engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
 static PyMethodDef engine_functions[] = {
     {"after_fork", engine_after_fork, METH_NOARGS,
      "Forget, in a process that was just forked, the sweeps of threads that did not come along."},
+    {"add_gradients", engine_add_gradients, METH_O, "Add to the grad of each leaf the number of the Value it is the key of."},
     {"accumulate", (PyCFunction)(void (*)(void))engine_accumulate, METH_FASTCALL,
      "Add the numbers of a buffer to the gradients of the leaves, as a sweep does at its end."},
     {"grads", engine_grads, METH_O, "Return the gradients of the leaves as a list of floats."},
@@ -282,6 +292,8 @@ static PyMethodDef engine_functions[] = {
      "Add to the grad of every Value behind the output the derivative of the output, times the cotangent."},
     {"pull", (PyCFunction)(void (*)(void))engine_pull, METH_FASTCALL,
      "Return the derivatives of the outputs, times the seeds, by computed Values: a reverse sweep that changes nothing."},
+    {"pull_values", (PyCFunction)(void (*)(void))engine_pull_values, METH_FASTCALL,
+     "Return the derivatives as Values: a dictionary by leaf; or with inputs, and which are made from numbers, a list."},
     {"push", (PyCFunction)(void (*)(void))engine_push, METH_FASTCALL,
      "Return the derivative along a direction of each output: one forward sweep."},
     {"curve", (PyCFunction)(void (*)(void))engine_curve, METH_FASTCALL,
@@ -291,15 +303,6 @@ static PyMethodDef engine_functions[] = {
      "Return every computed Value that the output depends on, in the order of creation."},
     {NULL, NULL, 0, NULL},
 };
-
-static PyObject *
-fetch(const char *module_name, const char *name)
-{
-    PyObject *module = PyImport_ImportModule(module_name);
-    PyObject *thing = module ? PyObject_GetAttrString(module, name) : NULL;
-    Py_XDECREF(module);
-    return thing;
-}
 
 static int
 fetch_table(void)
@@ -357,7 +360,6 @@ engine_exec(PyObject *module)
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
-        !(slopes_and_drifts = fetch("autograd.core.duals", "slopes_and_drifts")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return -1;

@@ -32,6 +32,8 @@ typedef struct {
 #define SPARSE 8                       /* times as many numbers as Values are too many to go down one by one */
 #define DENSE_ANYWAY ((size_t)1 << 18) /* a span that is gone down whatever is in it */
 
+#define POPULATE ((size_t)1 << 16)     /* places whose memory is asked for at once, a mebibyte */
+
 static Sum *spare_places;
 static uint64_t last_mark;
 
@@ -72,7 +74,7 @@ leaf_sum(const Graph *graph, const Value *leaf)
 }
 
 /* Where the derivatives of an argument are added up; NULL where none go. The argument is behind the outputs. */
-static inline Sum *
+static Py_ALWAYS_INLINE inline Sum *
 sum_of(const Graph *graph, PyObject *argument)
 {
     if (argument == NULL || !IS_VALUE(argument)) {
@@ -118,6 +120,90 @@ visit_leaf(Graph *graph, Value *leaf)
     }
     graph->leaves[graph->leaf_count] = (LeafSum){{(uintptr_t)leaf, 0.0}, leaf->number};
     leaf->number = graph->first_mark + graph->leaf_count++;
+    return 0;
+}
+
+/* ---- Room for places ---- */
+
+
+/* Large arrays come from the system, where it can make them longer without copying them. */
+static Sum *
+new_places(size_t capacity)
+{
+    if (capacity == SPARE_PLACES && spare_places != NULL) {
+        Sum *places = spare_places;
+        spare_places = NULL;
+        return places;
+    }
+#ifdef MREMAP_MAYMOVE
+    if (capacity > SPARE_PLACES) {
+        void *memory = mmap(NULL, capacity * sizeof(Sum), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        return memory == MAP_FAILED ? NULL : memory;
+    }
+#endif
+    return PyMem_RawCalloc(capacity, sizeof(Sum));
+}
+
+static void
+drop_places(Sum *places, size_t length, size_t capacity)
+{
+    if (capacity == SPARE_PLACES && spare_places == NULL) {
+        memset(places, 0, length * sizeof(Sum));
+        spare_places = places;
+        return;
+    }
+#ifdef MREMAP_MAYMOVE
+    if (capacity > SPARE_PLACES) {
+        munmap(places, capacity * sizeof(Sum));
+        return;
+    }
+#endif
+    PyMem_RawFree(places);
+}
+
+static void
+free_places(Graph *graph)
+{
+    if (graph->capacity) {
+        drop_places(graph->places, graph->length, graph->capacity);
+    }
+    graph->places = NULL;
+    graph->length = graph->capacity = 0;
+}
+
+/* Make room for a place. Returns 1 where that would be too much for the few Values that may be there. */
+static Py_NO_INLINE int
+make_room(Graph *graph, size_t place)
+{
+    size_t capacity = graph->capacity ? graph->capacity : SPARE_PLACES;
+    Sum *places;
+    if (place >= DENSE_ANYWAY && place >= SPARSE * graph->seen) {
+        return 1;
+    }
+    while (capacity <= place) {
+        capacity *= 2;
+    }
+#ifdef MREMAP_MAYMOVE
+    if (graph->capacity > SPARE_PLACES) {
+        void *memory = mremap(graph->places, graph->capacity * sizeof(Sum), capacity * sizeof(Sum), MREMAP_MAYMOVE);
+        if (memory == MAP_FAILED) {
+            return no_memory();
+        }
+        graph->places = memory;
+        graph->capacity = capacity;
+        return 0;
+    }
+#endif
+    places = new_places(capacity);
+    if (places == NULL) {
+        return no_memory();
+    }
+    if (graph->capacity) {
+        memcpy(places, graph->places, graph->length * sizeof(Sum));
+        drop_places(graph->places, graph->length, graph->capacity);
+    }
+    graph->places = places;
+    graph->capacity = capacity;
     return 0;
 }
 
@@ -216,9 +302,12 @@ rank_all(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
         else {
             graph->length = met.length;
         }
-        graph->capacity = graph->length;
-        graph->places = PyMem_RawCalloc(graph->length, sizeof(Sum));
-        status = graph->places == NULL ? no_memory() : 0;
+        graph->capacity = graph->length > SPARE_PLACES ? graph->length : SPARE_PLACES;
+        graph->places = new_places(graph->capacity);
+        if (graph->places == NULL) {
+            graph->length = graph->capacity = 0;
+            status = no_memory();
+        }
     }
     for (size_t i = 0; i < met.length && status == 0; i++) {
         if (graph->ranks) {
@@ -231,53 +320,6 @@ rank_all(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
 }
 
 /* ---- Where they lie close together ---- */
-
-static void
-free_places(Graph *graph)
-{
-    if (graph->capacity == SPARE_PLACES && spare_places == NULL) {
-        memset(graph->places, 0, graph->length * sizeof(Sum));
-        spare_places = graph->places;
-    }
-    else {
-        PyMem_RawFree(graph->places);
-    }
-    graph->places = NULL;
-    graph->length = graph->capacity = 0;
-}
-
-/* Make room for a place. Returns 1 where that would be too much for the few Values that may be there. */
-static Py_NO_INLINE int
-make_room(Graph *graph, size_t place)
-{
-    size_t capacity = graph->capacity ? graph->capacity : SPARE_PLACES;
-    Graph earlier;
-    Sum *places;
-    if (place >= DENSE_ANYWAY && place >= SPARSE * graph->seen) {
-        return 1;
-    }
-    while (capacity <= place) {
-        capacity *= 2;
-    }
-    if (capacity == SPARE_PLACES && spare_places != NULL) {
-        places = spare_places;
-        spare_places = NULL;
-    }
-    else {
-        places = PyMem_RawCalloc(capacity, sizeof(Sum));
-    }
-    if (places == NULL) {
-        return no_memory();
-    }
-    if (graph->length) {
-        memcpy(places, graph->places, graph->length * sizeof(Sum));
-    }
-    earlier = *graph;
-    graph->places = places;
-    graph->capacity = capacity;
-    free_places(&earlier);
-    return 0;
-}
 
 static inline int
 visit(Graph *graph, PyObject *argument)
@@ -337,6 +379,21 @@ visit_leaves(Graph *graph, Value *value)
     return status;
 }
 
+/* Ask the system for the memory of the places that come next, where nearly all are filled: page after page would cost
+ * several times as much. */
+static void
+populate(const Graph *graph, size_t begin)
+{
+#if defined(MREMAP_MAYMOVE) && defined(MADV_POPULATE_WRITE)
+    if (graph->capacity > SPARE_PLACES && begin + POPULATE <= graph->capacity && 2 * graph->seen > begin) {
+        (void)madvise(graph->places + begin, POPULATE * sizeof(Sum), MADV_POPULATE_WRITE);
+    }
+#else
+    (void)graph;
+    (void)begin;
+#endif
+}
+
 /* Fill the places, the latest first. No Python code runs here, so that the graph stays as it is. */
 static int
 fill_places(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
@@ -346,6 +403,9 @@ fill_places(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
         status = visit(graph, outputs[i]);
     }
     for (size_t i = 0; i < graph->length && status == 0; i++) {
+        if ((i & (POPULATE - 1)) == 0) {
+            populate(graph, i + POPULATE);
+        }
         if (graph->places[i].value) {
             graph->seen++;
             status = visit_arguments(graph, (Value *)graph->places[i].value);

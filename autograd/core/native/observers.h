@@ -6,6 +6,15 @@ static PyObject *careful; /* list; not empty while somebody pauses or observes r
 static PyObject *watched; /* list; not empty while somebody observes */
 static PyObject *is_recording, *tell_recorded, *tell_computed, *tell_created, *tell_decided;
 
+static PyObject *
+fetch(const char *module_name, const char *name)
+{
+    PyObject *module = PyImport_ImportModule(module_name);
+    PyObject *thing = module ? PyObject_GetAttrString(module, name) : NULL;
+    Py_XDECREF(module);
+    return thing;
+}
+
 static int
 is_careful(void)
 {

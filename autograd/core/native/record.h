@@ -1,7 +1,8 @@
 /* Recording: from two operands to a Value that remembers them. */
 
 static PyObject *index_of; /* dict from operation to index */
-static PyObject *is_number, *to_float, *where_operation, *slopes_and_drifts;
+static PyObject *is_number, *to_float, *where_operation;
+static PyObject *slopes_and_drifts; /* fetched when first needed */
 
 /* Look at an operand: its number, and what the graph is to hold of it (a new reference).
  * Returns 1; 0 if it is not a number, with `role` NULL; -1 with an exception. */

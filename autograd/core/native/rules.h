@@ -1,4 +1,4 @@
-/* What hands derivatives and moves on, for each operation. A function returns 0 where Python is to be asked.
+/* What hands derivatives and moves on, by operation. A function returns 0 where Python is to be asked.
  * Generated from the table of operations (autograd/core); do not edit. */
 
 static inline int propagate(unsigned operation, double derivative, double out, double x, double y, Sum *left, Sum *right)

@@ -9,7 +9,6 @@
 #include <malloc.h>
 #else
 #include <stdlib.h>
-#include <sys/mman.h>
 #endif
 
 #define SLAB_SIZE ((size_t)1 << 20)

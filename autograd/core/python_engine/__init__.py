@@ -1,6 +1,6 @@
 """The engine in Python: how a Value is stored, how an operation is recorded, how the sweep runs."""
 
-from autograd.core.python_engine.bulk import accumulate, grads, move, read, read_grads, zero_grads
+from autograd.core.python_engine.bulk import accumulate, add_gradients, grads, move, read, read_grads, zero_grads
 from autograd.core.python_engine.methods import install_methods
 from autograd.core.python_engine.reverse_sweep import after_fork, between, leaves, pull, sweep, topological_order
 from autograd.core.python_engine.tangents import curve, push
@@ -10,6 +10,7 @@ from autograd.core.table import TABLE
 __all__ = [
     "Value",
     "accumulate",
+    "add_gradients",
     "after_fork",
     "between",
     "constant",

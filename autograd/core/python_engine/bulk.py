@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["accumulate", "grads", "move", "read", "read_grads", "zero_grads"]
+__all__ = ["accumulate", "add_gradients", "grads", "move", "read", "read_grads", "zero_grads"]
 
 
 def grads(values: Sequence[Value]) -> list[float]:
@@ -64,6 +64,13 @@ def accumulate(values: Sequence[Value], buffer: object) -> None:
     with reverse_sweep._accumulating:
         for value, number in zip(leaves, numbers, strict=True):
             value._grad = value.grad + number
+
+
+def add_gradients(gradients: dict[Value, Value]) -> None:
+    """Add to the ``grad`` of each leaf the number of the Value it is the key of."""
+    with reverse_sweep._accumulating:
+        for leaf, gradient in gradients.items():
+            leaf._grad = leaf.grad + gradient._data
 
 
 def _numbers(buffer: object, count: int, *, writable: bool) -> memoryview[float]:

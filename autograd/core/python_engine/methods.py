@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from autograd.core.numbers import is_number
-from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, next_number, record
+from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, creations, record
 from autograd.core.recording import careful, tell_decided, watched
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _binary(operation: Operation) -> tuple[Callable[..., object], Callable[..., 
             value._operation = operation
             value._left = self
             value._right = other
-            value._number = next_number()
+            value._creation = next(creations)
             return value
         if type(other) is not Value:
             if not is_number(other):
@@ -55,7 +55,7 @@ def _unary(operation: Operation) -> Callable[[Value], Value]:
             value._operation = operation
             value._left = self
             value._right = None  # type: ignore[assignment]
-            value._number = next_number()
+            value._creation = next(creations)
             return value
         return record(operation, [self])
 

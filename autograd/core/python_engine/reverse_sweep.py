@@ -7,13 +7,14 @@ each Value comes after everything that uses it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import count
 from operator import attrgetter
 from typing import TypeAlias, cast
 
-from autograd.core.dependence import receivers, selective
+from autograd.core.dependence import selective
+from autograd.core.duals import slopes
 from autograd.core.numbers import to_float
-from autograd.core.operation import Operation
 from autograd.core.python_engine.value import CONSTANT, Value
 
 __all__ = ["after_fork", "behind", "between", "leads_outside", "leaves", "pull", "sweep", "topological_order"]
@@ -21,24 +22,29 @@ __all__ = ["after_fork", "behind", "between", "leads_outside", "leaves", "pull",
 Sums: TypeAlias = dict[Value, float]
 
 
-def behind(outputs: Iterable[Value], ends: Iterable[Value] = ()) -> tuple[list[Value], list[Value]]:
-    """Return what lies behind the outputs, and not behind the ends: the computed Values, the latest first, and the leaves."""
-    outputs, stop = dict.fromkeys(outputs), set(ends)
-    computed = [output for output in outputs if output.op is not None]
-    seen = set(computed)
+def behind(outputs: Iterable[Value], ends: Iterable[Value] = ()) -> tuple[list[Value], set[Value]]:
+    """Return the computed Values behind the outputs, and not behind the ends, the latest first; and the leaves."""
+    stop = set(ends)
+    computed = [output for output in dict.fromkeys(outputs) if output.op is not None]
+    seen = {*computed, *outputs}
+    found = {output for output in seen if output._operation is None}
+    see, come_to, find = seen.add, computed.append, found.add
     for value in computed:  # which grows
-        for argument in value._operands if value not in stop else ():
+        if value in stop:
+            continue
+        left, right = value._left, value._right
+        for argument in (left,) if right is None else (left, right) if left is not None else _many(value):
             operation = argument._operation
-            if operation is not None and operation is not CONSTANT and argument not in seen:
-                seen.add(argument)
-                computed.append(argument)
-    computed.sort(key=attrgetter("_number"), reverse=True)
-    found = dict.fromkeys(output for output in outputs if output._operation is None)
-    for value in computed:
-        for argument in value._operands if value not in stop else ():
-            if argument._operation is None:
-                found[argument] = None
-    return computed, list(found)
+            if operation is None:
+                find(argument)
+            elif operation is not CONSTANT and argument not in seen:
+                see(argument)
+                come_to(argument)
+    computed.sort(key=_creation, reverse=True)
+    return computed, found
+
+
+_creation = attrgetter("_creation")
 
 
 def _many(value: Value) -> tuple[Value, ...]:
@@ -52,8 +58,10 @@ def topological_order(output: Value) -> list[Value]:
 
 
 def leaves(outputs: Iterable[Value]) -> list[Value]:
-    """Return every leaf that one of the outputs depends on."""
-    return behind(outputs)[1]
+    """Return every leaf that one of the outputs depends on, in the order of its last use."""
+    outputs = [*outputs]
+    order, found = behind(outputs)
+    return [*dict.fromkeys(a for a in (*outputs, *(a for v in order for a in v._operands)) if a in found)]
 
 
 def between(outputs: Iterable[Value], inputs: Iterable[Value]) -> list[Value]:
@@ -79,11 +87,15 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
     """Add to the ``grad`` of every leaf behind ``output`` the derivative of ``output``, times the cotangent.
 
     The derivative by a leaf is summed up by itself and then added to what was there before, so that the same sweep
-    twice gives exactly twice as much; where a sweep does not come to its end, everything is left as it was.
+    twice gives exactly twice as much; where a sweep does not come to its end, the leaves keep what they had.
     """
     seed = to_float(cotangent, "the cotangent of backward()")
     order, ends = behind([output])
-    sums = _handed_on(order, [(output, seed)])
+    begun = next(_begun)
+    sums = _handed_on(order, [(output, seed)], store=True)
+    if next(_begun) != begun + 1:  # a sweep that began within this one may have come by the same Values
+        for value in order:
+            value._grad = sums.get(value, 0.0)
     # The partial derivatives of a user's own operation may be anything.
     gradients = [to_float(sums.get(end, 0.0), "a gradient") for end in ends]
     with _accumulating:
@@ -95,8 +107,6 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
             for end, earlier in zip(ends, before, strict=True):
                 end.grad = earlier
             raise
-    for value in order:
-        value._grad = sums.get(value, 0.0)
 
 
 def pull(
@@ -121,48 +131,44 @@ def pull(
     return [sums.get(x) for x in inputs]
 
 
-def _handed_on(order: Iterable[Value], seeds: Iterable[tuple[Value, float]]) -> Sums:
-    """Return the derivative by each Value that something has come to."""
+def _handed_on(order: Iterable[Value], seeds: Iterable[tuple[Value, float]], *, store: bool = False) -> Sums:
+    """Return the derivative by each Value that something has come to; store those by computed Values if asked to."""
     sums: Sums = {}
-    special = selective()
+    special, get = selective(), sums.get
     for output, seed in seeds:
-        sums[output] = sums.get(output, 0.0) + seed
+        sums[output] = get(output, 0.0) + seed
     for value in order:
-        if value in sums:
-            operation = value._operation
-            hand_on = _hand_on_to_some if operation in special else _hand_on
-            try:
-                hand_on(sums, value, operation, operation.partials)
-            except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
-                hand_on(sums, value, operation, operation.float_partials)
+        derivative = get(value)
+        if store:
+            value._grad = derivative or 0.0
+        if derivative is None:
+            continue
+        operation, left, right = value._operation, value._left, value._right
+        try:
+            if left is None or operation in special:
+                _hand_on(sums, value, derivative)
+            elif right is None:
+                (slope,) = operation.partials(value._data, left._data)
+                sums[left] = get(left, 0.0) + derivative * slope
+            else:
+                slope, other_slope = operation.partials(value._data, left._data, right._data)
+                sums[left] = get(left, 0.0) + derivative * slope
+                sums[right] = get(right, 0.0) + derivative * other_slope
+        except (ZeroDivisionError, OverflowError):  # Python's arithmetic raises where IEEE's has a value
+            _hand_on(sums, value, derivative)
     return sums
 
 
-def _hand_on(sums: Sums, value: Value, _: Operation, partials: Callable[..., tuple[float, ...]]) -> None:
-    """Add to the derivative by each argument: that by the result, times the partial derivative."""
-    derivative, left, right = sums[value], value._left, value._right
-    if right is None:
-        (slope,) = partials(value._data, left._data)
-        sums[left] = sums.get(left, 0.0) + derivative * slope
-    elif left is None:
-        many = _many(value)
-        for argument, slope in zip(many, partials(value._data, *[a._data for a in many]), strict=True):
-            sums[argument] = sums.get(argument, 0.0) + derivative * slope
-    else:
-        slope, other_slope = partials(value._data, left._data, right._data)
-        sums[left] = sums.get(left, 0.0) + derivative * slope
-        sums[right] = sums.get(right, 0.0) + derivative * other_slope
-
-
-def _hand_on_to_some(
-    sums: Sums, value: Value, operation: Operation, partials: Callable[..., tuple[float, ...]]
-) -> None:
-    """Do likewise for the arguments that the operation depends on and has chosen."""
-    derivative, arguments = sums[value], value._operands
+def _hand_on(sums: Sums, value: Value, derivative: float) -> None:
+    """Add to the derivative by each argument that one goes to: that by the result, times the partial derivative."""
+    operation, arguments = value._operation, value._operands
     numbers = [value._data, *[argument._data for argument in arguments]]
-    chosen = receivers(operation, *numbers)
-    for argument, slope, goes in zip(arguments, partials(*numbers), chosen, strict=True):
-        if goes:
+    if operation in selective():
+        partials = slopes(operation, len(arguments))(*numbers)
+    else:
+        partials = operation.float_partials(*numbers)
+    for argument, slope in zip(arguments, partials, strict=True):
+        if slope is not None:
             sums[argument] = sums.get(argument, 0.0) + derivative * slope
 
 
@@ -172,5 +178,6 @@ def after_fork() -> None:
     _accumulating = threading.RLock()
 
 
+_begun = count()  # of the sweeps that store what they find
 # While gradients are added to those that leaves hold, in one thread at a time.
 _accumulating = threading.RLock()

@@ -98,8 +98,8 @@ def _tangents(order: Iterable[Value], inputs: Sequence[Value], directions: Seque
 
 
 def _total(terms: Iterable[float]) -> float:
-    """Return the sum from 0.0 on, term by term. (Python's own sum compensates for rounding, from 3.12 on.)"""
-    total = 0.0
+    """Return the sum from 0.0 on, term by term."""
+    total = 0.0  # Python's own sum compensates for rounding, from 3.12 on
     for term in terms:
         total += term
     return total

@@ -18,7 +18,7 @@ from autograd.core.value import ValueMethods
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "next_number", "record"]
+__all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "creations", "record"]
 
 
 class PlainNumber:
@@ -57,14 +57,14 @@ class Value(ValueMethods):
     """
 
     # _grad and _label are left unset until they are needed: __getattr__ gives their defaults.
-    # A leaf or constant has no _number.
-    __slots__ = ("_data", "_grad", "_label", "_left", "_number", "_operation", "_right")
+    # A leaf or constant has no _creation.
+    __slots__ = ("_creation", "_data", "_grad", "_label", "_left", "_operation", "_right")
 
     if TYPE_CHECKING:
         _data: float
         _grad: float
         _label: str | None
-        _number: int  # of its creation: arguments are older than results
+        _creation: int  # its number: arguments are older than results
         _operation: Operation  # None for a leaf
         # The arguments: one (_right is None), two, or more (_left is None, _right holds them all).
         _left: Value
@@ -190,7 +190,7 @@ CONSTANT = cast("Operation", object())
 _DEFAULTS = {"_grad": 0.0, "_label": None}
 PlainNumber._operation = CONSTANT  # type: ignore[attr-defined]  # as of every number without a history
 _new = Value.__new__
-next_number = count(1).__next__
+creations = count(1)
 
 
 def constant(data: SupportsFloat, label: str | None = None) -> Value:
@@ -214,7 +214,7 @@ def record(operation: Operation, held: list[Value]) -> Value:
             tell_computed(value, operation, tuple(a if type(a) is Value else a._data for a in held))
         return value
     value._operation = operation
-    value._number = next_number()
+    value._creation = next(creations)
     value._left = held[0]
     value._right = held[1] if len(held) == 2 else None  # type: ignore[assignment]
     if len(held) > 2:

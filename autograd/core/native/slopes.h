@@ -1,0 +1,967 @@
+/* The partial derivatives, recorded: what a row's formula is when it is read on Values.
+ * Generated from the table of operations (autograd/core); do not edit. */
+
+static void slopes_add(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    slopes[0] = (Slope){ONE, {1.0, NULL}};
+    slopes[1] = (Slope){ONE, {1.0, NULL}};
+}
+
+static void slopes_subtract(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    slopes[0] = (Slope){ONE, {1.0, NULL}};
+    slopes[1] = (Slope){MINUS_ONE, {-1.0, NULL}};
+}
+
+static void slopes_multiply(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    slopes[0] = (Slope){PRODUCT, keep(y)};
+    slopes[1] = (Slope){PRODUCT, keep(x)};
+}
+
+static void slopes_contribution(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    slopes[0] = (Slope){PRODUCT, keep(y)};
+    slopes[1] = (Slope){PRODUCT, keep(x)};
+}
+
+static void slopes_negative(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    slopes[0] = (Slope){MINUS_ONE, {-1.0, NULL}};
+}
+
+static void slopes_divide(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_DIVIDE, plain(1.0), y);
+    const Operand t1 = apply_unary(OP_NEGATIVE, out);
+    const Operand t2 = apply_binary(OP_DIVIDE, t1, y);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[1] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_greater(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+}
+
+static void slopes_gate(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = choose(x, plain(1.0), plain(0.0));
+    if (chosen_gate_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_sign(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+}
+
+static void slopes_absolute(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SIGN, x);
+    if (chosen_absolute_0(out.number, x.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_maximum(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, x, y);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
+    const Operand t2 = apply_binary(OP_GREATER, y, x);
+    const Operand t3 = apply_binary(OP_SUBTRACT, t1, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, plain(0.5), t3);
+    const Operand t5 = apply_binary(OP_GREATER, y, x);
+    const Operand t6 = apply_binary(OP_ADD, plain(1.0), t5);
+    const Operand t7 = apply_binary(OP_GREATER, x, y);
+    const Operand t8 = apply_binary(OP_SUBTRACT, t6, t7);
+    const Operand t9 = apply_binary(OP_MULTIPLY, plain(0.5), t8);
+    if (chosen_maximum_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t4)};
+    if (chosen_maximum_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t9)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+}
+
+static void slopes_minimum(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, y, x);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
+    const Operand t2 = apply_binary(OP_GREATER, x, y);
+    const Operand t3 = apply_binary(OP_SUBTRACT, t1, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, plain(0.5), t3);
+    const Operand t5 = apply_binary(OP_GREATER, x, y);
+    const Operand t6 = apply_binary(OP_ADD, plain(1.0), t5);
+    const Operand t7 = apply_binary(OP_GREATER, y, x);
+    const Operand t8 = apply_binary(OP_SUBTRACT, t6, t7);
+    const Operand t9 = apply_binary(OP_MULTIPLY, plain(0.5), t8);
+    if (chosen_minimum_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t4)};
+    if (chosen_minimum_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t9)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+}
+
+static void slopes_copysign(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SIGN, x);
+    const Operand t1 = apply_binary(OP_COPYSIGN, plain(1.0), y);
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    if (chosen_copysign_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_floor(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+}
+
+static void slopes_ceil(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+}
+
+static void slopes_trunc(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+}
+
+static void slopes_rint(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+}
+
+static void slopes_round_to(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+}
+
+static void slopes_fmod(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_DIVIDE, x, y);
+    const Operand t1 = apply_unary(OP_TRUNC, t0);
+    const Operand t2 = apply_unary(OP_NEGATIVE, t1);
+    slopes[0] = (Slope){ONE, {1.0, NULL}};
+    slopes[1] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_remainder(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, x, out);
+    const Operand t1 = apply_binary(OP_DIVIDE, t0, y);
+    const Operand t2 = apply_unary(OP_RINT, t1);
+    const Operand t3 = apply_unary(OP_NEGATIVE, t2);
+    slopes[0] = (Slope){ONE, {1.0, NULL}};
+    slopes[1] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_floor_divide(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+}
+
+static void slopes_modulo(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_FLOOR_DIVIDE, x, y);
+    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
+    slopes[0] = (Slope){ONE, {1.0, NULL}};
+    slopes[1] = (Slope){PRODUCT, keep(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_sqrt(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_DIVIDE, plain(0.5), out);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_cbrt(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, plain(3.0), out);
+    const Operand t1 = apply_binary(OP_MULTIPLY, t0, out);
+    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
+    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_exp(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    slopes[0] = (Slope){PRODUCT, keep(out)};
+}
+
+static void slopes_exp2(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, out, plain(0.6931471805599453));
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_expm1(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_EXP, x);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_log(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
+    const Operand t1 = apply_binary(OP_DIVIDE, plain(1.0), x);
+    const Operand t2 = choose(t0, plain(NAN), t1);
+    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_log2(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, x, plain(0.6931471805599453));
+    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
+    const Operand t3 = choose(t0, plain(NAN), t2);
+    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_log10(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, x, plain(2.302585092994046));
+    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
+    const Operand t3 = choose(t0, plain(NAN), t2);
+    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_log1p(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, plain((-1.0)), x);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
+    const Operand t3 = choose(t0, plain(NAN), t2);
+    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_power(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, y);
+    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t2 = apply_binary(OP_GREATER, t1, plain(1e-308));
+    const Operand t3 = apply_binary(OP_ADD, t0, t2);
+    const Operand t4 = choose(t3, x, plain(1.0));
+    const Operand t5 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t6 = apply_binary(OP_POWER, t4, t5);
+    const Operand t7 = apply_binary(OP_MULTIPLY, y, t6);
+    const Operand t8 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t9 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t10 = apply_binary(OP_ADD, t8, t9);
+    const Operand t11 = apply_unary(OP_LOG, x);
+    const Operand t12 = apply_binary(OP_MULTIPLY, out, t11);
+    const Operand t13 = choose(t10, t12, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, keep(t7)};
+    slopes[1] = (Slope){PRODUCT, keep(t13)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+}
+
+static void slopes_sin(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_COS, x);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_cos(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SIN, x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
+    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_tan(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, out, out);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
+    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_asin(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    const Operand t3 = apply_unary(OP_SQRT, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, plain(1.0), t3);
+    slopes[0] = (Slope){PRODUCT, keep(t4)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+}
+
+static void slopes_acos(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    const Operand t3 = apply_unary(OP_SQRT, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, plain((-1.0)), t3);
+    slopes[0] = (Slope){PRODUCT, keep(t4)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+}
+
+static void slopes_atan(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
+    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
+    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_atan2(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_unary(OP_ABSOLUTE, y);
+    const Operand t2 = apply_binary(OP_MAXIMUM, t0, t1);
+    const Operand t3 = choose(t2, t2, plain(1.0));
+    const Operand t4 = apply_binary(OP_DIVIDE, y, t3);
+    const Operand t5 = choose(t2, t4, plain(0.0));
+    const Operand t6 = choose(t2, t2, plain(1.0));
+    const Operand t7 = apply_binary(OP_DIVIDE, x, t6);
+    const Operand t8 = choose(t2, t7, plain(0.0));
+    const Operand t9 = apply_binary(OP_MULTIPLY, t5, t5);
+    const Operand t10 = apply_binary(OP_MULTIPLY, t8, t8);
+    const Operand t11 = apply_binary(OP_ADD, t9, t10);
+    const Operand t12 = choose(t11, t11, plain(1.0));
+    const Operand t13 = apply_binary(OP_DIVIDE, t5, t12);
+    const Operand t14 = choose(t11, t13, plain(0.0));
+    const Operand t15 = choose(t2, t2, plain(1.0));
+    const Operand t16 = apply_binary(OP_DIVIDE, t14, t15);
+    const Operand t17 = choose(t2, t16, plain(0.0));
+    const Operand t18 = choose(t11, t11, plain(1.0));
+    const Operand t19 = apply_binary(OP_DIVIDE, t8, t18);
+    const Operand t20 = choose(t11, t19, plain(0.0));
+    const Operand t21 = choose(t2, t2, plain(1.0));
+    const Operand t22 = apply_binary(OP_DIVIDE, t20, t21);
+    const Operand t23 = choose(t2, t22, plain(0.0));
+    const Operand t24 = apply_unary(OP_NEGATIVE, t23);
+    slopes[0] = (Slope){PRODUCT, keep(t17)};
+    slopes[1] = (Slope){PRODUCT, keep(t24)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+    release(t17);
+    release(t18);
+    release(t19);
+    release(t20);
+    release(t21);
+    release(t22);
+    release(t23);
+    release(t24);
+}
+
+static void slopes_degrees(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    slopes[0] = (Slope){PRODUCT, keep(plain(57.29577951308232))};
+}
+
+static void slopes_radians(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    slopes[0] = (Slope){PRODUCT, keep(plain(0.017453292519943295))};
+}
+
+static void slopes_sinh(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_COSH, x);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_cosh(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SINH, x);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_sech(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NEGATIVE, out);
+    const Operand t1 = apply_unary(OP_TANH, x);
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_tanh(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SECH, x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, t0, t0);
+    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_asinh(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(1000000000.0));
+    const Operand t2 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t3 = apply_binary(OP_DIVIDE, plain(1.0), t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t5 = apply_binary(OP_ADD, plain(1.0), t4);
+    const Operand t6 = apply_unary(OP_SQRT, t5);
+    const Operand t7 = apply_binary(OP_DIVIDE, plain(1.0), t6);
+    const Operand t8 = choose(t1, t3, t7);
+    slopes[0] = (Slope){PRODUCT, keep(t8)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+}
+
+static void slopes_acosh(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, x, plain(1.0));
+    const Operand t1 = apply_unary(OP_SQRT, t0);
+    const Operand t2 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t3 = apply_unary(OP_SQRT, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, t1, t3);
+    const Operand t5 = apply_binary(OP_DIVIDE, plain(1.0), t4);
+    slopes[0] = (Slope){PRODUCT, keep(t5)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+}
+
+static void slopes_atanh(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(1.0));
+    const Operand t2 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t3 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t4 = apply_binary(OP_MULTIPLY, t2, t3);
+    const Operand t5 = apply_binary(OP_DIVIDE, plain(1.0), t4);
+    const Operand t6 = choose(t1, plain(NAN), t5);
+    slopes[0] = (Slope){PRODUCT, keep(t6)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+}
+
+static void slopes_erf(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
+    const Operand t2 = apply_unary(OP_EXP, t1);
+    const Operand t3 = apply_binary(OP_MULTIPLY, plain(1.1283791670955126), t2);
+    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_erfc(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
+    const Operand t2 = apply_unary(OP_EXP, t1);
+    const Operand t3 = apply_binary(OP_MULTIPLY, plain((-1.1283791670955126)), t2);
+    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_relu(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, x, plain(0.0));
+    if (chosen_relu_0(out.number, x.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_leaky_relu(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, x, plain(0.0));
+    const Operand t1 = choose(t0, plain(1.0), y);
+    const Operand t2 = apply_binary(OP_GREATER, x, plain(0.0));
+    const Operand t3 = choose(t2, plain(0.0), x);
+    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    if (chosen_leaky_relu_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t3)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+}
+
+static void slopes_elu(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, x, plain(0.0));
+    const Operand t1 = apply_unary(OP_EXP, x);
+    const Operand t2 = apply_binary(OP_MULTIPLY, y, t1);
+    const Operand t3 = choose(t0, plain(1.0), t2);
+    const Operand t4 = apply_binary(OP_GREATER, x, plain(0.0));
+    const Operand t5 = apply_unary(OP_EXPM1, x);
+    const Operand t6 = choose(t4, plain(0.0), t5);
+    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    if (chosen_elu_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t6)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+}
+
+static void slopes_sigmoid(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NEGATIVE, x);
+    const Operand t1 = apply_unary(OP_SIGMOID, t0);
+    const Operand t2 = apply_binary(OP_MULTIPLY, out, t1);
+    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
+static void slopes_softplus(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SIGMOID, x);
+    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    release(t0);
+}
+
+static void slopes_silu(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_SIGMOID, x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, x);
+    const Operand t2 = apply_unary(OP_SIGMOID, t1);
+    const Operand t3 = apply_binary(OP_MULTIPLY, x, t2);
+    const Operand t4 = apply_binary(OP_ADD, plain(1.0), t3);
+    const Operand t5 = apply_binary(OP_MULTIPLY, t0, t4);
+    slopes[0] = (Slope){PRODUCT, keep(t5)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+}
+
+static void slopes_gelu(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NEGATIVE, x);
+    const Operand t1 = apply_binary(OP_DIVIDE, t0, plain(1.4142135623730951));
+    const Operand t2 = apply_unary(OP_ERFC, t1);
+    const Operand t3 = apply_binary(OP_MULTIPLY, plain(0.5), t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t5 = apply_binary(OP_MULTIPLY, plain((-0.5)), t4);
+    const Operand t6 = apply_unary(OP_EXP, t5);
+    const Operand t7 = apply_binary(OP_DIVIDE, t6, plain(2.5066282746310002));
+    const Operand t8 = apply_binary(OP_MULTIPLY, x, t7);
+    const Operand t9 = apply_binary(OP_ADD, t3, t8);
+    slopes[0] = (Slope){PRODUCT, keep(t9)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+}
+
+static void slopes_logaddexp(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(1.7976931348623157e+308));
+    const Operand t2 = apply_binary(OP_GREATER, x, y);
+    const Operand t3 = apply_binary(OP_SUBTRACT, plain(1.0), t2);
+    const Operand t4 = apply_binary(OP_GREATER, y, x);
+    const Operand t5 = apply_binary(OP_SUBTRACT, t3, t4);
+    const Operand t6 = apply_binary(OP_MULTIPLY, t1, t5);
+    const Operand t7 = apply_binary(OP_SUBTRACT, x, y);
+    const Operand t8 = choose(t6, plain(0.0), t7);
+    const Operand t9 = apply_unary(OP_SIGMOID, t8);
+    const Operand t10 = apply_unary(OP_ABSOLUTE, y);
+    const Operand t11 = apply_binary(OP_GREATER, t10, plain(1.7976931348623157e+308));
+    const Operand t12 = apply_binary(OP_GREATER, y, x);
+    const Operand t13 = apply_binary(OP_SUBTRACT, plain(1.0), t12);
+    const Operand t14 = apply_binary(OP_GREATER, x, y);
+    const Operand t15 = apply_binary(OP_SUBTRACT, t13, t14);
+    const Operand t16 = apply_binary(OP_MULTIPLY, t11, t15);
+    const Operand t17 = apply_binary(OP_SUBTRACT, y, x);
+    const Operand t18 = choose(t16, plain(0.0), t17);
+    const Operand t19 = apply_unary(OP_SIGMOID, t18);
+    slopes[0] = (Slope){PRODUCT, keep(t9)};
+    slopes[1] = (Slope){PRODUCT, keep(t19)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+    release(t17);
+    release(t18);
+    release(t19);
+}
+
+/* Fill in the slopes by the arguments a derivative goes to. Returns 0 where Python is to be asked. */
+static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slope *slopes)
+{
+    switch (operation) {
+    case OP_ADD: slopes_add(out, x, y, slopes); return 1;
+    case OP_SUBTRACT: slopes_subtract(out, x, y, slopes); return 1;
+    case OP_MULTIPLY: slopes_multiply(out, x, y, slopes); return 1;
+    case OP_CONTRIBUTION: slopes_contribution(out, x, y, slopes); return 1;
+    case OP_NEGATIVE: slopes_negative(out, x, slopes); return 1;
+    case OP_DIVIDE: slopes_divide(out, x, y, slopes); return 1;
+    case OP_GREATER: slopes_greater(out, x, y, slopes); return 1;
+    case OP_GATE: slopes_gate(out, x, y, slopes); return 1;
+    case OP_SIGN: slopes_sign(out, x, slopes); return 1;
+    case OP_ABSOLUTE: slopes_absolute(out, x, slopes); return 1;
+    case OP_MAXIMUM: slopes_maximum(out, x, y, slopes); return 1;
+    case OP_MINIMUM: slopes_minimum(out, x, y, slopes); return 1;
+    case OP_COPYSIGN: slopes_copysign(out, x, y, slopes); return 1;
+    case OP_FLOOR: slopes_floor(out, x, slopes); return 1;
+    case OP_CEIL: slopes_ceil(out, x, slopes); return 1;
+    case OP_TRUNC: slopes_trunc(out, x, slopes); return 1;
+    case OP_RINT: slopes_rint(out, x, slopes); return 1;
+    case OP_ROUND_TO: slopes_round_to(out, x, y, slopes); return 1;
+    case OP_FMOD: slopes_fmod(out, x, y, slopes); return 1;
+    case OP_REMAINDER: slopes_remainder(out, x, y, slopes); return 1;
+    case OP_FLOOR_DIVIDE: slopes_floor_divide(out, x, y, slopes); return 1;
+    case OP_MODULO: slopes_modulo(out, x, y, slopes); return 1;
+    case OP_SQRT: slopes_sqrt(out, x, slopes); return 1;
+    case OP_CBRT: slopes_cbrt(out, x, slopes); return 1;
+    case OP_EXP: slopes_exp(out, x, slopes); return 1;
+    case OP_EXP2: slopes_exp2(out, x, slopes); return 1;
+    case OP_EXPM1: slopes_expm1(out, x, slopes); return 1;
+    case OP_LOG: slopes_log(out, x, slopes); return 1;
+    case OP_LOG2: slopes_log2(out, x, slopes); return 1;
+    case OP_LOG10: slopes_log10(out, x, slopes); return 1;
+    case OP_LOG1P: slopes_log1p(out, x, slopes); return 1;
+    case OP_POWER: slopes_power(out, x, y, slopes); return 1;
+    case OP_SIN: slopes_sin(out, x, slopes); return 1;
+    case OP_COS: slopes_cos(out, x, slopes); return 1;
+    case OP_TAN: slopes_tan(out, x, slopes); return 1;
+    case OP_ASIN: slopes_asin(out, x, slopes); return 1;
+    case OP_ACOS: slopes_acos(out, x, slopes); return 1;
+    case OP_ATAN: slopes_atan(out, x, slopes); return 1;
+    case OP_ATAN2: slopes_atan2(out, x, y, slopes); return 1;
+    case OP_DEGREES: slopes_degrees(out, x, slopes); return 1;
+    case OP_RADIANS: slopes_radians(out, x, slopes); return 1;
+    case OP_SINH: slopes_sinh(out, x, slopes); return 1;
+    case OP_COSH: slopes_cosh(out, x, slopes); return 1;
+    case OP_SECH: slopes_sech(out, x, slopes); return 1;
+    case OP_TANH: slopes_tanh(out, x, slopes); return 1;
+    case OP_ASINH: slopes_asinh(out, x, slopes); return 1;
+    case OP_ACOSH: slopes_acosh(out, x, slopes); return 1;
+    case OP_ATANH: slopes_atanh(out, x, slopes); return 1;
+    case OP_ERF: slopes_erf(out, x, slopes); return 1;
+    case OP_ERFC: slopes_erfc(out, x, slopes); return 1;
+    case OP_RELU: slopes_relu(out, x, slopes); return 1;
+    case OP_LEAKY_RELU: slopes_leaky_relu(out, x, y, slopes); return 1;
+    case OP_ELU: slopes_elu(out, x, y, slopes); return 1;
+    case OP_SIGMOID: slopes_sigmoid(out, x, slopes); return 1;
+    case OP_SOFTPLUS: slopes_softplus(out, x, slopes); return 1;
+    case OP_SILU: slopes_silu(out, x, slopes); return 1;
+    case OP_GELU: slopes_gelu(out, x, slopes); return 1;
+    case OP_LOGADDEXP: slopes_logaddexp(out, x, y, slopes); return 1;
+    default: return 0;
+    }
+}

@@ -1,0 +1,135 @@
+"""One epoch of training: an update after each sample, or one for all of them together."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable
+from functools import reduce
+from typing import Protocol, TypeVar
+
+from autograd import Value
+from nn.arrays import Scalar
+
+__all__ = ["SupportsStep", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
+
+X = TypeVar("X")  # what the model takes
+Y = TypeVar("Y")  # what it returns
+T = TypeVar("T")  # what that is compared with
+
+
+class SupportsStep(Protocol):
+    """What an epoch needs of an optimiser, which may be one of your own."""
+
+    def zero_grad(self) -> None:
+        """Set the gradients to zero."""
+
+    def step(self) -> None:
+        """Move the parameters."""
+
+
+def train_per_sample(
+    model: Callable[[X], Y],
+    data: Iterable[tuple[X, T]],
+    loss: Callable[[Y, T], Scalar],
+    optimizer: SupportsStep,
+) -> float:
+    """Train for one epoch with an update after each sample, in the order given (online gradient descent).
+
+    Parameters
+    ----------
+    model
+        From a sample's inputs to the prediction.
+    data
+        The samples: pairs of inputs and target.
+    loss
+        From prediction and target to the loss of a sample.
+    optimizer
+        What moves the model's parameters.
+
+    Returns
+    -------
+    The sum of the samples' losses, each taken before the update that it causes.
+
+    Raises
+    ------
+    ValueError
+        If there are no samples, or one is not a pair.
+    TypeError
+        If the loss is not a Value.
+
+    Examples
+    --------
+    >>> from nn import MLP, SGD, half_squared_error
+    >>> model = MLP(1, [1], weights=[[[0.0]]])
+    >>> optimizer = SGD(model.parameters(), lr=0.1)
+    >>> data = [(1.0, 3.0), (2.0, 5.0)]
+    >>> [round(train_per_sample(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
+    [12.905, 2.128, 0.351, 0.06]
+    """
+    total = 0.0
+    for inputs, target in checked_samples(data):
+        sample_loss = recorded(loss(model(inputs), target))
+        _update(sample_loss, optimizer)
+        total += sample_loss.data
+    return total
+
+
+def train_full_batch(
+    model: Callable[[X], Y],
+    data: Iterable[tuple[X, T]],
+    loss: Callable[[Y, T], Scalar],
+    optimizer: SupportsStep,
+) -> float:
+    """Train for one epoch with one update, by the gradient of the sum of all samples' losses (batch gradient descent).
+
+    Parameters
+    ----------
+    model, data, loss, optimizer
+        As for ``train_per_sample``.
+
+    Returns
+    -------
+    The sum of the samples' losses, taken before the update.
+
+    Raises
+    ------
+    ValueError, TypeError
+        As ``train_per_sample``.
+
+    Examples
+    --------
+    >>> from nn import MLP, SGD, half_squared_error
+    >>> model = MLP(1, [1], weights=[[[0.0]]])
+    >>> optimizer = SGD(model.parameters(), lr=0.1)
+    >>> data = [(1.0, 3.0), (2.0, 5.0)]
+    >>> [round(train_full_batch(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
+    [17.0, 1.685, 0.169, 0.019]
+    """
+    losses = [recorded(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
+    total = reduce(operator.add, losses)
+    _update(total, optimizer)
+    return total.data
+
+
+def _update(loss: Value, optimizer: SupportsStep) -> None:
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+
+def checked_samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
+    """Return the samples as a list; refuse what is not pairs, and none at all."""
+    samples = list(data)
+    if not samples:
+        raise ValueError("cannot train on an empty data set; give at least one pair of inputs and target")
+    for position, sample in enumerate(samples):
+        if not isinstance(sample, tuple | list) or len(sample) != 2:
+            raise ValueError(f"sample {position} must be a pair of inputs and target, got {sample!r}")
+    return samples
+
+
+def recorded(loss: Scalar) -> Value:
+    """Return the loss itself; refuse a number, which nothing can be learned from."""
+    if not isinstance(loss, Value):
+        raise TypeError(f"the loss must be a Value that depends on the model's parameters, got {loss!r}")
+    return loss
