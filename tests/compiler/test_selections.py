@@ -2,56 +2,21 @@
 
 import sys
 from functools import cache
-from unittest.mock import patch
 
 import numpy as np
 import pytest
 from c_files import COMPILERS, call, library
+from executables import EXECUTABLES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from programs import eager, random_numbers, random_program, same
 from replaying import call_for, sums_of
 from singular import MIXED, SELECTING, points_for, singular_programs
 
-from autograd.compiler.code import ForeignCode
 from autograd.compiler.executable import Request
 from autograd.compiler.exports.c_export import c_source
 from autograd.compiler.generated.numpy_function import numpy_function
-from autograd.compiler.generated.plain import plain
 from autograd.compiler.lowering.lower import lower
-from autograd.compiler.machine import machine_code
-
-
-def speculative(request):
-    return machine_code(request, plain(request))
-
-
-def through_ctypes(request):
-    with patch("autograd.compiler.machine.Code", ForeignCode):
-        return speculative(request)
-
-
-EXECUTABLES = {
-    "machine code": machine_code,
-    "speculative machine code": speculative,
-    "speculative machine code, called through ctypes": through_ctypes,
-    "generated Python": plain,
-}
-try:
-    from autograd.compiler.native.replay import Code, instruction_sets
-    from autograd.compiler.replay import tape_of
-except ImportError:  # where there is no C compiler
-    pass
-else:
-
-    def replay(instruction_set):
-        def made(request):
-            tape = tape_of(request, instruction_set)
-            return Code(**tape.addresses(), owner=tape, release=True)
-
-        return made
-
-    EXECUTABLES |= {f"replay, {name}": replay(name) for name in instruction_sets}
 
 
 @pytest.fixture(autouse=True, scope="module")
