@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "Trace",
     "Value",
     "accumulate",
     "backend",
@@ -36,6 +37,7 @@ backend = "native" if not _pure and find_spec("autograd.core.native.engine") is 
 if TYPE_CHECKING or backend == "python":
     from autograd.core import python_engine as _engine
     from autograd.core.python_engine import (
+        Trace,
         Value,
         accumulate,
         between,
@@ -55,6 +57,7 @@ if TYPE_CHECKING or backend == "python":
 else:
     from autograd.core.native import engine as _engine
     from autograd.core.native.engine import (
+        Trace,
         Value,
         accumulate,
         between,
