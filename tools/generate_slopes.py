@@ -72,7 +72,7 @@ def _fill_in(row: Operation, position: int, name: str, formula: Symbol) -> str:
     if position in choices(row):
         arguments = ", ".join(f"{argument}.number" for argument in _names(row))
         condition = f"if (chosen_{row.name}_{position}({arguments}) != 0.0) "
-    return f"{condition}slopes[{position}] = {slope or f'(Slope){{PRODUCT, keep({name})}}'};"
+    return f"{condition}slopes[{position}] = {slope or f'(Slope){{PRODUCT, retain({name})}}'};"
 
 
 class _Body:

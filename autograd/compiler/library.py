@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from pathlib import PurePath
 from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
 
@@ -145,7 +147,8 @@ class Library:
         layouts: list[Layout] = []
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
-        return Path(found.program, found.captured, layouts[0], found.computed, given.numbers.tolist())
+        numbers = given.numbers.tolist()
+        return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
@@ -192,11 +195,24 @@ class Library:
         if not self._warned:
             self._warned = True
             warnings.warn(
-                f"{self.name} has taken {self._bound} paths, and further ones are run without compiling. A number that "
-                f"it reads by .data, or prints, is a decision too; compile(..., paths=) sets the bound",
+                f"{self.name} has taken {self._bound} paths{self._forks()}, and further ones are run without "
+                f"compiling. A number that it reads by .data, or prints, is a decision too; compile(..., paths=) sets "
+                f"the bound",
                 RuntimeWarning,
                 stacklevel=5,
             )
+
+    def _forks(self) -> str:
+        """Return where most of the paths go off, as a clause of a sentence."""
+        lines: Counter[str] = Counter()
+        for paths in self._forms.values():
+            for site, count in paths.forks.items():
+                lines[f"{PurePath(site.file).name}:{site.line}"] += count
+        if not lines:
+            return ""
+        ((line, count),) = lines.most_common(1)
+        how_many = "all" if count == lines.total() else "most" if 2 * count > lines.total() else "many"
+        return f", {how_many} of them by the decision at {line}"
 
     def statistics(self) -> Statistics:
         """Return what happened so far."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,6 +14,7 @@ from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.recording import careful, is_observed
+from autograd.core.site import Site
 from autograd.transforms.trees import Layout
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ class Path:
         A Value computed outside that was used, if there is one.
     example
         The numbers of the arguments with which it was recorded, if they are known.
+    sites
+        For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
     """
 
     program: Program
@@ -47,6 +51,7 @@ class Path:
     layout: Layout
     computed: Value | None = None
     example: Sequence[float] = ()
+    sites: tuple[Site, ...] = ()
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: dict[Hashable, Request] = field(default_factory=dict)
     plans: dict[Hashable, Plan] = field(default_factory=dict)
@@ -109,6 +114,7 @@ class Paths:
     def __init__(self) -> None:
         self._root: _Node | None = None
         self._all: list[Path] = []
+        self.forks: Counter[Site] = Counter()  # where paths went off from those before them
 
     @property
     def latest(self) -> Path | None:
@@ -123,10 +129,12 @@ class Paths:
         if self._root is None:
             self._root = _Node(path)
         node, new = self._root, not path.decisions and self._root.latest is path
-        for outcome in path.decisions:
+        for depth, outcome in enumerate(path.decisions):
             node.latest = path
             child = node.children.get(outcome)
             if child is None:
+                if node.children:
+                    self.forks.update(path.sites[depth : depth + 1])
                 child, new = _Node(path), True
                 node.children[outcome] = child
             node = child

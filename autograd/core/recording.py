@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,7 @@ class Observer:
         Whether what is recorded is to be run again with other numbers.
     """
 
+    __slots__ = ()
     repeats = False
 
     def recorded(self, value: Value) -> None:
@@ -81,9 +82,13 @@ class Observer:
 
 
 class _ThreadState(threading.local):
+    """What is open in a thread: a list with an entry for each no_grad() block, and the observers, outermost first.
+
+    The native engine reads it as well.
+    """
+
     def __init__(self) -> None:
-        self.pauses: list[None] = []  # one for each no_grad() block that is open
-        self.observers: list[Observer] = []
+        self.blocks: tuple[list[None], list[Observer]] = [], []
 
 
 # A block holds its thread's own list: a generator that is left inside of one may be closed in another thread.
@@ -92,50 +97,56 @@ _state = _ThreadState()
 
 def observers() -> list[Observer]:
     """Return the observers of this thread, the outermost first."""
-    return _state.observers
+    return _state.blocks[1]
 
 
 def tell_recorded(value: Value) -> None:
     """Tell every observer of this thread of a new result."""
-    for observer in _state.observers:
-        observer.recorded(value)
+    _tell(observers(), "recorded", value)
 
 
 def tell_computed(value: Value, operation: Operation, arguments: tuple[object, ...]) -> None:
     """Tell every observer of this thread of a new result without a history."""
-    for observer in _state.observers:
-        observer.computed(value, operation, arguments)
+    _tell(observers(), "computed", value, operation, arguments)
 
 
 def tell_created(value: Value) -> None:
     """Tell every observer of this thread of a new leaf or constant."""
-    for observer in _state.observers:
-        observer.created(value)
+    _tell(observers(), "created", value)
 
 
 def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> None:
     """Tell every observer of this thread that the program looked at a number."""
-    for observer in _state.observers:
-        observer.decided(kind, arguments, outcome)
+    _tell(observers(), "decided", kind, arguments, outcome)
+
+
+def _tell(told: Iterable[Observer], event: str, *arguments: object, **options: object) -> None:
+    """Tell of an event. What an observer itself computes and looks at is no part of the program, so nobody hears."""
+    state = vars(_state)
+    before = pauses, _ = _state.blocks
+    state["blocks"] = pauses, []
+    try:
+        for observer in told:
+            getattr(observer, event)(*arguments, **options)
+    finally:
+        state["blocks"] = before
 
 
 @contextmanager
 def tell_of_sweep(output: Value, cotangent: Operand, *, accumulates: bool) -> Iterator[None]:
     """Tell every observer of this thread that the block is a reverse sweep."""
-    watching = tuple(_state.observers)
+    watching = tuple(observers())
     try:
-        for observer in watching:
-            observer.sweeping(output, cotangent, accumulates=accumulates)
+        _tell(watching, "sweeping", output, cotangent, accumulates=accumulates)
         yield
     finally:
-        for observer in watching:
-            observer.swept(output)
+        _tell(watching, "swept", output)
 
 
 @contextmanager
 def observe(observer: Observer) -> Iterator[None]:
     """Tell ``observer`` of everything that this thread records or decides in the block."""
-    watching = _state.observers
+    watching = observers()
     watching.append(observer)
     careful.append(None)
     watched.append(None)
@@ -150,17 +161,17 @@ def observe(observer: Observer) -> Iterator[None]:
 @contextmanager
 def afresh() -> Iterator[None]:
     """Record in the block as outside of every ``no_grad()`` and ``observe()``: what is recorded is nobody else's."""
-    pauses, watching = _state.pauses, _state.observers
-    _state.pauses, _state.observers = [], []
+    before, state = _state.blocks, vars(_state)  # of this thread, in whichever the block is closed
+    state["blocks"] = [], []
     try:
         yield
     finally:
-        _state.pauses, _state.observers = pauses, watching
+        state["blocks"] = before
 
 
 def is_observed() -> bool:
     """Return whether something watches the operations of this thread, such as ``detect_anomaly()``."""
-    return bool(_state.observers)
+    return bool(observers())
 
 
 def is_recording() -> bool:
@@ -172,7 +183,7 @@ def is_recording() -> bool:
     ...     is_recording()
     False
     """
-    return not _state.pauses
+    return not _state.blocks[0]
 
 
 @contextmanager
@@ -188,7 +199,7 @@ def no_grad() -> Iterator[None]:
     >>> y.requires_grad
     False
     """
-    pauses = _state.pauses
+    pauses = _state.blocks[0]
     pauses.append(None)
     careful.append(None)
     try:

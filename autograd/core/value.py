@@ -184,7 +184,7 @@ class ValueMethods(Operators):
         pages["html"](self).save(path)  # type: ignore[arg-type]  # every engine's Value
 
     # Conversions that would silently lose the gradient are refused.
-    def _number(self, conversion: str) -> float:
+    def _converted(self, conversion: str) -> float:
         if observers():
             tell_decided(conversion, (self,), self.data)
         if not self.requires_grad or (self.op is not None and self.op.piecewise_constant):
@@ -195,10 +195,10 @@ class ValueMethods(Operators):
         )
 
     def __float__(self) -> float:
-        return self._number("float")
+        return self._converted("float")
 
     def __int__(self) -> int:
-        return int(self._number("int"))
+        return int(self._converted("int"))
 
     # Python's functions that are spelt as methods.
     def __pos__(self) -> Value:

@@ -4,9 +4,9 @@ Each is a context. It watches the operations of its thread while it is open, and
 """
 
 from autograd.core.recording import is_observed
+from autograd.core.site import Site
 from autograd.diagnostics.anomaly import AnomalyError, detect_anomaly
 from autograd.diagnostics.kinks import Kink, KinkReport, Side, report_kinks
-from autograd.diagnostics.site import Site
 from autograd.diagnostics.strictness import MisuseError, strict
 
 __all__ = [

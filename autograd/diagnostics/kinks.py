@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from autograd.core.engine import Value
 from autograd.core.local import numbers_of
 from autograd.core.recording import Observer, observe
-from autograd.diagnostics.site import Site
+from autograd.core.site import Site
 from autograd.diagnostics.wording import formula, name, where
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import cast
 
 from autograd.core.engine import Value
 from autograd.core.operation import Operation
+from autograd.core.site import Site
 from autograd.core.symbol import Symbol
-from autograd.diagnostics.site import Site
 
 __all__ = ["formula", "name", "partial_text", "place", "where"]
 

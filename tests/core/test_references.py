@@ -22,6 +22,7 @@ LABEL = str(FRACTION)  # made at run time, so that nobody else holds it
 NUMBERS = array("d", [0.0, 0.0])
 LEAF = Value(0.75)
 CONSTANT = LEAF.detach()
+OUTSIDE = LEAF * 2.0
 CUSTOM = Operation(
     "cubed_sum", lambda out, x, y, z: (3 * x * x, 1.0, 1.0), ((-1.0, 1.0),) * 3, forward=lambda x, y, z: x**3 + y + z
 )
@@ -33,12 +34,14 @@ WATCHED = [
     FRACTION,
     LEAF,
     CONSTANT,
+    OUTSIDE,
     CUSTOM,
     BROKEN,
     gamma,
     hypot,
     where,
     Value,
+    engine.Trace,
     None,
     NotImplemented,
 ]
@@ -64,6 +67,34 @@ def observed():
         assert LEAF < NUMBER
         where(LEAF, LEAF, NUMBER)
         hypot(LEAF, NUMBER, CONSTANT)
+
+
+def traced():
+    trace = engine.Trace([LEAF])
+    with observe(trace):
+        x = (CUSTOM(LEAF, NUMBER, CONSTANT) * OUTSIDE).hypot(LEAF, NUMBER) + Value(NUMBER)
+        with no_grad():
+            x = CUSTOM(x, FRACTION, LEAF) - x
+        x.data = NUMBER
+        assert bool(x)
+        assert LEAF > FRACTION
+        where(LEAF, x, LEAF.data)
+    trace.slot(x * OUTSIDE)
+    trace.needed([trace.slot(NUMBER)])
+    assert CUSTOM in trace.custom
+    return trace.inputs, trace.constants, trace.sites, trace.outside, trace.operands, trace.decisions
+
+
+def traced_and_refused():
+    with observe(engine.Trace([LEAF])):
+        LEAF.data = NUMBER
+
+
+def traced_beside_another():
+    with observe(engine.Trace([CONSTANT])), observe(engine.Trace([LEAF])):
+        assert LEAF * NUMBER > CONSTANT
+        with no_grad():
+            CUSTOM(LEAF, NUMBER, CONSTANT).detach()
 
 
 def unrecorded():
@@ -135,6 +166,10 @@ DEEDS = {
     "sweeps that are recorded through Python": recorded_through_python,
     "topological order": lambda: engine.topological_order((LEAF * LEAF).exp()),
     "observers": observed,
+    "a trace": traced,
+    "a trace that refuses": traced_and_refused,
+    "a trace beside another": traced_beside_another,
+    "a trace of what is no Value": lambda: engine.Trace([LEAF, LABEL]),
     "no_grad": unrecorded,
     "labels": labelled,
     "attributes": attributes,
@@ -165,7 +200,7 @@ def counts():
 def test_references_balance_after(deed):
     def repeat(times: int) -> None:
         for _ in range(times):
-            with contextlib.suppress(TypeError, ValueError, AttributeError):
+            with contextlib.suppress(TypeError, ValueError, AttributeError, RuntimeError):
                 deed()
 
     repeat(3)  # caches fill

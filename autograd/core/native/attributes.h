@@ -21,12 +21,8 @@ static PyObject *
 get_data(PyObject *self, void *Py_UNUSED(closure))
 {
     PyObject *number = PyFloat_FromDouble(VALUE(self)->data);
-    if (number != NULL && is_watched()) {
-        PyObject *operands = PyTuple_Pack(1, self);
-        if (tell_of_decision("data", operands, number) < 0) {
-            Py_CLEAR(number);
-        }
-        Py_XDECREF(operands);
+    if (number != NULL && is_watched() && tell_of_decision(DECIDED_DATA, &self, 1, number) < 0) {
+        Py_CLEAR(number);
     }
     return number;
 }
@@ -55,9 +51,7 @@ set_data(PyObject *self, PyObject *data, void *Py_UNUSED(closure))
     }
     if (is_watched()) {
         PyObject *told = PyFloat_FromDouble(number);
-        PyObject *operands = told == NULL ? NULL : PyTuple_Pack(1, self);
-        int refused = tell_of_decision("set", operands, told) < 0;
-        Py_XDECREF(operands);
+        int refused = told == NULL || tell_of_decision(DECIDED_SET, &self, 1, told) < 0;
         Py_XDECREF(told);
         if (refused) {
             return -1;

@@ -18,6 +18,9 @@
 
 #include "operations.h"
 #include "value.h"
+#include "keys.h"
+#include "trace.h"
+#include "guards.h"
 #include "observers.h"
 #include "record.h"
 #include "lock.h"
@@ -49,12 +52,8 @@ make_value(PyObject *arguments, PyObject *keywords, unsigned operation)
     if (value != NULL && set_label(value, label, NULL) < 0) {
         Py_CLEAR(value);
     }
-    if (value != NULL && is_watched()) {
-        PyObject *told = PyObject_CallOneArg(tell_created, value);
-        if (told == NULL) {
-            Py_CLEAR(value);
-        }
-        Py_XDECREF(told);
+    if (value != NULL && is_watched() && tell_of_creation(value) < 0) {
+        Py_CLEAR(value);
     }
     return value;
 }
@@ -261,6 +260,8 @@ engine_between(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize
 }
 
 #include "bulk.h"
+#include "trace_reading.h"
+#include "trace_type.h"
 
 static PyObject *
 engine_after_fork(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(none))
@@ -338,12 +339,21 @@ done:
     return status;
 }
 
+/* Make a type that inherits what a class in Python has. */
+static PyTypeObject *
+make_type(PyType_Spec *spec, const char *module_name, const char *name)
+{
+    PyObject *base = fetch(module_name, name);
+    PyTypeObject *type = base ? (PyTypeObject *)PyType_FromSpecWithBases(spec, base) : NULL;
+    Py_XDECREF(base);
+    return type;
+}
+
 /* What is fetched here belongs to one interpreter, and every Value is of this one type. */
 static int
 engine_exec(PyObject *module)
 {
     static int loaded;
-    PyObject *methods;
     if (loaded) {
         PyErr_SetString(PyExc_ImportError,
                         "the native engine is loaded once in a process, by one interpreter: "
@@ -353,21 +363,24 @@ engine_exec(PyObject *module)
     if (fetch_table() < 0 ||
         !(careful = fetch("autograd.core.recording", "careful")) ||
         !(watched = fetch("autograd.core.recording", "watched")) ||
-        !(is_recording = fetch("autograd.core.recording", "is_recording")) ||
+        !(thread_state = fetch("autograd.core.recording", "_state")) ||
+        !(blocks_name = PyUnicode_InternFromString("blocks")) ||
         !(tell_recorded = fetch("autograd.core.recording", "tell_recorded")) ||
         !(tell_computed = fetch("autograd.core.recording", "tell_computed")) ||
         !(tell_created = fetch("autograd.core.recording", "tell_created")) ||
         !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
+        !(refuse = fetch("autograd.core.tracing", "refuse")) ||
+        !(is_users = fetch("autograd.core.site", "is_users")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return -1;
     }
-    methods = fetch("autograd.core.value", "ValueMethods");
-    ValueType = methods ? (PyTypeObject *)PyType_FromSpecWithBases(&value_spec, methods) : NULL;
-    Py_XDECREF(methods);
-    if (ValueType == NULL || PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0) {
+    ValueType = make_type(&value_spec, "autograd.core.value", "ValueMethods");
+    TraceType = ValueType ? make_type(&trace_spec, "autograd.core.tracing", "TraceMethods") : NULL;
+    if (TraceType == NULL || PyModule_AddObjectRef(module, "Value", (PyObject *)ValueType) < 0 ||
+        PyModule_AddObjectRef(module, "Trace", (PyObject *)TraceType) < 0) {
         return -1;
     }
     loaded = 1;

@@ -91,7 +91,7 @@ compare_doubles(double x, double y, int comparison)
 static PyObject *
 value_compare(PyObject *self, PyObject *other, int comparison)
 {
-    static const char *const kinds[] = {"lt", "le", "eq", "ne", "gt", "ge"};
+    static const Kind kinds[] = {DECIDED_LT, DECIDED_LE, DECIDED_EQ, DECIDED_NE, DECIDED_GT, DECIDED_GE};
     PyObject *result, *left, *right;
     if (IS_VALUE(other)) {
         result = Py_NewRef(compare_doubles(VALUE(self)->data, VALUE(other)->data, comparison) ? Py_True : Py_False);
@@ -112,11 +112,10 @@ value_compare(PyObject *self, PyObject *other, int comparison)
         Py_DECREF(right);
     }
     if (result != NULL && is_watched()) {
-        PyObject *operands = PyTuple_Pack(2, self, other);
-        if (tell_of_decision(kinds[comparison], operands, result) < 0) {
+        PyObject *const operands[] = {self, other};
+        if (tell_of_decision(kinds[comparison], operands, 2, result) < 0) {
             Py_CLEAR(result);
         }
-        Py_XDECREF(operands);
     }
     return result;
 }
@@ -131,13 +130,8 @@ static int
 value_bool(PyObject *self)
 {
     int outcome = VALUE(self)->data != 0.0;
-    if (is_watched()) {
-        PyObject *operands = PyTuple_Pack(1, self);
-        int told = tell_of_decision("bool", operands, outcome ? Py_True : Py_False);
-        Py_XDECREF(operands);
-        if (told < 0) {
-            return -1;
-        }
+    if (is_watched() && tell_of_decision(DECIDED_BOOL, &self, 1, outcome ? Py_True : Py_False) < 0) {
+        return -1;
     }
     return outcome;
 }

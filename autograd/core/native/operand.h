@@ -13,7 +13,7 @@ plain(double number)
 }
 
 static inline Operand
-keep(Operand operand)
+retain(Operand operand)
 {
     Py_XINCREF(operand.value);
     return operand;
@@ -69,7 +69,7 @@ apply_binary(unsigned operation, Operand x, Operand y)
 static inline Operand
 choose(Operand condition, Operand x, Operand y)
 {
-    return keep(condition.number != 0.0 ? x : y);
+    return retain(condition.number != 0.0 ? x : y);
 }
 
 /* A partial derivative: an operand, or 1, -1 or nothing as the row says it. */

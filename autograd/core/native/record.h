@@ -1,6 +1,5 @@
 /* Recording: from two operands to a Value that remembers them. */
 
-static PyObject *index_of; /* dict from operation to index */
 static PyObject *is_number, *to_float, *where_operation;
 static PyObject *slopes_and_drifts; /* fetched when first needed */
 
@@ -166,12 +165,9 @@ record_general(PyObject *operation, long index, PyObject *const *arguments, Py_s
         /* A choice is made, not recorded: the result is the chosen argument, with its own history. */
         int chosen = PyFloat_AS_DOUBLE(PyTuple_GET_ITEM(floats, 0)) != 0.0;
         result = Py_NewRef(PyTuple_GET_ITEM(held, chosen ? 2 : 3));
-        if (is_watched()) {
-            PyObject *view = PyTuple_GetSlice(held, 1, count + 1);
-            if (view == NULL || tell_of_decision("where", view, chosen ? Py_True : Py_False) < 0) {
-                Py_CLEAR(result);
-            }
-            Py_XDECREF(view);
+        if (is_watched() && tell_of_decision(DECIDED_WHERE, &PyTuple_GET_ITEM(held, 1), count,
+                                             chosen ? Py_True : Py_False) < 0) {
+            Py_CLEAR(result);
         }
         goto done;
     }

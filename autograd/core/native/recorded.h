@@ -35,7 +35,7 @@ add_recorded(Recorded *recorded, const Sum *to, Operand incoming, Slope slope)
     Operand product;
     if (!recorded->has[index]) {
         recorded->has[index] = 1;
-        *sum = slope.kind == ONE         ? keep(incoming)
+        *sum = slope.kind == ONE         ? retain(incoming)
                : slope.kind == MINUS_ONE ? apply_binary(OP_SUBTRACT, plain(0.0), incoming)
                                          : apply_binary(OP_CONTRIBUTION, incoming, slope.by);
         return;

@@ -27,8 +27,8 @@ static void slopes_multiply(Operand out, Operand x, Operand y, Slope *slopes)
     (void)x;
     (void)y;
     (void)slopes;
-    slopes[0] = (Slope){PRODUCT, keep(y)};
-    slopes[1] = (Slope){PRODUCT, keep(x)};
+    slopes[0] = (Slope){PRODUCT, retain(y)};
+    slopes[1] = (Slope){PRODUCT, retain(x)};
 }
 
 static void slopes_contribution(Operand out, Operand x, Operand y, Slope *slopes)
@@ -37,8 +37,8 @@ static void slopes_contribution(Operand out, Operand x, Operand y, Slope *slopes
     (void)x;
     (void)y;
     (void)slopes;
-    slopes[0] = (Slope){PRODUCT, keep(y)};
-    slopes[1] = (Slope){PRODUCT, keep(x)};
+    slopes[0] = (Slope){PRODUCT, retain(y)};
+    slopes[1] = (Slope){PRODUCT, retain(x)};
 }
 
 static void slopes_negative(Operand out, Operand x, Slope *slopes)
@@ -58,8 +58,8 @@ static void slopes_divide(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t0 = apply_binary(OP_DIVIDE, plain(1.0), y);
     const Operand t1 = apply_unary(OP_NEGATIVE, out);
     const Operand t2 = apply_binary(OP_DIVIDE, t1, y);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
-    slopes[1] = (Slope){PRODUCT, keep(t2)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    slopes[1] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -80,7 +80,7 @@ static void slopes_gate(Operand out, Operand x, Operand y, Slope *slopes)
     (void)y;
     (void)slopes;
     const Operand t0 = choose(x, plain(1.0), plain(0.0));
-    if (chosen_gate_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t0)};
+    if (chosen_gate_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -97,7 +97,7 @@ static void slopes_absolute(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_SIGN, x);
-    if (chosen_absolute_0(out.number, x.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t0)};
+    if (chosen_absolute_0(out.number, x.number) != 0.0) slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -117,8 +117,8 @@ static void slopes_maximum(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t7 = apply_binary(OP_GREATER, x, y);
     const Operand t8 = apply_binary(OP_SUBTRACT, t6, t7);
     const Operand t9 = apply_binary(OP_MULTIPLY, plain(0.5), t8);
-    if (chosen_maximum_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t4)};
-    if (chosen_maximum_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t9)};
+    if (chosen_maximum_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, retain(t4)};
+    if (chosen_maximum_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
@@ -147,8 +147,8 @@ static void slopes_minimum(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t7 = apply_binary(OP_GREATER, y, x);
     const Operand t8 = apply_binary(OP_SUBTRACT, t6, t7);
     const Operand t9 = apply_binary(OP_MULTIPLY, plain(0.5), t8);
-    if (chosen_minimum_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t4)};
-    if (chosen_minimum_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t9)};
+    if (chosen_minimum_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, retain(t4)};
+    if (chosen_minimum_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
@@ -170,7 +170,7 @@ static void slopes_copysign(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t0 = apply_unary(OP_SIGN, x);
     const Operand t1 = apply_binary(OP_COPYSIGN, plain(1.0), y);
     const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
-    if (chosen_copysign_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t2)};
+    if (chosen_copysign_0(out.number, x.number, y.number) != 0.0) slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -222,7 +222,7 @@ static void slopes_fmod(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t1 = apply_unary(OP_TRUNC, t0);
     const Operand t2 = apply_unary(OP_NEGATIVE, t1);
     slopes[0] = (Slope){ONE, {1.0, NULL}};
-    slopes[1] = (Slope){PRODUCT, keep(t2)};
+    slopes[1] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -239,7 +239,7 @@ static void slopes_remainder(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t2 = apply_unary(OP_RINT, t1);
     const Operand t3 = apply_unary(OP_NEGATIVE, t2);
     slopes[0] = (Slope){ONE, {1.0, NULL}};
-    slopes[1] = (Slope){PRODUCT, keep(t3)};
+    slopes[1] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -263,7 +263,7 @@ static void slopes_modulo(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t0 = apply_binary(OP_FLOOR_DIVIDE, x, y);
     const Operand t1 = apply_unary(OP_NEGATIVE, t0);
     slopes[0] = (Slope){ONE, {1.0, NULL}};
-    slopes[1] = (Slope){PRODUCT, keep(t1)};
+    slopes[1] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
 }
@@ -274,7 +274,7 @@ static void slopes_sqrt(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_binary(OP_DIVIDE, plain(0.5), out);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -286,7 +286,7 @@ static void slopes_cbrt(Operand out, Operand x, Slope *slopes)
     const Operand t0 = apply_binary(OP_MULTIPLY, plain(3.0), out);
     const Operand t1 = apply_binary(OP_MULTIPLY, t0, out);
     const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
-    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -297,7 +297,7 @@ static void slopes_exp(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    slopes[0] = (Slope){PRODUCT, keep(out)};
+    slopes[0] = (Slope){PRODUCT, retain(out)};
 }
 
 static void slopes_exp2(Operand out, Operand x, Slope *slopes)
@@ -306,7 +306,7 @@ static void slopes_exp2(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_binary(OP_MULTIPLY, out, plain(0.6931471805599453));
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -316,7 +316,7 @@ static void slopes_expm1(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_EXP, x);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -328,7 +328,7 @@ static void slopes_log(Operand out, Operand x, Slope *slopes)
     const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
     const Operand t1 = apply_binary(OP_DIVIDE, plain(1.0), x);
     const Operand t2 = choose(t0, plain(NAN), t1);
-    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -343,7 +343,7 @@ static void slopes_log2(Operand out, Operand x, Slope *slopes)
     const Operand t1 = apply_binary(OP_MULTIPLY, x, plain(0.6931471805599453));
     const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
     const Operand t3 = choose(t0, plain(NAN), t2);
-    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -359,7 +359,7 @@ static void slopes_log10(Operand out, Operand x, Slope *slopes)
     const Operand t1 = apply_binary(OP_MULTIPLY, x, plain(2.302585092994046));
     const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
     const Operand t3 = choose(t0, plain(NAN), t2);
-    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -375,7 +375,7 @@ static void slopes_log1p(Operand out, Operand x, Slope *slopes)
     const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
     const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
     const Operand t3 = choose(t0, plain(NAN), t2);
-    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -402,8 +402,8 @@ static void slopes_power(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t11 = apply_unary(OP_LOG, x);
     const Operand t12 = apply_binary(OP_MULTIPLY, out, t11);
     const Operand t13 = choose(t10, t12, plain(0.0));
-    slopes[0] = (Slope){PRODUCT, keep(t7)};
-    slopes[1] = (Slope){PRODUCT, keep(t13)};
+    slopes[0] = (Slope){PRODUCT, retain(t7)};
+    slopes[1] = (Slope){PRODUCT, retain(t13)};
     release(t0);
     release(t1);
     release(t2);
@@ -426,7 +426,7 @@ static void slopes_sin(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_COS, x);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -437,7 +437,7 @@ static void slopes_cos(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_unary(OP_SIN, x);
     const Operand t1 = apply_unary(OP_NEGATIVE, t0);
-    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
 }
@@ -449,7 +449,7 @@ static void slopes_tan(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_binary(OP_MULTIPLY, out, out);
     const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
-    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
 }
@@ -464,7 +464,7 @@ static void slopes_asin(Operand out, Operand x, Slope *slopes)
     const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
     const Operand t3 = apply_unary(OP_SQRT, t2);
     const Operand t4 = apply_binary(OP_DIVIDE, plain(1.0), t3);
-    slopes[0] = (Slope){PRODUCT, keep(t4)};
+    slopes[0] = (Slope){PRODUCT, retain(t4)};
     release(t0);
     release(t1);
     release(t2);
@@ -482,7 +482,7 @@ static void slopes_acos(Operand out, Operand x, Slope *slopes)
     const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
     const Operand t3 = apply_unary(OP_SQRT, t2);
     const Operand t4 = apply_binary(OP_DIVIDE, plain((-1.0)), t3);
-    slopes[0] = (Slope){PRODUCT, keep(t4)};
+    slopes[0] = (Slope){PRODUCT, retain(t4)};
     release(t0);
     release(t1);
     release(t2);
@@ -498,7 +498,7 @@ static void slopes_atan(Operand out, Operand x, Slope *slopes)
     const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
     const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
     const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
-    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -535,8 +535,8 @@ static void slopes_atan2(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t22 = apply_binary(OP_DIVIDE, t20, t21);
     const Operand t23 = choose(t2, t22, plain(0.0));
     const Operand t24 = apply_unary(OP_NEGATIVE, t23);
-    slopes[0] = (Slope){PRODUCT, keep(t17)};
-    slopes[1] = (Slope){PRODUCT, keep(t24)};
+    slopes[0] = (Slope){PRODUCT, retain(t17)};
+    slopes[1] = (Slope){PRODUCT, retain(t24)};
     release(t0);
     release(t1);
     release(t2);
@@ -569,7 +569,7 @@ static void slopes_degrees(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    slopes[0] = (Slope){PRODUCT, keep(plain(57.29577951308232))};
+    slopes[0] = (Slope){PRODUCT, retain(plain(57.29577951308232))};
 }
 
 static void slopes_radians(Operand out, Operand x, Slope *slopes)
@@ -577,7 +577,7 @@ static void slopes_radians(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    slopes[0] = (Slope){PRODUCT, keep(plain(0.017453292519943295))};
+    slopes[0] = (Slope){PRODUCT, retain(plain(0.017453292519943295))};
 }
 
 static void slopes_sinh(Operand out, Operand x, Slope *slopes)
@@ -586,7 +586,7 @@ static void slopes_sinh(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_COSH, x);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -596,7 +596,7 @@ static void slopes_cosh(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_SINH, x);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -608,7 +608,7 @@ static void slopes_sech(Operand out, Operand x, Slope *slopes)
     const Operand t0 = apply_unary(OP_NEGATIVE, out);
     const Operand t1 = apply_unary(OP_TANH, x);
     const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
-    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -621,7 +621,7 @@ static void slopes_tanh(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_unary(OP_SECH, x);
     const Operand t1 = apply_binary(OP_MULTIPLY, t0, t0);
-    slopes[0] = (Slope){PRODUCT, keep(t1)};
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
 }
@@ -640,7 +640,7 @@ static void slopes_asinh(Operand out, Operand x, Slope *slopes)
     const Operand t6 = apply_unary(OP_SQRT, t5);
     const Operand t7 = apply_binary(OP_DIVIDE, plain(1.0), t6);
     const Operand t8 = choose(t1, t3, t7);
-    slopes[0] = (Slope){PRODUCT, keep(t8)};
+    slopes[0] = (Slope){PRODUCT, retain(t8)};
     release(t0);
     release(t1);
     release(t2);
@@ -663,7 +663,7 @@ static void slopes_acosh(Operand out, Operand x, Slope *slopes)
     const Operand t3 = apply_unary(OP_SQRT, t2);
     const Operand t4 = apply_binary(OP_MULTIPLY, t1, t3);
     const Operand t5 = apply_binary(OP_DIVIDE, plain(1.0), t4);
-    slopes[0] = (Slope){PRODUCT, keep(t5)};
+    slopes[0] = (Slope){PRODUCT, retain(t5)};
     release(t0);
     release(t1);
     release(t2);
@@ -684,7 +684,7 @@ static void slopes_atanh(Operand out, Operand x, Slope *slopes)
     const Operand t4 = apply_binary(OP_MULTIPLY, t2, t3);
     const Operand t5 = apply_binary(OP_DIVIDE, plain(1.0), t4);
     const Operand t6 = choose(t1, plain(NAN), t5);
-    slopes[0] = (Slope){PRODUCT, keep(t6)};
+    slopes[0] = (Slope){PRODUCT, retain(t6)};
     release(t0);
     release(t1);
     release(t2);
@@ -703,7 +703,7 @@ static void slopes_erf(Operand out, Operand x, Slope *slopes)
     const Operand t1 = apply_unary(OP_NEGATIVE, t0);
     const Operand t2 = apply_unary(OP_EXP, t1);
     const Operand t3 = apply_binary(OP_MULTIPLY, plain(1.1283791670955126), t2);
-    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -719,7 +719,7 @@ static void slopes_erfc(Operand out, Operand x, Slope *slopes)
     const Operand t1 = apply_unary(OP_NEGATIVE, t0);
     const Operand t2 = apply_unary(OP_EXP, t1);
     const Operand t3 = apply_binary(OP_MULTIPLY, plain((-1.1283791670955126)), t2);
-    slopes[0] = (Slope){PRODUCT, keep(t3)};
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -732,7 +732,7 @@ static void slopes_relu(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_binary(OP_GREATER, x, plain(0.0));
-    if (chosen_relu_0(out.number, x.number) != 0.0) slopes[0] = (Slope){PRODUCT, keep(t0)};
+    if (chosen_relu_0(out.number, x.number) != 0.0) slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -746,8 +746,8 @@ static void slopes_leaky_relu(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t1 = choose(t0, plain(1.0), y);
     const Operand t2 = apply_binary(OP_GREATER, x, plain(0.0));
     const Operand t3 = choose(t2, plain(0.0), x);
-    slopes[0] = (Slope){PRODUCT, keep(t1)};
-    if (chosen_leaky_relu_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t3)};
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    if (chosen_leaky_relu_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
@@ -767,8 +767,8 @@ static void slopes_elu(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t4 = apply_binary(OP_GREATER, x, plain(0.0));
     const Operand t5 = apply_unary(OP_EXPM1, x);
     const Operand t6 = choose(t4, plain(0.0), t5);
-    slopes[0] = (Slope){PRODUCT, keep(t3)};
-    if (chosen_elu_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, keep(t6)};
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
+    if (chosen_elu_1(out.number, x.number, y.number) != 0.0) slopes[1] = (Slope){PRODUCT, retain(t6)};
     release(t0);
     release(t1);
     release(t2);
@@ -786,7 +786,7 @@ static void slopes_sigmoid(Operand out, Operand x, Slope *slopes)
     const Operand t0 = apply_unary(OP_NEGATIVE, x);
     const Operand t1 = apply_unary(OP_SIGMOID, t0);
     const Operand t2 = apply_binary(OP_MULTIPLY, out, t1);
-    slopes[0] = (Slope){PRODUCT, keep(t2)};
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
@@ -798,7 +798,7 @@ static void slopes_softplus(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_SIGMOID, x);
-    slopes[0] = (Slope){PRODUCT, keep(t0)};
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
 }
 
@@ -813,7 +813,7 @@ static void slopes_silu(Operand out, Operand x, Slope *slopes)
     const Operand t3 = apply_binary(OP_MULTIPLY, x, t2);
     const Operand t4 = apply_binary(OP_ADD, plain(1.0), t3);
     const Operand t5 = apply_binary(OP_MULTIPLY, t0, t4);
-    slopes[0] = (Slope){PRODUCT, keep(t5)};
+    slopes[0] = (Slope){PRODUCT, retain(t5)};
     release(t0);
     release(t1);
     release(t2);
@@ -837,7 +837,7 @@ static void slopes_gelu(Operand out, Operand x, Slope *slopes)
     const Operand t7 = apply_binary(OP_DIVIDE, t6, plain(2.5066282746310002));
     const Operand t8 = apply_binary(OP_MULTIPLY, x, t7);
     const Operand t9 = apply_binary(OP_ADD, t3, t8);
-    slopes[0] = (Slope){PRODUCT, keep(t9)};
+    slopes[0] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
@@ -876,8 +876,8 @@ static void slopes_logaddexp(Operand out, Operand x, Operand y, Slope *slopes)
     const Operand t17 = apply_binary(OP_SUBTRACT, y, x);
     const Operand t18 = choose(t16, plain(0.0), t17);
     const Operand t19 = apply_unary(OP_SIGMOID, t18);
-    slopes[0] = (Slope){PRODUCT, keep(t9)};
-    slopes[1] = (Slope){PRODUCT, keep(t19)};
+    slopes[0] = (Slope){PRODUCT, retain(t9)};
+    slopes[1] = (Slope){PRODUCT, retain(t19)};
     release(t0);
     release(t1);
     release(t2);

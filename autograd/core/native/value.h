@@ -15,7 +15,7 @@ typedef struct Value {
     PyObject *left;
     PyObject *right;
     PyObject *label;        /* a string, or NULL */
-    uint64_t number : 48;    /* of a result, when it was made; of a leaf, the mark of the last sweep that came by */
+    uint64_t number : 48;    /* when it was made; of a leaf, the mark of the last sweep that came by */
     uint64_t operation : 12; /* index into the table, or LEAF, CONSTANT, GENERAL */
     uint64_t has_grad : 1;
     uint64_t is_end : 1;     /* while a sweep finds its way: what lies behind is not looked at */
@@ -25,7 +25,11 @@ enum { LEAF = OPERATION_COUNT, CONSTANT, GENERAL };
 
 static PyTypeObject *ValueType;
 
-static uint64_t last_number; /* of a result of any thread */
+/* Objects of the Python side, fetched once when the module is loaded. */
+static PyObject *table;    /* tuple of the operations, in the order of their indices */
+static PyObject *index_of; /* dict from operation to index */
+
+static uint64_t last_number; /* of a result or constant of any thread */
 
 #define IS_VALUE(object) Py_IS_TYPE((object), ValueType)
 #define VALUE(object) ((Value *)(object))
@@ -59,7 +63,7 @@ new_value(double data, unsigned operation, PyObject *left, PyObject *right)
     value->left = left;
     value->right = right;
     value->label = NULL;
-    value->number = operation < LEAF || operation == GENERAL ? ++last_number : 0;
+    value->number = operation == LEAF ? 0 : ++last_number;
     value->operation = operation;
     value->has_grad = 0;
     value->is_end = 0;

@@ -4,10 +4,12 @@ from autograd.core.python_engine.bulk import accumulate, add_gradients, grads, m
 from autograd.core.python_engine.methods import install_methods
 from autograd.core.python_engine.reverse_sweep import after_fork, between, leaves, pull, sweep, topological_order
 from autograd.core.python_engine.tangents import curve, push
+from autograd.core.python_engine.trace import Trace
 from autograd.core.python_engine.value import Value, constant
 from autograd.core.table import TABLE
 
 __all__ = [
+    "Trace",
     "Value",
     "accumulate",
     "add_gradients",

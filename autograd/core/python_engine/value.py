@@ -57,7 +57,7 @@ class Value(ValueMethods):
     """
 
     # _grad and _label are left unset until they are needed: __getattr__ gives their defaults.
-    # A leaf or constant has no _creation.
+    # A leaf has no _creation.
     __slots__ = ("_creation", "_data", "_grad", "_label", "_left", "_operation", "_right")
 
     if TYPE_CHECKING:
@@ -178,9 +178,10 @@ class Value(ValueMethods):
         ]
         if operation is where:
             # A choice is made, not recorded: the result is the chosen argument, with its own history.
-            chosen = held[1] if held[0]._data else held[2]
+            condition = held[0]._data != 0.0
+            chosen = held[1] if condition else held[2]
             if watched:
-                tell_decided("where", arguments, chosen is held[1])
+                tell_decided("where", arguments, condition)
             return chosen if type(chosen) is Value else chosen._data
         return record(operation, cast("list[Value]", held))
 
@@ -195,8 +196,14 @@ creations = count(1)
 
 def constant(data: SupportsFloat, label: str | None = None) -> Value:
     """Return a Value that is nothing but its number: no sweep goes through it, nothing is lost with it."""
-    value = Value(data, label)
+    value = _new(Value)
+    value._data = to_float(data, "the data of a Value")
     value._operation = CONSTANT
+    value._creation = next(creations)
+    if label is not None:
+        value.label = label
+    if watched:
+        tell_created(value)
     return value
 
 
@@ -210,6 +217,7 @@ def record(operation: Operation, held: list[Value]) -> Value:
     value._data = data
     if not differentiable or not is_recording():
         value._operation = CONSTANT
+        value._creation = next(creations)
         if watched:
             tell_computed(value, operation, tuple(a if type(a) is Value else a._data for a in held))
         return value

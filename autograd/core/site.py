@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from types import CodeType, FrameType
 
-__all__ = ["Site"]
+__all__ = ["Site", "is_users"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Site:
         """Return the innermost place on the stack that the user wrote: outside this project and its helpers."""
         innermost = sys._getframe(1)
         frame: FrameType | None = innermost
-        while frame is not None and _is_between(frame.f_code.co_filename, frame.f_globals.get("__name__", "")):
+        while frame is not None and not is_users(frame):
             frame = frame.f_back
         frame = frame or innermost
         return cls(frame.f_code, frame.f_lasti)
@@ -67,6 +67,11 @@ class Site:
         lines = [f'File "{self.file}", line {self.line}, in {self.code.co_name}']
         lines += [f"  {text}" for text in (self.source, self._underline()) if text]
         return "\n".join(lines)
+
+
+def is_users(frame: FrameType) -> bool:
+    """Return whether the user wrote the code of the frame."""
+    return not _is_between(frame.f_code.co_filename, frame.f_globals.get("__name__", ""))
 
 
 @cache
