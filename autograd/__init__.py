@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from autograd.core.engine import Value
-from autograd.core.recording import is_recording, no_grad
+from autograd.core.observers import is_recording, no_grad
 from autograd.core.value import pages as _pages
 
 if TYPE_CHECKING:
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from autograd.chain_rule import derivation, explain
     from autograd.compiler import MismatchError, compile  # as re.compile
     from autograd.core.value import Page
+    from autograd.custom_operations import custom
     from autograd.diagnostics import AnomalyError, MisuseError, detect_anomaly, report_kinks, strict
-    from autograd.extension import custom
-    from autograd.sections import scope, scopes
+    from autograd.scoping import scope, scopes
     from autograd.transforms import derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
     from autograd.view import Recorder, draw, draw_boundary, draw_losses, draw_network, label, page
 
@@ -59,7 +59,7 @@ _LATER = {
     "MisuseError": "autograd.diagnostics",
     "Recorder": "autograd.view",
     "compile": "autograd.compiler",
-    "custom": "autograd.extension",
+    "custom": "autograd.custom_operations",
     "derivation": "autograd.chain_rule",
     "derivative": "autograd.transforms",
     "detect_anomaly": "autograd.diagnostics",
@@ -76,8 +76,8 @@ _LATER = {
     "label": "autograd.view",
     "page": "autograd.view",
     "report_kinks": "autograd.diagnostics",
-    "scope": "autograd.sections",
-    "scopes": "autograd.sections",
+    "scope": "autograd.scoping",
+    "scopes": "autograd.scoping",
     "strict": "autograd.diagnostics",
     "value_and_grad": "autograd.transforms",
     "vjp": "autograd.transforms",

@@ -13,7 +13,7 @@ import numpy as np
 from autograd.compiler.code import gather
 from autograd.compiler.executable import Floats
 from autograd.core.engine import Value, read
-from autograd.transforms.recording import name_of
+from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten
 
 __all__ = ["FLOAT64", "Form", "Given", "Signature", "Static", "exact_form", "key_orders", "spread", "structured"]

@@ -19,7 +19,7 @@ from autograd.compiler.requests import backward_inputs, check_number, check_reac
 from autograd.compiler.sums import Totals
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
-from autograd.core.recording import careful, tell_decided
+from autograd.core.observers import careful, tell_decided
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given

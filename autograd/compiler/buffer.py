@@ -11,7 +11,7 @@ from autograd.compiler.arguments import Given, structured
 from autograd.compiler.requests import check_number, gradient_request
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import read
-from autograd.core.recording import careful
+from autograd.core.observers import careful
 
 if TYPE_CHECKING:
     from autograd.compiler.executable import Floats

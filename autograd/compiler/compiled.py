@@ -22,7 +22,7 @@ from autograd.compiler.requests import (
 )
 from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
-from autograd.core.recording import careful, is_observed, is_recording, tell_decided
+from autograd.core.observers import careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from autograd.compiler.record import record
 from autograd.compiler.requests import check_number, check_reached, value_request
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value, leaves
-from autograd.core.recording import afresh, careful, is_observed
-from autograd.transforms.recording import name_of
+from autograd.core.observers import afresh, careful, is_observed
+from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, flatten
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.program import Guard, Program
 from autograd.core.engine import Value, read
-from autograd.core.recording import careful, is_observed
+from autograd.core.observers import careful, is_observed
 from autograd.core.site import Site
 from autograd.transforms.trees import Layout
 

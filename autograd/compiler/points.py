@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.requests import value_request
 from autograd.compiler.sums import Piece, SumTable, Totals
-from autograd.core.recording import is_observed
+from autograd.core.observers import is_observed
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.program import RELATIONS, Guard, Program
 from autograd.core.engine import Trace, Value
-from autograd.core.recording import observe
+from autograd.core.observers import observe
 from autograd.core.site import Site
 from autograd.core.tracing import CONSTANTS, RESULTS
 

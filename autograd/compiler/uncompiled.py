@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from autograd.core.engine import Value
 from autograd.core.local import adjoints
-from autograd.core.recording import afresh
+from autograd.core.observers import afresh
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given

@@ -9,7 +9,7 @@ from autograd.core.arithmetic import contribution, gate
 from autograd.core.dependence import depends, receivers
 from autograd.core.engine import Value, between, constant, leaves, pull_values, topological_order
 from autograd.core.numbers import Number, to_float
-from autograd.core.recording import observers
+from autograd.core.observers import observers
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation

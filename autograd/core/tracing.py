@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from autograd.core.recording import Observer, afresh
+from autograd.core.observers import Observer, afresh
 
 if TYPE_CHECKING:
     from autograd.core.python_engine import Value

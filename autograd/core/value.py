@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.numbers import Number
+from autograd.core.observers import no_grad, observers, tell_decided, tell_of_sweep
 from autograd.core.operators import Operators
-from autograd.core.recording import no_grad, observers, tell_decided, tell_of_sweep
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation

@@ -10,9 +10,9 @@ from contextlib import ExitStack
 from typing import cast
 
 from autograd.core.engine import Value, between, curve, pull, push
-from autograd.core.recording import observers, tell_of_sweep
+from autograd.core.observers import observers, tell_of_sweep
 from autograd.core.reverse import pull as pull_values
-from autograd.transforms.recording import Recording, holds_values
+from autograd.transforms.call import Recording, holds_values
 from autograd.transforms.sweeps import push_values
 from autograd.transforms.trees import Layout, Leaf, flatten
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from autograd.transforms.call import Arguments, Recording, name_of
 from autograd.transforms.directions import pulled
-from autograd.transforms.recording import Arguments, Recording, name_of
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
+from autograd.transforms.call import Arguments, Recording, name_of
 from autograd.transforms.directions import curved, pulled, pushed, unit
-from autograd.transforms.recording import Arguments, Recording, name_of
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
 

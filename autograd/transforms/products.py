@@ -7,8 +7,8 @@ from typing import Any
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
+from autograd.transforms.call import Arguments, Recording, name_of
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
-from autograd.transforms.recording import Arguments, Recording, name_of
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 
 from autograd.core.dependence import depends
 from autograd.core.engine import Value, between
+from autograd.transforms.call import Recording
 from autograd.transforms.colouring import column_colours, star_colours
 from autograd.transforms.directions import curved, pulled, pushed
-from autograd.transforms.recording import Recording
 from autograd.transforms.trees import Leaf
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from autograd.core.engine import Value
-from autograd.core.recording import no_grad
+from autograd.core.observers import no_grad
 from autograd.files import write_atomically
 from autograd.view.markup import visible
 

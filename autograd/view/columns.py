@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from autograd.core.engine import Value
-from autograd.core.recording import no_grad
+from autograd.core.observers import no_grad
 from autograd.view.markup import BLUE, GREEN, PAPER, counted
 
 __all__ = ["Circle", "Column", "LayerLike", "NetworkLike", "NeuronLike", "columns_of", "equation", "layers_of"]

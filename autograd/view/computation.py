@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from graphviz import Digraph
 
 from autograd.core.engine import Value
-from autograd.sections import Scopes
+from autograd.scoping import Scopes
 from autograd.view.columns import LayerLike, NetworkLike, NeuronLike
 from autograd.view.drawing import Drawing
 from autograd.view.folds import LARGEST_GRAPH, Fold, fold_tree, opened

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from autograd.core.engine import Value
-from autograd.sections import Scopes, Section
+from autograd.scoping import Scopes, Section
 from autograd.view.cuts import MAXIMUM_ITEMS, Nested, cut
 from autograd.view.graph import Node
 from autograd.view.ownership import sections_of_model

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograd.core.engine import Value
-from autograd.sections import Section
+from autograd.scoping import Section
 from autograd.view.columns import NeuronLike, layers_of
 from autograd.view.graph import Node
 

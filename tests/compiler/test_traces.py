@@ -16,8 +16,8 @@ from autograd import Value, compile, no_grad
 from autograd.compiler.record import record
 from autograd.compiler.storage.soundness import check
 from autograd.core.engine import Trace, backend, constant
+from autograd.core.observers import observe
 from autograd.core.operation import Operation
-from autograd.core.recording import observe
 
 SCRIPT = Path(__file__).with_name("random_traces.py")
 

@@ -5,7 +5,7 @@ import random
 from reference_sweep import Recorded
 
 from autograd import Value
-from autograd.core.recording import observe
+from autograd.core.observers import observe
 from autograd.core.table import TABLE
 
 SPECIAL = [0.0, -0.0, 1.0, -1.0, 0.5, -2.0, 3.0, 1e-300, -1e300, 1e308, 710.0]

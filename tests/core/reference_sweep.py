@@ -5,7 +5,7 @@ All three sweeps take the results in the order of their creation, and go by it.
 
 from autograd import Value
 from autograd.core.dependence import receivers
-from autograd.core.recording import Observer, observe
+from autograd.core.observers import Observer, observe
 
 
 class Recorded(Observer):

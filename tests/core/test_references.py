@@ -11,8 +11,8 @@ from autograd import Value, no_grad
 from autograd.core import engine
 from autograd.core.arithmetic import where
 from autograd.core.elementary import hypot
+from autograd.core.observers import observe
 from autograd.core.operation import Operation
-from autograd.core.recording import observe
 from autograd.core.reverse import gradients, pull
 from autograd.core.special import gamma
 

@@ -11,7 +11,7 @@ from reference_sweep import adjoints, changes, tangents
 import autograd.math as m
 from autograd import Value, custom, grad, hessian, hvp, jacobian, jvp, vjp
 from autograd.core.engine import curve, leaves, pull, push
-from autograd.core.recording import Observer, observe
+from autograd.core.observers import Observer, observe
 from autograd.core.reverse import gradients
 from autograd.core.table import TABLE
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import nn
 from autograd import Value, draw, scope, scopes
-from autograd.sections import Scopes, Section
+from autograd.scoping import Scopes, Section
 from autograd.view.cuts import MAXIMUM_ITEMS, cut
 from autograd.view.folds import Fold, fold_tree, opened
 from autograd.view.graph import collect

@@ -361,14 +361,14 @@ engine_exec(PyObject *module)
         return -1;
     }
     if (fetch_table() < 0 ||
-        !(careful = fetch("autograd.core.recording", "careful")) ||
-        !(watched = fetch("autograd.core.recording", "watched")) ||
-        !(thread_state = fetch("autograd.core.recording", "_state")) ||
+        !(careful = fetch("autograd.core.observers", "careful")) ||
+        !(watched = fetch("autograd.core.observers", "watched")) ||
+        !(thread_state = fetch("autograd.core.observers", "_state")) ||
         !(blocks_name = PyUnicode_InternFromString("blocks")) ||
-        !(tell_recorded = fetch("autograd.core.recording", "tell_recorded")) ||
-        !(tell_computed = fetch("autograd.core.recording", "tell_computed")) ||
-        !(tell_created = fetch("autograd.core.recording", "tell_created")) ||
-        !(tell_decided = fetch("autograd.core.recording", "tell_decided")) ||
+        !(tell_recorded = fetch("autograd.core.observers", "tell_recorded")) ||
+        !(tell_computed = fetch("autograd.core.observers", "tell_computed")) ||
+        !(tell_created = fetch("autograd.core.observers", "tell_created")) ||
+        !(tell_decided = fetch("autograd.core.observers", "tell_decided")) ||
         !(refuse = fetch("autograd.core.tracing", "refuse")) ||
         !(is_users = fetch("autograd.core.site", "is_users")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||

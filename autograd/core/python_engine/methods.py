@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from autograd.core.numbers import is_number
+from autograd.core.observers import careful, tell_decided, watched
 from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, creations, record
-from autograd.core.recording import careful, tell_decided, watched
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation

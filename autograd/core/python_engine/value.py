@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, SupportsFloat, cast
 
 from autograd.core.arithmetic import where
 from autograd.core.numbers import to_float
-from autograd.core.recording import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
+from autograd.core.observers import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
 from autograd.core.value import ValueMethods
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from autograd.core.engine import Value
-from autograd.sections import Scopes
+from autograd.scoping import Scopes
 from autograd.view.columns import LayerLike, NetworkLike, NeuronLike
 from autograd.view.pages._document import Page, build
 from autograd.view.pages._graph_data import graph_data

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from autograd.core.engine import Value
-from autograd.core.recording import is_recording
+from autograd.core.observers import is_recording
 from autograd.view.columns import LayerLike, NetworkLike, NeuronLike, layers_of
 from autograd.view.graph import check_limit
 

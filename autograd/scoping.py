@@ -8,7 +8,7 @@ from contextlib import ContextDecorator, contextmanager
 from dataclasses import dataclass
 
 from autograd.core.engine import Value
-from autograd.core.recording import Observer, observe
+from autograd.core.observers import Observer, observe
 
 __all__ = ["Scope", "Scopes", "Section", "scope", "scopes"]
 

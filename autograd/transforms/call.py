@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, TypeGuard, cast
 
 from autograd.core.engine import Value, between, constant, leaves
-from autograd.core.recording import is_recording
+from autograd.core.observers import is_recording
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten
 

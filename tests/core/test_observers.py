@@ -6,7 +6,7 @@ import pytest
 
 import autograd.math
 from autograd import Value, is_recording, no_grad
-from autograd.core.recording import observe
+from autograd.core.observers import observe
 
 
 def test_results_under_no_grad_are_constants():
