@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from autograd.chain_rule.markup import LATEX, TEXT, Markup
 from autograd.chain_rule.steps import Steps
 from autograd.core.engine import Value
-from autograd.core.local import adjoints
+from autograd.core.reverse import adjoints
 from autograd.core.symbol import Symbol
 
 __all__ = ["Adjoint", "Assignment", "Derivation", "Term", "derivation"]

@@ -10,7 +10,7 @@ from autograd.chain_rule.markup import LATEX, TEXT, Markup
 from autograd.chain_rule.paths import Step, Sums, largest_first
 from autograd.chain_rule.steps import Steps
 from autograd.core.engine import Value
-from autograd.core.local import adjoints
+from autograd.core.reverse import adjoints
 from autograd.core.symbol import Symbol
 
 __all__ = ["Explanation", "Factor", "Path", "explain"]

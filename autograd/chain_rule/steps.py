@@ -13,8 +13,8 @@ from typing import NamedTuple, cast
 
 from autograd.chain_rule.simplify import MANY, product, simplified, size, total
 from autograd.core.engine import Value, topological_order
-from autograd.core.local import local_derivatives
 from autograd.core.operation import Operation
+from autograd.core.reverse import local_derivatives
 from autograd.core.symbol import Symbol
 
 __all__ = ["Derivative", "Steps"]

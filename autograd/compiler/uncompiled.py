@@ -6,8 +6,8 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from autograd.core.engine import Value
-from autograd.core.local import adjoints
 from autograd.core.observers import afresh
+from autograd.core.reverse import adjoints
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from autograd.core.arithmetic import contribution, gate
 from autograd.core.dependence import depends, receivers
@@ -13,7 +13,18 @@ from autograd.core.observers import observers
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
-__all__ = ["Sums", "both", "edges", "gradients", "numbers_among", "pull"]
+__all__ = [
+    "Edge",
+    "Sums",
+    "adjoints",
+    "both",
+    "edges",
+    "gradients",
+    "local_derivatives",
+    "numbers_among",
+    "numbers_of",
+    "pull",
+]
 
 
 def gradients(output: Value, cotangent: Value | Number = 1.0) -> dict[Value, Value]:
@@ -168,3 +179,50 @@ def edges(value: Value, fixed: Container[Value] = ()) -> Iterator[tuple[Value, o
 
 def _number(argument: Value | float) -> Value:
     return constant(argument.data if isinstance(argument, Value) else argument)
+
+
+# On floats, for whoever looks at a graph edge by edge.
+
+
+class Edge(NamedTuple):
+    """One use of a Value: the place it has among the arguments, the Value, and ∂result/∂argument there."""
+
+    position: int
+    argument: Value
+    partial: float
+
+
+def numbers_of(value: Value) -> list[float]:
+    """Return the arguments of a computed Value as floats."""
+    return [argument.data if isinstance(argument, Value) else argument for argument in value.args]
+
+
+def local_derivatives(value: Value) -> list[Edge]:
+    """Return one edge for each argument of ``value`` that a derivative goes to, in order; two for ``x * x``.
+
+    >>> x = Value(3.0, label="x")
+    >>> local_derivatives(2.0 * x)
+    [Edge(position=1, argument=Value(3.0, label='x'), partial=2.0)]
+    """
+    operation, numbers = cast("Operation", value.op), (value.data, *numbers_of(value))
+    partials, goes = operation.float_partials(*numbers), receivers(operation, *numbers)
+    return [
+        Edge(position, argument, partials[position])
+        for position, argument in enumerate(value.args)
+        if goes[position] and isinstance(argument, Value) and argument.requires_grad
+    ]
+
+
+def adjoints(output: Value) -> dict[Value, float]:
+    """Return the derivative of ``output`` by every Value behind it, with the bits of ``backward()``, changing nothing.
+
+    >>> x = Value(3.0)
+    >>> adjoints(x * x)[x], x.has_grad
+    (6.0, False)
+    """
+    order = topological_order(output)
+    found = {output: 1.0}
+    for value in reversed(order):
+        for _, argument, partial in local_derivatives(value) if value in found else ():
+            found[argument] = found.get(argument, 0.0) + found[value] * partial
+    return {**dict.fromkeys([*leaves([output]), *order], 0.0), **found}

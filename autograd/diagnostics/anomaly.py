@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from autograd.core.engine import Value, topological_order
-from autograd.core.local import Edge, local_derivatives
 from autograd.core.numbers import to_float
 from autograd.core.observers import Observer, observe
+from autograd.core.reverse import Edge, local_derivatives
 from autograd.core.site import Site
 from autograd.diagnostics.memory import Memory
 from autograd.diagnostics.wording import formula, name, partial_text, place, where

@@ -10,8 +10,8 @@ from textwrap import indent
 from typing import TYPE_CHECKING, cast
 
 from autograd.core.engine import Value
-from autograd.core.local import numbers_of
 from autograd.core.observers import Observer, observe
+from autograd.core.reverse import numbers_of
 from autograd.core.site import Site
 from autograd.diagnostics.wording import formula, name, where
 

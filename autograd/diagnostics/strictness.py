@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from autograd.core.engine import Value, topological_order
-from autograd.core.local import numbers_of
 from autograd.core.observers import Observer, observe
+from autograd.core.reverse import numbers_of
 from autograd.core.site import Site
 from autograd.diagnostics.memory import Memory
 from autograd.diagnostics.wording import formula, name, place

@@ -19,11 +19,13 @@ from autograd.core.observers import is_recording
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten
 
-__all__ = ["Arguments", "Recording", "holds_values", "name_of"]
+__all__ = ["Arguments", "RecordedCall", "holds_values", "name_of"]
 
 Argnums = int | Sequence[int]
 
-_running: ContextVar[tuple[Recording, ...]] = ContextVar("the transforms that are running, outermost first", default=())
+_running: ContextVar[tuple[RecordedCall, ...]] = ContextVar(
+    "the transforms that are running, outermost first", default=()
+)
 _origins: dict[int, Value] = {}
 
 
@@ -73,7 +75,7 @@ class Arguments:
         return args
 
 
-class Recording:
+class RecordedCall:
     """A function, called on inputs of its own.
 
     Parameters

@@ -12,7 +12,7 @@ from typing import cast
 from autograd.core.engine import Value, between, curve, pull, push
 from autograd.core.observers import observers, tell_of_sweep
 from autograd.core.reverse import pull as pull_values
-from autograd.transforms.call import Recording, holds_values
+from autograd.transforms.call import RecordedCall, holds_values
 from autograd.transforms.sweeps import push_values
 from autograd.transforms.trees import Layout, Leaf, flatten
 
@@ -36,7 +36,7 @@ def structured_as(tree: object, layout: Layout, role: str) -> list[Leaf]:
     return flat
 
 
-def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Seeds) -> list[Leaf]:
+def pulled(recording: RecordedCall, outputs: Sequence[Leaf], cotangents: Seeds) -> list[Leaf]:
     """Return for each input the sum over the outputs of cotangent times derivative: one reverse sweep."""
     pairs = [
         (out, cotangent)
@@ -49,7 +49,7 @@ def pulled(recording: Recording, outputs: Sequence[Leaf], cotangents: Seeds) -> 
         return _pulled(recording, pairs)
 
 
-def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]]) -> list[Leaf]:
+def _pulled(recording: RecordedCall, pairs: list[tuple[Value, Leaf]]) -> list[Leaf]:
     inputs, seeds = recording.inputs, [cotangent for _, cotangent in pairs]
     if not holds_values(seeds):
         outs, numbers = [out for out, _ in pairs], cast("list[float]", seeds)
@@ -59,7 +59,7 @@ def _pulled(recording: Recording, pairs: list[tuple[Value, Leaf]]) -> list[Leaf]
     return recording.finished(pull_values([out for out, _ in pairs], seeds, inputs, recording.from_numbers), seeds)
 
 
-def pushed(recording: Recording, direction: Seeds) -> list[Leaf]:
+def pushed(recording: RecordedCall, direction: Seeds) -> list[Leaf]:
     """Return for each output its derivative along the direction: one forward pass."""
     inputs, outputs = recording.inputs, recording.outputs
     if not holds_values(direction):
@@ -72,7 +72,7 @@ def pushed(recording: Recording, direction: Seeds) -> list[Leaf]:
     return recording.finished([tangents.get(out) if isinstance(out, Value) else None for out in outputs], direction)
 
 
-def curved(recording: Recording, output: Leaf, direction: Seeds) -> list[Leaf]:
+def curved(recording: RecordedCall, output: Leaf, direction: Seeds) -> list[Leaf]:
     """Return for each input the derivative along the direction of the output's derivative: Hessian times vector."""
     if not isinstance(output, Value) or not output.requires_grad:
         return recording.finished([None] * len(recording.inputs), direction)
@@ -87,6 +87,6 @@ def curved(recording: Recording, output: Leaf, direction: Seeds) -> list[Leaf]:
     return recording.finished([None if d is None else tangents.get(d) for d in gradient], direction)
 
 
-def _moving(recording: Recording, direction: Seeds) -> list[tuple[Value, Leaf]]:
+def _moving(recording: RecordedCall, direction: Seeds) -> list[tuple[Value, Leaf]]:
     """Return the inputs that move along the direction, and by how much."""
     return [(x, move) for x, move in zip(recording.inputs, direction, strict=True) if move is not None]

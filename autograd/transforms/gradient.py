@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from autograd.transforms.call import Arguments, Recording, name_of
+from autograd.transforms.call import Arguments, RecordedCall, name_of
 from autograd.transforms.directions import pulled
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
@@ -100,7 +100,7 @@ def value_and_gradient(
 ) -> tuple[Any, Any]:
     """Return the value and the gradient; ``transform`` is the name for error messages."""
     arguments = Arguments(transform, argnums, args)
-    recording = Recording(transform, f, arguments, keywords)
+    recording = RecordedCall(transform, f, arguments, keywords)
     output = recording.scalar()
     gradient = pulled(recording, [output], [1.0])
     return recording.primal(), arguments.layout.result(gradient)

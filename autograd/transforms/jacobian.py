@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from autograd.transforms.call import Arguments, Recording, name_of
+from autograd.transforms.call import Arguments, RecordedCall, name_of
 from autograd.transforms.directions import curved, pulled, pushed, unit
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
@@ -64,7 +64,7 @@ def jacobian(
 
     def derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structures of result and argument
         arguments = Arguments("jacobian", argnums, args)
-        recording = Recording("jacobian", f, arguments, keywords)
+        recording = RecordedCall("jacobian", f, arguments, keywords)
         if sparse:
             return sparse_jacobian(recording)
         forward = len(recording.inputs) < len(recording.outputs) if mode == "auto" else mode == "forward"
@@ -111,7 +111,7 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
 
     def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
         arguments = Arguments("hessian", argnums, args)
-        recording = Recording("hessian", f, arguments, keywords)
+        recording = RecordedCall("hessian", f, arguments, keywords)
         output = recording.scalar()
         if sparse:
             return sparse_hessian(recording, output)
@@ -125,12 +125,12 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
     return second_derivatives
 
 
-def _by_rows(recording: Recording) -> list[list[Leaf]]:
+def _by_rows(recording: RecordedCall) -> list[list[Leaf]]:
     count = len(recording.outputs)
     return [pulled(recording, recording.outputs, unit(count, row)) for row in range(count)]
 
 
-def _by_columns(recording: Recording) -> list[list[Leaf]]:
+def _by_columns(recording: RecordedCall) -> list[list[Leaf]]:
     count = len(recording.inputs)
     columns = [pushed(recording, unit(count, column)) for column in range(count)]
     return [list(row) for row in zip(*columns, strict=True)]

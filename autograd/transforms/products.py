@@ -7,7 +7,7 @@ from typing import Any
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
-from autograd.transforms.call import Arguments, Recording, name_of
+from autograd.transforms.call import Arguments, RecordedCall, name_of
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
@@ -48,7 +48,7 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
             raise TypeError(f"jvp: {name} must be a tuple with one entry for each argument, got {given!r}")
     arguments = Arguments("jvp", tuple(range(len(primals))), tuple(primals))
     direction = structured_as(tuple(tangents), arguments.layout, "the tangents of jvp")
-    recording = Recording("jvp", f, arguments)
+    recording = RecordedCall("jvp", f, arguments)
     tangent = pushed(recording, direction)  # first: the sweep finds out whether the value is to be a Value too
     return recording.primal(), recording.layout.result(tangent)
 
@@ -86,7 +86,7 @@ def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[obje
     (13.0, 12.0)
     """
     arguments = Arguments("vjp", tuple(range(len(primals))), primals)
-    recording = Recording("vjp", f, arguments)
+    recording = RecordedCall("vjp", f, arguments)
 
     def pullback(cotangents: object) -> tuple[Any, ...]:
         weights = structured_as(cotangents, recording.layout, "the cotangents of vjp")
@@ -128,7 +128,7 @@ def hvp(f: Callable[..., object]) -> Callable[..., Any]:
     def product(x: object, vector: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as x
         arguments = Arguments("hvp", 0, (x, *others))
         direction = structured_as(vector, arguments.layout, "the vector of hvp")
-        recording = Recording("hvp", f, arguments, keywords)
+        recording = RecordedCall("hvp", f, arguments, keywords)
         return arguments.layout.result(curved(recording, recording.scalar(), direction))
 
     product.__name__ = f"hvp({name_of(f)})"
@@ -173,7 +173,7 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
             arguments = Arguments("derivative", 0, (x, *others))
             if arguments.layout.shapes != (None,) or not (isinstance(x, Value) or is_number(x)):
                 raise TypeError(f"derivative is for functions of one number, got {x!r}; use grad or jacobian")
-            recording = Recording("derivative", g, arguments, keywords)
+            recording = RecordedCall("derivative", g, arguments, keywords)
             return recording.layout.result(pushed(recording, [1.0]))
 
         slope.__name__ = f"derivative({name_of(g)})"

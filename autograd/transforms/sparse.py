@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from autograd.core.dependence import depends
 from autograd.core.engine import Value, between
-from autograd.transforms.call import Recording
+from autograd.transforms.call import RecordedCall
 from autograd.transforms.colouring import column_colours, star_colours
 from autograd.transforms.directions import curved, pulled, pushed
 from autograd.transforms.trees import Leaf
@@ -23,7 +23,7 @@ __all__ = ["sparse_hessian", "sparse_jacobian"]
 Entries = list[tuple[int, int, float]]
 
 
-def sparse_jacobian(recording: Recording) -> csr_array:
+def sparse_jacobian(recording: RecordedCall) -> csr_array:
     """Return the Jacobian of a recording, by columns (forward) or rows (reverse), whichever take fewer colours."""
     _refuse_nested(recording)
     rows = _structure(recording.order, recording.outputs, recording.inputs)
@@ -42,7 +42,7 @@ def sparse_jacobian(recording: Recording) -> csr_array:
     return _assembled(entries, len(rows), len(columns))
 
 
-def sparse_hessian(recording: Recording, output: Leaf) -> csr_array:
+def sparse_hessian(recording: RecordedCall, output: Leaf) -> csr_array:
     """Return the Hessian of an output. It is symmetric: a star colouring takes fewer colours."""
     _refuse_nested(recording)
     differentiable = isinstance(output, Value) and output.requires_grad
@@ -67,7 +67,7 @@ def sparse_hessian(recording: Recording, output: Leaf) -> csr_array:
     return _assembled(entries, len(rows), len(rows))
 
 
-def _refuse_nested(recording: Recording) -> None:
+def _refuse_nested(recording: RecordedCall) -> None:
     if recording.nested:
         raise TypeError(
             f"{recording.transform}: sparse=True returns plain numbers, but the derivatives depend on Values from "
