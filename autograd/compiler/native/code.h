@@ -143,7 +143,8 @@ code_point(PyObject *self, PyObject *const *arguments, Py_ssize_t count)
         }
         give_scratch(&code->scratches, scratch);
     }
-    if (status == -1 && code->careful && is_nan_among((double *)results.buf + code->values, code->results - code->values)) {
+    if (status == -1 && code->careful &&
+        is_nan_among((double *)results.buf + code->values, code->results - code->values)) {
         status = NOT_SURE;
     }
     PyBuffer_Release(&numbers);
@@ -286,7 +287,8 @@ static PyMemberDef code_members[] = {
 
 static PyType_Slot code_slots[] = {
     {Py_tp_doc, (void *)"Code(point, batch, context, scratch, batch_scratch, owner, release, *, inputs=-1, results=-1, "
-                        "summed=-1, values=0, careful=None)\n--\n\nFunctions at addresses, ready to be called: an Executable."},
+                        "summed=-1, values=0, careful=None)\n--\n\n"
+                        "Functions at addresses, ready to be called: an Executable."},
     {Py_tp_new, code_new},
     {Py_tp_dealloc, code_dealloc},
     {Py_tp_methods, code_methods},
