@@ -22,6 +22,7 @@ __all__ = [
     "observe",
     "observers",
     "tell_computed",
+    "tell_constant",
     "tell_created",
     "tell_decided",
     "tell_of_sweep",
@@ -77,6 +78,9 @@ class Observer:
         ``accumulates`` says whether it will add to the ``grad`` of the leaves, as ``backward()`` does.
         """
 
+    def constant(self, transform: str, function: str) -> None:
+        """Take note that a transform found the result of a function to depend on none of its inputs."""
+
     def swept(self, output: Value) -> None:
         """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
 
@@ -130,6 +134,11 @@ def _tell(told: Iterable[Observer], event: str, *arguments: object, **options: o
             getattr(observer, event)(*arguments, **options)
     finally:
         state["blocks"] = before
+
+
+def tell_constant(transform: str, function: str) -> None:
+    """Tell every observer of this thread that a result depends on no input."""
+    _tell(observers(), "constant", transform, function)
 
 
 @contextmanager

@@ -28,10 +28,10 @@ class MisuseError(RuntimeError):
     Attributes
     ----------
     value
-        The leaf concerned.
+        The leaf concerned; None where it is a function.
     """
 
-    def __init__(self, message: str, value: Value) -> None:
+    def __init__(self, message: str, value: Value | None) -> None:
         super().__init__(message)
         self.value = value
 
@@ -42,7 +42,8 @@ def strict(parameters: Iterable[Value] = (), *, accumulate: bool = False) -> Ite
 
     Refused, before any gradient changes: a leaf whose ``data`` is no longer what the operations read; a leaf that
     still holds the gradient of an earlier backward, to which this one would be added; and parameters that the
-    loss does not reach. Only operations recorded inside the block are watched for changed data.
+    loss does not reach. Refused as well: a ``grad`` or another transform of a function whose result depends on none
+    of its inputs, of which the derivative is 0. Only operations recorded inside the block are watched for changed data.
 
     Parameters
     ----------
@@ -54,7 +55,7 @@ def strict(parameters: Iterable[Value] = (), *, accumulate: bool = False) -> Ite
     Raises
     ------
     MisuseError
-        From ``backward()`` inside the block.
+        From ``backward()``, or a transform, inside the block.
     TypeError
         If a parameter is not a Value.
 
@@ -103,6 +104,14 @@ class _Watch(Observer):
         for argument in value.args:
             if isinstance(argument, Value) and argument.op is None:
                 self._users.write(argument, site)
+
+    def constant(self, transform: str, function: str) -> None:
+        raise MisuseError(
+            f"{transform}: the result of {function} depends on none of its inputs here, so its derivative is 0\n"
+            f"  Reading .data, .item(), detach() and no_grad() cut a number off from what it was made of. If it is "
+            f"meant to be constant there, call {transform} outside of strict().",
+            None,
+        )
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:  # noqa: ARG002
         order = topological_order(output)

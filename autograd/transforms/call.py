@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, TypeGuard, cast
 
 from autograd.core.engine import Value, between, constant, leaves
-from autograd.core.observers import is_recording
+from autograd.core.observers import is_recording, observers, tell_constant
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten
 
@@ -130,6 +130,8 @@ class RecordedCall:
         self._gradient: list[Value | None] | None = None
         if given_values:
             self._nested = True
+        if observers() and not self._is_connected_to_inputs():
+            tell_constant(transform, name_of(f))
 
     @property
     def nested(self) -> bool:
@@ -179,6 +181,10 @@ class RecordedCall:
         if self._gradient is None:
             self._gradient = pull([output], [1.0], self.inputs, [False] * len(self.inputs))
         return self._gradient
+
+    def _is_connected_to_inputs(self) -> bool:
+        inputs = {id(x) for x in self.inputs}
+        return bool(self.order) or any(id(out) in inputs for out in self.outputs)
 
     def scalar(self) -> Leaf:
         """Return the result if it is one number; otherwise explain what it is."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograd import MisuseError, Value, no_grad, strict
+from autograd import MisuseError, Value, derivative, grad, hessian, jacobian, no_grad, strict
 from nn import MLP, SGD
 
 
@@ -210,3 +210,25 @@ def test_nan_data_that_stays_nan_has_not_changed():
         (w * 2.0).backward()
 
     assert w.grad == 2.0
+
+
+@pytest.mark.parametrize(
+    "f", [lambda x: x.data**2, lambda x: x.detach() * 2.0, lambda x: 3.0], ids=["data", "detach", "3"]
+)
+@pytest.mark.parametrize("transform", [grad, derivative, jacobian, hessian])
+def test_a_transform_of_what_depends_on_no_input_is_refused(f, transform):
+    with (
+        strict(),
+        pytest.raises(MisuseError, match="the result of <lambda> depends on none of its inputs here") as error,
+    ):
+        transform(f)(2.0)
+
+    assert error.value.value is None
+    assert transform(f)(2.0) == 0.0
+
+
+def test_a_transform_of_what_depends_on_its_input_passes():
+    with strict():
+        assert grad(lambda x: x)(2.0) == 1.0
+        assert grad(lambda x: x * x)(2.0) == 4.0
+        assert grad(grad(lambda x: x * x))(2.0) == 2.0
