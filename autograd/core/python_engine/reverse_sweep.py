@@ -30,7 +30,7 @@ def behind(outputs: Iterable[Value], ends: Iterable[Value] = ()) -> tuple[list[V
     found = {output for output in seen if output._operation is None}
     see, come_to, find = seen.add, computed.append, found.add
     for value in computed:  # which grows
-        if value in stop:
+        if stop and value in stop:
             continue
         left, right = value._left, value._right
         for argument in (left,) if right is None else (left, right) if left is not None else _many(value):
