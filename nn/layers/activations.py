@@ -1,6 +1,6 @@
 """Activation functions, by name and as Modules for a Sequential.
 
-They are operations of autograd, which has their rows in ``core/activations.py``; here stands which of them are offered.
+They are operations of autograd; a row says whether it is offered as an activation function.
 """
 
 from __future__ import annotations
@@ -31,20 +31,6 @@ __all__ = [
 
 _Each: TypeAlias = Callable[[Iterable[Scalar]], "list[Value] | list[float]"]
 
-_NAMES = (
-    "atan",
-    "elu",
-    "exp",
-    "gelu",
-    "leaky_relu",
-    "relu",
-    "sigmoid",
-    "silu",
-    "sin",
-    "softplus",
-    "tanh",
-)
-
 
 def _identity(x: Scalar) -> Scalar:
     return x
@@ -53,7 +39,7 @@ def _identity(x: Scalar) -> Scalar:
 # From the name to the function of one number or Value.
 ACTIVATIONS: dict[str, Callable[[Scalar], Scalar]] = {
     "identity": _identity,
-    **{name: getattr(math, name) for name in _NAMES},
+    **{name: getattr(math, name) for name in math.ACTIVATIONS},
 }
 
 
