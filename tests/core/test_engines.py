@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,12 @@ def test_the_engine_that_runs_equals_the_python_engine_bit_for_bit(seed):
     assert len(lines.splitlines()) > 2000
 
 
-def test_the_native_engine_runs_where_it_is_required():
+def test_all_that_is_native_is_there_where_it_is_required():
+    """What could not be built is left out in silence, and its tests are skipped."""
     required = os.environ.get("REQUIRE_NATIVE_ENGINE", "") not in {"", "0"}
+    there = engine.backend == "native" and find_spec("autograd.compiler.native.replay") is not None
 
-    assert engine.backend == "native" or not required
+    assert there or not required
 
 
 def test_the_environment_chooses_the_python_engine():
