@@ -37,7 +37,7 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 	$(BIN)/ruff format
 
 gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python -m tools.screenshots
 
 golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
 	$(BIN)/python tests/golden/corpus.py --write
