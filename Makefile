@@ -61,7 +61,8 @@ wheel-test: $(VENV)/build ## build the distributions, and run the tests on the i
 	./.ci/wheel-test $(BIN)/python
 
 clean: ## remove everything that the other commands made
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis or-gate*.svg
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -f or-gate*.svg or-gate*.html
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find autograd -name '*.so' -delete
 
