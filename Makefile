@@ -5,10 +5,15 @@ BIN := $(VENV)/bin
 # Twice quiet: only errors. (An editable install warns that the folder it is made from comes first, which is its purpose.)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch])
+# On all cores; whoever has none left takes over tests that another was given.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+# What the readme shows and promises, the engine, and the worked examples.
+SMOKE := README.md tests/repo/test_readme.py tests/core \
+	tests/demos/test_or_gate.py tests/demos/test_xor_relu.py tests/demos/test_identity_xor.py tests/demos/test_step_by_step.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
+.PHONY: help demo smoke test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,8 +21,11 @@ help: ## show this list
 demo: $(VENV)/package ## install, run the or-gate example: its table of numbers, and or-gate.svg here
 	$(BIN)/python -m demos or-gate --out .
 
+smoke: $(VENV)/test ## run, while you work, the tests of the engine, the worked examples and the readme
+	$(PYTEST) $(SMOKE)
+
 test: $(VENV)/test ## run the quick tests, with every example in the documentation
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 check: $(VENV)/lint ## all that a change must pass: generated files, style, types, layers, tests
 	$(BIN)/python tools/generate.py --check
@@ -27,7 +35,7 @@ check: $(VENV)/lint ## all that a change must pass: generated files, style, type
 	$(BIN)/validate-pyproject pyproject.toml
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 generate: $(VENV)/package ## write the files that are derived from the table of operations
 	$(BIN)/python tools/generate.py
@@ -52,7 +60,7 @@ test-golden: $(VENV)/package ## compare the bits of the random programs with tho
 	$(BIN)/python tests/golden/corpus.py --compare
 
 test-slow: $(VENV)/test ## run the tests that take longer
-	$(BIN)/python -m pytest -m "slow and not oracle"
+	$(PYTEST) -m "slow and not oracle"
 
 bench: $(VENV)/bench ## measure beside other engines, which this installs
 	$(BIN)/python -m benchmarks
