@@ -5,10 +5,15 @@ BIN := $(VENV)/bin
 # Twice quiet: only errors. (An editable install warns that the folder it is made from comes first, which is its purpose.)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch])
+# On all cores; whoever has none left takes over tests that another was given.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+# What the readme shows and promises, the engine, and the worked examples.
+SMOKE := README.md tests/repo/test_readme.py tests/core \
+	tests/demos/test_or_gate.py tests/demos/test_xor_relu.py tests/demos/test_identity_xor.py tests/demos/test_step_by_step.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
+.PHONY: help demo smoke test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,8 +21,11 @@ help: ## show this list
 demo: $(VENV)/package ## install, run the or-gate example: its table of numbers, and or-gate.svg here
 	$(BIN)/python -m demos or-gate --out .
 
+smoke: $(VENV)/test ## run, while you work, the tests of the engine, the worked examples and the readme
+	$(PYTEST) $(SMOKE)
+
 test: $(VENV)/test ## run the quick tests, with every example in the documentation
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 check: $(VENV)/lint ## all that a change must pass: generated files, style, types, layers, tests
 	$(BIN)/python tools/generate.py --check
@@ -27,7 +35,7 @@ check: $(VENV)/lint ## all that a change must pass: generated files, style, type
 	$(BIN)/validate-pyproject pyproject.toml
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 generate: $(VENV)/package ## write the files that are derived from the table of operations
 	$(BIN)/python tools/generate.py
@@ -37,7 +45,7 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 	$(BIN)/ruff format
 
 gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python -m tools.screenshots
 
 golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
 	$(BIN)/python tests/golden/corpus.py --write
@@ -52,7 +60,7 @@ test-golden: $(VENV)/package ## compare the bits of the random programs with tho
 	$(BIN)/python tests/golden/corpus.py --compare
 
 test-slow: $(VENV)/test ## run the tests that take longer
-	$(BIN)/python -m pytest -m "slow and not oracle"
+	$(PYTEST) -m "slow and not oracle"
 
 bench: $(VENV)/bench ## measure beside other engines, which this installs
 	$(BIN)/python -m benchmarks
@@ -61,7 +69,8 @@ wheel-test: $(VENV)/build ## build the distributions, and run the tests on the i
 	./.ci/wheel-test $(BIN)/python
 
 clean: ## remove everything that the other commands made
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis or-gate*.svg
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -f or-gate*.svg or-gate*.html
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 	find autograd -name '*.so' -delete
 

@@ -1,10 +1,15 @@
-"""What all tests share: examples chosen the same way in every run, and no import of absent oracles."""
+"""What all tests share: examples chosen the same way in every run, no code from the disk, no absent oracles."""
+
+import os
 
 from hypothesis import settings
 
 # The same examples in every run and no time limit for one of them: what fails here fails everywhere, and again.
 settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)
 settings.load_profile("repeatable")
+
+# Machine code is made anew: what an earlier run, or the other processes of this one, left on disk decides nothing here.
+os.environ["AUTOGRAD_CACHE_DIR"] = ""
 
 
 def pytest_ignore_collect(collection_path, config):

@@ -66,12 +66,11 @@ class _Owners:
         self._join(value, [start, *own])
 
     def _one_neuron(self, runs: list[_Run]) -> bool:
-        """Tell whether these are parts of one evaluation: of one neuron, without a parameter in common."""
-        different = list(dict.fromkeys(runs))
-        together = sum(len(run.used) for run in different)
+        """Tell whether these are different parts of one evaluation: of one neuron, without a parameter in common."""
+        used = [run.used for run in runs]
         return (
             len({run.neuron for run in runs}) == 1
-            and len(frozenset[Value]().union(*(run.used for run in different))) == together
+            and len(frozenset[Value]().union(*used)) == sum(map(len, used))
             and not any(run.activated for run in runs)
         )
 

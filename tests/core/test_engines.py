@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,12 @@ def test_the_engine_that_runs_equals_the_python_engine_bit_for_bit(seed):
     assert len(lines.splitlines()) > 2000
 
 
-def test_the_native_engine_runs_where_it_is_required():
+def test_all_that_is_native_is_there_where_it_is_required():
+    """What could not be built is left out in silence, and its tests are skipped."""
     required = os.environ.get("REQUIRE_NATIVE_ENGINE", "") not in {"", "0"}
+    there = engine.backend == "native" and find_spec("autograd.compiler.native.replay") is not None
 
-    assert engine.backend == "native" or not required
+    assert there or not required
 
 
 def test_the_environment_chooses_the_python_engine():
@@ -196,20 +199,20 @@ def test_an_interrupted_backward_leaves_the_process_sound():
     def interrupt(_signal: int, _frame: object) -> None:
         raise KeyboardInterrupt
 
-    former = signal.signal(signal.SIGALRM, interrupt)
+    former = signal.signal(signal.SIGVTALRM, interrupt)  # the other alarm is that of tests that hang
     interrupted = False
     try:
         for _ in range(40):  # until one of the alarms rings during a sweep
-            signal.setitimer(signal.ITIMER_REAL, 0.05)
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0.05)
             try:
                 y.backward()
             except KeyboardInterrupt:
                 interrupted = True
                 break
             finally:
-                signal.setitimer(signal.ITIMER_REAL, 0.0)
+                signal.setitimer(signal.ITIMER_VIRTUAL, 0.0)
     finally:
-        signal.signal(signal.SIGALRM, former)
+        signal.signal(signal.SIGVTALRM, former)
 
     assert interrupted
     x.grad = 0.0

@@ -1,14 +1,11 @@
 """What the documentation says was measured is what was measured."""
 
 import json
-import sys
 from pathlib import Path
 
+from benchmarks.report import markdown
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT))  # benchmarks are no part of the package
-
-from benchmarks.report import markdown  # noqa: E402  # after the path is set
-
 RESULTS = json.loads((ROOT / "benchmarks" / "results" / "results.json").read_text(encoding="utf-8"))
 
 

@@ -51,6 +51,13 @@ def phony_targets():
     return re.search(r"^\.PHONY: (.*)$", read("Makefile"), re.MULTILINE).group(1).split()
 
 
+def test_what_the_smoke_test_runs_is_there():
+    paths = re.search(r"^SMOKE := ((?:.*\\\n)*.*)$", read("Makefile"), re.MULTILINE).group(1).replace("\\", " ").split()
+
+    assert len(paths) > 5
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
 def test_make_without_a_target_describes_every_command():
     lines = subprocess.run(
         ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True

@@ -166,6 +166,17 @@ def test_a_value_captured_makes_the_derivative_a_value():
     assert w.grad == 6.0
 
 
+def test_a_value_of_an_inner_derivative_does_not_make_the_outer_one_a_value():
+    def outer(x):
+        product, by_y = value_and_grad(lambda y: x * y)(3.0)
+        return product + by_y
+
+    result = value_and_grad(outer)(2.0)
+
+    assert [type(number) for number in result] == [float, float]
+    assert result == (8.0, 4.0)
+
+
 def test_a_value_in_another_argument_counts_too():
     w = Value(2.0)
 

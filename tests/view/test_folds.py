@@ -156,6 +156,15 @@ class TestModel:
         assert [child.operations for child in tree.children if isinstance(child, Fold)] == [2, 2]
         assert tree.operations == 5
 
+    @pytest.mark.parametrize(("activation", "operations"), [("identity", 2), ("tanh", 3)])
+    def test_what_adds_the_output_of_a_neuron_to_itself_is_not_the_neurons(self, activation, operations):
+        neuron = nn.Neuron(1, activation, rng=1)
+        output = neuron([1.0])
+        tree = tree_of(output + output, neuron)
+
+        assert [child.operations for child in tree.children if isinstance(child, Fold)] == [operations]
+        assert tree.operations == operations + 1
+
     def test_a_recurrence_folds_turn_by_turn(self):
         neuron = nn.Neuron(2, "tanh", rng=1)
         state = Value(0.0)

@@ -83,7 +83,7 @@ def test_a_checkpoint_without_a_scheduler_does_not_serve_one(path):
         train(model, optimizer, 2, scheduler=StepLR(optimizer, 2), checkpoint=path)
 
 
-def test_an_interruption_in_an_epoch_is_kept_in_the_checkpoint(path):
+def test_an_interruption_in_an_epoch_is_kept_in_the_checkpoint(path, as_at_a_terminal):
     expected, optimizer = parts()
     whole = train(expected, optimizer, 3)
     count = 0

@@ -6,6 +6,7 @@ import pytest
 
 from nn import SGD, Dropout, Linear, Sequential, fit, mse_loss
 
+pytestmark = pytest.mark.usefixtures("as_at_a_terminal")
 LINE = [([x / 4.0], 2.0 * x / 4.0 + 1.0) for x in range(-4, 6)]
 
 
