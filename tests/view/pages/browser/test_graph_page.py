@@ -110,7 +110,7 @@ def test_a_node_shows_its_formula_with_its_numbers(gate):
     gate.select("a1")
 
     assert gate.tab.locator("#node [data-field=value]").text_content() == "a1 =σ(h1) =σ(0.8001) =0.69"
-    assert gate.tab.locator("#node .links button").all_inner_texts() == ["h1", "v4"]
+    assert gate.tab.locator("#node .links button").all_inner_texts() == ["h1", "v7"]
 
 
 def test_a_node_shows_the_chain_rule_path_by_path(gate, or_gate):
