@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from autograd.compiler.program import holds
+from autograd.compiler.ir.program import holds
 from autograd.compiler.uncompiled import results_without
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.program import Program
+from autograd.compiler.ir.program import Program
 
 __all__ = ["BLOCK", "LANES", "Call", "Executable", "Request", "lanes_added"]
 

@@ -15,9 +15,9 @@ from autograd.compiler.arguments import Form, Given, Signature, Static
 from autograd.compiler.checking import Checker
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
+from autograd.compiler.ir.record import record
 from autograd.compiler.paths import Path, Paths
 from autograd.compiler.readings import Reading, reading_of
-from autograd.compiler.record import record
 from autograd.compiler.requests import check_number, check_reached, value_request
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value, leaves

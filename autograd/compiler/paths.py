@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
-from autograd.compiler.program import Guard, Program
+from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed
 from autograd.core.site import Site

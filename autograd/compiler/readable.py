@@ -13,7 +13,7 @@ import numpy as np
 from autograd.compiler.exports.c_export import c_source
 from autograd.compiler.generated.numpy_function import numpy_function
 from autograd.compiler.generated.source import source
-from autograd.compiler.lowering.lower import lower
+from autograd.compiler.ir.lower import lower
 from autograd.compiler.storage.saving import save
 
 if TYPE_CHECKING:

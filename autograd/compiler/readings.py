@@ -11,8 +11,8 @@ from typing import Any, cast
 import numpy as np
 
 from autograd.compiler.arguments import Form
+from autograd.compiler.ir.program import Program
 from autograd.compiler.paths import Path, Paths
-from autograd.compiler.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from autograd.compiler.executable import Executable, Request
-from autograd.compiler.program import RELATIONS, ROWS
+from autograd.compiler.ir.program import RELATIONS, ROWS
 
 if TYPE_CHECKING:
     from autograd.compiler.native.replay import Tape

@@ -11,8 +11,8 @@ from programs import build, eager, random_numbers, random_program, same
 
 from autograd.compiler.exports import c_export, c_paths
 from autograd.compiler.exports.c_export import c_source
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.program import RELATIONS, Guard
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.program import RELATIONS, Guard
 from autograd.core.table import TABLE
 
 pytestmark = pytest.mark.skipif(not COMPILERS or sys.platform == "win32", reason="needs cc, as on Unix")

@@ -10,7 +10,7 @@ from c_files import COMPILERS, NO_DERIVATIVE, PYTHON_ONLY, branches, call, examp
 from programs import build, eager
 
 from autograd.compiler.exports.c_export import c_source
-from autograd.compiler.lowering.lower import lower
+from autograd.compiler.ir.lower import lower
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

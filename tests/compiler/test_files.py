@@ -17,7 +17,7 @@ from programs import build, eager, programs, random_program, same
 
 from autograd import custom, math, value_and_grad
 from autograd.compiler import load
-from autograd.compiler.program import RELATIONS, Guard
+from autograd.compiler.ir.program import RELATIONS, Guard
 from autograd.compiler.storage import files
 from autograd.compiler.storage.files import read_programs, write_programs
 from autograd.core.table import TABLE
@@ -112,7 +112,7 @@ def test_a_table_in_another_order_reads_the_same_file(path, monkeypatch):
     write_programs(path, [program], {})
     rows = tuple(reversed(files.ROWS))
     monkeypatch.setattr(files, "_ROWS", {row.name: index for index, row in enumerate(rows)})
-    monkeypatch.setattr("autograd.compiler.program.ROWS", rows)
+    monkeypatch.setattr("autograd.compiler.ir.program.ROWS", rows)
     ((again,), _) = read_programs(path)
 
     assert [again.row(i).name for i in range(len(again))] == [files.ROWS[i].name for i in program.operations]

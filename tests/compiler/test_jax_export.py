@@ -11,7 +11,7 @@ from singular import SELECTING, points_for, singular_programs
 from autograd import hessian
 from autograd.compiler.exports import jax_export
 from autograd.compiler.exports.jax_export import jax_function
-from autograd.compiler.program import RELATIONS, Guard
+from autograd.compiler.ir.program import RELATIONS, Guard
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

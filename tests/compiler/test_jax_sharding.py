@@ -16,7 +16,7 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from programs import build, eager
 
 from autograd.compiler.exports.jax_export import jax_function
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.program import Guard
 from autograd.core.table import TABLE
 
 jax.config.update("jax_enable_x64", True)

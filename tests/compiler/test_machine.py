@@ -13,7 +13,7 @@ from programs import RECORDED, build, eager, random_numbers, random_program, sam
 
 from autograd import Value, compile
 from autograd.compiler.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.lowering.lower import lower
+from autograd.compiler.ir.lower import lower
 from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code, target
 from autograd.compiler.machine.libm import precise_pow
 from autograd.core.table import TABLE

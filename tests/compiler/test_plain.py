@@ -14,8 +14,8 @@ from autograd.compiler.generated import plain as plain_module
 from autograd.compiler.generated.dialects import exact_arrays
 from autograd.compiler.generated.expressions import lines
 from autograd.compiler.generated.plain import plain
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.program import Guard, Program
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.program import Guard, Program
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE
 

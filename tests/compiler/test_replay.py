@@ -10,7 +10,7 @@ from programs import build, random_numbers, same
 from replaying import call_for, cubic, expected, holding, product_request, random_request, sums_of
 
 from autograd.compiler.executable import BLOCK, Request
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.program import Guard
 from autograd.core.operation import Operation
 
 pytest.importorskip("autograd.compiler.native.replay")  # absent where there is no C compiler

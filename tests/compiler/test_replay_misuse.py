@@ -13,7 +13,7 @@ from replaying import call_for, expected, product_request
 from autograd.compiler import code
 from autograd.compiler.code import ForeignCode
 from autograd.compiler.executable import Request
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.program import Guard
 from autograd.core.arithmetic import add
 from autograd.core.elementary import sin
 from autograd.core.operation import Operation

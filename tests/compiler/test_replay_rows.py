@@ -8,7 +8,7 @@ import pytest
 from programs import SPECIAL, WHOLE, build, eager, same
 
 from autograd.compiler.executable import Call, Request
-from autograd.compiler.program import ROWS
+from autograd.compiler.ir.program import ROWS
 
 pytest.importorskip("autograd.compiler.native.replay")  # absent where there is no C compiler
 from autograd.compiler.native.replay import Code, instruction_sets

@@ -16,7 +16,7 @@ from singular import MIXED, SELECTING, points_for, singular_programs
 from autograd.compiler.executable import Request
 from autograd.compiler.exports.c_export import c_source
 from autograd.compiler.generated.numpy_function import numpy_function
-from autograd.compiler.lowering.lower import lower
+from autograd.compiler.ir.lower import lower
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -9,7 +9,7 @@ from programs import RECORDED, build, eager, random_program
 
 from autograd.compiler.generated.numpy_function import numpy_function
 from autograd.compiler.generated.source import source
-from autograd.compiler.program import Guard, Program
+from autograd.compiler.ir.program import Guard, Program
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE
 

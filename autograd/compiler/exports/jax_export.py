@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.lowering.lowered import Lowered
-from autograd.compiler.program import Guard, Program
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Guard, Program
 from autograd.core.operation import Operation
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from autograd.compiler.lowering.templates import Template, edges
-from autograd.compiler.program import ROWS
+from autograd.compiler.ir.program import ROWS
+from autograd.compiler.ir.templates import Template, edges
 from autograd.core.operation import Operation
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from autograd.compiler.generated.expressions import Dialect, Line, lines
-from autograd.compiler.lowering.lowered import Lowered
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Guard
 from autograd.core.operation import Operation
 
 __all__ = ["Chunks", "chunks"]

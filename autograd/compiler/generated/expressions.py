@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from autograd.compiler.lowering.lowered import Lowered
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Guard
 from autograd.core.arithmetic import greater, where
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

@@ -10,8 +10,8 @@ from numpy.typing import ArrayLike, NDArray
 from autograd.compiler.generated.chunks import chunks
 from autograd.compiler.generated.dialects import arrays
 from autograd.compiler.generated.plain import array_names, ask_arrays, elementwise
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.program import Guard, Program, Relation
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.program import Guard, Program, Relation
 
 __all__ = ["numpy_function"]
 

@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from autograd.compiler.executable import BLOCK, LANES, Call, Executable, Floats, Request, lanes_added
 from autograd.compiler.generated.chunks import Chunks, chunks
 from autograd.compiler.generated.dialects import exact_arrays, floats
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.program import Guard, Relation, holds
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.program import Guard, Relation, holds
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

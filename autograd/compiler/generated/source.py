@@ -10,9 +10,9 @@ from collections.abc import Collection, Sequence
 
 from autograd.compiler.generated.dialects import readable
 from autograd.compiler.generated.expressions import Line, lines
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.lowering.lowered import Lowered
-from autograd.compiler.program import Program, Relation
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Program, Relation
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

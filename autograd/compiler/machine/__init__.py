@@ -16,8 +16,8 @@ from weakref import WeakValueDictionary
 
 from autograd.compiler.code import Code
 from autograd.compiler.executable import Executable, Request
-from autograd.compiler.lowering.lower import lower, without_collector
-from autograd.compiler.lowering.lowered import Lowered
+from autograd.compiler.ir.lower import lower, without_collector
+from autograd.compiler.ir.lowered import Lowered
 from autograd.compiler.machine import disk
 from autograd.compiler.machine.batch import write_batch
 from autograd.compiler.machine.errors import NoMachineCodeError

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from autograd.compiler.executable import LANES
-from autograd.compiler.lowering.lowered import Lowered
+from autograd.compiler.ir.lowered import Lowered
 from autograd.compiler.machine.driver import driver_text
 from autograd.compiler.machine.expressions import Shape
 from autograd.compiler.machine.plan import Event, cut, differs, events, often, plan

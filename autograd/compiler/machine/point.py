@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograd.compiler.lowering.lowered import Lowered
+from autograd.compiler.ir.lowered import Lowered
 from autograd.compiler.machine.expressions import Shape
 from autograd.compiler.machine.plan import events, plan
 from autograd.compiler.machine.writer import ARGUMENTS, Module, Writer

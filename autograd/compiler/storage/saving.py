@@ -15,8 +15,8 @@ from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
 
 if TYPE_CHECKING:
+    from autograd.compiler.ir.program import Program
     from autograd.compiler.library import Library
-    from autograd.compiler.program import Program
     from autograd.compiler.readings import Reading
 
 __all__ = ["Stored", "restore", "save"]

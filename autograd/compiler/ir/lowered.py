@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.program import Guard
 from autograd.core.operation import Operation
 
 __all__ = ["Instruction", "Lowered"]

@@ -10,7 +10,7 @@ from programs import eager
 
 import autograd.math
 from autograd import Value, compile, no_grad
-from autograd.compiler.record import record
+from autograd.compiler.ir.record import record
 from autograd.core.engine import Trace
 from autograd.core.observers import is_observed, observe
 from autograd.diagnostics import AnomalyError, detect_anomaly

@@ -32,7 +32,7 @@ from autograd.core.elementary import cosh, exp, exp2, power, sqrt
 from autograd.core.operation import Operation
 
 if TYPE_CHECKING:
-    from autograd.compiler.lowering.builder import Builder
+    from autograd.compiler.ir.builder import Builder
 
 __all__ = ["FACTS", "RULES", "number_facts"]
 

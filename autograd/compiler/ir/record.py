@@ -10,7 +10,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.program import RELATIONS, Guard, Program
+from autograd.compiler.ir.program import RELATIONS, Guard, Program
 from autograd.core.engine import Trace, Value
 from autograd.core.observers import observe
 from autograd.core.site import Site

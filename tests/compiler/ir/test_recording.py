@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from autograd import Value, compile, grad, no_grad
+from autograd.compiler.ir.program import Guard
 from autograd.compiler.library import Library
-from autograd.compiler.program import Guard
 from autograd.compiler.requests import value_request
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from autograd.compiler.lowering.rules import FACTS, RULES, number_facts
-from autograd.compiler.lowering.templates import Template
+from autograd.compiler.ir.rules import FACTS, RULES, number_facts
+from autograd.compiler.ir.templates import Template
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

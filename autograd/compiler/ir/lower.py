@@ -12,11 +12,11 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from autograd.compiler.lowering.builder import Builder
-from autograd.compiler.lowering.lowered import Instruction, Lowered
-from autograd.compiler.lowering.sweep import sweep
-from autograd.compiler.lowering.templates import value_template
-from autograd.compiler.program import ROWS, Guard, Program, holds
+from autograd.compiler.ir.builder import Builder
+from autograd.compiler.ir.lowered import Instruction, Lowered
+from autograd.compiler.ir.program import ROWS, Guard, Program, holds
+from autograd.compiler.ir.sweep import sweep
+from autograd.compiler.ir.templates import value_template
 from autograd.core.arithmetic import add
 
 __all__ = ["lower", "without_collector"]

@@ -13,13 +13,13 @@ from random_traces import Function
 
 import autograd.math
 from autograd import Value, compile, no_grad
-from autograd.compiler.record import record
-from autograd.compiler.storage.soundness import check
+from autograd.compiler.ir.check import check
+from autograd.compiler.ir.record import record
 from autograd.core.engine import Trace, backend, constant
 from autograd.core.observers import observe
 from autograd.core.operation import Operation
 
-SCRIPT = Path(__file__).with_name("random_traces.py")
+SCRIPT = Path(__file__).parents[1] / "random_traces.py"
 
 
 def printed_programs(pure):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.program import Program
+from autograd.compiler.ir.program import Program
 
 __all__ = ["check"]
 
