@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 import numpy as np
 
-from autograd.compiler.code import gather
-from autograd.compiler.executable import Floats
+from autograd.compiler.backends.code import gather
+from autograd.compiler.backends.executable import Floats
 from autograd.core.engine import Value, read
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten

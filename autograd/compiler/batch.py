@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
-from autograd.compiler.code import address
-from autograd.compiler.executable import BLOCK, Floats, Request
+from autograd.compiler.backends.code import address
+from autograd.compiler.backends.executable import BLOCK, Floats, Request
 from autograd.compiler.many import Many
 from autograd.compiler.points import Plan, Points, Target
 from autograd.compiler.prepared import Prepared, form_of

@@ -14,7 +14,7 @@ from autograd.core.engine import read
 from autograd.core.observers import careful
 
 if TYPE_CHECKING:
-    from autograd.compiler.executable import Floats
+    from autograd.compiler.backends.executable import Floats
     from autograd.compiler.library import Library
     from autograd.compiler.paths import Path
 

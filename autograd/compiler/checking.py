@@ -9,7 +9,7 @@ from autograd.compiler.uncompiled import results_without
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given
-    from autograd.compiler.executable import Floats, Request
+    from autograd.compiler.backends.executable import Floats, Request
     from autograd.compiler.library import Library
     from autograd.compiler.paths import Path
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy as np
 
 from autograd.compiler.arguments import Given, structured
+from autograd.compiler.backends.executable import Floats
 from autograd.compiler.batch import Batch, Reduction
 from autograd.compiler.buffer import Buffer
-from autograd.compiler.executable import Floats
 from autograd.compiler.readable import Argnums, Readable
 from autograd.compiler.requests import (
     backward_request,

@@ -7,7 +7,7 @@ from functools import cached_property
 from importlib.util import find_spec
 from typing import Literal, TypeAlias
 
-from autograd.compiler.executable import Call, Executable, Floats, Request
+from autograd.compiler.backends.executable import Call, Executable, Floats, Request
 from autograd.core.engine import backend
 
 __all__ = ["Jit", "Runner"]
@@ -59,7 +59,7 @@ class Runner:
 
     def _shifted(self) -> Executable:
         if self._worth <= 0.0:
-            from autograd.compiler.machine import NoMachineCodeError, machine_code
+            from autograd.compiler.backends.llvm import NoMachineCodeError, machine_code
 
             self._worth = float("inf")
             try:
@@ -94,9 +94,9 @@ class _Careful:
 
 def _interpreter(request: Request) -> Executable:
     if backend == "native" and find_spec("autograd.compiler.native.replay") is not None:
-        from autograd.compiler.replay import replay
+        from autograd.compiler.backends.replay import replay
 
         return replay(request)
-    from autograd.compiler.generated.plain import plain
+    from autograd.compiler.backends.python import plain
 
     return plain(request)

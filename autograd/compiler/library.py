@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 
 from autograd.compiler.arguments import Form, Given, Signature, Static
+from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.checking import Checker
-from autograd.compiler.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.ir.record import record
 from autograd.compiler.paths import Path, Paths

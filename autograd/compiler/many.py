@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 import numpy as np
 
 from autograd.compiler.arguments import FLOAT64, Form, Given, key_orders
-from autograd.compiler.code import address
-from autograd.compiler.executable import Floats
+from autograd.compiler.backends.code import address
+from autograd.compiler.backends.executable import Floats
 from autograd.compiler.points import Columns
 from autograd.core.engine import Value
 from autograd.transforms.trees import flatten

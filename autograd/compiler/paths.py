@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from autograd.compiler.executable import Floats, Request
+from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.gears import Jit, Runner
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read

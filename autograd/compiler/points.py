@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.requests import value_request
 from autograd.compiler.sums import Piece, SumTable, Totals
 from autograd.core.observers import is_observed

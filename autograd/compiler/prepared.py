@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import numpy as np
 
 from autograd.compiler.arguments import spread, structured
-from autograd.compiler.code import address, gather
-from autograd.compiler.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.backends.code import address, gather
+from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.core.engine import read
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from autograd.compiler.executable import Request
+from autograd.compiler.backends.executable import Request
 
 if TYPE_CHECKING:
     from autograd.compiler.arguments import Given

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 import numpy as np
 
-from autograd.compiler.code import address
-from autograd.compiler.executable import BLOCK, LANES, Addresses, Floats, lanes_added
+from autograd.compiler.backends.code import address
+from autograd.compiler.backends.executable import BLOCK, LANES, Addresses, Floats, lanes_added
 
 __all__ = ["Piece", "SumTable", "Totals"]
 

@@ -4,7 +4,7 @@ import contextlib
 
 import numpy as np
 
-from autograd.compiler.executable import Request
+from autograd.compiler.backends.executable import Request
 from autograd.compiler.gears import Runner
 
 HEADERS = [

@@ -8,8 +8,8 @@ import pytest
 
 from autograd import compile, math
 from autograd.compiler import load, sums
-from autograd.compiler.executable import BLOCK, LANES
-from autograd.compiler.generated.plain import plain
+from autograd.compiler.backends.executable import BLOCK, LANES
+from autograd.compiler.backends.python import plain
 from autograd.compiler.sums import SumTable
 
 COUNT = 4 * BLOCK + 301

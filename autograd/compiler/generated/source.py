@@ -8,8 +8,8 @@ import re
 import textwrap
 from collections.abc import Collection, Sequence
 
-from autograd.compiler.generated.dialects import readable
-from autograd.compiler.generated.expressions import Line, lines
+from autograd.compiler.backends.dialects import readable
+from autograd.compiler.backends.expressions import Line, lines
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.lowered import Lowered
 from autograd.compiler.ir.program import Program, Relation

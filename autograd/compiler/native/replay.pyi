@@ -4,7 +4,7 @@ from typing import TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import Call, Executable, Floats
+from autograd.compiler.backends.executable import Call, Executable, Floats
 from autograd.core.operation import Operation
 
 instruction_sets: tuple[str, ...]

@@ -60,7 +60,7 @@ typedef struct {
 
 static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.h */
 
-enum { BLOCK = 1024, SUM_LANES = 8 }; /* as executable.py has them */
+enum { BLOCK = 1024, SUM_LANES = 8 }; /* as backends/executable.py has them */
 
 static inline int
 same_number(double x, double y)

@@ -7,8 +7,8 @@ import pytest
 from executables import EXECUTABLES
 from programs import RECORDED, WHOLE, build, eager, same
 
-from autograd.compiler.executable import Request
-from autograd.compiler.machine import NoMachineCodeError
+from autograd.compiler.backends.executable import Request
+from autograd.compiler.backends.llvm import NoMachineCodeError
 from autograd.core.table import TABLE
 
 ROWS = [row for row in RECORDED if row.arity == 2 and not row.compiled and row.name not in WHOLE]

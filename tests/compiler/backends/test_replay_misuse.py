@@ -10,17 +10,17 @@ import pytest
 from programs import build
 from replaying import call_for, expected, product_request
 
-from autograd.compiler import code
-from autograd.compiler.code import ForeignCode
-from autograd.compiler.executable import Request
+from autograd.compiler.backends import code
+from autograd.compiler.backends.code import ForeignCode
+from autograd.compiler.backends.executable import Request
 from autograd.compiler.ir.program import Guard
 from autograd.core.arithmetic import add
 from autograd.core.elementary import sin
 from autograd.core.operation import Operation
 
 pytest.importorskip("autograd.compiler.native.replay")  # absent where there is no C compiler
+from autograd.compiler.backends.replay import replay, tape_of
 from autograd.compiler.native.replay import Code, gather
-from autograd.compiler.replay import replay, tape_of
 
 
 def test_threads_run_side_by_side():

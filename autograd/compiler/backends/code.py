@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import BLOCK, Call, Executable
+from autograd.compiler.backends.executable import BLOCK, Call, Executable
 from autograd.core.engine import backend
 
 __all__ = ["Code", "ForeignCode", "address", "gather"]

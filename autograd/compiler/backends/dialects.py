@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from autograd.compiler.generated.expressions import ATOM, CHOICE, COMPARISON, POWER, PRODUCT, SIGN, SUM, Form, call
+from autograd.compiler.backends.expressions import ATOM, CHOICE, COMPARISON, POWER, PRODUCT, SIGN, SUM, Form, call
 from autograd.core.arithmetic import (
     absolute,
     add,

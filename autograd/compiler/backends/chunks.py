@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from autograd.compiler.generated.expressions import Dialect, Line, lines
+from autograd.compiler.backends.expressions import Dialect, Line, lines
 from autograd.compiler.ir.lowered import Lowered
 from autograd.compiler.ir.program import Guard
 from autograd.core.operation import Operation

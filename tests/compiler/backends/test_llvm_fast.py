@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from programs import build
 
-from autograd.compiler.executable import Call, Request
-from autograd.compiler.machine import machine_code
-from autograd.compiler.machine.approximations import ULPS
+from autograd.compiler.backends.executable import Call, Request
+from autograd.compiler.backends.llvm import machine_code
+from autograd.compiler.backends.llvm.approximations import ULPS
 from autograd.core.table import TABLE
 
 SPECIAL = (0.0, -0.0, math.inf, -math.inf, math.nan, 5e-324, -5e-324, 1e-310, 2.3e-308, 1.0, -1.0, 1.7e308, -1.7e308)

@@ -14,16 +14,16 @@ from functools import cache
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-from autograd.compiler.code import Code
-from autograd.compiler.executable import Executable, Request
+from autograd.compiler.backends.code import Code
+from autograd.compiler.backends.executable import Executable, Request
+from autograd.compiler.backends.llvm import disk
+from autograd.compiler.backends.llvm.batch import write_batch
+from autograd.compiler.backends.llvm.errors import NoMachineCodeError
+from autograd.compiler.backends.llvm.libm import address, precise_pow
+from autograd.compiler.backends.llvm.point import write_point
+from autograd.compiler.backends.llvm.writer import Module
 from autograd.compiler.ir.lower import lower, without_collector
 from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.machine import disk
-from autograd.compiler.machine.batch import write_batch
-from autograd.compiler.machine.errors import NoMachineCodeError
-from autograd.compiler.machine.libm import address, precise_pow
-from autograd.compiler.machine.point import write_point
-from autograd.compiler.machine.writer import Module
 
 __all__ = ["NoMachineCodeError", "compiled", "machine_code"]
 
@@ -71,7 +71,7 @@ def compiled(
 ) -> Executable:
     """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
     try:
-        from autograd.compiler.machine import target
+        from autograd.compiler.backends.llvm import target
     except ImportError as error:
         raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
 
@@ -112,7 +112,7 @@ class _Loaded:
     """Machine code in memory, which requests with the same code share."""
 
     def __init__(self, entry: disk.Entry, name: str) -> None:
-        from autograd.compiler.machine import target
+        from autograd.compiler.backends.llvm import target
 
         self.scratch = entry.scratch
         self.functions = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*one) for one in entry.functions))
@@ -125,7 +125,7 @@ _loaded: WeakValueDictionary[str, _Loaded] = WeakValueDictionary()
 def _entry(
     code: Lowered, per_point: frozenset[int], summed: frozenset[int], *, fast_math: bool, chunk: int
 ) -> disk.Entry:
-    from autograd.compiler.machine import target
+    from autograd.compiler.backends.llvm import target
 
     module = Module()
     if per_point:

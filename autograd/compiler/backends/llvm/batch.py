@@ -10,12 +10,12 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import NamedTuple
 
-from autograd.compiler.executable import LANES
+from autograd.compiler.backends.executable import LANES
+from autograd.compiler.backends.llvm.driver import driver_text
+from autograd.compiler.backends.llvm.expressions import Shape
+from autograd.compiler.backends.llvm.plan import Event, cut, differs, events, often, plan
+from autograd.compiler.backends.llvm.writer import Module, Writer
 from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.machine.driver import driver_text
-from autograd.compiler.machine.expressions import Shape
-from autograd.compiler.machine.plan import Event, cut, differs, events, often, plan
-from autograd.compiler.machine.writer import Module, Writer
 
 __all__ = ["Layout", "write_batch"]
 

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from programs import build
 
-from autograd.compiler.executable import Request
-from autograd.compiler.machine import disk, machine_code, target
+from autograd.compiler.backends.executable import Request
+from autograd.compiler.backends.llvm import disk, machine_code, target
 from autograd.core.table import TABLE
 
 COMPILED = []
@@ -53,11 +53,10 @@ def test_a_program_is_compiled_once(place):
 def test_another_process_uses_the_code(place):
     run()
     program = (
-        "import sys; sys.path.append(sys.argv[1]); import test_machine_disk as t;"
-        "t.target.object_code = None; print(t.run())"
+        "import sys; sys.path += sys.argv[1:]; import test_llvm_disk as t;t.target.object_code = None; print(t.run())"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, Path(__file__).parent], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, *Path(__file__).parents[:2]], capture_output=True, text=True, check=True
     )
     assert done.stdout == "0\n"
 
@@ -194,7 +193,7 @@ def test_what_is_no_file_is_neither_opened_nor_replaced(place, monkeypatch, make
         make(place / name)
         os.utime(place / name, (0, 0), follow_symlinks=False)
     program = (
-        "import sys; from autograd.compiler.machine import disk; disk._LARGEST = 0; disk._ABANDONED = -1;"
+        "import sys; from autograd.compiler.backends.llvm import disk; disk._LARGEST = 0; disk._ABANDONED = -1;"
         f"print(disk.read('{key(1)}')); disk.write('{key(1)}', disk.Entry(b'', 0, ())); disk._tidy(disk.folder())"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=20)
@@ -247,8 +246,8 @@ def test_a_broken_off_write_leaves_nothing(place, monkeypatch):
 
 
 def test_two_processes_may_write_at_once(place):
-    program = "import sys; sys.path.append(sys.argv[1]); import test_machine_disk as t; print(t.run())"
-    command = [sys.executable, "-c", program, Path(__file__).parent]
+    program = "import sys; sys.path += sys.argv[1:]; import test_llvm_disk as t; print(t.run())"
+    command = [sys.executable, "-c", program, *Path(__file__).parents[:2]]
     children = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     assert all(child.communicate()[0] in {"0\n", "1\n"} for child in children)
     assert all(child.returncode == 0 for child in children)

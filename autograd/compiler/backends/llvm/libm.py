@@ -10,7 +10,7 @@ import struct
 import sys
 from functools import cache
 
-from autograd.compiler.machine.errors import NoMachineCodeError
+from autograd.compiler.backends.llvm.errors import NoMachineCodeError
 
 __all__ = ["address", "precise_pow"]
 

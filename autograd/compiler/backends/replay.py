@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from autograd.compiler.executable import Executable, Request
+from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.ir.program import RELATIONS, ROWS
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from autograd.compiler.machine.lanes import LANE_BY_LANE
-from autograd.compiler.machine.numbers import number
+from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE
+from autograd.compiler.backends.llvm.numbers import number
 
 __all__ = ["ULPS", "approximation"]
 

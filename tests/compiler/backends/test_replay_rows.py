@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 from programs import SPECIAL, WHOLE, build, eager, same
 
-from autograd.compiler.executable import Call, Request
+from autograd.compiler.backends.executable import Call, Request
 from autograd.compiler.ir.program import ROWS
 
 pytest.importorskip("autograd.compiler.native.replay")  # absent where there is no C compiler
+from autograd.compiler.backends.replay import replay, tape_of
 from autograd.compiler.native.replay import Code, instruction_sets
-from autograd.compiler.replay import replay, tape_of
 
 NUMBERS = [*SPECIAL, 0.7, -0.7, 2.3, -3.4, 20.0, 171.5]
 

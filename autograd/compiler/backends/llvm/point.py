@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from autograd.compiler.backends.llvm.expressions import Shape
+from autograd.compiler.backends.llvm.plan import events, plan
+from autograd.compiler.backends.llvm.writer import ARGUMENTS, Module, Writer
 from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.machine.expressions import Shape
-from autograd.compiler.machine.plan import events, plan
-from autograd.compiler.machine.writer import ARGUMENTS, Module, Writer
 
 __all__ = ["write_point"]
 

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
-from autograd.compiler.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.generated import plain as plain_module
-from autograd.compiler.generated.dialects import exact_arrays
-from autograd.compiler.generated.expressions import lines
-from autograd.compiler.generated.plain import plain
+from autograd.compiler.backends import python as plain_module
+from autograd.compiler.backends.dialects import exact_arrays
+from autograd.compiler.backends.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.backends.expressions import lines
+from autograd.compiler.backends.python import plain
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.operation import ANY, Operation

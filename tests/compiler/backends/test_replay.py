@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from programs import build, random_numbers, same
 from replaying import call_for, cubic, expected, holding, product_request, random_request, sums_of
 
-from autograd.compiler.executable import BLOCK, Request
+from autograd.compiler.backends.executable import BLOCK, Request
 from autograd.compiler.ir.program import Guard
 from autograd.core.operation import Operation
 
 pytest.importorskip("autograd.compiler.native.replay")  # absent where there is no C compiler
-from autograd.compiler.replay import replay
+from autograd.compiler.backends.replay import replay
 
 seeds = st.integers(0, 2**32).map(random.Random)
 

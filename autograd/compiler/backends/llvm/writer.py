@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from autograd.compiler.backends.llvm.expressions import SQUARES, Shape, template
+from autograd.compiler.backends.llvm.libm import precise_pow
+from autograd.compiler.backends.llvm.plan import Event
 from autograd.compiler.ir.lowered import Lowered
 from autograd.compiler.ir.program import Guard
-from autograd.compiler.machine.expressions import SQUARES, Shape, template
-from autograd.compiler.machine.libm import precise_pow
-from autograd.compiler.machine.plan import Event
 from autograd.core.elementary import power
 from autograd.core.operation import Operation
 

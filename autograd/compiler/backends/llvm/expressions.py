@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from autograd.compiler.machine.approximations import ULPS, approximation
-from autograd.compiler.machine.errors import NoMachineCodeError
-from autograd.compiler.machine.lanes import LANE_BY_LANE, SQUARING
-from autograd.compiler.machine.numbers import number
+from autograd.compiler.backends.llvm.approximations import ULPS, approximation
+from autograd.compiler.backends.llvm.errors import NoMachineCodeError
+from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARING
+from autograd.compiler.backends.llvm.numbers import number
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

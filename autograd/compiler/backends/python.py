@@ -15,9 +15,9 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import BLOCK, LANES, Call, Executable, Floats, Request, lanes_added
-from autograd.compiler.generated.chunks import Chunks, chunks
-from autograd.compiler.generated.dialects import exact_arrays, floats
+from autograd.compiler.backends.chunks import Chunks, chunks
+from autograd.compiler.backends.dialects import exact_arrays, floats
+from autograd.compiler.backends.executable import BLOCK, LANES, Call, Executable, Floats, Request, lanes_added
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.program import Guard, Relation, holds
 from autograd.core.operation import Operation

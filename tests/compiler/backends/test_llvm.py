@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, same
 
 from autograd import Value, compile
-from autograd.compiler.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.backends.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.backends.llvm import NoMachineCodeError, compiled, machine_code, target
+from autograd.compiler.backends.llvm.libm import precise_pow
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.machine import NoMachineCodeError, compiled, machine_code, target
-from autograd.compiler.machine.libm import precise_pow
 from autograd.core.table import TABLE
 
 REFUSED = {"gamma", "lgamma", "polygamma", "fsum", "sumprod", "round_to", "hypot"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from autograd.compiler.executable import BLOCK, LANES
-from autograd.compiler.machine.lanes import DECLARATIONS, side_by_side
-from autograd.compiler.machine.loop import BATCH, CHUNK, TEST
+from autograd.compiler.backends.executable import BLOCK, LANES
+from autograd.compiler.backends.llvm.lanes import DECLARATIONS, side_by_side
+from autograd.compiler.backends.llvm.loop import BATCH, CHUNK, TEST
 
 if TYPE_CHECKING:
-    from autograd.compiler.machine.batch import Layout
+    from autograd.compiler.backends.llvm.batch import Layout
 
 __all__ = ["driver_text"]
 
