@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import spread, structured
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import BLOCK, Floats, Request
+from autograd.compiler.dispatch.arguments import spread, structured
+from autograd.compiler.dispatch.reference import results_without
+from autograd.compiler.dispatch.requests import backward_inputs, check_number, check_reached
 from autograd.compiler.many import Many
 from autograd.compiler.points import Plan, Points, Target
 from autograd.compiler.prepared import Prepared, form_of
-from autograd.compiler.requests import backward_inputs, check_number, check_reached
 from autograd.compiler.sums import Totals
-from autograd.compiler.uncompiled import results_without
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, tell_decided
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
     from autograd.compiler.compiled import Argnums
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path
+    from autograd.compiler.dispatch.arguments import Given
+    from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.dispatch.paths import Path
     from autograd.transforms.trees import Layout
 
 __all__ = ["Batch", "Reduction"]

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from autograd.compiler.arguments import Given, structured
-from autograd.compiler.requests import check_number, gradient_request
-from autograd.compiler.uncompiled import results_without
+from autograd.compiler.dispatch.arguments import Given, structured
+from autograd.compiler.dispatch.reference import results_without
+from autograd.compiler.dispatch.requests import check_number, gradient_request
 from autograd.core.engine import read
 from autograd.core.observers import careful
 
 if TYPE_CHECKING:
     from autograd.compiler.backends.executable import Floats
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path
+    from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.dispatch.paths import Path
 
 __all__ = ["Buffer"]
 

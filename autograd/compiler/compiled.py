@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
-from autograd.compiler.arguments import Given, structured
 from autograd.compiler.backends.executable import Floats
 from autograd.compiler.batch import Batch, Reduction
 from autograd.compiler.buffer import Buffer
-from autograd.compiler.readable import Argnums, Readable
-from autograd.compiler.requests import (
+from autograd.compiler.dispatch.arguments import Given, structured
+from autograd.compiler.dispatch.reference import results_without
+from autograd.compiler.dispatch.requests import (
     backward_request,
     check_number,
     gradient_request,
     parameters,
     value_request,
 )
-from autograd.compiler.uncompiled import results_without
+from autograd.compiler.readable import Argnums, Readable
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad
 
 if TYPE_CHECKING:
-    from autograd.compiler.library import Library
+    from autograd.compiler.dispatch.library import Library
     from autograd.compiler.statistics import Statistics
 
 __all__ = ["Argnums", "Compiled", "Wants"]

@@ -7,10 +7,10 @@ from functools import partial
 from os import PathLike
 from typing import Any, cast, overload
 
-from autograd.compiler.arguments import Static
 from autograd.compiler.compiled import Argnums, Compiled, Wants
-from autograd.compiler.gears import Jit
-from autograd.compiler.library import Library
+from autograd.compiler.dispatch.arguments import Static
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.storage.saving import restore
 
 __all__ = ["compile", "load"]

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import FLOAT64, Form, Given, key_orders
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import Floats
+from autograd.compiler.dispatch.arguments import FLOAT64, Form, Given, key_orders
 from autograd.compiler.points import Columns
 from autograd.core.engine import Value
 from autograd.transforms.trees import flatten
 
 if TYPE_CHECKING:
-    from autograd.compiler.library import Library
+    from autograd.compiler.dispatch.library import Library
 
 __all__ = ["BatchShape", "Many"]
 

@@ -14,14 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
-from autograd.compiler.requests import value_request
+from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.sums import Piece, SumTable, Totals
 from autograd.core.observers import is_observed
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path, Paths
+    from autograd.compiler.dispatch.arguments import Given
+    from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.dispatch.paths import Path, Paths
 
 __all__ = ["Columns", "Plan", "Points", "Target"]
 

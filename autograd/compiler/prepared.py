@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import spread, structured
 from autograd.compiler.backends.code import address, gather
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.dispatch.arguments import spread, structured
 from autograd.core.engine import read
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Form
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path
+    from autograd.compiler.dispatch.arguments import Form
+    from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.dispatch.paths import Path
     from autograd.transforms.trees import Layout
 
 __all__ = ["Prepared", "form_of"]

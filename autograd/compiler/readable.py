@@ -17,7 +17,7 @@ from autograd.compiler.ir.lower import lower
 from autograd.compiler.storage.saving import save
 
 if TYPE_CHECKING:
-    from autograd.compiler.library import Library
+    from autograd.compiler.dispatch.library import Library
 
 __all__ = ["Argnums", "Readable"]
 

@@ -10,9 +10,9 @@ from typing import Any, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import Form
+from autograd.compiler.dispatch.arguments import Form
+from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.ir.program import Program
-from autograd.compiler.paths import Path, Paths
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 

@@ -85,7 +85,7 @@ def test_a_decision_between_equal_sides_changes_no_bit_of_a_sum(kind, threads, j
 
 def test_generated_python_adds_up_in_the_same_order(monkeypatch):
     expected = {kind: expected_of(straight, numbers_for(kind)) for kind in KINDS}
-    monkeypatch.setattr("autograd.compiler.gears._interpreter", plain)
+    monkeypatch.setattr("autograd.compiler.dispatch.runner._interpreter", plain)
     for kind in KINDS:
         batch = compile(forked, jit="never").batch(reduce="sum")
 

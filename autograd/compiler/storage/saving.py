@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import Form, exact_form, key_orders
-from autograd.compiler.paths import Path
+from autograd.compiler.dispatch.arguments import Form, exact_form, key_orders
+from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.storage.files import Plain, read_programs, write_programs
 from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
 
 if TYPE_CHECKING:
+    from autograd.compiler.dispatch.library import Library
     from autograd.compiler.ir.program import Program
-    from autograd.compiler.library import Library
     from autograd.compiler.readings import Reading
 
 __all__ = ["Stored", "restore", "save"]

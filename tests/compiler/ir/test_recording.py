@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from autograd import Value, compile, grad, no_grad
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.ir.program import Guard
-from autograd.compiler.library import Library
-from autograd.compiler.requests import value_request
 
 
 def test_setting_the_data_of_a_value_from_outside_is_refused_before_anything_changes(jit):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from autograd.compiler.dispatch.reference import results_without
 from autograd.compiler.ir.program import holds
-from autograd.compiler.uncompiled import results_without
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
     from autograd.compiler.backends.executable import Floats, Request
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path
+    from autograd.compiler.dispatch.arguments import Given
+    from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.dispatch.paths import Path
 
 __all__ = ["Checker", "MismatchError"]
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from autograd.compiler.backends.executable import Request
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path
+    from autograd.compiler.dispatch.arguments import Given
+    from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.dispatch.paths import Path
     from autograd.core.engine import Value
     from autograd.transforms.trees import Layout
 

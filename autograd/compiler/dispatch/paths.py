@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
-from autograd.compiler.gears import Jit, Runner
+from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed

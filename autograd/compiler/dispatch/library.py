@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from autograd.compiler.arguments import Form, Given, Signature, Static
 from autograd.compiler.backends.executable import Floats, Request
-from autograd.compiler.checking import Checker
-from autograd.compiler.gears import Jit, Runner
+from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
+from autograd.compiler.dispatch.checking import Checker
+from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.requests import check_number, check_reached, value_request
+from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.ir.record import record
-from autograd.compiler.paths import Path, Paths
 from autograd.compiler.readings import Reading, reading_of
-from autograd.compiler.requests import check_number, check_reached, value_request
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value, leaves
 from autograd.core.observers import afresh, careful, is_observed

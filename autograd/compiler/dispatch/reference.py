@@ -10,8 +10,8 @@ from autograd.core.observers import afresh
 from autograd.core.reverse import adjoints
 
 if TYPE_CHECKING:
-    from autograd.compiler.arguments import Given
-    from autograd.compiler.library import Library
+    from autograd.compiler.dispatch.arguments import Given
+    from autograd.compiler.dispatch.library import Library
     from autograd.transforms.trees import Layout
 
 __all__ = ["results_without"]
