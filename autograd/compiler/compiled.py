@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats
-from autograd.compiler.batch import Batch, Reduction
+from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.buffer import Buffer
 from autograd.compiler.dispatch.arguments import Given, structured
 from autograd.compiler.dispatch.reference import results_without

@@ -26,7 +26,7 @@ from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, flatten
 
 if TYPE_CHECKING:
-    from autograd.compiler.many import BatchShape
+    from autograd.compiler.batch.arguments import BatchShape
 
 __all__ = ["Library"]
 

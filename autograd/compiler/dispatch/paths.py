@@ -18,7 +18,7 @@ from autograd.core.site import Site
 from autograd.transforms.trees import Layout
 
 if TYPE_CHECKING:
-    from autograd.compiler.points import Plan
+    from autograd.compiler.batch.points import Plan
 
 __all__ = ["Path", "Paths"]
 

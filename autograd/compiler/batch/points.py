@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.batch.sums import Piece, SumTable, Totals
 from autograd.compiler.dispatch.requests import value_request
-from autograd.compiler.sums import Piece, SumTable, Totals
 from autograd.core.observers import is_observed
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import numpy as np
 
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import Floats
+from autograd.compiler.batch.points import Columns
 from autograd.compiler.dispatch.arguments import FLOAT64, Form, Given, key_orders
-from autograd.compiler.points import Columns
 from autograd.core.engine import Value
 from autograd.transforms.trees import flatten
 

@@ -5,7 +5,7 @@ import pytest
 
 import autograd
 from autograd import Value
-from autograd.compiler.prepared import form_of
+from autograd.compiler.batch.repeated import form_of
 
 WEIGHT = Value(0.7)
 

@@ -11,13 +11,13 @@ import numpy as np
 
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import BLOCK, Floats, Request
+from autograd.compiler.batch.arguments import Many
+from autograd.compiler.batch.points import Plan, Points, Target
+from autograd.compiler.batch.repeated import Prepared, form_of
+from autograd.compiler.batch.sums import Totals
 from autograd.compiler.dispatch.arguments import spread, structured
 from autograd.compiler.dispatch.reference import results_without
 from autograd.compiler.dispatch.requests import backward_inputs, check_number, check_reached
-from autograd.compiler.many import Many
-from autograd.compiler.points import Plan, Points, Target
-from autograd.compiler.prepared import Prepared, form_of
-from autograd.compiler.sums import Totals
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, tell_decided
 

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from autograd import compile, math
-from autograd.compiler import load, sums
+from autograd.compiler import load
 from autograd.compiler.backends.executable import BLOCK, LANES
 from autograd.compiler.backends.python import plain
-from autograd.compiler.sums import SumTable
+from autograd.compiler.batch import sums
+from autograd.compiler.batch.sums import SumTable
 
 COUNT = 4 * BLOCK + 301
 
