@@ -20,7 +20,7 @@ from autograd.compiler.dispatch.requests import (
     parameters,
     value_request,
 )
-from autograd.compiler.readable import Argnums, Readable
+from autograd.compiler.export.methods import Argnums, Readable
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad

@@ -11,7 +11,7 @@ from autograd.compiler.compiled import Argnums, Compiled, Wants
 from autograd.compiler.dispatch.arguments import Static
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.runner import Jit
-from autograd.compiler.storage.saving import restore
+from autograd.compiler.export.saving import restore
 
 __all__ = ["compile", "load"]
 

@@ -17,8 +17,8 @@ from autograd.compiler.dispatch.checking import Checker
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import check_number, check_reached, value_request
 from autograd.compiler.dispatch.runner import Jit, Runner
+from autograd.compiler.export.reading import Reading, reading_of
 from autograd.compiler.ir.record import record
-from autograd.compiler.readings import Reading, reading_of
 from autograd.compiler.statistics import Statistics
 from autograd.core.engine import Value, leaves
 from autograd.core.observers import afresh, careful, is_observed

@@ -14,8 +14,8 @@ from replaying import call_for, sums_of
 from singular import MIXED, SELECTING, points_for, singular_programs
 
 from autograd.compiler.backends.executable import Request
-from autograd.compiler.exports.c_export import c_source
-from autograd.compiler.generated.numpy_function import numpy_function
+from autograd.compiler.export.c import c_source
+from autograd.compiler.export.numpy import numpy_function
 from autograd.compiler.ir.lower import lower
 
 

@@ -9,7 +9,7 @@ import pytest
 from c_files import COMPILERS, NO_DERIVATIVE, PYTHON_ONLY, branches, call, example, library, run, sampled, self_test
 from programs import build, eager
 
-from autograd.compiler.exports.c_export import c_source
+from autograd.compiler.export.c import c_source
 from autograd.compiler.ir.lower import lower
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

@@ -9,8 +9,8 @@ from programs import RECORDED, SPECIAL, build, eager, random_program
 from singular import SELECTING, points_for, singular_programs
 
 from autograd import hessian
-from autograd.compiler.exports import jax_export
-from autograd.compiler.exports.jax_export import jax_function
+from autograd.compiler.export import jax as jax_export
+from autograd.compiler.export.jax import jax_function
 from autograd.compiler.ir.program import RELATIONS, Guard
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

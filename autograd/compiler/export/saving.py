@@ -10,14 +10,14 @@ import numpy as np
 
 from autograd.compiler.dispatch.arguments import Form, exact_form, key_orders
 from autograd.compiler.dispatch.paths import Path
-from autograd.compiler.storage.files import Plain, read_programs, write_programs
+from autograd.compiler.export.files import Plain, read_programs, write_programs
 from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
 
 if TYPE_CHECKING:
     from autograd.compiler.dispatch.library import Library
+    from autograd.compiler.export.reading import Reading
     from autograd.compiler.ir.program import Program
-    from autograd.compiler.readings import Reading
 
 __all__ = ["Stored", "restore", "save"]
 

@@ -17,9 +17,9 @@ from programs import build, eager, programs, random_program, same
 
 from autograd import custom, math, value_and_grad
 from autograd.compiler import load
+from autograd.compiler.export import files
+from autograd.compiler.export.files import read_programs, write_programs
 from autograd.compiler.ir.program import RELATIONS, Guard
-from autograd.compiler.storage import files
-from autograd.compiler.storage.files import read_programs, write_programs
 from autograd.core.table import TABLE
 
 NAMES = ("operations", "starts", "operands")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from autograd.compiler.exports.c_paths import Path, helper, is_choice, is_loose, literal
+from autograd.compiler.export.c_paths import Path, helper, is_choice, is_loose, literal
 from autograd.compiler.ir.lowered import Lowered
 
 __all__ = ["Example", "c_source"]

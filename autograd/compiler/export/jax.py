@@ -68,7 +68,7 @@ class _Function:
     def __init__(self, paths: Sequence[Program]) -> None:
         import jax
 
-        from autograd.compiler.exports.jax_forms import form
+        from autograd.compiler.export.jax_forms import form
 
         self.paths = paths
         self.inputs = paths[0].inputs
@@ -169,7 +169,7 @@ def _run(code: Lowered, numbers: Sequence[Any], shape: tuple[int, ...]) -> tuple
     """
     import jax.numpy as jnp
 
-    from autograd.compiler.exports.jax_forms import form
+    from autograd.compiler.export.jax_forms import form
 
     given = [jnp.broadcast_to(number, shape) for number in (*numbers, *code.constants)]
     rows = _Rows(jnp.stack(given))
@@ -231,7 +231,7 @@ class _Rows:
 
 def _holding(guards: Sequence[Guard], rows: _Rows) -> Any:  # noqa: ANN401  # None where there is no guard
     """Return where all guards hold."""
-    from autograd.compiler.exports.jax_forms import same
+    from autograd.compiler.export.jax_forms import same
 
     holds: Any = None
     for relation in sorted({guard.relation for guard in guards}):

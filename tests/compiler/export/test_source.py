@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from programs import RECORDED, build, eager, random_program
 
-from autograd.compiler.generated.numpy_function import numpy_function
-from autograd.compiler.generated.source import source
+from autograd.compiler.export.numpy import numpy_function
+from autograd.compiler.export.source import source
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE

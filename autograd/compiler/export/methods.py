@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
-from autograd.compiler.exports.c_export import c_source
-from autograd.compiler.generated.numpy_function import numpy_function
-from autograd.compiler.generated.source import source
+from autograd.compiler.export.c import c_source
+from autograd.compiler.export.numpy import numpy_function
+from autograd.compiler.export.saving import save
+from autograd.compiler.export.source import source
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.storage.saving import save
 
 if TYPE_CHECKING:
     from autograd.compiler.dispatch.library import Library
@@ -115,7 +115,7 @@ class Readable:
         ValueError
             If the programs are too long for XLA, or use an operation that it does not have.
         """
-        from autograd.compiler.exports.jax_export import jax_function
+        from autograd.compiler.export.jax import jax_function
 
         reading = self._itself("to_jax").reading()
         function = jax_function(reading.programs)

@@ -15,7 +15,7 @@ import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from programs import build, eager
 
-from autograd.compiler.exports.jax_export import jax_function
+from autograd.compiler.export.jax import jax_function
 from autograd.compiler.ir.program import Guard
 from autograd.core.table import TABLE
 
@@ -60,7 +60,7 @@ def test_a_batch_is_shared_out_among_devices():
     environment = os.environ | {
         "XLA_FLAGS": "--xla_force_host_platform_device_count=4",
         "JAX_PLATFORMS": "cpu",
-        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
+        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), *sys.path]),
     }
     done = subprocess.run([sys.executable, "-c", SHARDED], env=environment, check=False, capture_output=True, text=True)
 

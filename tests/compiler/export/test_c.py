@@ -9,8 +9,9 @@ import pytest
 from c_files import COMPILERS, ON_LIBM, assert_equal_to_eager, branches, call, library, self_test
 from programs import build, eager, random_numbers, random_program, same
 
-from autograd.compiler.exports import c_export, c_paths
-from autograd.compiler.exports.c_export import c_source
+from autograd.compiler.export import c as c_export
+from autograd.compiler.export import c_paths
+from autograd.compiler.export.c import c_source
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.program import RELATIONS, Guard
 from autograd.core.table import TABLE
