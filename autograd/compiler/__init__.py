@@ -1,7 +1,7 @@
 """compile(): a scalar function, with its branches, at machine speed."""
 
 from autograd.compiler.compiled import Compiled
-from autograd.compiler.dispatch.checking import MismatchError
+from autograd.compiler.dispatch.reference import MismatchError
 from autograd.compiler.door import compile, load
 from autograd.compiler.statistics import Statistics
 

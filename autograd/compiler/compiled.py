@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
-from autograd.compiler.backends.executable import Floats
 from autograd.compiler.batch.batch import Batch, Reduction
+from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
-from autograd.compiler.dispatch.arguments import Given, structured
-from autograd.compiler.dispatch.reference import results_without
+from autograd.compiler.dispatch.arguments import Argnums, Given, structured
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.reference import backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
     backward_request,
-    check_number,
     gradient_request,
     parameters,
     value_request,
 )
-from autograd.compiler.export.methods import Argnums, Readable
+from autograd.compiler.export.methods import Readable
+from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_decided
 from autograd.transforms.gradient import grad, value_and_grad
 
-if TYPE_CHECKING:
-    from autograd.compiler.dispatch.library import Library
-    from autograd.compiler.statistics import Statistics
-
-__all__ = ["Argnums", "Compiled", "Wants"]
+__all__ = ["Compiled", "Wants"]
 
 # What a call returns: the function's result, its gradient, or both.
 Wants: TypeAlias = Literal["value", "gradient", "both"]
@@ -51,10 +48,11 @@ class Compiled(Readable):
 
     def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
         self._library, self._argnums = library, argnums
+        self._memo = Memo()  # of its batches
         self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
         self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
-        self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.name)})"
+        self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
 
@@ -149,9 +147,9 @@ class Compiled(Readable):
         if careful:
             tell_decided("grad", (), None)
         given = library.signature.given(args, keywords)
-        found = self._library.run(given, lambda path: backward_request(self._library, path, given))
+        found = self._library.run(given, lambda path: backward_request(library.options, path, given))
         if found is None:
-            return self._library.backward(given)
+            return backward_without(library, given)
         path, results = found
         accumulate(parameters(path, given), results[1:])
         return float(results[0])
@@ -192,7 +190,7 @@ class Compiled(Readable):
         >>> f.value_and_grad(np.array([1.0, -2.0, 3.0]))[1]
         array([ 2., -1.,  6.])
         """
-        return Batch(self._itself("batch"), points, reduce, threads)
+        return Batch(self._itself("batch"), points, reduce, threads, self._memo)
 
     def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
@@ -232,37 +230,28 @@ class Compiled(Readable):
         >>> [bend(x) for x in (3.0, -2.0, 4.0)], bend.stats().paths
         ([3.0, 2.0, 4.0], 2)
         """
-        return self._library.statistics()
+        return statistics(self._library)
 
     def differentiated(self, wants: Wants, argnums: Argnums) -> Compiled | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
         return Compiled(self._library, wants, argnums) if self._wants == "value" else None
 
     def _value(self, given: Given) -> Any:  # noqa: ANN401
-        found = self._library.run(given, lambda path: value_request(self._library, path))
+        options = self._library.options
+        found = self._library.run(given, lambda path: value_request(options, path))
         if found is None:
-            return self._library.value(given)
+            return value_without(self._library, given)
         path, results = found
         return structured(path.layout, results)
 
     def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
-        found = self._library.run(given, lambda path: gradient_request(self._library, path, given, argnums))
-        results = found[1] if found else self._without(given, argnums)
-        positions = (argnums,) if isinstance(argnums, int) else argnums
-        gradients, start = [], 1
-        for n in positions:
-            layout = given.form.argument(n)[1]
-            gradients.append(structured(layout, results[start : start + layout.size]))
-            start += layout.size
-        return float(results[0]), gradients[0] if isinstance(argnums, int) else tuple(gradients)
-
-    def _without(self, given: Given, argnums: Argnums) -> Floats:
-        """Return what a gradient request comes to, computed by the function itself."""
-        outputs, derivatives, layout = results_without(self._library, given, differentiate=True)
-        spans = [given.form.argument(n)[0] for n in given.form.named(argnums)]
-        keys = [("input", n) for span in spans for n in range(span.start, span.stop)]
-        check_number(self._library, layout, "value_and_grad")
-        return np.array([*outputs, *(derivatives.get(key, 0.0) for key in keys)])
+        options, form = self._library.options, given.form
+        found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums))
+        if found is None:
+            results = np.array(gradient_without(self._library, given, form.inputs_of(form.named(argnums))))
+        else:
+            results = found[1]
+        return float(results[0]), form.gradient(argnums, results[1:])
 
 
 def _is_recorded(given: Given) -> bool:

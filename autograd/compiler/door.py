@@ -7,11 +7,14 @@ from functools import partial
 from os import PathLike
 from typing import Any, cast, overload
 
-from autograd.compiler.compiled import Argnums, Compiled, Wants
-from autograd.compiler.dispatch.arguments import Static
+from autograd.compiler.compiled import Compiled, Wants
+from autograd.compiler.dispatch.arguments import Argnums, Static
 from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.reference import CheckedLibrary
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.saving import restore
+from autograd.transforms.call import name_of
 
 __all__ = ["compile", "load"]
 
@@ -118,10 +121,9 @@ def compile(  # as re.compile
     of = getattr(f, "gradient_of", None)
     if of is not None:
         wants, f, argnums = of
-    library = Library(
-        cast("Callable[..., object]", f), static=static, paths=paths, jit=jit, fast_math=fast_math, check=check
-    )
-    return Compiled(library, wants, argnums)
+    function = cast("Callable[..., object]", f)
+    options = Options(name_of(function), static, paths, jit, fast_math)
+    return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums)
 
 
 def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
@@ -173,9 +175,7 @@ def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = Fals
 
     unknown.__name__ = stored.name
     static = {place for form, _ in stored.paths for place, _ in form.fixed}
-    library = Library(
-        unknown, static=tuple(static), paths=len(stored.paths) + 1, jit=jit, fast_math=fast_math, check=False
-    )
+    library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
     library.restore(stored.paths)
     compiled = Compiled(library)
     compiled.parameters = stored.parameters

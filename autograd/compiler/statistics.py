@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Statistics"]
+from autograd.compiler.dispatch.library import Library
+
+__all__ = ["Statistics", "statistics"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,17 @@ class Statistics:
     uncompiled: int
     operations: tuple[int, ...]
     machine_code: int
+
+
+def statistics(library: Library) -> Statistics:
+    """Return what happened so far."""
+    paths = [path for tree in library.forms.values() for path in tree]
+    runners = [runner for path in paths for runner in path.runners.values()]
+    return Statistics(
+        paths=len(paths),
+        bound=library.options.paths,
+        calls=sum(path.calls for path in paths),
+        uncompiled=library.uncompiled,
+        operations=tuple(len(path.program) for path in paths),
+        machine_code=sum(runner.gear == "machine code" for runner in runners),
+    )

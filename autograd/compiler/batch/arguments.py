@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple, cast
 
 import numpy as np
 
 from autograd.compiler.backends.code import address
-from autograd.compiler.backends.executable import Floats
-from autograd.compiler.batch.points import Columns
-from autograd.compiler.dispatch.arguments import FLOAT64, Form, Given, key_orders
+from autograd.compiler.backends.executable import Addresses, Floats
+from autograd.compiler.dispatch.arguments import Form, Given, key_orders
+from autograd.compiler.dispatch.library import Library
 from autograd.core.engine import Value
 from autograd.transforms.trees import flatten
 
-if TYPE_CHECKING:
-    from autograd.compiler.dispatch.library import Library
+__all__ = ["Columns", "Many", "Shape"]
 
-__all__ = ["BatchShape", "Many"]
+_KEPT = 256  # shapes
 
 
-class BatchShape(NamedTuple):
-    """What is the same for all batches whose arguments have the same shapes.
+class Shape(NamedTuple):
+    """What is the same for all batches whose arguments are alike.
 
     Parameters
     ----------
-    form, size
-        How the arguments of a point are nested, and how many numbers they have.
+    form
+        How the arguments of a point are nested.
+    length
+        How many points there are.
     inputs
-        Those that differ from point to point.
+        The inputs that differ from point to point.
     spans
         Where the numbers of each such argument stand.
     shared
@@ -37,10 +39,31 @@ class BatchShape(NamedTuple):
     """
 
     form: Form
-    size: int
+    length: int
     inputs: frozenset[int]
     spans: tuple[slice, ...]
     shared: tuple[tuple[int, slice], ...]
+
+
+@dataclass(eq=False, slots=True)
+class Columns:
+    """Where the numbers of each point stand.
+
+    Parameters
+    ----------
+    inputs
+        Which of the inputs that the arguments have differ from point to point.
+    addresses, strides
+        For each input that the arguments have: the address of its number of point 0, and the distance in bytes to that
+        of point 1; zeros where it is shared.
+    owner
+        What is to live as long as the addresses are used.
+    """
+
+    inputs: frozenset[int]
+    addresses: Addresses
+    strides: Addresses
+    owner: object
 
 
 class Many:
@@ -55,6 +78,10 @@ class Many:
         axis counts the points.
     args
         The arguments.
+    key
+        What batches have in common that are alike; None for one that is like no other.
+    shapes
+        Those of the batches so far, by points and key.
 
     Raises
     ------
@@ -62,25 +89,31 @@ class Many:
         If an argument has no points, or not as many as the others, or its points are not alike.
     """
 
-    def __init__(self, library: Library, points: tuple[int, ...], args: tuple[object, ...]) -> None:
-        self._library, self._args = library, args
-        self.points = _positions(points, len(args), library.name)
-        key = self._key()
-        shape = library.batch_shapes.get(key) if key is not None else None
+    def __init__(
+        self,
+        library: Library,
+        points: tuple[int, ...],
+        args: tuple[object, ...],
+        key: Hashable,
+        shapes: dict[Hashable, Shape],
+    ) -> None:
+        self._library, self._args, self._name = library, args, library.options.name
+        self.points = _positions(points, len(args), self._name)
+        shape = None if key is None else shapes.get((self.points, key))
         if shape is None:
-            given = {n: _sequence(args[n], n, library.name) for n in self.points}
-        else:
-            given = {n: cast("Sequence[object]", args[n]) for n in self.points}
-        self._given = given
-        self.count = self._counted()
-        if shape is None:
+            self._given = {n: _sequence(args[n], n, self._name) for n in self.points}
+            self.count = self._counted()
             self.first = self.given_at(0)
-            self._tables = [_table(sequence, n, library.name) for n, sequence in given.items()]
+            self._tables = [_table(sequence, n, self._name) for n, sequence in self._given.items()]
             shape = self._shape()
-            if key is not None and not shape.form.fixed:  # a static number is no number of the program
-                library.batch_shapes[key] = shape
+            if key is not None:
+                if len(shapes) >= _KEPT:
+                    shapes.clear()
+                shapes[self.points, key] = shape
         else:
-            self._tables = [cast("Floats", array).reshape(self.count, -1) for array in given.values()]
+            self._given = {n: cast("Sequence[object]", args[n]) for n in self.points}
+            self.count = shape.length
+            self._tables = [cast("Floats", array).reshape(self.count, -1) for array in self._given.values()]
             self.first = Given(shape.form, self._numbers(shape), ())
         self.columns = self._columns(shape)
 
@@ -90,30 +123,13 @@ class Many:
         if not counts[0] or counts.count(counts[0]) < len(counts):
             had = ", ".join(f"{count} in argument {n}" for n, count in zip(self.points, counts, strict=True))
             raise ValueError(
-                f"the arguments of a batch of {self._library.name} must have the same number of points, not none; "
-                f"got {had}"
+                f"the arguments of a batch of {self._name} must have the same number of points, not none; got {had}"
             )
         return counts[0]
 
-    def _key(self) -> Hashable:
-        """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
-        if self._library.signature.has_static:
-            return None
-        key: list[object] = [self.points]
-        for n, argument in enumerate(self._args):
-            kind = type(argument)
-            if kind is np.ndarray and cast("Floats", argument).dtype is FLOAT64:
-                shape = cast("Floats", argument).shape
-                key.append(shape[1:] if n in self.points and shape else shape)
-            elif kind is float:
-                key.append(None)
-            else:
-                return None
-        return tuple(key)
-
-    def _numbers(self, shape: BatchShape) -> Floats:
+    def _numbers(self, shape: Shape) -> Floats:
         """Return the numbers of the arguments, those of point 0 for what differs from point to point."""
-        numbers = np.empty(shape.size)
+        numbers = np.empty(shape.form.layout.size)
         for n, span in shape.shared:
             argument = self._args[n]
             numbers[span] = argument if type(argument) is float else cast("Floats", argument).ravel()
@@ -129,26 +145,26 @@ class Many:
             args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
         return self._library.signature.given(tuple(args), {})
 
-    def _shape(self) -> BatchShape:
+    def _shape(self) -> Shape:
         form = self.first.form
         spans = tuple(form.argument(n)[0] for n in self.points)
         for n, span, table in zip(self.points, spans, self._tables, strict=True):
             if table.shape[1] != span.stop - span.start:
-                raise ValueError(f"the points of argument {n} of {self._library.name} are not alike")
+                raise ValueError(f"the points of argument {n} of {self._name} are not alike")
         shared = tuple((n, form.argument(n)[0]) for n in form.positions if n not in self._given)
-        inputs = frozenset(n for span in spans for n in range(span.start, span.stop))
-        return BatchShape(form, form.layout.size, inputs, spans, shared)
+        return Shape(form, self.count, frozenset(form.inputs_of(self.points)), spans, shared)
 
-    def _columns(self, shape: BatchShape) -> Columns:
-        both = np.zeros(2 * shape.size, dtype=np.int64)
+    def _columns(self, shape: Shape) -> Columns:
+        size = shape.form.layout.size
+        both = np.zeros(2 * size, dtype=np.int64)
         write = both.data  # a memoryview, which takes single numbers faster
         for table, span in zip(self._tables, shape.spans, strict=True):
             start = address(table)
             down, across = table.strides
             for place in range(span.start, span.stop):
-                write[place], write[shape.size + place] = start, down
+                write[place], write[size + place] = start, down
                 start += across
-        return Columns(shape.inputs, both[: shape.size], both[shape.size :], self.count, self._tables)
+        return Columns(shape.inputs, both[:size], both[size:], self._tables)
 
 
 @lru_cache(maxsize=256)

@@ -3,54 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.batch.arguments import Many, Shape
 from autograd.compiler.batch.sums import Piece, SumTable, Totals
+from autograd.compiler.dispatch.arguments import Given
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import value_request
 from autograd.core.observers import is_observed
 
-if TYPE_CHECKING:
-    from autograd.compiler.dispatch.arguments import Given
-    from autograd.compiler.dispatch.library import Library
-    from autograd.compiler.dispatch.paths import Path, Paths
-
-__all__ = ["Columns", "Plan", "Points", "Target"]
+__all__ = ["Memo", "Plan", "Points", "Sink", "Target"]
 
 Failed: TypeAlias = NDArray[np.int32]
 _NOBODY = np.zeros(0, dtype=np.int64)
-
-
-@dataclass(eq=False, slots=True)
-class Columns:
-    """Where the numbers of each point stand.
-
-    Parameters
-    ----------
-    inputs
-        Which of the inputs that the arguments have differ from point to point.
-    addresses, strides
-        For each input that the arguments have: the address of its number of point 0, and the distance in bytes to that
-        of point 1; zeros where it is shared.
-    count
-        How many points there are.
-    owner
-        What is to live as long as the addresses are used.
-    """
-
-    inputs: frozenset[int]
-    addresses: Addresses
-    strides: Addresses
-    count: int
-    owner: object
 
 
 class Target(NamedTuple):
@@ -89,6 +64,41 @@ class Plan(NamedTuple):
     places: dict[Hashable, int]
 
 
+class Sink(Protocol):
+    """What is wanted of the points, and takes it."""
+
+    def target(self, path: Path) -> Target:
+        """Return what to compute on a path, and where it goes; raise ``TypeError`` or ``ValueError`` to refuse it."""
+
+    def restart(self) -> None:
+        """Take note that no point took the path that was asked for."""
+
+    def without(self, given: Given, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
+        """Compute a point by the function itself: write what is wanted of it, return what is to be summed."""
+
+
+@dataclass(eq=False, slots=True)
+class Memo:
+    """What the batches of a function keep for the next.
+
+    Parameters
+    ----------
+    shapes
+        What is the same for all batches whose arguments are alike, by their points and their key.
+    plans
+        What is asked of a path, by the path and by what is wanted.
+    trials
+        For a path and the inputs that differ from point to point, the request that tells which points take it.
+    unsummed
+        For a request, the one that sums nothing.
+    """
+
+    shapes: dict[Hashable, Shape] = field(default_factory=dict)
+    plans: dict[tuple[Path, Hashable], Plan] = field(default_factory=dict)
+    trials: dict[tuple[Path, frozenset[int]], Request] = field(default_factory=dict)
+    unsummed: dict[Request, Request] = field(default_factory=dict)
+
+
 @dataclass(eq=False, slots=True)
 class Points:
     """The points of a batch.
@@ -97,57 +107,50 @@ class Points:
     ----------
     library
         The paths of the function.
-    first
-        The arguments of the function at point 0.
-    given_at
-        From the number of a point to the function's arguments there.
-    columns
-        Where the numbers of the points are.
+    many
+        The arguments of all points.
     threads
         How many threads compute.
-    target_of
-        What to compute, for each path that some point takes. It refuses a path by an exception.
-    restart
-        Tells ``target_of`` that no point took the path that it was asked for.
-    without
-        Computes a point by the function itself: writes what is wanted of it, returns what is to be summed and its keys.
+    sink
+        What is wanted of them.
+    memo
+        What is kept for the next batch.
     """
 
     library: Library
-    first: Given
-    given_at: Callable[[int], Given]
-    columns: Columns
+    many: Many
     threads: int
-    target_of: Callable[[Path], Target]
-    restart: Callable[[], None]
-    without: Callable[[Given, int], tuple[tuple[Hashable, ...], list[float]]]
+    sink: Sink
+    memo: Memo
 
     def computed(self) -> Totals:
         """Compute all points, write what is wanted of each, and return the sums."""
+        library, first = self.library, self.many.first
         if is_observed():
-            self.first.tell()
-        self.library.check(self.first)
-        paths = self.library.paths_of(self.first.form)
-        path = paths.latest or self.library.recorded(self.first, paths)
+            first.tell()
+        if library.checked:
+            library.run(first, self._value_request)
+        paths = library.paths_of(first.form)
+        path = paths.latest or library.recorded(first, paths)
         target = self._tried(path)
         ran = self._run(path, target, None) if path and target else None
-        if path is None or target is None or ran is None or ran[0] == self.columns.count:
+        if path is None or target is None or ran is None or ran[0] == self.many.count:
             # No point is on the path, or it is refused: begin with one that there is a point on.
-            self.restart()
-            found = self.library.run(self.first, lambda path: value_request(self.library, path))
+            self.sink.restart()
+            found = library.run(first, self._value_request)
             if found is None:
-                return self._added(np.full(self.columns.count, -1), [], None)
+                return self._added(np.full(self.many.count, -1), [], None)
             path = found[0]
             path.calls -= 1
-            target = self.target_of(path)
+            target = self.sink.target(path)
             ran = self._run(path, target, None)
         failures, failed, sums = ran
         lost = np.flatnonzero(failed >= 0) if failures else _NOBODY
-        path.calls += self.columns.count - len(lost)
+        path.calls += self.many.count - len(lost)
         if not failures:
             paths.ran(path)
             return target.keys, sums[0] if len(sums) == 1 else reduce(np.add, sums)
-        which, known = np.zeros(self.columns.count, dtype=np.int64), [path]
+        which, known = np.zeros(self.many.count, dtype=np.int64), [path]
         for other, points in self._sorted_out(paths, path, lost, failed[lost]):
             if other is not None and other not in known:
                 known.append(other)
@@ -174,7 +177,7 @@ class Points:
                 _, failed_now, _ = self._run(other, tried, mine)
                 right = failed_now < 0
                 if target is None and right.any():
-                    self.target_of(other)  # which raises
+                    self.sink.target(other)  # which raises
                 other.calls += int(right.sum())
                 yield other, mine[right]
                 stuck = (failed_now >= 0) & (failed_now <= guard)  # as in Library.run
@@ -192,30 +195,33 @@ class Points:
             mine = points[failed == guard]
             exact = path.program.guards[guard].relation == "is"
             for group in [mine[n : n + 1] for n in range(len(mine))] if exact else [mine]:
-                given = self.given_at(int(group[0]))
+                given = self.many.given_at(int(group[0]))
                 left = self._left_number(path, given) if exact else 0.0
                 yield paths.after(path, guard, left) or self.library.recorded(given, paths), group, guard
+
+    def _value_request(self, path: Path) -> Request:
+        return value_request(self.library.options, path)
 
     def _left_number(self, path: Path, given: Given) -> float:
         """Return the number that a guard has looked at where it failed."""
         results = np.empty(len(path.program.outputs))
-        path.runner(value_request(self.library, path), self.library.jit).point(path.numbers(given.numbers), results)
+        path.runner(self._value_request(path), self.library.options.jit).point(path.numbers(given.numbers), results)
         return float(results[0])
 
     def _tried(self, path: Path | None) -> Target | None:
         """Return what to compute on a path, None if it is refused, which counts only if a point takes the path."""
         try:
-            return None if path is None else self.target_of(path)
+            return None if path is None else self.sink.target(path)
         except (TypeError, ValueError):
             return None
 
     def _trial(self, path: Path) -> Target:
         """Return the target that computes the values and keeps none."""
         count = len(path.program.outputs)
-        key = "trial", self.columns.inputs
-        request = path.requests.get(key)
+        inputs = self.many.columns.inputs
+        request = self.memo.trials.get((path, inputs))
         if request is None:
-            request = path.requests[key] = Request(path.program, per_point=self.columns.inputs)
+            request = self.memo.trials[path, inputs] = Request(path.program, per_point=inputs)
         unread = np.empty(count)
         addresses = np.array([unread[n:].ctypes.data for n in range(count)], dtype=np.int64)
         return Target(request, addresses, np.zeros(count, dtype=np.int64), (), unread)
@@ -227,7 +233,7 @@ class Points:
         Of any other block there is a table of what each point adds.
         """
         taken = np.bincount(which + 1, minlength=len(known) + 1).tolist()
-        targets = {n: self.target_of(known[n]) for n in range(len(known)) if taken[n + 1]}
+        targets = {n: self.sink.target(known[n]) for n in range(len(known)) if taken[n + 1]}
         alone = np.flatnonzero(which < 0).tolist() if taken[0] else []
         without = {point: self._uncompiled(point) for point in alone}
         keys = dict.fromkeys(key for target in targets.values() for key in target.keys)
@@ -252,18 +258,17 @@ class Points:
                 for n, target in targets.items():
                     points = np.flatnonzero(here == n)
                     if len(points):
-                        self._run(known[n], self._each(known[n], target, piece), points + piece.first)
+                        self._run(known[n], self._each(target, piece), points + piece.first)
                 for point in alone[bisect_left(alone, piece.first) : bisect_left(alone, piece.last)]:
                     piece.write(point, *without[point])
                 piece.add()
         return table.totals()
 
-    def _each(self, path: Path, target: Target, piece: Piece) -> Target:
+    def _each(self, target: Target, piece: Piece) -> Target:
         """Return the target that writes what is to be summed into a table."""
-        key = "each", target.request
-        request = path.requests.get(key)
+        request = self.memo.unsummed.get(target.request)
         if request is None:
-            request = path.requests[key] = replace(target.request, summed=frozenset())
+            request = self.memo.unsummed[target.request] = replace(target.request, summed=frozenset())
         addresses, strides = target.addresses.copy(), target.strides.copy()
         summed = sorted(target.request.summed)
         addresses[summed], strides[summed] = piece.columns(target.keys)
@@ -271,15 +276,15 @@ class Points:
 
     def _run(self, path: Path, target: Target, points: Addresses | None) -> tuple[int, Failed, Floats]:
         """Compute points on a path; return how many failed a guard, which one each, and the sums of each block."""
-        count = self.columns.count if points is None else len(points)
+        count = self.many.count if points is None else len(points)
         failed = np.empty(count, dtype=np.int32)
         sums = np.empty((-(-count // BLOCK), len(target.keys)))
-        shared = path.numbers(self.first.numbers)
-        columns, strides = self.columns.addresses, self.columns.strides
+        shared = path.numbers(self.many.first.numbers)
+        columns, strides = self.many.columns.addresses, self.many.columns.strides
         if path.captured:
             none = np.zeros(len(path.captured), dtype=np.int64)
             columns, strides = np.concatenate([columns, none]), np.concatenate([strides, none])
-        runner = path.runner(target.request, self.library.jit)
+        runner = path.runner(target.request, self.library.options.jit)
 
         def compute(begin: int, end: int) -> int:
             index = None if points is None else np.ascontiguousarray(points[begin:end])
@@ -298,8 +303,8 @@ class Points:
 
     def _uncompiled(self, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
         """Compute a point by running the function itself; write what is wanted of it, return what is to be summed."""
-        self.library.ran_without()
-        return self.without(self.given_at(point), point)
+        self.library.uncompiled += 1
+        return self.sink.without(self.many.given_at(point), point)
 
 
 def _shares(count: int, threads: int) -> list[tuple[int, int]]:

@@ -2,47 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from functools import reduce
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 
 from autograd.compiler.backends.code import address, gather
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
-from autograd.compiler.dispatch.arguments import spread, structured
+from autograd.compiler.dispatch.arguments import Form, quick_key, spread, structured
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.paths import Path
 from autograd.core.engine import read
+from autograd.transforms.trees import Layout
 
-if TYPE_CHECKING:
-    from autograd.compiler.dispatch.arguments import Form
-    from autograd.compiler.dispatch.library import Library
-    from autograd.compiler.dispatch.paths import Path
-    from autograd.transforms.trees import Layout
-
-__all__ = ["Prepared", "form_of"]
+__all__ = ["Key", "Prepared", "key_of"]
 
 _FEW = 8  # numbers that are quicker written one by one than as a slice
-_FLOAT64 = np.dtype(np.float64)
 # For each argument None where it is a float, otherwise shape and strides of the array.
-Key: TypeAlias = tuple[Hashable, ...]
+Key: TypeAlias = tuple[tuple[tuple[int, ...], tuple[int, ...]] | None, ...]
 
 
-def form_of(args: tuple[object, ...]) -> Key | None:
-    """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others.
+def key_of(args: tuple[object, ...]) -> Key | None:
+    """Return what batches have in common that are alike: all that is kept from one to the next is found by it.
 
-    Rows that are apart in memory count as others, for their numbers would have to be copied.
+    None if an argument is no float and no array of floats. Rows that are apart in memory count as others, for their
+    numbers would have to be copied.
     """
-    key: list[Hashable] = []
-    for argument in args:
-        if type(argument) is float:
-            key.append(None)
-            continue
-        if type(argument) is not np.ndarray or argument.dtype is not _FLOAT64:
-            return None
-        if argument.ndim != 1 and not argument.flags.c_contiguous:
-            return None
-        key.append((argument.shape, argument.strides))
-    return tuple(key)
+    shapes = quick_key(args)
+    if shapes is None:
+        return None
+    arrays = cast("tuple[Floats, ...]", args)
+    if any(
+        len(shape) > 1 and not array.flags.c_contiguous for array, shape in zip(arrays, shapes, strict=True) if shape
+    ):
+        return None
+    return tuple(None if shape is None else (shape, array.strides) for array, shape in zip(arrays, shapes, strict=True))
 
 
 class Prepared:
@@ -94,7 +88,7 @@ class Prepared:
             else:
                 self._own.append((n, span, 8 * np.arange(width)))
         self._share = 1.0 / self._count if reduction == "mean" else 1.0
-        wrt = tuple(k for n in argnums for k in range(spans[n].start, spans[n].stop))
+        wrt = form.inputs_of(argnums)
         self._result_strides = np.zeros(1 + len(wrt), dtype=np.int64)
         # For the value and each gradient where it stands among the sums; of those without, where among the results.
         self._parts: list[tuple[Layout, slice | None]] = []
@@ -115,9 +109,9 @@ class Prepared:
                 summed += range(place.start, place.stop)
             begin = place.stop
         self._summed = len(summed)
-        per_point = frozenset(k for n in own for k in range(spans[n].start, spans[n].stop))
-        request = Request(path.program, wrt, per_point, frozenset(summed), library.fast_math)
-        self._runner = path.runner(request, library.jit)
+        per_point, options = frozenset(form.inputs_of(own)), library.options
+        request = Request(path.program, wrt, per_point, frozenset(summed), options.fast_math)
+        self._runner = path.runner(request, options.jit)
         self._spare: list[Call] = []  # from earlier calls: one for each thread that has been here at a time
 
     def value_and_grad(self, args: tuple[object, ...]) -> list[Any] | None:

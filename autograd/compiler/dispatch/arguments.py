@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, cast
@@ -16,11 +16,24 @@ from autograd.core.engine import Value, read
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten
 
-__all__ = ["FLOAT64", "Form", "Given", "Signature", "Static", "exact_form", "key_orders", "spread", "structured"]
+__all__ = [
+    "Argnums",
+    "Form",
+    "Given",
+    "Signature",
+    "Static",
+    "exact_form",
+    "key_orders",
+    "quick_key",
+    "spread",
+    "structured",
+]
 
-FLOAT64 = np.dtype(np.float64)
+_FLOAT64 = np.dtype(np.float64)
 _PLAIN = frozenset((float, int, Value, np.ndarray))
 Static: TypeAlias = str | int | Sequence[str | int]
+# With respect to which arguments to differentiate: the position of one, or several.
+Argnums: TypeAlias = int | Sequence[int]
 
 
 @dataclass(frozen=True)
@@ -74,7 +87,7 @@ class Form:
             leaf, start = leaf + built.num_leaves, start + mine.size
         return found
 
-    def named(self, argnums: int | Sequence[int]) -> tuple[int, ...]:
+    def named(self, argnums: Argnums) -> tuple[int, ...]:
         """Return the positions of the arguments that ``argnums`` names, counted from 0 on."""
         several = argnums if isinstance(argnums, Sequence) and not isinstance(argnums, str) else (argnums,)
         if not several or any(type(n) is not int for n in several):
@@ -97,6 +110,20 @@ class Form:
             )
             raise ValueError(f"argnums names {what}; it must name a positional argument that holds numbers")
         return self._arguments[place]
+
+    def inputs_of(self, positions: Iterable[int]) -> tuple[int, ...]:
+        """Return where the numbers of these arguments stand among those of all, one argument after the other."""
+        spans = [self.argument(position)[0] for position in positions]
+        return tuple(n for span in spans for n in range(span.start, span.stop))
+
+    def gradient(self, argnums: Argnums, derivatives: Floats) -> Any:  # noqa: ANN401  # the structure of the arguments
+        """Return the derivatives with respect to arguments nested as those are."""
+        parts, start = [], 0
+        for position in (argnums,) if isinstance(argnums, int) else argnums:
+            layout = self.argument(position)[1]
+            parts.append(structured(layout, derivatives[start : start + layout.size]))
+            start += layout.size
+        return parts[0] if isinstance(argnums, int) else tuple(parts)
 
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
@@ -167,7 +194,7 @@ class Signature:
         TypeError
             If what is no number is not declared static, or a static argument cannot be compared.
         """
-        key = None if keywords or self._static else _quick_key(args)
+        key = None if keywords or self._static else quick_key(args)
         form = self._forms.get(key)
         if form is not None:
             numbers = np.empty(form.layout.size)
@@ -242,13 +269,13 @@ def _collect_orders(tree: object, found: list[tuple[Hashable, ...]]) -> None:
             _collect_orders(child, found)
 
 
-def _quick_key(args: tuple[object, ...]) -> Hashable:
+def quick_key(args: tuple[object, ...]) -> tuple[tuple[int, ...] | None, ...] | None:
     """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
-    key: list[object] = []
+    key: list[tuple[int, ...] | None] = []
     for argument in args:
         if type(argument) is float:
             key.append(None)
-        elif type(argument) is np.ndarray and argument.dtype is FLOAT64:
+        elif type(argument) is np.ndarray and argument.dtype is _FLOAT64:
             key.append(argument.shape)
         else:
             return None

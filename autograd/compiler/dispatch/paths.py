@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.runner import Jit, Runner
@@ -17,13 +17,29 @@ from autograd.core.observers import careful, is_observed
 from autograd.core.site import Site
 from autograd.transforms.trees import Layout
 
-if TYPE_CHECKING:
-    from autograd.compiler.batch.points import Plan
-
-__all__ = ["Path", "Paths"]
+__all__ = ["Path", "Paths", "Requests"]
 
 # How a decision came out: the answer, or the number itself where it had to be the very same.
 Outcome: TypeAlias = bool | bytes
+
+
+@dataclass(eq=False, slots=True)
+class Requests:
+    """What has been asked of a path by calls.
+
+    Parameters
+    ----------
+    value
+        The request for the outputs alone.
+    gradient
+        Those for the value and its derivatives, by the arguments to differentiate with respect to.
+    backward
+        Those for the loss and its derivatives by all parameters, by the numbers of the arguments that are parameters.
+    """
+
+    value: Request | None = None
+    gradient: dict[int | tuple[int, ...], Request] = field(default_factory=dict)
+    backward: dict[tuple[int, ...], Request] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -53,8 +69,7 @@ class Path:
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
     runners: dict[Request, Runner] = field(default_factory=dict)
-    requests: dict[Hashable, Request] = field(default_factory=dict)
-    plans: dict[Hashable, Plan] = field(default_factory=dict)
+    requests: Requests = field(default_factory=Requests)
     calls: int = 0
 
     @cached_property

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any
 
 import numpy as np
 
+from autograd.compiler.dispatch.arguments import Argnums
+from autograd.compiler.dispatch.library import Library
 from autograd.compiler.export.c import c_source
 from autograd.compiler.export.numpy import numpy_function
+from autograd.compiler.export.reading import examples, latest_reading
 from autograd.compiler.export.saving import save
 from autograd.compiler.export.source import source
 from autograd.compiler.ir.lower import lower
 
-if TYPE_CHECKING:
-    from autograd.compiler.dispatch.library import Library
-
-__all__ = ["Argnums", "Readable"]
-
-Argnums: TypeAlias = int | Sequence[int]
+__all__ = ["Readable"]
 
 
 class Readable:
@@ -61,7 +59,7 @@ class Readable:
             return value, (d_x,)
         <BLANKLINE>
         """
-        reading = self._itself("source").reading()
+        reading = latest_reading(self._itself("source"))
         wrt = reading.wrt(argnums)
         return source(reading.programs[-1], wrt, name=self._word(), arguments=reading.names)
 
@@ -92,7 +90,7 @@ class Readable:
         >>> f.to_numpy(argnums=0)(np.array([1.0, 2.0, 3.0]), 10.0)
         (array([10., 40., 90.]), array([20., 40., 60.]))
         """
-        reading = self._itself("to_numpy").reading()
+        reading = latest_reading(self._itself("to_numpy"))
         function = numpy_function(reading.programs[-1], reading.wrt(argnums), arguments=reading.names)
 
         def of_arrays(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
@@ -117,7 +115,7 @@ class Readable:
         """
         from autograd.compiler.export.jax import jax_function
 
-        reading = self._itself("to_jax").reading()
+        reading = latest_reading(self._itself("to_jax"))
         function = jax_function(reading.programs)
         import jax.numpy as arrays
 
@@ -156,7 +154,7 @@ class Readable:
         >>> "int square(const double *inputs, double *results)" in f.to_c(argnums=0, name="square")
         True
         """
-        reading = self._itself("to_c").reading()
+        reading = latest_reading(self._itself("to_c"))
         wrt = reading.wrt(argnums)
         derivatives = [f"d/d{reading.names[n]}" for n in wrt]
         values = ["value"] if reading.layout.size == 1 else [f"value {n}" for n in range(reading.layout.size)]
@@ -165,7 +163,7 @@ class Readable:
             name or self._word(),
             inputs=reading.names,
             results=[*values, *derivatives],
-            examples=self._library.examples(reading, wrt),
+            examples=examples(reading, wrt),
         )
 
     def save(self, path: str | PathLike[str]) -> None:
@@ -206,10 +204,12 @@ class Readable:
     def _itself(self, method: str) -> Library:
         """Return the paths of the function; refuse where it is the gradient that is compiled, not the function."""
         if self._wants != "value":
-            raise TypeError(f"{method}() is for the function itself: compile({self._library.name}).{method}(...)")
+            raise TypeError(
+                f"{method}() is for the function itself: compile({self._library.options.name}).{method}(...)"
+            )
         return self._library
 
     def _word(self) -> str:
         """Return the function's name as one that Python and C take."""
-        word = re.sub(r"\W+", "_", self._library.name).strip("_")
+        word = re.sub(r"\W+", "_", self._library.options.name).strip("_")
         return "f" if not word or keyword.iskeyword(word) else word

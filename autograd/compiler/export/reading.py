@@ -10,13 +10,16 @@ from typing import Any, cast
 
 import numpy as np
 
-from autograd.compiler.dispatch.arguments import Form
-from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.backends.executable import Request
+from autograd.compiler.dispatch.arguments import Argnums, Form
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.runner import Runner
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 
-__all__ = ["Reading", "reading_of"]
+__all__ = ["Reading", "examples", "latest_reading", "readings"]
 
 
 @dataclass(frozen=True)
@@ -44,12 +47,11 @@ class Reading:
     names: tuple[str, ...]
     examples: tuple[Sequence[float], ...]
 
-    def wrt(self, argnums: int | Sequence[int] | None) -> tuple[int, ...]:
+    def wrt(self, argnums: Argnums | None) -> tuple[int, ...]:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
         if argnums is None:
             return ()
-        positions = (argnums,) if isinstance(argnums, int) else argnums
-        return tuple(n for place in positions for n in range(*self.form.argument(place)[0].indices(len(self.names))))
+        return self.form.inputs_of((argnums,) if isinstance(argnums, int) else argnums)
 
     def arrays(self, args: tuple[object, ...], keywords: dict[str, object], stack: Any) -> list[Any]:  # noqa: ANN401
         """Return arrays for all inputs, from arguments that have arrays of numbers in place of numbers.
@@ -78,7 +80,7 @@ class Reading:
             found.extend(flat[..., n] for n in range(span.stop - span.start))
         return found + [value.data for value in self.captured]
 
-    def finished(self, results: Sequence[Any], argnums: int | Sequence[int] | None, stack: Any) -> Any:  # noqa: ANN401
+    def finished(self, results: Sequence[Any], argnums: Argnums | None, stack: Any) -> Any:  # noqa: ANN401
         """Return the value, or with ``argnums`` the pair of value and gradient, from arrays of all results."""
         value = self.nested(self.layout, results[: self.layout.size], stack)
         if argnums is None:
@@ -101,16 +103,43 @@ class Reading:
         )
 
 
-def reading_of(function: Callable[..., object], paths: Paths, form: Form) -> Reading:
-    """Return the reading of a function's paths, of which there is at least one."""
+def latest_reading(library: Library) -> Reading:
+    """Return the paths of a function for arguments nested as those of its last call."""
+    form = library.last
+    if form is None or library.forms[form].latest is None:
+        raise RuntimeError(
+            f"{library.options.name} has not been called yet, so nothing is recorded: call it once first"
+        )
+    return _reading(library, form)
+
+
+def readings(library: Library) -> list[Reading]:
+    """Return the paths of a function for all arguments so far, by how they are nested."""
+    return [_reading(library, form) for form, paths in library.forms.items() if paths.latest is not None]
+
+
+def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
+    """Return for each path the numbers it was recorded at, and the results there."""
+    found = []
+    for program, example in zip(reading.programs, reading.examples, strict=True):
+        numbers = np.array([*example, *(value.data for value in reading.captured)])
+        request = Request(program, wrt)
+        results = np.empty(request.results)
+        if len(numbers) == program.inputs and Runner(request, "never").point(numbers, results) < 0:
+            found.append((numbers.tolist(), results.tolist()))
+    return found
+
+
+def _reading(library: Library, form: Form) -> Reading:
+    paths = library.forms[form]
     latest = cast("Path", paths.latest)
     alike = [path for path in paths if path.layout == latest.layout]
     captured = tuple({id(value): value for path in alike for value in path.captured}.values())
     several = [path for path in alike if path is not latest] + [latest]
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
-    examples = tuple(path.example for path in several)
-    return Reading(programs, form, latest.layout, captured, _names(function, form, captured), examples)
+    taken_at = tuple(path.example for path in several)
+    return Reading(programs, form, latest.layout, captured, _names(library.function, form, captured), taken_at)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import numpy as np
 
 from autograd.compiler.dispatch.arguments import Form, exact_form, key_orders
+from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.export.files import Plain, read_programs, write_programs
+from autograd.compiler.export.reading import Reading, readings
+from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
-
-if TYPE_CHECKING:
-    from autograd.compiler.dispatch.library import Library
-    from autograd.compiler.export.reading import Reading
-    from autograd.compiler.ir.program import Program
 
 __all__ = ["Stored", "restore", "save"]
 
@@ -33,21 +31,24 @@ class Stored:
 
 def save(library: Library, path: str | PathLike[str]) -> None:
     """Write the paths of a function; see ``Readable.save``."""
-    readings = library.readings()
-    if not readings:
-        raise RuntimeError(f"{library.name} has not been called yet, so nothing is recorded: call it once first")
-    if any(other.computed is not None for tree in library.trees() for other in tree):
-        raise ValueError(
-            f"{library.name} uses a Value that was computed outside of it, which a file cannot hold: compute it inside"
+    about_all = readings(library)
+    if not about_all:
+        raise RuntimeError(
+            f"{library.options.name} has not been called yet, so nothing is recorded: call it once first"
         )
-    captured = [*{id(value): value for reading in readings for value in reading.captured}.values()]
+    if any(other.computed is not None for tree in library.forms.values() for other in tree):
+        raise ValueError(
+            f"{library.options.name} uses a Value that was computed outside of it, which a file cannot hold: compute "
+            f"it inside"
+        )
+    captured = [*{id(value): value for reading in about_all for value in reading.captured}.values()]
     places = {id(value): place for place, value in enumerate(captured)}
     about: dict[str, Plain] = {
-        "name": library.name,
+        "name": library.options.name,
         "captured": [[value.data.hex(), value.label, value.requires_grad] for value in captured],
-        "forms": [_described(reading, places) for reading in readings],
+        "forms": [_described(reading, places) for reading in about_all],
     }
-    write_programs(path, [program for reading in readings for program in reading.programs], about)
+    write_programs(path, [program for reading in about_all for program in reading.programs], about)
 
 
 def _described(reading: Reading, places: Mapping[int, int]) -> dict[str, Plain]:

@@ -5,7 +5,7 @@ import pytest
 
 import autograd
 from autograd import Value
-from autograd.compiler.batch.repeated import form_of
+from autograd.compiler.batch.repeated import key_of
 
 WEIGHT = Value(0.7)
 
@@ -98,7 +98,7 @@ def test_a_static_number_is_not_taken_for_one_that_may_change():
     assert [batch.value_and_grad(xs, n)[0] for n in (2.0, 2.0, 3.0)] == [5.0, 5.0, 9.0]
 
 
-def test_only_floats_and_arrays_of_floats_without_gaps_between_the_rows_have_a_form():
-    assert form_of((1.0, np.zeros(3)[::2])) == (None, ((2,), (16,)))
+def test_only_floats_and_arrays_of_floats_without_gaps_between_the_rows_have_a_key():
+    assert key_of((1.0, np.zeros(3)[::2])) == (None, ((2,), (16,)))
     for other in (1, True, Value(1.0), [1.0], np.zeros(2, dtype=np.float32), np.zeros((4, 4))[:, :2]):
-        assert form_of((1.0, other)) is None
+        assert key_of((1.0, other)) is None

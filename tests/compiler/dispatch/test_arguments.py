@@ -7,7 +7,7 @@ import pytest
 
 from autograd import compile
 from autograd.compiler import load
-from autograd.compiler.dispatch.checking import MismatchError
+from autograd.compiler.dispatch.reference import MismatchError
 
 
 def test_static_arguments_that_are_equal_are_told_apart(jit):

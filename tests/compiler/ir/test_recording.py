@@ -8,6 +8,7 @@ import pytest
 
 from autograd import Value, compile, grad, no_grad
 from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.ir.program import Guard
 
@@ -192,9 +193,9 @@ def test_a_batch_keeps_one_program_for_all_leaves_that_are_handed_in(jit):
 
 def test_a_path_may_run_while_another_thread_is_still_adding_it():
     def known(numbers):
-        library = Library(abs, static=(), paths=8, jit="never", fast_math=False, check=False)
+        library = Library(abs, Options("abs", paths=8, jit="never"))
         given = library.signature.given((numbers,), {})
-        return library.run(given, lambda path: value_request(library, path))[0], library.paths_of(given.form)
+        return library.run(given, lambda path: value_request(library.options, path))[0], library.paths_of(given.form)
 
     path, paths = known(1.0)
     other = replace(path, program=replace(path.program, guards=(Guard(0, "gt", 0, 0, outcome=False),)))
