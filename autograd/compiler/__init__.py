@@ -1,8 +1,6 @@
 """compile(): a scalar function, with its branches, at machine speed."""
 
-from autograd.compiler.compiled import Compiled
+from autograd.compiler.compiled import Compiled, Statistics, compile, load
 from autograd.compiler.dispatch.reference import MismatchError
-from autograd.compiler.door import compile, load
-from autograd.compiler.statistics import Statistics
 
 __all__ = ["Compiled", "MismatchError", "Statistics", "compile", "load"]

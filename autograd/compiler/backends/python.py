@@ -1,4 +1,4 @@
-"""The gear without machine code: generated Python on floats for a point, on NumPy's arrays for a batch.
+"""The backend where there is no C compiler: generated Python, on floats for a point, on NumPy's arrays for a batch.
 
 The bits are those of the eager engine. NumPy computes what IEEE 754 prescribes to the last bit; whatever else there
 is, each point has from the row's own function.
@@ -7,23 +7,123 @@ is, each point has from the row's own function.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
+from typing import TypeAlias, cast
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
-from autograd.compiler.backends.chunks import Chunks, chunks
-from autograd.compiler.backends.dialects import exact_arrays, floats
 from autograd.compiler.backends.executable import BLOCK, LANES, Call, Executable, Floats, Request, lanes_added
+from autograd.compiler.backends.python_text import Dialect, Line, exact_arrays, floats, lines
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.ir.program import Guard, Relation, holds
+from autograd.compiler.ir.program import Guard, Lowered, Relation, holds
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["array_names", "ask_arrays", "elementwise", "plain"]
+__all__ = ["Chunks", "array_names", "ask_arrays", "chunks", "elementwise", "plain"]
+
+_LINES = 250
+
+# What a guard does, from its place among the guards, itself, and its numbers as text.
+Ask: TypeAlias = Callable[[int, Guard, str, str], str]
+Chunk: TypeAlias = Callable[[list[object], object], int]
+
+
+@dataclass(frozen=True)
+class Chunks:
+    """Functions that run one after the other on a list: first the inputs, then what one hands to another.
+
+    Parameters
+    ----------
+    functions
+        Each returns -1, or what a guard returns.
+    rest
+        What the list holds behind the inputs, in the beginning.
+    results
+        Where in the list the results are in the end.
+    """
+
+    functions: tuple[Chunk, ...]
+    rest: list[object]
+    results: tuple[int, ...]
+
+    def run(self, numbers: list[object], helper: object = None) -> tuple[int, list[object]]:
+        """Return what a guard returned, or -1, and the list as it is then; ``helper`` is handed to the guards."""
+        values = numbers + self.rest
+        for function in self.functions:
+            answer = function(values, helper)
+            if answer >= 0:
+                return answer, values
+        return -1, values
+
+
+def chunks(
+    code: Lowered, dialect: Dialect, ask: Ask, function: Callable[[Operation], object], names: Mapping[str, object]
+) -> Chunks:
+    """Return the code as functions.
+
+    Parameters
+    ----------
+    code
+        The code.
+    dialect
+        How operations are written.
+    ask
+        How guards are written: one statement. There is a list ``v``, of which the first place may be overwritten,
+        and the ``helper`` of ``run``.
+    function
+        What is called for an operation that the dialect has no form for.
+    names
+        What else the dialect and the guards mention.
+    """
+    called: dict[Operation, str] = {}
+    groups: list[list[Line]] = [[]]
+    for line in lines(code, dialect, "a{}".format, called):
+        if len(groups[-1]) == _LINES:
+            groups.append([])
+        groups[-1].append(line)
+    namespace = {**names, **{name: function(row) for row, name in called.items()}}
+    places, rest = _places(code, groups)
+    functions = tuple(_compiled(_text(code, group, places, ask), namespace) for group in groups)
+    return Chunks(functions, rest, tuple(places[slot] for slot in code.results))
+
+
+def _places(code: Lowered, groups: list[list[Line]]) -> tuple[dict[int, int], list[object]]:
+    """Return which slots have a place in the list, and what there is in the list behind the inputs."""
+    places = {slot: slot for slot in range(code.inputs)}
+    rest: list[object] = []
+    home = {line.slot: number for number, group in enumerate(groups) for line in group}
+    used = [(slot, number) for number, group in enumerate(groups) for line in group for slot in line.uses]
+    for slot, number in (*used, *((result, -1) for result in code.results)):
+        if slot not in places and home.get(slot) != number:
+            places[slot] = code.inputs + len(rest)
+            constant = slot < code.inputs + len(code.constants)
+            rest.append(code.constants[slot - code.inputs] if constant else None)
+    return places, [*rest, None]  # never empty: a guard may write into it
+
+
+def _text(code: Lowered, group: list[Line], places: dict[int, int], ask: Ask) -> str:
+    made = {line.slot for line in group}
+    used = dict.fromkeys(slot for line in group for slot in line.uses if slot not in made)
+    text = [f"a{slot} = v[{places[slot]}]" for slot in used]
+    for line in group:
+        if line.slot < 0:
+            text.append(ask(line.guard, code.guards[line.guard], line.text, line.right))
+        elif line.slot in places:
+            text.append(f"v[{places[line.slot]}] = a{line.slot} = {line.text}")
+        else:
+            text.append(f"a{line.slot} = {line.text}")
+    return "\n ".join(["def chunk(v, helper):", *text, "return -1"])
+
+
+def _compiled(text: str, names: dict[str, object]) -> Chunk:
+    namespace = dict(names)
+    exec(compile(text, "<program>", "exec"), namespace)  # noqa: S102  # the text is made above, of numbers and names
+    return namespace["chunk"]  # type: ignore[return-value]  # which has just been defined
+
 
 _MOST_NUMBERS = 1 << 23  # of all slots of all points that are computed at once: 64 MiB
 _SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">="}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from autograd.compiler.export.c_paths import Path, helper, is_choice, is_loose, literal
-from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Lowered
 
 __all__ = ["Example", "c_source"]
 

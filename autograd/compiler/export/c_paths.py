@@ -7,8 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.ir.program import Relation
+from autograd.compiler.ir.program import Lowered, Relation
 from autograd.core.operation import Operation
 
 __all__ = ["Path", "helper", "is_choice", "is_loose", "literal"]

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.ir.program import Guard, Program
+from autograd.compiler.ir.program import Guard, Lowered, Program
 from autograd.core.operation import Operation
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from autograd.compiler.backends.chunks import chunks
-from autograd.compiler.backends.dialects import arrays
-from autograd.compiler.backends.python import array_names, ask_arrays, elementwise
+from autograd.compiler.backends.python import array_names, ask_arrays, chunks, elementwise
+from autograd.compiler.backends.python_text import arrays
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.program import Guard, Program, Relation
 

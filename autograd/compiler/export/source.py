@@ -8,11 +8,9 @@ import re
 import textwrap
 from collections.abc import Collection, Sequence
 
-from autograd.compiler.backends.dialects import readable
-from autograd.compiler.backends.expressions import Line, lines
+from autograd.compiler.backends.python_text import Line, lines, readable
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.ir.program import Program, Relation
+from autograd.compiler.ir.program import Lowered, Program, Relation
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

@@ -12,9 +12,8 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from autograd.compiler.ir.builder import Builder
-from autograd.compiler.ir.lowered import Instruction, Lowered
-from autograd.compiler.ir.program import ROWS, Guard, Program, holds
+from autograd.compiler.ir.program import ROWS, Guard, Instruction, Lowered, Program, holds
+from autograd.compiler.ir.rules import Builder
 from autograd.compiler.ir.sweep import sweep
 from autograd.compiler.ir.templates import value_template
 from autograd.core.arithmetic import add

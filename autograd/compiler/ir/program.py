@@ -1,4 +1,4 @@
-"""A program: one path through a function, as the straight line of operations that it came to.
+"""The two forms of a program: as it was recorded, and as primitive operations with those of its derivatives.
 
 Numbers live in slots. The inputs come first, then the constants, then the result of each instruction, in the order
 in which the function computed them. Guards are the decisions that the function took on the way: the program is the
@@ -18,7 +18,7 @@ from typing import Literal, TypeAlias
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["RELATIONS", "ROWS", "Guard", "Program", "Relation", "holds"]
+__all__ = ["RELATIONS", "ROWS", "Guard", "Instruction", "Lowered", "Program", "Relation", "holds"]
 
 Relation: TypeAlias = Literal["lt", "le", "eq", "ne", "gt", "ge", "is"]
 
@@ -127,3 +127,41 @@ def holds(relation: Relation, left: float, right: float) -> bool:
         return struct.pack("d", left) == struct.pack("d", right) or (left != left and right != right)
     compare: Callable[[float, float], bool] = getattr(operator, relation)
     return compare(left, right)
+
+
+# An operation without a definition in other operations, and the slots of its operands.
+Instruction = tuple[Operation, tuple[int, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class Lowered:
+    """Straight-line code of the values and derivatives, each computed once and every one of them needed.
+
+    The slots are numbered as in a Program: inputs, constants, then the results of the instructions.
+
+    Parameters
+    ----------
+    inputs, constants
+        As in Program.
+    instructions
+        The primitive operations, each after its operands.
+    results
+        The slots of what is wanted: the outputs, and the derivatives of the first with respect to ``wrt``.
+    guards
+        Those of the program that do not hold anyway, with positions and slots of this code.
+    guard_numbers
+        Which of the program's guards each of them is: an executable tells of a failure by this number.
+    wrt
+        Positions of the inputs whose derivatives are the last results.
+    speculative
+        Whether a derivative that comes out as nan may be another number; see ``lower``.
+    """
+
+    inputs: int
+    constants: tuple[float, ...]
+    instructions: tuple[Instruction, ...]
+    results: tuple[int, ...]
+    guards: tuple[Guard, ...]
+    guard_numbers: tuple[int, ...]
+    wrt: tuple[int, ...]
+    speculative: bool

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from autograd.compiler.ir.builder import Builder
 from autograd.compiler.ir.program import ROWS, Program
+from autograd.compiler.ir.rules import Builder
 from autograd.compiler.ir.templates import Edge, callback_edges, edges
 from autograd.core.arithmetic import add, greater, multiply, where
 from autograd.core.operation import Operation

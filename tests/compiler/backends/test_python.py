@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
 from autograd.compiler.backends import python as plain_module
-from autograd.compiler.backends.dialects import exact_arrays
 from autograd.compiler.backends.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.backends.expressions import lines
 from autograd.compiler.backends.python import plain
+from autograd.compiler.backends.python_text import exact_arrays, lines
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.operation import ANY, Operation

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from programs import RECORDED, build, eager, random_numbers, random_program, runs, same
 
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.ir.program import Guard, Program, holds
+from autograd.compiler.ir.program import Guard, Lowered, Program, holds
 from autograd.core.operation import ANY, Operation
 from autograd.core.table import TABLE
 

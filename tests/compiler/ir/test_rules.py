@@ -7,8 +7,7 @@ import random
 import pytest
 from programs import SPECIAL, same
 
-from autograd.compiler.ir.builder import Builder
-from autograd.compiler.ir.rules import FACTS, NO_NEGATIVE_ZERO, NO_ZERO, NOT_BELOW, RULES
+from autograd.compiler.ir.rules import FACTS, NO_NEGATIVE_ZERO, NO_ZERO, NOT_BELOW, RULES, Builder
 from autograd.core.table import TABLE
 
 INPUTS = 3

@@ -18,12 +18,11 @@ from autograd.compiler.backends.code import Code
 from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.llvm import disk
 from autograd.compiler.backends.llvm.batch import write_batch
-from autograd.compiler.backends.llvm.errors import NoMachineCodeError
-from autograd.compiler.backends.llvm.libm import address, precise_pow
+from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import Module
 from autograd.compiler.ir.lower import lower, without_collector
-from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Lowered
 
 __all__ = ["NoMachineCodeError", "compiled", "machine_code"]
 

@@ -8,13 +8,25 @@ at most those of ``ULPS``.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Sequence
 from functools import cache
 
 from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE
-from autograd.compiler.backends.llvm.numbers import number
 
-__all__ = ["ULPS", "approximation"]
+__all__ = ["ULPS", "approximation", "number"]
+
+
+def number(value: float) -> str:
+    """Return a double as LLVM writes it, to the bit.
+
+    >>> number(1.0)
+    '0x3FF0000000000000'
+    """
+    if value != value:
+        return "0x7FF8000000000000"
+    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
+
 
 ULPS = {"exp": 1.0, "log": 1.0, "tanh": 2.5, "sin": 1.5, "cos": 1.5}
 

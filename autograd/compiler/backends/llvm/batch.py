@@ -8,49 +8,21 @@ guard fails goes on computing, and what it computes goes nowhere.
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import NamedTuple
 
 from autograd.compiler.backends.executable import LANES
-from autograd.compiler.backends.llvm.driver import driver_text
+from autograd.compiler.backends.llvm.driver import Layout, driver_text
 from autograd.compiler.backends.llvm.expressions import Shape
 from autograd.compiler.backends.llvm.plan import Event, cut, differs, events, often, plan
 from autograd.compiler.backends.llvm.writer import Module, Writer
-from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Lowered
 
-__all__ = ["Layout", "write_batch"]
+__all__ = ["write_batch"]
 
 _LINE = 64  # bytes: eight doubles, and what a processor fetches at once
 _HEADER = 3  # lines
 _NANS = 16  # bytes before the third of the masks
 _TURN = 2  # groups of points that take turns in a chunk
 _KEPT = 12  # vectors that a chunk keeps in registers; measured: more leave too few to compute in
-
-
-class Layout(NamedTuple):
-    """Offsets in the scratch memory, in bytes.
-
-    At its beginning are the sums and the single numbers. Memory for each of the groups of eight points that take turns
-    follows: the masks of the points that are left, of those that there were, and of those of which a derivative is nan;
-    the failed guards, the numbers of the points, and what is said below.
-
-    Parameters
-    ----------
-    singles
-        Where the single numbers begin.
-    groups
-        Where the memory of the first group begins.
-    inputs, results, vectors
-        Where they begin in the memory of a group.
-    group
-        The size of the memory of a group.
-    """
-
-    singles: int
-    groups: int
-    inputs: int
-    results: int
-    vectors: int
-    group: int
 
 
 class _VectorWriter(Writer):

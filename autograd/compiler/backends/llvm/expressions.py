@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from autograd.compiler.backends.llvm.approximations import ULPS, approximation
-from autograd.compiler.backends.llvm.errors import NoMachineCodeError
+from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
 from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARING
-from autograd.compiler.backends.llvm.numbers import number
+from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 

@@ -10,9 +10,12 @@ import struct
 import sys
 from functools import cache
 
-from autograd.compiler.backends.llvm.errors import NoMachineCodeError
+__all__ = ["NoMachineCodeError", "address", "precise_pow"]
 
-__all__ = ["address", "precise_pow"]
+
+class NoMachineCodeError(Exception):
+    """A request cannot become machine code; it runs in another way."""
+
 
 # CPython computes these itself; their rows say how far the C library's are from them.
 _OWN = frozenset({"hypot", "tgamma", "lgamma"})

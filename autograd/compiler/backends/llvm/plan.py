@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Lowered
 
 __all__ = ["Act", "Event", "cut", "differs", "events", "often", "places", "plan"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from autograd.compiler.backends.llvm.expressions import Shape
 from autograd.compiler.backends.llvm.plan import events, plan
 from autograd.compiler.backends.llvm.writer import ARGUMENTS, Module, Writer
-from autograd.compiler.ir.lowered import Lowered
+from autograd.compiler.ir.program import Lowered
 
 __all__ = ["write_point"]
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from autograd.compiler.backends.llvm.expressions import SQUARES, Shape, template
 from autograd.compiler.backends.llvm.libm import precise_pow
 from autograd.compiler.backends.llvm.plan import Event
-from autograd.compiler.ir.lowered import Lowered
-from autograd.compiler.ir.program import Guard
+from autograd.compiler.ir.program import Guard, Lowered
 from autograd.core.elementary import power
 from autograd.core.operation import Operation
 
