@@ -1,9 +1,9 @@
-"""The C expression of a row, as lines of LLVM's assembly language."""
+"""What a row computes in C, as lines of LLVM's assembly language."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
@@ -14,9 +14,8 @@ from autograd.core.table import TABLE
 
 __all__ = ["SQUARES", "Shape", "Template", "template"]
 
-_TOKEN = re.compile(r"\s*(?:\{(\d)\}|(\d+\.\d*(?:e[+-]?\d+)?)|([a-z]\w*)|(\|\||&&|[<>=!]=|[-+*/?:<>(),]))")
+_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
-_COMPARISONS = {"<": "olt", "<=": "ole", ">": "ogt", ">=": "oge", "==": "oeq", "!=": "une"}
 _INTRINSICS = frozenset({"sqrt", "fabs", "copysign", "floor", "ceil", "trunc", "rint"})
 
 
@@ -68,133 +67,56 @@ class Template:
     functions
         The C functions that they call, each through the pointer ``{r}.name``, with how many arguments.
     condition
-        Whether ``{r}.c`` is the truth whose number (1.0 or 0.0) is the result.
+        Whether ``{r}.0`` is the truth whose number (1.0 or 0.0) is the result.
     """
 
     text: str
-    declarations: frozenset[str]
-    functions: tuple[tuple[str, int], ...]
-    condition: bool
+    declarations: frozenset[str] = frozenset()
+    functions: tuple[tuple[str, int], ...] = ()
+    condition: bool = False
 
 
 # Of power with the exponent 2, in lanes.
-SQUARES = Template(
-    "{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),), condition=False
-)
+SQUARES = Template("{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),))
 
 
-@dataclass
-class _Writer:
-    """A parser of C expressions that writes down what it reads, by recursive descent."""
+def _choices(shape: Shape) -> dict[str, str]:
+    """Return the lines of those C expressions that choose."""
+    numbers, truths, one, zero = shape.numbers, shape.truths, shape.constant(1.0), shape.constant(0.0)
 
-    shape: Shape
-    tokens: list[tuple[str, str, str, str]]
-    lines: list[str] = field(default_factory=list)
-    declarations: set[str] = field(default_factory=set)
-    functions: list[tuple[str, int]] = field(default_factory=list)
-    at: int = 0
+    def extreme(relation: str) -> str:  # a nan on the left is chosen, too
+        return (
+            f"{{r}}.0 = fcmp {relation} {numbers} {{0}}, {{1}}\n{{r}}.1 = fcmp une {numbers} {{0}}, {{0}}\n"
+            f"{{r}}.2 = or {truths} {{r}}.0, {{r}}.1\n{{r}} = select {truths} {{r}}.2, {numbers} {{0}}, {numbers} {{1}}"
+        )
 
-    def _sign(self) -> str:
-        return self.tokens[self.at][3] if self.at < len(self.tokens) else ""
-
-    def _expect(self, sign: str) -> None:
-        if self._sign() != sign:
-            raise ValueError(f"expected {sign!r}")
-        self.at += 1
-
-    def _write(self, line: str) -> str:
-        name = f"{{r}}.{len(self.lines)}"
-        self.lines.append(f"{name} = {line}")
-        return name
-
-    def choice(self) -> str:
-        left = self._either()
-        if self._sign() != "?":
-            return left
-        self.at += 1
-        first = self.choice()
-        self._expect(":")
-        second = self.choice()
-        numbers, truths = self.shape.numbers, self.shape.truths
-        return self._write(f"select {truths} {left}, {numbers} {first}, {numbers} {second}")
-
-    def _either(self) -> str:
-        left = self._comparison()
-        while self._sign() == "||":
-            self.at += 1
-            left = self._write(f"or {self.shape.truths} {left}, {self._comparison()}")
-        return left
-
-    def _comparison(self) -> str:
-        left = self._sum()
-        if self._sign() in _COMPARISONS:
-            relation = _COMPARISONS[self._sign()]
-            self.at += 1
-            return self._write(f"fcmp {relation} {self.shape.numbers} {left}, {self._sum()}")
-        return left
-
-    def _sum(self) -> str:
-        left = self._product()
-        while self._sign() in {"+", "-"}:
-            left = self._binary(left, self._product)
-        return left
-
-    def _product(self) -> str:
-        left = self._factor()
-        while self._sign() in {"*", "/"}:
-            left = self._binary(left, self._factor)
-        return left
-
-    def _binary(self, left: str, right: object) -> str:
-        instruction = _INSTRUCTIONS[self._sign()]
-        self.at += 1
-        flag = " contract" if self.shape.fast else ""
-        return self._write(f"{instruction}{flag} {self.shape.numbers} {left}, {right()}")  # type: ignore[operator]
-
-    def _factor(self) -> str:
-        operand, literal, name, sign = self.tokens[self.at]
-        self.at += 1
-        if operand:
-            return f"{{{operand}}}"
-        if literal:
-            return self.shape.constant(float(literal))
-        if sign == "-":
-            return self._write(f"fneg {self.shape.numbers} {self._factor()}")
-        if sign == "(":
-            inner = self.choice()
-            self._expect(")")
-            return inner
-        if not name:
-            raise ValueError(f"unexpected {sign!r}")
-        self._expect("(")
-        arguments = [self.choice()]
-        while self._sign() == ",":
-            self.at += 1
-            arguments.append(self.choice())
-        self._expect(")")
-        return self._call(name, arguments)
-
-    def _call(self, name: str, arguments: list[str]) -> str:
-        numbers = self.shape.numbers
-        given = ", ".join(f"{numbers} {argument}" for argument in arguments)
-        if name in _INTRINSICS:
-            intrinsic = f"@llvm.{name}.{self.shape.suffix}"
-            self.declarations.add(f"declare {numbers} {intrinsic}({', '.join([numbers] * len(arguments))})")
-            return self._write(f"call {numbers} {intrinsic}({given})")
-        self.functions.append((name, len(arguments)))
-        pointer = f"{{r}}.{name}"
-        if self.shape.lanes:
-            if self.shape.fast and name in ULPS:
-                vector = f"fast_{name}"
-                self.declarations |= approximation(name)
-            else:
-                vector = f"lanes{len(arguments)}"
-                self.declarations.add(LANE_BY_LANE[len(arguments)])
-            return self._write(f"call {numbers} @{vector}(ptr {pointer}, {given})")
-        return self._write(f"call {numbers} {pointer}({given})")
+    return {
+        "({0} > {1} ? 1.0 : 0.0)": f"{{r}}.0 = fcmp ogt {numbers} {{0}}, {{1}}\n"
+        f"{{r}} = select {truths} {{r}}.0, {numbers} {one}, {numbers} {zero}",
+        "({0} != 0.0 ? {1} : {2})": f"{{r}}.0 = fcmp une {numbers} {{0}}, {zero}\n"
+        f"{{r}} = select {truths} {{r}}.0, {numbers} {{1}}, {numbers} {{2}}",
+        "({0} > {1} || {0} != {0} ? {0} : {1})": extreme("ogt"),
+        "({0} < {1} || {0} != {0} ? {0} : {1})": extreme("olt"),
+    }
 
 
-_OPERATORS = {1: "{0}{{0}}", 2: "{{0}} {0} {{1}}"}
+def _call(name: str, arity: int, shape: Shape) -> Template:
+    """Return the call of a C function, or of the intrinsic that has its bits."""
+    numbers = shape.numbers
+    given = ", ".join(f"{numbers} {{{n}}}" for n in range(arity))
+    if name in _INTRINSICS:
+        intrinsic = f"@llvm.{name}.{shape.suffix}"
+        declaration = f"declare {numbers} {intrinsic}({', '.join([numbers] * arity)})"
+        return Template(f"{{r}} = call {numbers} {intrinsic}({given})", frozenset({declaration}))
+    functions = ((name, arity),)
+    pointer = f"{{r}}.{name}"
+    if not shape.lanes:
+        return Template(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
+    if shape.fast and name in ULPS:
+        vector, declarations = f"fast_{name}", approximation(name)
+    else:
+        vector, declarations = f"lanes{arity}", frozenset({LANE_BY_LANE[arity]})
+    return Template(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
 
 
 @cache
@@ -204,19 +126,21 @@ def template(row: Operation, count: int, shape: Shape) -> Template:
     Raises
     ------
     NoMachineCodeError
-        If the row has no C expression.
+        If the row has no C expression, or one that is neither a call, nor an operator, nor one of the choices.
     """
     source = row.c or getattr(row, "compiled", "")
-    if not source and row.infix in _INSTRUCTIONS:
-        source = _OPERATORS[row.arity].format(row.infix)
-    if not source or count != row.arity or TABLE.get(row.name) is not row:
+    known = count == row.arity and TABLE.get(row.name) is row
+    if not known or not (source or row.infix in _INSTRUCTIONS):
         raise NoMachineCodeError(f"there is no machine code for the operation {row.name!r} of {count} numbers")
-    writer = _Writer(shape, _TOKEN.findall(source))
-    result = writer.choice()
-    whole = writer.at == len(writer.tokens) and not _TOKEN.sub("", source).strip()
-    if not whole or result != f"{{r}}.{len(writer.lines) - 1}":
+    if not source:
+        if row.arity == 1:
+            return Template(f"{{r}} = fneg {shape.numbers} {{0}}")
+        flag = " contract" if shape.fast else ""
+        return Template(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
+    call = _CALL.fullmatch(source)
+    if call and int(call[2] or 0) + 1 == row.arity:
+        return _call(call[1], row.arity, shape)
+    text = _choices(shape).get(source)
+    if text is None:
         raise NoMachineCodeError(f"the C expression of {row.name!r} is not understood: {source}")
-    writer.lines[-1] = writer.lines[-1].replace(result, "{r}", 1)
-    return Template(
-        "\n".join(writer.lines), frozenset(writer.declarations), tuple(writer.functions), row.name == "greater"
-    )
+    return Template(text, condition=row.name == "greater")
