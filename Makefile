@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Twice quiet: only errors. (An editable install warns that the folder it is made from comes first, which is its purpose.)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
-INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch])
+INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch] autograd/*/native/*.inc)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

@@ -58,7 +58,7 @@ typedef struct {
     int32_t lanes;
 } Tape;
 
-static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.h */
+static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.inc */
 
 enum { BLOCK = 1024, SUM_LANES = 8 }; /* as backends/executable.py has them */
 
