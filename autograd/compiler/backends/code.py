@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.backends.executable import BLOCK, Call, Executable
+from autograd.compiler.backends.executable import BLOCK, LANES, Call, Executable
 from autograd.core.engine import backend
 
 __all__ = ["Code", "ForeignCode", "address", "gather"]
@@ -154,4 +154,7 @@ if TYPE_CHECKING or backend == "python" or find_spec("autograd.compiler.native.r
     Code = ForeignCode
     address, gather = _address, _gather
 else:
-    from autograd.compiler.native.replay import Code, address, gather
+    from autograd.compiler.native.replay import Code, address, block, gather, lanes
+
+    if (block, lanes) != (BLOCK, LANES):
+        raise ImportError("the native replay adds up in blocks of another size: build it again")

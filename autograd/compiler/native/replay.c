@@ -68,7 +68,8 @@ replay_exec(PyObject *module)
         return -1;
     }
     return add_names(module, "operation_names", operations) < 0 || add_type(module, &tape_spec, "Tape") < 0 ||
-                   add_type(module, &code_spec, "Code") < 0
+                   add_type(module, &code_spec, "Code") < 0 || PyModule_AddIntConstant(module, "block", BLOCK) < 0 ||
+                   PyModule_AddIntConstant(module, "lanes", SUM_LANES) < 0
                ? -1
                : 0;
 }

@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 from autograd.compiler.backends.executable import Call, Executable, Floats
 from autograd.core.operation import Operation
 
+block: int
+lanes: int
 instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
 
