@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Twice quiet: only errors. (An editable install warns that the folder it is made from comes first, which is its purpose.)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
-INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch])
+INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch] autograd/*/native/*.inc)
 # On all cores; whoever has none left takes over tests that another was given.
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal
 # What the readme shows and promises, the engine, and the worked examples.

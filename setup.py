@@ -17,12 +17,12 @@ FORMULAS = "autograd/core/native/formulas.h"
 
 
 def extension(folder: str, name: str, *flags: str) -> Extension:
-    """Return the extension module that is made of one C file and the headers beside it."""
+    """Return the extension module that is made of one C file and what it includes from beside it."""
     path = Path(folder)
     return Extension(
         f"{folder.replace('/', '.')}.{name}",
         [str(path / f"{name}.c")],
-        depends=[FORMULAS, *sorted(map(str, path.glob("*.h")))],
+        depends=[FORMULAS, *sorted(str(part) for kind in ("*.h", "*.inc") for part in path.glob(kind))],
         extra_compile_args=[*FLAGS, *flags],
         libraries=[] if sys.platform == "win32" else ["m"],
         optional=True,

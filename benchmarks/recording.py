@@ -13,7 +13,7 @@ import time
 import tracemalloc
 
 from autograd import Value
-from autograd.compiler.record import record
+from autograd.compiler.ir.record import record
 from autograd.core.engine import backend
 from benchmarks.transforms import layers
 

@@ -1,8 +1,6 @@
 """compile(): a scalar function, with its branches, at machine speed."""
 
-from autograd.compiler.checking import MismatchError
-from autograd.compiler.compiled import Compiled
-from autograd.compiler.door import compile, load
-from autograd.compiler.statistics import Statistics
+from autograd.compiler.compiled import Compiled, Statistics, compile, load
+from autograd.compiler.dispatch.reference import MismatchError
 
 __all__ = ["Compiled", "MismatchError", "Statistics", "compile", "load"]

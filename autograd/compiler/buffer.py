@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
-from autograd.compiler.arguments import Given, structured
-from autograd.compiler.requests import check_number, gradient_request
-from autograd.compiler.uncompiled import results_without
+from autograd.compiler.backends.executable import Floats
+from autograd.compiler.dispatch.arguments import Argnums, Given
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.reference import gradient_without
+from autograd.compiler.dispatch.requests import gradient_request
 from autograd.core.engine import read
 from autograd.core.observers import careful
-
-if TYPE_CHECKING:
-    from autograd.compiler.executable import Floats
-    from autograd.compiler.library import Library
-    from autograd.compiler.paths import Path
 
 __all__ = ["Buffer"]
 
@@ -27,15 +24,13 @@ class Buffer:
     It is made by ``Compiled.buffer``.
     """
 
-    def __init__(self, library: Library, given: Given, argnums: int | Sequence[int]) -> None:
+    def __init__(self, library: Library, given: Given, argnums: Argnums) -> None:
         self._library, self._argnums = library, argnums
-        self._positions = given.form.named(argnums)
-        layouts = [given.form.argument(n)[1] for n in self._positions]
+        self._wrt = given.form.inputs_of(given.form.named(argnums))
         self._inputs = given.numbers
         self._given = Given(given.form, self._inputs, ())
-        self._results = np.empty(1 + sum(layout.size for layout in layouts))
+        self._results = np.empty(1 + len(self._wrt))
         self._gradient = self._results[1:]
-        self._layouts = layouts
         self._path: Path | None = None
         self.run()
 
@@ -74,27 +69,20 @@ class Buffer:
 
     def nested(self) -> Any:  # noqa: ANN401  # the structure of the arguments
         """Return the gradient of the last run as ``value_and_grad`` does: nested as the arguments are."""
-        parts, start = [], 1
-        for layout in self._layouts:
-            parts.append(structured(layout, self._results[start : start + layout.size].copy()))
-            start += layout.size
-        return parts[0] if isinstance(self._argnums, int) else tuple(parts)
+        return self._given.form.gradient(self._argnums, self._gradient.copy())
 
     def _run_on_another_path(self) -> float:
         given = Given(self._given.form, self._inputs, ())
-        found = self._library.run(given, lambda path: gradient_request(self._library, path, given, self._argnums))
+        options = self._library.options
+        found = self._library.run(given, lambda path: gradient_request(options, path, given.form, self._argnums))
         if found is None:
             self._path = None
-            outputs, derivatives, layout = results_without(self._library, given, differentiate=True)
-            spans = [given.form.argument(n)[0] for n in self._positions]
-            wrt = [n for span in spans for n in range(span.start, span.stop)]
-            check_number(self._library, layout, "value_and_grad")
-            self._results[:] = [outputs[0], *(derivatives.get(("input", n), 0.0) for n in wrt)]
-            return float(outputs[0])
+            self._results[:] = gradient_without(self._library, given, self._wrt)
+            return float(self._results[0])
         path, results = found
         self._results[:] = results
         self._path = path
         self._numbers = np.empty(path.program.inputs) if path.captured else self._inputs
-        request = gradient_request(self._library, path, given, self._argnums)
-        self._point = path.runner(request, self._library.jit).point
+        request = gradient_request(options, path, given.form, self._argnums)
+        self._point = path.runner(request, options.jit).point
         return float(results[0])

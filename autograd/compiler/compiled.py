@@ -1,35 +1,79 @@
-"""A compiled function, as its users see it."""
+"""compile: from a function to one that runs from recorded programs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from os import PathLike
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast, overload
 
 import numpy as np
 
-from autograd.compiler.arguments import Given, structured
-from autograd.compiler.batch import Batch, Reduction
+from autograd.compiler.batch.batch import Batch, Reduction
+from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
-from autograd.compiler.executable import Floats
-from autograd.compiler.readable import Argnums, Readable
-from autograd.compiler.requests import (
+from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
+from autograd.compiler.dispatch.requests import (
     backward_request,
-    check_number,
     gradient_request,
     parameters,
     value_request,
 )
-from autograd.compiler.uncompiled import results_without
+from autograd.compiler.dispatch.runner import Jit
+from autograd.compiler.export.methods import Readable
+from autograd.compiler.export.saving import restore
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_decided
+from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-if TYPE_CHECKING:
-    from autograd.compiler.library import Library
-    from autograd.compiler.statistics import Statistics
+__all__ = ["Compiled", "Statistics", "Wants", "compile", "load", "statistics"]
 
-__all__ = ["Argnums", "Compiled", "Wants"]
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """How a compiled function has been used so far.
+
+    Parameters
+    ----------
+    paths, bound
+        How many paths are recorded, and how many may be.
+    calls
+        How many calls, or points of batches, were computed from a recorded path.
+    uncompiled
+        How many ran the function itself, because there was no room for their path.
+    operations
+        For each path, how many operations it has.
+    machine_code
+        How many machine codes were made; each is for one path and one kind of result.
+    """
+
+    paths: int
+    bound: int
+    calls: int
+    uncompiled: int
+    operations: tuple[int, ...]
+    machine_code: int
+
+
+def statistics(library: Library) -> Statistics:
+    """Return what happened so far."""
+    paths = [path for tree in library.forms.values() for path in tree]
+    runners = [runner for path in paths for runner in path.runners.values()]
+    return Statistics(
+        paths=len(paths),
+        bound=library.options.paths,
+        calls=sum(path.calls for path in paths),
+        uncompiled=library.uncompiled,
+        operations=tuple(len(path.program) for path in paths),
+        machine_code=sum(runner.gear == "machine code" for runner in runners),
+    )
+
 
 # What a call returns: the function's result, its gradient, or both.
 Wants: TypeAlias = Literal["value", "gradient", "both"]
@@ -51,10 +95,11 @@ class Compiled(Readable):
 
     def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
         self._library, self._argnums = library, argnums
+        self._memo = Memo()  # of its batches
         self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
         self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
-        self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.name)})"
+        self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
 
@@ -149,9 +194,9 @@ class Compiled(Readable):
         if careful:
             tell_decided("grad", (), None)
         given = library.signature.given(args, keywords)
-        found = self._library.run(given, lambda path: backward_request(self._library, path, given))
+        found = self._library.run(given, lambda path: backward_request(library.options, path, given))
         if found is None:
-            return self._library.backward(given)
+            return backward_without(library, given)
         path, results = found
         accumulate(parameters(path, given), results[1:])
         return float(results[0])
@@ -192,7 +237,7 @@ class Compiled(Readable):
         >>> f.value_and_grad(np.array([1.0, -2.0, 3.0]))[1]
         array([ 2., -1.,  6.])
         """
-        return Batch(self._itself("batch"), points, reduce, threads)
+        return Batch(self._itself("batch"), points, reduce, threads, self._memo)
 
     def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
@@ -232,39 +277,193 @@ class Compiled(Readable):
         >>> [bend(x) for x in (3.0, -2.0, 4.0)], bend.stats().paths
         ([3.0, 2.0, 4.0], 2)
         """
-        return self._library.statistics()
+        return statistics(self._library)
 
     def differentiated(self, wants: Wants, argnums: Argnums) -> Compiled | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
         return Compiled(self._library, wants, argnums) if self._wants == "value" else None
 
     def _value(self, given: Given) -> Any:  # noqa: ANN401
-        found = self._library.run(given, lambda path: value_request(self._library, path))
+        options = self._library.options
+        found = self._library.run(given, lambda path: value_request(options, path))
         if found is None:
-            return self._library.value(given)
+            return value_without(self._library, given)
         path, results = found
         return structured(path.layout, results)
 
     def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
-        found = self._library.run(given, lambda path: gradient_request(self._library, path, given, argnums))
-        results = found[1] if found else self._without(given, argnums)
-        positions = (argnums,) if isinstance(argnums, int) else argnums
-        gradients, start = [], 1
-        for n in positions:
-            layout = given.form.argument(n)[1]
-            gradients.append(structured(layout, results[start : start + layout.size]))
-            start += layout.size
-        return float(results[0]), gradients[0] if isinstance(argnums, int) else tuple(gradients)
-
-    def _without(self, given: Given, argnums: Argnums) -> Floats:
-        """Return what a gradient request comes to, computed by the function itself."""
-        outputs, derivatives, layout = results_without(self._library, given, differentiate=True)
-        spans = [given.form.argument(n)[0] for n in given.form.named(argnums)]
-        keys = [("input", n) for span in spans for n in range(span.start, span.stop)]
-        check_number(self._library, layout, "value_and_grad")
-        return np.array([*outputs, *(derivatives.get(key, 0.0) for key in keys)])
+        options, form = self._library.options, given.form
+        found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums))
+        if found is None:
+            results = np.array(gradient_without(self._library, given, form.inputs_of(form.named(argnums))))
+        else:
+            results = found[1]
+        return float(results[0]), form.gradient(argnums, results[1:])
 
 
 def _is_recorded(given: Given) -> bool:
     """Return whether somebody records what the arguments are made of, and would lose it to plain numbers."""
     return bool(given.values) and is_recording() and any(value.requires_grad for _, value in given.values)
+
+
+@overload
+def compile(  # as re.compile
+    f: Callable[..., object],
+    *,
+    static: Static = ...,
+    paths: int = ...,
+    jit: Jit = ...,
+    fast_math: bool = ...,
+    check: bool = ...,
+) -> Compiled: ...
+@overload
+def compile(  # as re.compile
+    f: None = None,
+    *,
+    static: Static = ...,
+    paths: int = ...,
+    jit: Jit = ...,
+    fast_math: bool = ...,
+    check: bool = ...,
+) -> Callable[[Callable[..., object]], Compiled]: ...
+def compile(  # as re.compile
+    f: Callable[..., object] | None = None,
+    *,
+    static: Static = (),
+    paths: int = 128,
+    jit: Jit = "auto",
+    fast_math: bool = False,
+    check: bool = False,
+) -> Compiled | Callable[[Callable[..., object]], Compiled]:
+    """Return the function that computes the same as ``f``, bit for bit, from a recording of what ``f`` does.
+
+    The first call runs ``f`` on Values and records its operations as a straight-line program; further calls run the
+    program. Every decision that ``f`` takes on the way, by a comparison, ``bool``, or by reading ``.data``, guards the
+    program: where one comes out otherwise, that path is recorded too, and kept beside the others.
+
+    The Values that ``f`` uses and that are not its arguments, such as a model's parameters, are looked at anew in each
+    call. Anything else that ``f`` reads is fixed when a path is recorded: random numbers, the time, plain numbers in
+    variables that change. ``check=True`` finds such uses.
+
+    Parameters
+    ----------
+    f
+        A function of numbers, nested as they please, that returns numbers. ``grad(g)`` and ``value_and_grad(g)`` are
+        differentiated as programs; other transforms are recorded as they are.
+    static
+        Positions or names of arguments that are no numbers to compute with, such as a count or a name. They must be
+        hashable; each combination has programs of its own.
+    paths
+        How many paths to keep. Where there are more, ``f`` itself runs, after one warning.
+    jit
+        ``"auto"`` begins by replaying the program and makes machine code when it has run so often that this pays;
+        ``"always"`` makes it at once, ``"never"`` not at all. The results are the same.
+    fast_math
+        Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
+        results then differ in their last digits.
+    check
+        Compare calls, the first 64 and then one in 64, with ``f`` itself, and raise ``MismatchError`` on a difference;
+        of a batch the value of its first point.
+
+    Returns
+    -------
+    The compiled function; without ``f``, a decorator.
+
+    Raises
+    ------
+    TypeError
+        If ``f`` cannot be called, or an option has the wrong type; by the compiled function, if an argument is not a
+        number, or ``f`` returns none.
+    ValueError
+        If an option is out of range.
+
+    Examples
+    --------
+    >>> from autograd import compile, grad
+    >>> @compile
+    ... def collatz(n):
+    ...     steps = 0.0 * n
+    ...     while n > 1.0:
+    ...         n = 3.0 * n + 1.0 if n % 2.0 else n / 2.0
+    ...         steps = steps + 1.0
+    ...     return steps
+    >>> [collatz(n) for n in (6.0, 7.0, 6.0)]
+    [8.0, 16.0, 8.0]
+    >>> slope = compile(grad(lambda x: x**3))
+    >>> slope(2.0)
+    12.0
+    """
+    if f is None:
+        return partial(cast("Any", compile), static=static, paths=paths, jit=jit, fast_math=fast_math, check=check)
+    if not callable(f):
+        raise TypeError(f"compile takes a function, got {f!r}")
+    if isinstance(paths, bool) or not isinstance(paths, int):
+        raise TypeError(f"paths must be an integer, got {paths!r}")
+    if paths < 1:
+        raise ValueError(f"paths must be at least 1, got {paths}")
+    if jit not in {"auto", "always", "never"}:
+        raise ValueError(f"jit must be 'auto', 'always' or 'never', got {jit!r}")
+    wants: Wants = "value"
+    argnums: Argnums = 0
+    of = getattr(f, "gradient_of", None)
+    if of is not None:
+        wants, f, argnums = of
+    function = cast("Callable[..., object]", f)
+    options = Options(name_of(function), static, paths, jit, fast_math)
+    return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums)
+
+
+def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
+    """Return the compiled function that ``Compiled.save`` wrote, with the paths that were recorded then.
+
+    Nothing in the file is executed. The parameters that the function had captured are new Values with the numbers of
+    that time: ``parameters``, in the order of their use.
+
+    Parameters
+    ----------
+    path
+        The file.
+    jit, fast_math
+        As for ``compile``.
+
+    Returns
+    -------
+    The compiled function. It cannot record: where its arguments would take another path, it raises ``LookupError``.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read.
+    ValueError
+        If the file is truncated, altered, or none of a compiled function.
+
+    Examples
+    --------
+    >>> import os, tempfile
+    >>> from autograd import Value, compile
+    >>> w = Value(3.0)
+    >>> loss = compile(lambda x: w * x * x)
+    >>> loss(2.0)
+    12.0
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     loss.save(os.path.join(folder, "loss"))
+    ...     again = load(os.path.join(folder, "loss"))
+    >>> again.backward(2.0), again.parameters[0].grad
+    (12.0, 4.0)
+    """
+    stored = restore(path)
+
+    def unknown(*args: object, **keywords: object) -> object:
+        del args, keywords
+        raise LookupError(
+            f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
+            f"compile the function itself and call it with them, then save it again"
+        )
+
+    unknown.__name__ = stored.name
+    static = {place for form, _ in stored.paths for place, _ in form.fixed}
+    library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
+    library.restore(stored.paths)
+    compiled = Compiled(library)
+    compiled.parameters = stored.parameters
+    return compiled

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar, cast
 
 from autograd.core.symbol import ADDITIVE, CALL, MULTIPLICATIVE, POWER, UNARY, Symbol
 
@@ -24,13 +24,6 @@ UNIT: Interval = (-0.9, 0.9)
 
 _READABLE = 110  # characters of formulas that help a person; longer ones are for machines
 T = TypeVar("T")
-
-
-class Reader(Protocol):
-    """A kind of argument that gives operations a meaning of its own, as Value and Symbol do."""
-
-    @classmethod
-    def apply_operation(cls, operation: Operation, arguments: tuple[object, ...]) -> object: ...
 
 
 def _not_given(*_: float) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from programs import RECORDED, build, eager, random_numbers, random_program, same
 
-from autograd.compiler.program import Guard
+from autograd.compiler.ir.program import Guard
 from autograd.core.table import TABLE
 
 # Often one under several names.

@@ -2,9 +2,9 @@
 
 from unittest.mock import patch
 
-from autograd.compiler.code import ForeignCode
-from autograd.compiler.generated.plain import plain
-from autograd.compiler.machine import machine_code
+from autograd.compiler.backends.code import ForeignCode
+from autograd.compiler.backends.llvm import machine_code
+from autograd.compiler.backends.python import plain
 
 
 def speculative(request):
@@ -12,7 +12,7 @@ def speculative(request):
 
 
 def through_ctypes(request):
-    with patch("autograd.compiler.machine.Code", ForeignCode):
+    with patch("autograd.compiler.backends.llvm.Code", ForeignCode):
         return speculative(request)
 
 
@@ -23,8 +23,8 @@ EXECUTABLES = {
     "generated Python": plain,
 }
 try:
+    from autograd.compiler.backends.replay import tape_of
     from autograd.compiler.native.replay import Code, instruction_sets
-    from autograd.compiler.replay import tape_of
 except ImportError:  # where there is no C compiler
     pass
 else:

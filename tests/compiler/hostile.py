@@ -4,8 +4,8 @@ import contextlib
 
 import numpy as np
 
-from autograd.compiler.executable import Request
-from autograd.compiler.gears import Runner
+from autograd.compiler.backends.executable import Request
+from autograd.compiler.dispatch.runner import Runner
 
 HEADERS = [
     ({"operations": ["add", "multiply", "sinus"]}, r"operations \(it was written by .*\) that this .*: sinus"),

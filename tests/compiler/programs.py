@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from autograd import Value
-from autograd.compiler.program import RELATIONS, ROWS, Guard, Program, holds
+from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program, holds
 from autograd.core.engine import constant
 from autograd.core.operation import Operation
 

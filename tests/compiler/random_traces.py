@@ -10,7 +10,7 @@ from fractions import Fraction
 
 import autograd.math
 from autograd import Value, no_grad
-from autograd.compiler.record import Recorded, record
+from autograd.compiler.ir.record import Recorded, record
 from autograd.core.engine import backend, constant
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 from programs import RECORDED, build, eager, random_program
 
-from autograd.compiler.executable import BLOCK, LANES, Call, Request
-from autograd.compiler.program import holds
+from autograd.compiler.backends.executable import BLOCK, LANES, Call, Request
+from autograd.compiler.ir.program import holds
 from autograd.core.arithmetic import multiply
 from autograd.core.elementary import exp
 from autograd.core.operation import Operation

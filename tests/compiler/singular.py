@@ -5,7 +5,7 @@ import math
 
 from programs import RECORDED, build
 
-from autograd.compiler.program import Program
+from autograd.compiler.ir.program import Program
 from autograd.core.dependence import depends
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE

@@ -6,10 +6,10 @@ from pathlib import Path
 import llvmlite.binding as llvm
 
 from autograd import Value, math
-from autograd.compiler.lowering.lower import lower
-from autograd.compiler.machine.point import write_point
-from autograd.compiler.machine.writer import Module
-from autograd.compiler.record import record
+from autograd.compiler.backends.llvm.point import write_point
+from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.record import record
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs/machine-code.md").read_text(encoding="utf-8")
 TRIPLE, PROCESSOR = "x86_64-unknown-linux-gnu", "x86-64-v4"

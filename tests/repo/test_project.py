@@ -18,7 +18,7 @@ def read(name):
 
 
 def sources(*folders):
-    suffixes = {".py", ".pyi", ".c", ".h", ".js", ".css", ".html"}
+    suffixes = {".py", ".pyi", ".c", ".h", ".inc", ".js", ".css", ".html"}
     return [
         path
         for folder in folders

@@ -11,14 +11,14 @@
 
 #include "rows.h"
 #include "tape.h"
-#include "callbacks.h"
-#include "careful.h"
-#include "point.h"
-#include "batch.h"
-#include "arrays.h"
-#include "build.h"
-#include "tape_type.h"
-#include "code.h"
+#include "callbacks.inc"
+#include "careful.inc"
+#include "point.inc"
+#include "batch.inc"
+#include "arrays.inc"
+#include "build.inc"
+#include "tape_type.inc"
+#include "code.inc"
 
 static int
 add_type(PyObject *module, PyType_Spec *spec, const char *name)
@@ -68,7 +68,8 @@ replay_exec(PyObject *module)
         return -1;
     }
     return add_names(module, "operation_names", operations) < 0 || add_type(module, &tape_spec, "Tape") < 0 ||
-                   add_type(module, &code_spec, "Code") < 0
+                   add_type(module, &code_spec, "Code") < 0 || PyModule_AddIntConstant(module, "block", BLOCK) < 0 ||
+                   PyModule_AddIntConstant(module, "lanes", SUM_LANES) < 0
                ? -1
                : 0;
 }

@@ -4,9 +4,11 @@ from typing import TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.executable import Call, Executable, Floats
+from autograd.compiler.backends.executable import Call, Executable, Floats
 from autograd.core.operation import Operation
 
+block: int
+lanes: int
 instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
 

@@ -58,9 +58,9 @@ typedef struct {
     int32_t lanes;
 } Tape;
 
-static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.h */
+static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.inc */
 
-enum { BLOCK = 1024, SUM_LANES = 8 }; /* as executable.py has them */
+enum { BLOCK = 1024, SUM_LANES = 8 }; /* see backends/executable.py; backends/code.py compares the two */
 
 static inline int
 same_number(double x, double y)

@@ -1,0 +1,1 @@
+"""What runs a program: the interpreter in C, machine code through LLVM, generated Python."""

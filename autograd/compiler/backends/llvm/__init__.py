@@ -1,0 +1,161 @@
+"""Programs as machine code, through LLVM.
+
+LLVM is loaded when the first program is compiled.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from weakref import WeakValueDictionary
+
+from autograd.compiler.backends.code import Code
+from autograd.compiler.backends.executable import Executable, Request
+from autograd.compiler.backends.llvm import disk
+from autograd.compiler.backends.llvm.batch import write_batch
+from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
+from autograd.compiler.backends.llvm.point import write_point
+from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.ir.lower import lower, without_collector
+from autograd.compiler.ir.program import Lowered
+
+__all__ = ["NoMachineCodeError", "compiled", "machine_code"]
+
+# Measured: chunks of 200 to 1,000 instructions compile in the same time, and larger ones run a little faster. Vector
+# code runs a sixth faster at LLVM's level 1, which takes twice as long and more than that for large programs; scalar
+# code gains less, and takes eight times as long.
+_CHUNK = 300  # instructions
+_THOROUGH = 5_000  # instructions of a batch up to which it is compiled at level 1
+_LARGEST = 2_000_000  # instructions
+_RELEASE = 2_000  # instructions from which on other threads may run during a call
+
+
+def machine_code(request: Request, careful: Executable | None = None) -> Executable:
+    """Return a request as machine code.
+
+    Where there are inputs per point it computes batches, otherwise single points.
+
+    Parameters
+    ----------
+    request
+        What is wanted.
+    careful
+        Another executable of the request, which computes instead where a derivative is nan. With it the code may be
+        ``speculative``, and so shorter; see ``lower``.
+
+    Raises
+    ------
+    NoMachineCodeError
+        If an operation has no machine code, the program is too large, or LLVM is not installed.
+    """
+    if len(request.program) > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
+    code = lower(request.program, request.wrt, request.summed, speculative=careful is not None)
+    return compiled(code, request.per_point, request.summed, careful, fast_math=request.fast_math)
+
+
+def compiled(
+    code: Lowered,
+    per_point: frozenset[int] = frozenset(),
+    summed: frozenset[int] = frozenset(),
+    careful: Executable | None = None,
+    *,
+    fast_math: bool = False,
+    chunk: int = _CHUNK,
+) -> Executable:
+    """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
+    try:
+        from autograd.compiler.backends.llvm import target
+    except ImportError as error:
+        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
+
+    if len(code.instructions) > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {len(code.instructions):,} instructions")
+    settings = (*target.processor(), precise_pow(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
+    key = _key(code, settings)
+    loaded = _loaded.get(key)
+    if loaded is None:
+        try:
+            entry = disk.read(key)
+            if entry is None:
+                with without_collector():
+                    entry = _entry(code, per_point, summed, fast_math=fast_math, chunk=chunk)
+                disk.write(key, entry)
+            loaded = _loaded.setdefault(key, _Loaded(entry, "batch" if per_point else "point"))
+        except RuntimeError as error:  # llvmlite has no other kind
+            raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+    point, batch = (0, loaded.start) if per_point else (loaded.start, 0)
+    outputs = len(code.results) - len(code.wrt)
+    return Code(
+        point,
+        batch,
+        ctypes.addressof(loaded.functions),
+        loaded.scratch,
+        loaded.scratch,
+        loaded,
+        release=len(code.instructions) >= _RELEASE,
+        inputs=code.inputs,
+        results=len(code.results),
+        summed=len(summed),
+        values=sum(result < outputs for result in summed) if per_point else outputs,
+        careful=careful if code.speculative else None,
+    )
+
+
+class _Loaded:
+    """Machine code in memory, which requests with the same code share."""
+
+    def __init__(self, entry: disk.Entry, name: str) -> None:
+        from autograd.compiler.backends.llvm import target
+
+        self.scratch = entry.scratch
+        self.functions = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*one) for one in entry.functions))
+        self.start, self._library = target.load(entry.code, name)
+
+
+_loaded: WeakValueDictionary[str, _Loaded] = WeakValueDictionary()
+
+
+def _entry(
+    code: Lowered, per_point: frozenset[int], summed: frozenset[int], *, fast_math: bool, chunk: int
+) -> disk.Entry:
+    from autograd.compiler.backends.llvm import target
+
+    module = Module()
+    if per_point:
+        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
+    else:
+        scratch = write_point(module, code, chunk, fast=fast_math)
+    for name, arguments in module.functions:
+        address(name, arguments)  # refuses before the work is done
+    level = 1 if per_point and len(code.instructions) <= _THOROUGH else 0
+    return disk.Entry(target.object_code(module.text(), level), scratch, tuple(module.functions))
+
+
+@cache
+def _version() -> str:
+    """Return what stands for the text of this package: code made by another text is not used."""
+    texts = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    return hashlib.sha256(b"".join(texts or [os.urandom(32)])).hexdigest()  # where it cannot be read, nothing fits
+
+
+def _key(code: Lowered, settings: Iterable[object]) -> str:
+    """Return a digest of everything that the machine code depends on."""
+    rows: dict[str, int] = {}
+    numbers = array("q", [code.inputs, len(code.constants), len(code.instructions), len(code.results)])
+    for row, slots in code.instructions:
+        text = f"{row.name} {row.c or getattr(row, 'compiled', '')}"
+        numbers.append(rows.setdefault(text, len(rows)))
+        numbers.append(len(slots))
+        numbers.extend(slots)
+    numbers.extend(code.results)
+    guards = [(guard.position, guard.relation, guard.left, guard.right, guard.outcome) for guard in code.guards]
+    digest = hashlib.sha256(repr((list(settings), list(rows), guards, code.speculative, len(code.wrt))).encode())
+    digest.update(array("d", code.constants).tobytes())
+    digest.update(numbers.tobytes())
+    return digest.hexdigest()

@@ -1,0 +1,146 @@
+"""What a row computes in C, as lines of LLVM's assembly language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
+from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARING
+from autograd.compiler.backends.llvm.libm import NoMachineCodeError
+from autograd.core.operation import Operation
+from autograd.core.table import TABLE
+
+__all__ = ["SQUARES", "Shape", "Template", "template"]
+
+_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
+_INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
+_INTRINSICS = frozenset({"sqrt", "fabs", "copysign", "floor", "ceil", "trunc", "rint"})
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What one value is made of: a single double, or one in each lane.
+
+    Parameters
+    ----------
+    lanes
+        How many; 0 for a single double.
+    fast
+        Whether it may be computed by approximations.
+    """
+
+    lanes: int
+    fast: bool = False
+
+    @property
+    def numbers(self) -> str:
+        """The type of doubles."""
+        return f"<{self.lanes} x double>" if self.lanes else "double"
+
+    @property
+    def truths(self) -> str:
+        """The type of results of comparisons."""
+        return f"<{self.lanes} x i1>" if self.lanes else "i1"
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the names of intrinsics."""
+        return f"v{self.lanes}f64" if self.lanes else "f64"
+
+    def constant(self, value: float) -> str:
+        """Return a number as an operand."""
+        return f"splat (double {number(value)})" if self.lanes else number(value)
+
+
+@dataclass(frozen=True)
+class Template:
+    """Lines that compute a row.
+
+    Parameters
+    ----------
+    text
+        The lines, with ``{0}``, ``{1}`` for the operands and ``{r}`` for the result.
+    declarations
+        What they need to be declared or defined.
+    functions
+        The C functions that they call, each through the pointer ``{r}.name``, with how many arguments.
+    condition
+        Whether ``{r}.0`` is the truth whose number (1.0 or 0.0) is the result.
+    """
+
+    text: str
+    declarations: frozenset[str] = frozenset()
+    functions: tuple[tuple[str, int], ...] = ()
+    condition: bool = False
+
+
+# Of power with the exponent 2, in lanes.
+SQUARES = Template("{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),))
+
+
+def _choices(shape: Shape) -> dict[str, str]:
+    """Return the lines of those C expressions that choose."""
+    numbers, truths, one, zero = shape.numbers, shape.truths, shape.constant(1.0), shape.constant(0.0)
+
+    def extreme(relation: str) -> str:  # a nan on the left is chosen, too
+        return (
+            f"{{r}}.0 = fcmp {relation} {numbers} {{0}}, {{1}}\n{{r}}.1 = fcmp une {numbers} {{0}}, {{0}}\n"
+            f"{{r}}.2 = or {truths} {{r}}.0, {{r}}.1\n{{r}} = select {truths} {{r}}.2, {numbers} {{0}}, {numbers} {{1}}"
+        )
+
+    return {
+        "({0} > {1} ? 1.0 : 0.0)": f"{{r}}.0 = fcmp ogt {numbers} {{0}}, {{1}}\n"
+        f"{{r}} = select {truths} {{r}}.0, {numbers} {one}, {numbers} {zero}",
+        "({0} != 0.0 ? {1} : {2})": f"{{r}}.0 = fcmp une {numbers} {{0}}, {zero}\n"
+        f"{{r}} = select {truths} {{r}}.0, {numbers} {{1}}, {numbers} {{2}}",
+        "({0} > {1} || {0} != {0} ? {0} : {1})": extreme("ogt"),
+        "({0} < {1} || {0} != {0} ? {0} : {1})": extreme("olt"),
+    }
+
+
+def _call(name: str, arity: int, shape: Shape) -> Template:
+    """Return the call of a C function, or of the intrinsic that has its bits."""
+    numbers = shape.numbers
+    given = ", ".join(f"{numbers} {{{n}}}" for n in range(arity))
+    if name in _INTRINSICS:
+        intrinsic = f"@llvm.{name}.{shape.suffix}"
+        declaration = f"declare {numbers} {intrinsic}({', '.join([numbers] * arity)})"
+        return Template(f"{{r}} = call {numbers} {intrinsic}({given})", frozenset({declaration}))
+    functions = ((name, arity),)
+    pointer = f"{{r}}.{name}"
+    if not shape.lanes:
+        return Template(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
+    if shape.fast and name in ULPS:
+        vector, declarations = f"fast_{name}", approximation(name)
+    else:
+        vector, declarations = f"lanes{arity}", frozenset({LANE_BY_LANE[arity]})
+    return Template(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
+
+
+@cache
+def template(row: Operation, count: int, shape: Shape) -> Template:
+    """Return the lines of a row for a number of operands.
+
+    Raises
+    ------
+    NoMachineCodeError
+        If the row has no C expression, or one that is neither a call, nor an operator, nor one of the choices.
+    """
+    source = row.c or getattr(row, "compiled", "")
+    known = count == row.arity and TABLE.get(row.name) is row
+    if not known or not (source or row.infix in _INSTRUCTIONS):
+        raise NoMachineCodeError(f"there is no machine code for the operation {row.name!r} of {count} numbers")
+    if not source:
+        if row.arity == 1:
+            return Template(f"{{r}} = fneg {shape.numbers} {{0}}")
+        flag = " contract" if shape.fast else ""
+        return Template(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
+    call = _CALL.fullmatch(source)
+    if call and int(call[2] or 0) + 1 == row.arity:
+        return _call(call[1], row.arity, shape)
+    text = _choices(shape).get(source)
+    if text is None:
+        raise NoMachineCodeError(f"the C expression of {row.name!r} is not understood: {source}")
+    return Template(text, condition=row.name == "greater")

@@ -1,0 +1,196 @@
+"""The paths that a function has taken so far, in a tree of its decisions."""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.dispatch.runner import Jit, Runner
+from autograd.compiler.ir.program import Guard, Program
+from autograd.core.engine import Value, read
+from autograd.core.observers import careful, is_observed
+from autograd.core.site import Site
+from autograd.transforms.trees import Layout
+
+__all__ = ["Path", "Paths", "Requests"]
+
+# How a decision came out: the answer, or the number itself where it had to be the very same.
+Outcome: TypeAlias = bool | bytes
+
+
+@dataclass(eq=False, slots=True)
+class Requests:
+    """What has been asked of a path by calls.
+
+    Parameters
+    ----------
+    value
+        The request for the outputs alone.
+    gradient
+        Those for the value and its derivatives, by the arguments to differentiate with respect to.
+    backward
+        Those for the loss and its derivatives by all parameters, by the numbers of the arguments that are parameters.
+    """
+
+    value: Request | None = None
+    gradient: dict[int | tuple[int, ...], Request] = field(default_factory=dict)
+    backward: dict[tuple[int, ...], Request] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
+class Path:
+    """One path: its program, and the ways in which it has been run.
+
+    Parameters
+    ----------
+    program
+        The program.
+    captured
+        The Values whose numbers follow those of the arguments.
+    layout
+        How the result is nested.
+    computed
+        A Value computed outside that was used, if there is one.
+    example
+        The numbers of the arguments with which it was recorded, if they are known.
+    sites
+        For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
+    """
+
+    program: Program
+    captured: tuple[Value, ...]
+    layout: Layout
+    computed: Value | None = None
+    example: Sequence[float] = ()
+    sites: tuple[Site, ...] = ()
+    runners: dict[Request, Runner] = field(default_factory=dict)
+    requests: Requests = field(default_factory=Requests)
+    calls: int = 0
+
+    @cached_property
+    def trainable(self) -> tuple[Value, ...]:
+        """The captured Values that gradients are for: those that the first output was made of."""
+        first, reached = self.program.inputs - len(self.captured), self.program.reached
+        return tuple(value for n, value in enumerate(self.captured, first) if value.requires_grad and n in reached)
+
+    @cached_property
+    def decisions(self) -> list[Outcome]:
+        """How each guard came out."""
+        constants, inputs = self.program.constants, self.program.inputs
+        return [
+            _outcome(guard, constants[guard.right - inputs] if guard.relation == "is" else 0.0)
+            for guard in self.program.guards
+        ]
+
+    def numbers(self, given: Floats) -> Floats:
+        """Return the numbers of all inputs, from those of the arguments and what the captured Values are now."""
+        if not self.captured:
+            return given
+        import numpy as np
+
+        if (
+            careful and is_observed()
+        ):  # a function that is recorded calls a compiled one, and goes on with plain numbers
+            for value in self.captured:
+                value.item()
+        numbers = np.empty(self.program.inputs)
+        numbers[: len(given)] = given
+        read(self.captured, numbers[len(given) :])
+        return numbers
+
+    def runner(self, request: Request, jit: Jit) -> Runner:
+        """Return what runs the request."""
+        runner = self.runners.get(request)
+        if runner is None:
+            runner = self.runners[request] = Runner(request, jit)
+        return runner
+
+
+@dataclass(eq=False)
+class _Node:
+    """A place where a decision is due, or a path that needs no further one."""
+
+    latest: Path  # of those that came by here, which ran last
+    children: dict[Outcome, _Node] = field(default_factory=dict)
+
+
+class Paths:
+    """A tree: from each decision branches go off, one for each way in which it has come out.
+
+    To find the path of new numbers, one is tried; where it fails a guard, the branch that belongs there leads to the
+    paths that agree so far. So each trial settles at least one more decision, and the other paths are never tried.
+    """
+
+    def __init__(self) -> None:
+        self._root: _Node | None = None
+        self._all: list[Path] = []
+        self.forks: Counter[Site] = Counter()  # where paths went off from those before them
+
+    @property
+    def latest(self) -> Path | None:
+        """The path that ran last."""
+        return self._root.latest if self._root else None
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._all)
+
+    def add(self, path: Path) -> bool:
+        """Add a path; return False if there is one with the same decisions already."""
+        if self._root is None:
+            self._root = _Node(path)
+        node, new = self._root, not path.decisions and self._root.latest is path
+        for depth, outcome in enumerate(path.decisions):
+            node.latest = path
+            child = node.children.get(outcome)
+            if child is None:
+                if node.children:
+                    self.forks.update(path.sites[depth : depth + 1])
+                child, new = _Node(path), True
+                node.children[outcome] = child
+            node = child
+        node.latest = path
+        if new:
+            self._all.append(path)
+        return new
+
+    def like(self, path: Path) -> Path | None:
+        """Return the path with the same decisions."""
+        node = self._root
+        for outcome in path.decisions:
+            node = node.children.get(outcome) if node else None
+        return node.latest if node else None
+
+    def ran(self, path: Path) -> None:
+        """Take note that the path was the right one."""
+        node = self._root
+        if node is None or node.latest is path:
+            return
+        for outcome in path.decisions:
+            node.latest = path
+            child = node.children.get(outcome)
+            if child is None:  # another thread is about to add it
+                return
+            node = child
+
+    def after(self, path: Path, failed: int, left: float) -> Path | None:
+        """Return a path that agrees with this one up to the guard that failed, and differs there; None if new.
+
+        ``left`` is the number on the left of that guard.
+        """
+        node = self._root
+        decisions = path.decisions[:failed]
+        decisions.append(_outcome(path.program.guards[failed], left, failed=True))
+        for outcome in decisions:
+            node = node.children.get(outcome) if node else None
+        return node.latest if node else None
+
+
+def _outcome(guard: Guard, number: float, *, failed: bool = False) -> Outcome:
+    if guard.relation == "is":
+        return b"nan" if number != number else struct.pack("d", number)
+    return guard.outcome is not failed

@@ -1,0 +1,153 @@
+"""The function itself, run in place of its programs, or beside them to compare the two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any, NamedTuple, cast
+
+from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.dispatch.arguments import Given
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.requests import check_number, check_reached
+from autograd.compiler.ir.program import holds
+from autograd.core.engine import Value, leaves
+from autograd.core.observers import afresh
+from autograd.core.reverse import adjoints
+from autograd.transforms.trees import Layout
+
+__all__ = [
+    "CheckedLibrary",
+    "Computed",
+    "MismatchError",
+    "backward_without",
+    "gradient_without",
+    "input_key",
+    "results_without",
+    "value_without",
+]
+
+_EVERY = 64  # of the calls that are compared, after the first ones
+
+
+def input_key(n: int) -> tuple[str, int]:
+    """Return what the derivative with respect to an input is called."""
+    return "input", n
+
+
+class Computed(NamedTuple):
+    """What the function itself comes to.
+
+    Parameters
+    ----------
+    outputs
+        The numbers of its result.
+    derivatives
+        Those of the first output: by input, under its ``input_key``, and by each other leaf, under the leaf; none where
+        the output does not depend on it.
+    layout
+        How the result is nested.
+    """
+
+    outputs: list[float]
+    derivatives: dict[Hashable, float]
+    layout: Layout
+
+    def gathered(self, keys: Iterable[Hashable]) -> list[float]:
+        """Return the derivatives under these keys."""
+        return [self.derivatives.get(key, 0.0) for key in keys]
+
+
+def results_without(library: Library, given: Given, *, differentiate: bool) -> Computed:
+    """Run the function itself, and differentiate its first output if that is wanted."""
+    layouts: list[Layout] = []
+    inputs = [Value(x) for x in given.numbers.tolist()]
+    with afresh():
+        outputs = library.outputs(given, inputs, layouts)
+    first = outputs[0]
+    found = adjoints(first) if differentiate and isinstance(first, Value) and first.requires_grad else {}
+    reached = [(n, x) for n, x in enumerate(inputs) if x in found]
+    derivatives: dict[Hashable, float] = {input_key(n): 0.0 + found.pop(x) for n, x in reached}
+    derivatives.update({x: 0.0 + adjoint for x, adjoint in found.items() if x.op is None and x.requires_grad})
+    return Computed([out.data if isinstance(out, Value) else out for out in outputs], derivatives, layouts[0])
+
+
+def value_without(library: Library, given: Given) -> Any:  # noqa: ANN401  # whatever the function returns
+    """Return the result of the function itself as plain numbers."""
+    layouts: list[Layout] = []
+    with afresh():
+        flat = library.outputs(given, [*map(Value, given.numbers.tolist())], layouts)
+    return layouts[0].result([x.data if isinstance(x, Value) else x for x in flat])
+
+
+def gradient_without(library: Library, given: Given, wrt: Iterable[int]) -> list[float]:
+    """Return what a gradient request comes to, computed by the function itself."""
+    computed = results_without(library, given, differentiate=True)
+    check_number(library.options, computed.layout, "value_and_grad")
+    return computed.outputs + computed.gathered(map(input_key, wrt))
+
+
+def backward_without(library: Library, given: Given) -> float:
+    """Run the function itself on the leaves among the arguments, and differentiate what it returns."""
+    numbers = [*map(Value, given.numbers.tolist())]
+    inputs = numbers.copy()
+    for place, value in given.values:
+        inputs[place] = value
+    layouts: list[Layout] = []
+    with afresh():
+        loss = library.outputs(given, inputs, layouts)[0]
+    check_number(library.options, layouts[0], "backward")
+    behind = [leaf for leaf in leaves([loss]) if leaf.requires_grad] if isinstance(loss, Value) else []
+    check_reached(library.options, not {*behind}.issubset(numbers))
+    loss = cast("Value", loss)
+    loss.backward()
+    return loss.data
+
+
+class MismatchError(ArithmeticError):
+    """A compiled function computed something else than the function itself."""
+
+
+class CheckedLibrary(Library):
+    """A library that compares the first calls, and later one in 64, with the function itself."""
+
+    checked = True
+
+    def __init__(self, function: Callable[..., object], options: Options) -> None:
+        super().__init__(function, options)
+        self._calls = 0
+
+    def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
+        """Run as ``Library`` does, and compare the results if it is their turn.
+
+        Raises
+        ------
+        MismatchError
+            If a value or a derivative differs.
+        """
+        found = super().run(given, request_of)
+        if found is not None:
+            self._calls += 1
+            if self._calls <= _EVERY or self._calls % _EVERY == 0:
+                path, results = found
+                self._compare(given, path, request_of(path), results)
+        return found
+
+    def _compare(self, given: Given, path: Path, request: Request, results: Floats) -> None:
+        computed = results_without(self, given, differentiate=bool(request.wrt))
+        count = len(given.numbers)
+        keys = (input_key(n) if n < count else path.captured[n - count] for n in request.wrt)
+        expected, outputs = computed.outputs + computed.gathered(keys), len(computed.outputs)
+        for place, (right, found) in enumerate(zip(expected, results.tolist(), strict=False)):
+            if not holds("is", right, found) and not (self.options.fast_math and _near(right, found)):
+                what = f"result {place}" if place < outputs else f"derivative {place - outputs}"
+                raise MismatchError(
+                    f"{self.options.name}, compiled, computes {found!r} as {what}, and {right!r} without: it depends "
+                    f"on something beside its arguments and the Values it uses, such as a random number, the time, or "
+                    f"a variable that changes, and that is fixed when a path is recorded; make it an argument"
+                )
+
+
+def _near(right: float, computed: float) -> bool:
+    return abs(right - computed) <= 1e-9 * max(abs(right), abs(computed), 1e-300)

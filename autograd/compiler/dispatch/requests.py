@@ -1,0 +1,89 @@
+"""From what a user asks of a compiled function to what is asked of one of its programs."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from autograd.compiler.backends.executable import Request
+from autograd.compiler.dispatch.arguments import Argnums, Form, Given
+from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.paths import Path
+from autograd.core.engine import Value
+from autograd.transforms.trees import Layout
+
+__all__ = [
+    "backward_inputs",
+    "backward_request",
+    "check_number",
+    "check_reached",
+    "gradient_request",
+    "parameters",
+    "value_request",
+]
+
+
+def value_request(options: Options, path: Path) -> Request:
+    """Return the request for the outputs alone."""
+    request = path.requests.value
+    if request is None:
+        request = path.requests.value = Request(path.program, fast_math=options.fast_math)
+    return request
+
+
+def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums) -> Request:
+    """Return the request for the value and its derivatives with respect to arguments."""
+    key = cast("int | tuple[int, ...]", tuple(argnums) if isinstance(argnums, list) else argnums)
+    request = path.requests.gradient.get(key)
+    if request is None:
+        wrt = form.inputs_of(form.named(argnums))
+        check_number(options, path.layout, "value_and_grad")
+        request = path.requests.gradient[key] = Request(path.program, wrt, fast_math=options.fast_math)
+    return request
+
+
+def backward_request(options: Options, path: Path, given: Given) -> Request:
+    """Return the request for the loss and its derivatives with respect to all parameters."""
+    key = tuple(place for place, value in given.values if value.requires_grad)
+    request = path.requests.backward.get(key)
+    if request is None:
+        wrt = backward_inputs(options, path, given)
+        check_number(options, path.layout, "backward")
+        check_reached(options, not path.program.reached.isdisjoint(wrt))
+        request = path.requests.backward[key] = Request(path.program, wrt, fast_math=options.fast_math)
+    return request
+
+
+def parameters(path: Path, given: Given) -> tuple[Value, ...]:
+    """Return the leaves that ``backward_request`` differentiates with respect to, in its order."""
+    reached = path.program.reached
+    own = (value for place, value in given.values if value.requires_grad and place in reached)
+    return (*own, *path.trainable) if given.values else path.trainable
+
+
+def backward_inputs(options: Options, path: Path, given: Given) -> tuple[int, ...]:
+    """Return the positions of ``parameters`` among the inputs of the program."""
+    if path.computed is not None:
+        raise ValueError(
+            f"backward: {options.name} uses {path.computed!r}, which was computed outside of it, so that its "
+            f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
+        )
+    values = (*given.values, *enumerate(path.captured, len(given.numbers)))
+    return tuple(place for place, value in values if value.requires_grad and place in path.program.reached)
+
+
+def check_number(options: Options, layout: Layout, transform: str) -> None:
+    """Refuse to differentiate what is not one number."""
+    if layout.size != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
+        raise TypeError(
+            f"{transform} needs a function that returns one number, but {options.name} returned "
+            f"{layout.size} in {layout}; return their sum, or use .batch(...) for many points"
+        )
+
+
+def check_reached(options: Options, reached: bool) -> None:  # noqa: FBT001  # the question's answer
+    """Refuse to go back from a loss that depends on no parameter."""
+    if not reached:
+        raise ValueError(
+            f"backward: the result of {options.name} depends on none of the parameters it is differentiated by; "
+            f".data, .item() and detach() cut a number off from what it was made of"
+        )

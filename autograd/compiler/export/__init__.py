@@ -1,0 +1,1 @@
+"""What compiled functions are turned into: text, functions of arrays, C, JAX, files."""

@@ -1,0 +1,162 @@
+"""A program as Python that one would like to read: its value, and after it its derivatives."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import textwrap
+from collections.abc import Collection, Sequence
+
+from autograd.compiler.backends.python_text import Line, lines, readable
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.program import Lowered, Program, Relation
+from autograd.core.operation import Operation
+from autograd.core.table import TABLE
+
+__all__ = ["source"]
+
+_WIDTH = 88
+_EXPRESSION = 56  # characters of an expression that is read at a glance
+_SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">=", "is": "=="}
+_RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *TABLE, "math", "inf", "nan"))
+
+
+def source(
+    program: Program,
+    wrt: tuple[int, ...] = (),
+    *,
+    name: str = "f",
+    arguments: Sequence[str] = (),
+) -> str:
+    """Return Python text of a program: a function of its inputs.
+
+    It returns the output (a tuple if there are several), or with ``wrt`` the output and the derivative of the first by
+    each of those inputs. Numbers that the recorded function decided by take it another way raise ``ValueError``. The
+    text is plain Python, for people: where the program has an infinity or nan, Python's operators and ``math`` may
+    raise, and a zero may have another sign.
+
+    Parameters
+    ----------
+    program
+        The program.
+    wrt
+        Positions of the inputs by which to differentiate.
+    name
+        What the function is called.
+    arguments
+        What the inputs are called. Whatever is no name, or means something else already, is altered.
+
+    Raises
+    ------
+    ValueError
+        If there is another number of names than of inputs.
+    """
+    if arguments and len(arguments) != program.inputs:
+        raise ValueError(f"the program has {program.inputs} inputs, got {len(arguments)} names")
+    every = range(len(program.outputs) + len(wrt))
+    names = _distinct(arguments or [f"x{place}" for place in range(program.inputs)])
+    return _Text(lower(program, wrt, unsigned=every), names, name).whole()
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """Return names that Python takes for names, no two of them the same."""
+    found: dict[str, None] = {}
+    for name in names:
+        word = re.sub(r"\W+", "_", name).strip("_") or "x"
+        word = f"x{word}" if word[0].isdigit() else word
+        while word in found or word in _RESERVED:
+            word += "_"
+        found[word] = None
+    return list(found)
+
+
+class _Text:
+    """The text of one function, in the making."""
+
+    def __init__(self, code: Lowered, arguments: list[str], name: str) -> None:
+        self.code, self.arguments, self.name = code, arguments, name
+        self.names = dict(enumerate(arguments))
+        self.taken = {*arguments, *_RESERVED, name}
+        self.results = self._result_names()
+        self.functions: dict[Operation, str] = {}
+        self.count = 0
+
+    def _result_names(self) -> dict[int, str]:
+        """Return how the results that are computed are called."""
+        outputs = self.code.results[: len(self.code.results) - len(self.code.wrt)]
+        titles = ["value"] if len(outputs) == 1 else [f"value{place}" for place in range(len(outputs))]
+        titles += [f"d_{self.arguments[position]}" for position in self.code.wrt]
+        names: dict[int, str] = {}
+        for slot, title in zip(self.code.results, titles, strict=True):
+            if slot >= self.code.inputs + len(self.code.constants) and slot not in names:
+                names[slot] = self._free(title)
+        return names
+
+    def _free(self, name: str) -> str:
+        while name in self.taken:
+            name += "_"
+        self.taken.add(name)
+        return name
+
+    def _called(self, slot: int) -> str:
+        """Return the name of a slot, which is given to it where it has none."""
+        if slot not in self.names:
+            self.names[slot] = self.results.get(slot) or self._next()
+        return self.names[slot]
+
+    def _next(self) -> str:
+        self.count += 1
+        return self._free(f"t{self.count}")
+
+    def whole(self) -> str:
+        body = []
+        for line in lines(self.code, readable, self._called, self.functions, _EXPRESSION):
+            body.extend(self._written(line))
+        body.append(self._answer())
+        head = _wrapped(f"def {self.name}(", self.arguments, "):", "")
+        return "\n".join([*self._imports(body), head, *(f"    {line}" for line in body), ""])
+
+    def _written(self, line: Line) -> list[str]:
+        if line.slot >= 0:
+            return [f"{self._called(line.slot)} = {line.text}"]
+        guard = self.code.guards[line.guard]
+        question = f"{line.text} {_SIGNS[guard.relation]} {line.right}"
+        return [
+            f"if {'not ' if guard.outcome else ''}{question}:",
+            f'    raise ValueError("{question} was {guard.outcome} when this path was recorded")',
+        ]
+
+    def _answer(self) -> str:
+        texts = [self._result(slot) for slot in self.code.results]
+        count = len(texts) - len(self.code.wrt)
+        value = texts[0] if count == 1 else f"({', '.join(texts[:count])})"
+        if not self.code.wrt:
+            return f"return {value}"
+        closing = ",)" if len(self.code.wrt) == 1 else ")"
+        return _wrapped(f"return {value}, (", texts[count:], closing, "    ")
+
+    def _result(self, slot: int) -> str:
+        constant = slot - self.code.inputs
+        return repr(self.code.constants[constant]) if 0 <= constant < len(self.code.constants) else self.names[slot]
+
+    def _imports(self, body: Collection[str]) -> list[str]:
+        text = "\n".join(body)
+        head = ["import math"] * ("math." in text)
+        special = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
+        if special:
+            head.append(f"from math import {', '.join(special)}")
+        rows = [name for row, name in self.functions.items() if TABLE.get(row.name) is row]
+        if rows:
+            head += ["from autograd.core.table import TABLE", ""]
+            head += [f'{name} = TABLE["{name}"].forward' for name in rows]
+        return [*head, "", ""] if head else []
+
+
+def _wrapped(opening: str, items: list[str], closing: str, indent: str) -> str:
+    """Return items between brackets on one line if that is short enough, otherwise on lines of their own."""
+    line = opening + ", ".join(items) + closing
+    if len(indent + line) <= _WIDTH:
+        return line
+    inner = textwrap.wrap(", ".join(items) + ",", _WIDTH - len(indent) - 4, break_long_words=False)
+    return "\n".join([opening, *(f"{indent}    {part}" for part in inner), indent + closing.lstrip(",")])

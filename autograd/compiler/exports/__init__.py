@@ -1,1 +1,0 @@
-"""Programs for others: as C, and as functions of JAX."""

@@ -1,0 +1,124 @@
+"""One run of a function, recorded as a program: its operations, its decisions, and the leaves it captured."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograd.compiler.ir.program import RELATIONS, Guard, Program
+from autograd.core.engine import Trace, Value
+from autograd.core.observers import observe
+from autograd.core.site import Site
+from autograd.core.tracing import CONSTANTS, RESULTS
+
+__all__ = ["Recorded", "record"]
+
+Slots: TypeAlias = NDArray[np.intc]
+
+
+@dataclass(frozen=True, eq=False)
+class Recorded:
+    """A program, with what it has to do with the Values of this process.
+
+    Parameters
+    ----------
+    program
+        The program. Its inputs are those it was recorded with, and after them the captured Values.
+    captured
+        Leaves and constants from outside of the function whose numbers it used, in the order of its use.
+    computed
+        A Value from outside that it used and that was computed there, if there is one: its number never changes, but
+        no derivative goes on to what it was computed from.
+    sites
+        For each guard, where in the user's program the decision was taken.
+    """
+
+    program: Program
+    captured: tuple[Value, ...]
+    computed: Value | None
+    sites: tuple[Site, ...]
+
+
+def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Recorded:
+    """Run a function and return what it did.
+
+    Parameters
+    ----------
+    run
+        Computes the outputs, Values or floats, from the inputs.
+    inputs
+        The Values that stand for the arguments.
+
+    Raises
+    ------
+    RuntimeError
+        If the function does what the program could not repeat: it calls ``backward()`` on the way, sets the data of a
+        Value from outside, or uses one that another thread computes in the meantime.
+    Exception
+        Whatever ``run`` raises.
+    """
+    trace = Trace(inputs)
+    with observe(trace):
+        outputs = run()
+    slots = [trace.slot(output) for output in outputs]
+    program = _program(trace, slots)
+    sites = [Site(code, instruction) for code, instruction in trace.sites]
+    of_guards = _ints(trace.decisions).reshape(-1, 6)[:, 5].tolist()
+    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards))
+
+
+def _program(trace: Trace, outputs: list[int]) -> Program:
+    """Return the program of a trace, with what nothing needs left out, and its slots in one row."""
+    kept = _flags(trace.needed(outputs))
+    before = np.zeros(len(kept) + 1, dtype=np.intc)  # how many instructions that are kept come before each
+    np.cumsum(kept, out=before[1:])
+    inputs, constants = trace.inputs, trace.constants
+    first_result = len(inputs) + len(constants)
+
+    def final(slots: Slots) -> Slots:
+        """Return the slots as they are in the program."""
+        of_results = slots >= RESULTS
+        placed = np.where(slots < CONSTANTS, slots, slots + (len(inputs) - CONSTANTS))
+        placed[of_results] = first_result + before[slots[of_results] - RESULTS]
+        return placed
+
+    counts = np.diff(_ints(trace.starts))
+    operands = _ints(trace.operands)[np.repeat(kept, counts)]
+    flags = bytes([value.requires_grad for value in inputs]) + bytes(len(constants))
+    decisions = _ints(trace.decisions).reshape(-1, 6)
+    columns = decisions[:, 1].tolist(), final(decisions[:, 2:4]).tolist(), decisions[:, 4].tolist()
+    positions = before[decisions[:, 0]].tolist()
+    return Program(
+        inputs=len(inputs),
+        constants=constants,
+        operations=_array(_ints(trace.operations)[kept]),
+        starts=_array(np.concatenate([[0], np.cumsum(counts[kept])])),
+        operands=_array(final(operands)),
+        differentiable=flags + _flags(trace.differentiable)[kept].tobytes(),
+        outputs=tuple(final(np.array(outputs, dtype=np.intc)).tolist()),
+        guards=tuple(
+            Guard(position, RELATIONS[relation], left, right, bool(outcome))
+            for position, relation, (left, right), outcome in zip(positions, *columns, strict=True)
+        ),
+        custom=trace.custom,
+    )
+
+
+def _flags(flat: bytes) -> NDArray[np.bool_]:
+    return np.frombuffer(flat, dtype=np.bool_)
+
+
+def _ints(flat: bytes) -> Slots:
+    return np.frombuffer(flat, dtype=np.intc)
+
+
+def _array(numbers: NDArray[np.integer]) -> array[int]:
+    """Return the numbers as an array of Python's, copied once."""
+    flat = array("i")
+    flat.frombytes(np.ascontiguousarray(numbers, dtype=np.intc).data.cast("B"))
+    return flat

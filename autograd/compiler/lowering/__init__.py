@@ -1,1 +1,0 @@
-"""From programs to primitive operations: definitions expanded, derivatives read from the rows, the rest left out."""
