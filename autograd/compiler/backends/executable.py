@@ -97,8 +97,9 @@ class Call:
 
 def lanes_added(lanes: Floats) -> Floats:
     """Return the sums of lanes, which are the last axis, in the order that Call has."""
-    even, odd = ((lanes[..., k] + lanes[..., k + 4]) + (lanes[..., k + 2] + lanes[..., k + 6]) for k in (0, 1))
-    total: Floats = even + odd
+    with np.errstate(all="ignore"):  # a sum that overflows is infinite, and no news
+        even, odd = ((lanes[..., k] + lanes[..., k + 4]) + (lanes[..., k + 2] + lanes[..., k + 6]) for k in (0, 1))
+        total: Floats = even + odd
     return total
 
 

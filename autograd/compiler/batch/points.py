@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from functools import reduce
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeAlias
 
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.batch.arguments import Many, Shape
-from autograd.compiler.batch.sums import Piece, SumTable, Totals
+from autograd.compiler.batch.sums import Piece, SumTable, Totals, blocks_added
 from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path, Paths
@@ -149,7 +148,7 @@ class Points:
         path.calls += self.many.count - len(lost)
         if not failures:
             paths.ran(path)
-            return target.keys, sums[0] if len(sums) == 1 else reduce(np.add, sums)
+            return target.keys, sums[0] if len(sums) == 1 else blocks_added(sums)
         which, known = np.zeros(self.many.count, dtype=np.int64), [path]
         for other, points in self._sorted_out(paths, path, lost, failed[lost]):
             if other is not None and other not in known:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import Any, TypeAlias, cast
 
 import numpy as np
 
 from autograd.compiler.backends.code import address, gather
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
+from autograd.compiler.batch.sums import blocks_added
 from autograd.compiler.dispatch.arguments import Form, quick_key, spread, structured
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
@@ -132,7 +132,7 @@ class Prepared:
             written.append(np.empty((self._count, len(offset))))
             call.results[place] = offset + address(written[-1])
         failed = self._runner.batch(call)
-        totals = (call.sums[0] if len(call.sums) == 1 else reduce(np.add, call.sums)) * self._share
+        totals = (call.sums[0] if len(call.sums) == 1 else blocks_added(call.sums)) * self._share
         self._spare.append(call)
         if failed:
             return None

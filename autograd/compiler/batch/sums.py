@@ -11,7 +11,7 @@ import numpy as np
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import BLOCK, LANES, Addresses, Floats, lanes_added
 
-__all__ = ["Piece", "SumTable", "Totals"]
+__all__ = ["Piece", "SumTable", "Totals", "blocks_added"]
 
 # What was summed, and the sums.
 Totals: TypeAlias = tuple[tuple[Hashable, ...], Floats]
@@ -50,7 +50,14 @@ class SumTable:
 
     def totals(self) -> Totals:
         """Return the sums of all blocks."""
-        return self._keys, reduce(np.add, self._sums)
+        return self._keys, blocks_added(self._sums)
+
+
+def blocks_added(sums: Floats) -> Floats:
+    """Return the sums of blocks, which are the first axis, one after the other."""
+    with np.errstate(all="ignore"):  # as the executables, which tell nobody that a sum has overflowed
+        total: Floats = reduce(np.add, sums)
+    return total
 
 
 class Piece:
@@ -86,5 +93,6 @@ class Piece:
 
     def add(self) -> None:
         """Add all that was written to the lanes, in the order of the points."""
-        # Along the first axis NumPy adds one line after the other.
-        self._lanes[:] = np.add.reduce(self._table.reshape(-1, LANES, self._table.shape[1]), axis=0)
+        with np.errstate(all="ignore"):  # as the executables, which tell nobody that a sum has overflowed
+            # Along the first axis NumPy adds one line after the other.
+            self._lanes[:] = np.add.reduce(self._table.reshape(-1, LANES, self._table.shape[1]), axis=0)

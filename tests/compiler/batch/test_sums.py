@@ -153,3 +153,13 @@ def test_a_table_is_added_up_in_the_order_of_the_points(monkeypatch, most, width
         keys, totals = table.totals()
         assert keys == tuple(range(width))
         assert totals.tolist() == [summed(column) for column in numbers.T.tolist()]
+
+
+def test_a_sum_that_overflows_is_infinite_without_a_warning():
+    """Warnings are errors here: the sums on one path and on several, of many blocks, and again."""
+    points = np.full(3000, 1e308)
+    points[::7] = -1.0
+    for f in (compile(lambda x: x * 1.0), compile(lambda x: x * 1.0 if x > 0.0 else x + 0.0)):
+        batch = f.batch(reduce="sum")
+        assert batch(points) == batch(points) == math.inf
+        assert batch.value_and_grad(points)[0] == batch.value_and_grad(points)[0] == math.inf
