@@ -1,4 +1,4 @@
-"""Write what is derived from the table of operations; with --check, fail if a file is not current."""
+"""Write what is derived from the table of operations, and from the contracts; with --check, fail if a file is stale."""
 
 import argparse
 import os
@@ -17,6 +17,7 @@ sys.modules["autograd"].__path__ = [str(ROOT / "autograd")]
 from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path is set
 from generate_c import c_header, formulas_header  # noqa: E402  # after the path is set
 from generate_conventions import conventions_page  # noqa: E402  # after the path is set
+from generate_layers import draw_layers, layers_dot  # noqa: E402  # after the path is set
 from generate_math import math_module  # noqa: E402  # after the path is set
 from generate_replay import replay_header  # noqa: E402  # after the path is set
 from generate_rules import rules_header  # noqa: E402  # after the path is set
@@ -26,6 +27,7 @@ from generate_stub import operator_stub  # noqa: E402  # after the path is set
 TARGETS = {
     "docs/benchmarks.md": benchmarks_page,
     "docs/conventions.md": conventions_page,
+    "docs/layers.dot": layers_dot,
     "autograd/math/elementwise.py": math_module,
     "autograd/core/operators.pyi": operator_stub,
     "autograd/core/native/formulas.h": formulas_header,
@@ -50,6 +52,8 @@ def main() -> int:
         stale.append(name)
         if not check:
             path.write_text(text, encoding="utf-8")
+    if "docs/layers.dot" in stale and not check:
+        draw_layers()  # of which no more is compared than what it is drawn from
     for name in stale:
         print(f"{name}: {'is not current; run `make generate`' if check else 'written'}")
     return 1 if check and stale else 0

@@ -84,6 +84,24 @@ def test_every_room_of_nn_has_a_line_in_the_architecture():
     assert set(re.findall(r"^\| `nn/([\w.]+/?)` \|", architecture, re.MULTILINE)) == rooms
 
 
+def test_every_room_of_autograd_has_a_line_in_the_architecture():
+    rooms = {path.name + "/" for path in (ROOT / "autograd").iterdir() if (path / "__init__.py").is_file()}
+    rooms |= {path.name for path in (ROOT / "autograd").glob("*.py")} - {"__init__.py"}
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"^\| `autograd/([\w.]+/?)` \|", architecture, re.MULTILINE)) == rooms
+
+
+def test_every_file_of_the_compiler_has_a_line_in_the_architecture():
+    compiler = ROOT / "autograd/compiler"
+    rooms = {path.relative_to(compiler).as_posix() for path in compiler.rglob("*.py") if path.name != "__init__.py"}
+    whole = {"backends/llvm/", "native/"}  # one line for all that is in them
+    rooms = {room for room in rooms if not room.startswith(tuple(whole))} | whole
+    _, _, section = (ROOT / "docs/architecture.md").read_text(encoding="utf-8").partition("\n## Compiled functions\n")
+
+    assert set(re.findall(r"^\| `([\w./]+)` \|", section, re.MULTILINE)) == rooms
+
+
 def test_every_link_to_a_file_leads_to_one():
     pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
     targets = [

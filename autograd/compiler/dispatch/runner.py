@@ -1,4 +1,4 @@
-"""The gears: how a request runs, and when it shifts up from replay to machine code."""
+"""Which backend runs a request: replay at first, machine code when the request has run so often that it pays."""
 
 from __future__ import annotations
 

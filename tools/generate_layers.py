@@ -1,0 +1,47 @@
+"""The picture of the layers, docs/layers.dot and docs/layers.svg, from the contracts on imports in pyproject.toml."""
+
+import tomllib
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parent.parent
+_SHOWN = ("nn", "autograd", "autograd.compiler")  # what is inside of their rooms is written into those
+_HEAD = """\
+// Generated from the contracts on imports in pyproject.toml; do not edit.
+digraph layers {
+  graph [rankdir=TB, ranksep=0.25, fontname="Helvetica", fontsize=14, style=rounded, color="#888888"]
+  node [shape=record, fontname="Helvetica", fontsize=12, color="#4477aa", margin="0.15,0.08"]
+  edge [color="#888888", arrowsize=0.7]
+"""
+
+
+def layers_dot() -> str:
+    """Return the picture in the DOT language: a box for each layer, in it the rooms that do not import each other."""
+    project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = [one for one in project["tool"]["importlinter"]["contracts"] if one.get("exhaustive")]
+    layers = {one["containers"][0]: [layer.split(" | ") for layer in one["layers"]] for one in contracts}
+    return _HEAD + "".join(_cluster(package, layers) for package in _SHOWN) + "}\n"
+
+
+def _cluster(package: str, layers: dict[str, list[list[str]]]) -> str:
+    """Return the box of a package, in which each layer points to the next."""
+    name = package.replace(".", "_")
+    lines = [f"  subgraph cluster_{name} {{", f'    label="{package}"']
+    for place, rooms in enumerate(layers[package]):
+        label = "|".join(_room(f"{package}.{room}", room, layers) for room in rooms)
+        lines.append(f'    {name}_{place} [label="{label}"]')
+    chain = " -> ".join(f"{name}_{place}" for place in range(len(layers[package])))
+    return "\n".join([*lines, f"    {chain}", "  }\n"])
+
+
+def _room(package: str, room: str, layers: dict[str, list[list[str]]]) -> str:
+    """Return the name of a room, and below it the rooms inside, layer by layer."""
+    inside = [] if package in _SHOWN else layers.get(package, [])
+    return r"\n".join([room, *(f"({', '.join(rooms)})" for rooms in inside)])
+
+
+def draw_layers() -> None:
+    """Write the picture as SVG, by the embedded renderer, which draws the same everywhere."""
+    from autograd.view.render import embedded_renderer, render
+
+    picture = render((_ROOT / "docs/layers.dot").read_text(encoding="utf-8"), "svg", embedded_renderer())
+    (_ROOT / "docs/layers.svg").write_bytes(picture)
