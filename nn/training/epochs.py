@@ -5,10 +5,12 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterable
 from functools import reduce
+from itertools import chain
 from typing import Protocol, TypeVar
 
 from autograd import Value
 from nn.arrays import Scalar
+from nn.training.strangers import check_parameters
 
 __all__ = ["SupportsStep", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
 
@@ -53,7 +55,7 @@ def train_per_sample(
     Raises
     ------
     ValueError
-        If there are no samples, or one is not a pair.
+        If there are no samples, one is not a pair, or the optimiser holds parameters of something else.
     TypeError
         If the loss is not a Value.
 
@@ -67,8 +69,12 @@ def train_per_sample(
     [12.905, 2.128, 0.351, 0.06]
     """
     total = 0.0
-    for inputs, target in checked_samples(data):
+    samples = checked_samples(data)
+    for position, (inputs, target) in enumerate(samples):
         sample_loss = recorded(loss(model(inputs), target))
+        if position == 0:
+            others = (loss(model(x), y) for x, y in samples[1:])
+            check_parameters(optimizer, model, chain([sample_loss], others))
         _update(sample_loss, optimizer)
         total += sample_loss.data
     return total
@@ -106,6 +112,7 @@ def train_full_batch(
     [17.0, 1.685, 0.169, 0.019]
     """
     losses = [recorded(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
+    check_parameters(optimizer, model, losses)
     total = reduce(operator.add, losses)
     _update(total, optimizer)
     return total.data

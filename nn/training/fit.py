@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from os import PathLike
 from typing import TypeVar, cast
 
@@ -24,6 +25,7 @@ from nn.training.interrupt import deferred_interrupt
 from nn.training.not_finite import are_finite, first_not_finite, not_finite_gradient
 from nn.training.progress import progress_bar
 from nn.training.sample_function import SampleFunction
+from nn.training.strangers import check_parameters
 
 __all__ = ["fit"]
 
@@ -114,7 +116,8 @@ def fit(
         finite; the update is not made, so that the model is as the last batch left it.
     TypeError, ValueError
         If there are no samples, one is not a pair, the loss is not a Value that depends on the parameters, a size is
-        not a positive integer, or the history or checkpoint is not of this training.
+        not a positive integer, the optimiser holds parameters of something else, the scheduler belongs to another
+        optimiser, or the history or checkpoint is not of this training.
 
     Examples
     --------
@@ -125,7 +128,7 @@ def fit(
     >>> history["loss"][0] > 1.0, round(history["loss"][-1], 6), round(model([10.0]).data, 3)
     (True, 0.0, 21.0)
     """
-    _check_optimizer(optimizer)
+    _check_optimizer(optimizer, scheduler)
     samples = checked_samples(data)
     epochs = positive_size(epochs, "epochs")
     batch_size = positive_size(batch_size, "batch_size")
@@ -147,6 +150,7 @@ def fit(
             if callbacks or not looked:  # a callback may have changed what model and loss are
                 for part in parts:
                     part.training = True
+                step.check_parameters()
                 step.refresh()
                 looked = True
             # Where one batch holds all samples, nothing depends on their order.
@@ -192,6 +196,12 @@ class _Step:
         self._predicting = SampleFunction(self.call, model, self._inputs) if metrics else None
         self._penalising = None if penalty is None else SampleFunction(lambda: recorded(penalty()), model)
         self.compiled = True
+
+    def check_parameters(self) -> None:
+        """Refuse an optimiser that moves something else."""
+        losses = (self._loss_of(*sample) for sample in self._samples)
+        penalties = (penalty() for penalty in [self._penalty] if penalty is not None)
+        check_parameters(self._optimizer, self._model, chain(penalties, losses))
 
     def refresh(self) -> None:
         """See to it that what is compiled is what model, loss and penalty are now."""
@@ -268,9 +278,11 @@ class _Step:
         return value.data
 
 
-def _check_optimizer(optimizer: object) -> None:
+def _check_optimizer(optimizer: object, scheduler: Scheduler | ReduceLROnPlateau | None) -> None:
     if not isinstance(optimizer, Optimizer):
         raise TypeError(f"fit takes an nn.Optimizer such as nn.SGD(model.parameters(), lr=0.1), got {optimizer!r}")
+    if scheduler is not None and scheduler.optimizer is not optimizer:
+        raise ValueError(f"{type(scheduler).__name__} sets the rates of another optimiser: make it with the one of fit")
 
 
 def _schedule(scheduler: Scheduler | ReduceLROnPlateau | None, measured: Mapping[str, float]) -> None:

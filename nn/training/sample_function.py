@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from autograd.compiler import Compiled
 
-__all__ = ["SampleFunction"]
+__all__ = ["SampleFunction", "Snapshot"]
 
 R = TypeVar("R")
 # Which of the samples.
@@ -94,7 +94,7 @@ class SampleFunction:
             return [numbers_in(self._function(sample)) for sample in samples]
 
     def _begin(self) -> None:
-        before = _Snapshot(cast("Module", self._model))
+        before = Snapshot(cast("Module", self._model))
         try:
             self._alone()
         finally:
@@ -177,7 +177,7 @@ def _alike(found: Numbers, expected: Numbers) -> bool:
     return math.isclose(found, expected, rel_tol=1e-12) or (math.isnan(found) and math.isnan(expected))
 
 
-class _Snapshot:
+class Snapshot:
     """What a call may change: the model's numbers and attributes, its generators of random numbers and Python's own."""
 
     def __init__(self, model: Module) -> None:
@@ -189,7 +189,7 @@ class _Snapshot:
 
     def restored(self) -> bool:
         """Return whether it has changed; set numbers and generators to what they were."""
-        if str(_Snapshot(self._model)) == str(self):
+        if str(Snapshot(self._model)) == str(self):
             return False
         for value, number in self._numbers:
             value.data = number
