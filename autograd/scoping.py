@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import ContextDecorator, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from autograd.core.engine import Value
@@ -21,12 +21,8 @@ class Section:
     parent: Section | None
 
 
-class _ThreadState(threading.local):
-    def __init__(self) -> None:
-        self.sections: list[Section] = []  # those that are open, the outermost first
-
-
-_state = _ThreadState()
+# The section that is open, in this thread and in this task of asyncio.
+_section: ContextVar[Section | None] = ContextVar("the open section", default=None)
 
 
 class Scope(ContextDecorator):
@@ -36,11 +32,12 @@ class Scope(ContextDecorator):
         self.name = name
 
     def __enter__(self) -> None:
-        sections = _state.sections
-        sections.append(Section(self.name, sections[-1] if sections else None))
+        _section.set(Section(self.name, _section.get()))
 
     def __exit__(self, *_error: object) -> None:
-        _state.sections.pop()
+        section = _section.get()
+        if section is not None:  # a generator that is left inside of one may be closed elsewhere
+            _section.set(section.parent)
 
 
 def scope(name: str) -> Scope:
@@ -85,8 +82,9 @@ class Scopes(Observer):
 
     def recorded(self, value: Value) -> None:
         """Note in which section a result was recorded."""
-        if _state.sections:
-            self.sections[value] = _state.sections[-1]
+        section = _section.get()
+        if section is not None:
+            self.sections[value] = section
 
     def __repr__(self) -> str:
         return f"<Scopes: {len(self.sections):,} results noted>"

@@ -6,11 +6,13 @@ The name is PyTorch's; what the compiler calls a module is LLVM's.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Self, cast
 
 from autograd import Value
 from autograd.leaves import zero_grads
 from nn.arrays import Array, Mismatch, Numbers, assign, checked_numbers, flattened, numbers_in, shape_of
+from nn.holders import NOTHING_IN, attributes, opened, unnamed
 
 __all__ = ["Module"]
 
@@ -18,8 +20,10 @@ __all__ = ["Module"]
 class Module:
     """Something with parameters: the base class of models and of their parts.
 
-    A subclass stores its parameters (Values) and its parts (Modules) in attributes, also inside lists, tuples
-    and dictionaries, and computes in ``__call__``. Nothing has to be registered.
+    A subclass stores its parameters (Values) and its parts (Modules) in attributes, also inside lists, tuples,
+    dictionaries, deques, NumPy's arrays of objects, dataclasses and namespaces, and computes in ``__call__``. Nothing
+    has to be registered. Parameters that are in something else, such as a set, are refused with a TypeError when
+    somebody asks for the parameters, since nothing would move or save them.
 
     A parameter is a leaf. Constants, made by ``detach()``, are not: they are the Module's buffers, which are saved
     with it and not learned; a weight that shall stay as it is can be one. A Value or Module that occurs twice
@@ -87,7 +91,7 @@ class Module:
         >>> [name for name, _ in MLP(1, [1]).named_modules()]
         ['', 'layers.0', 'layers.0.neurons.0']
         """
-        yield from _modules_in("", self, set())
+        yield from _modules_in("", self, {})
 
     def apply(self, function: Callable[[Module], object]) -> Self:
         """Call a function on every part, then on the Module itself, and return the Module.
@@ -97,7 +101,7 @@ class Module:
         >>> sum(abs(p.data) for p in model.parameters())
         0.0
         """
-        for module in _parts_first(self, set()):
+        for module in _parts_first(self, {}):
             function(module)
         return self
 
@@ -206,11 +210,11 @@ class Module:
 
     def _shown(self) -> Iterable[tuple[str, Module]]:
         """Return the parts that are shown when the Module is."""
-        return _parts(self, "")
+        return _parts(self, "", ())
 
     def _contents(self) -> Iterable[tuple[object, object]]:
         """Return what the Module holds, with the names under which it is found."""
-        return vars(self).items()
+        return attributes(self).items()
 
     def _contents_to_save(self) -> Iterable[tuple[object, object]]:
         """Return what the Module holds as it is saved, where that is not how it is stored."""
@@ -227,66 +231,112 @@ def _is_buffer(value: Value) -> bool:
 
 def _found_in(module: Module, wanted: Callable[[Value], bool]) -> dict[Value, tuple[str, object]]:
     """Return each wanted Value with the two halves of its name, which are joined only when somebody asks."""
-    found: dict[Value, tuple[str, object]] = {}
-    _find(module, "", wanted, found, {id(module)})
-    return found
+    search = _Search(wanted)
+    search.find(module, "")
+    if wanted is _is_parameter:
+        _refuse_lost(module, search)
+    return search.found
 
 
-def _find(
-    holder: object,
-    path: str,
-    wanted: Callable[[Value], bool],
-    found: dict[Value, tuple[str, object]],
-    seen: set[int],
-) -> None:
-    for key, thing in _held(holder):
-        if (kind := type(thing)) is Value:  # the commonest, and this is the quickest question
-            if wanted(cast("Value", thing)):
-                found.setdefault(cast("Value", thing), (path, key))
-        elif kind not in _NOTHING_IN and isinstance(thing, _HOLDERS) and id(thing) not in seen:
-            seen.add(id(thing))
-            _find(thing, f"{path}{key}.", wanted, found, seen)
+class _Search:
+    """A walk through what a Module holds, for Values of one kind."""
+
+    def __init__(self, wanted: Callable[[Value], bool]) -> None:
+        self.wanted = wanted
+        self.found: dict[Value, tuple[str, object]] = {}
+        self.unopened: list[tuple[str, object]] = []
+        # By address. They are kept, because the address of a list that was made on the way would soon be another's.
+        self.seen: dict[int, object] = {}
+
+    def find(self, holder: object, path: str) -> None:
+        """Note what the Module, list, tuple or dictionary holds."""
+        self.seen[id(holder)] = holder
+        for key, thing in _held(holder):
+            if (kind := type(thing)) is Value:  # the commonest, and this is the quickest question
+                if self.wanted(cast("Value", thing)):
+                    self.found.setdefault(cast("Value", thing), (path, key))
+            elif kind not in NOTHING_IN and id(thing) not in self.seen:
+                self.seen[id(thing)] = thing
+                inside = thing if isinstance(thing, Module) else opened(thing)
+                if inside is None:
+                    self.unopened.append((f"{path}{key}", thing))
+                else:
+                    self.find(inside, f"{path}{key}.")
+
+
+def _refuse_lost(module: Module, search: _Search) -> None:
+    """Refuse parameters that a Module holds where they have no name, and would be neither moved nor saved."""
+    for path, thing in search.unopened:
+        inside = _Search(_is_parameter)
+        inside.find(unnamed(thing), "")
+        lost = len(inside.found.keys() - search.found.keys())
+        if lost:
+            kind = type(thing).__name__
+            many = f"{lost} parameter{'s' if lost > 1 else ''}"
+            cure = "" if isinstance(thing, set | frozenset) else f"derive {kind} from nn.Module, or "
+            raise TypeError(
+                f"{module._signature()} holds {many} in {path}, a {kind}, where a Module finds none: {cure}keep them "
+                f"in a list, tuple, dictionary, deque, array or dataclass; detach() what shall not be learned"
+            )
+    for part in search.seen.values():
+        if isinstance(part, Module):
+            for name, value in _of_class(type(part)).items():  # type: ignore[arg-type]  # a class can be hashed
+                if value not in search.found and name not in attributes(part):
+                    raise TypeError(
+                        f"the parameter {name} belongs to the class {type(part).__name__} and not to its Modules, "
+                        f"which do not find it: set self.{name} in __init__"
+                    )
+
+
+@cache
+def _of_class(kind: type[Module]) -> dict[str, Value]:
+    """Return the parameters that are attributes of the class itself."""
+    members = [member for base in kind.__mro__ for member in vars(base).items()]
+    return {name: thing for name, thing in members if isinstance(thing, Value) and _is_parameter(thing)}
 
 
 def _arrays_in(module: Module) -> dict[str, Array]:
     """Return what is saved of a Module, by name: single Values, and nested lists of Values of equal shape."""
+    module.parameters()  # so that what is not found is refused
     arrays: dict[str, Array] = {}
-    _find_arrays(module, "", arrays, {id(module)})
+    _find_arrays(module, "", arrays, {})
     return arrays
 
 
-def _find_arrays(holder: object, path: str, arrays: dict[str, Array], seen: set[int]) -> None:
+def _find_arrays(holder: object, path: str, arrays: dict[str, Array], seen: dict[int, object]) -> None:
+    seen[id(holder)] = holder
     for key, thing in holder._contents_to_save() if isinstance(holder, Module) else _held(holder):
-        if shape_of(thing, Value) is not None and all(v.op is None for v in flattened(cast("Array", thing))):
-            arrays[f"{path}{key}"] = cast("Array", thing)
-        elif isinstance(thing, _HOLDERS) and id(thing) not in seen:
-            seen.add(id(thing))
-            _find_arrays(thing, f"{path}{key}.", arrays, seen)
+        inside = thing if isinstance(thing, Value | Module) else opened(thing)
+        if shape_of(inside, Value) is not None and all(v.op is None for v in flattened(cast("Array", inside))):
+            arrays[f"{path}{key}"] = cast("Array", inside)
+        elif inside is not None and not isinstance(thing, Value) and id(thing) not in seen:
+            seen[id(thing)] = thing
+            _find_arrays(inside, f"{path}{key}.", arrays, seen)
 
 
-def _modules_in(path: str, module: Module, seen: set[Module]) -> Iterator[tuple[str, Module]]:
-    if module not in seen:
-        seen.add(module)
+def _modules_in(path: str, module: Module, seen: dict[int, Module]) -> Iterator[tuple[str, Module]]:
+    if id(module) not in seen:
+        seen[id(module)] = module
         yield path, module
-        for name, part in _parts(module, ""):
+        for name, part in _parts(module, "", ()):
             yield from _modules_in(f"{path}.{name}" if path else name, part, seen)
 
 
-def _parts_first(module: Module, seen: set[Module]) -> Iterator[Module]:
-    if module not in seen:
-        seen.add(module)
-        for _, part in _parts(module, ""):
+def _parts_first(module: Module, seen: dict[int, Module]) -> Iterator[Module]:
+    if id(module) not in seen:
+        seen[id(module)] = module
+        for _, part in _parts(module, "", ()):
             yield from _parts_first(part, seen)
         yield module
 
 
-def _parts(holder: object, path: str) -> Iterator[tuple[str, Module]]:
+def _parts(holder: object, path: str, within: tuple[int, ...]) -> Iterator[tuple[str, Module]]:
     """Yield the Modules that a Module holds, not those inside them, with their names."""
     for key, thing in _held(holder):
         if isinstance(thing, Module):
             yield f"{path}{key}", thing
-        elif isinstance(thing, _HOLDERS):
-            yield from _parts(thing, f"{path}{key}.")
+        elif type(thing) not in NOTHING_IN and id(thing) not in within and (inside := opened(thing)) is not None:
+            yield from _parts(inside, f"{path}{key}.", (*within, id(thing)))
 
 
 def _held(holder: object) -> Iterable[tuple[object, object]]:
@@ -294,7 +344,3 @@ def _held(holder: object) -> Iterable[tuple[object, object]]:
     if isinstance(holder, Module):
         return holder._contents()
     return holder.items() if isinstance(holder, dict) else enumerate(cast("Iterable[object]", holder))
-
-
-_HOLDERS = (Module, list, tuple, dict)
-_NOTHING_IN = {str, int, float, bool, type(None)}

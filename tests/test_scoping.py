@@ -1,5 +1,6 @@
 """scope() names what a part of the program records, for as long as somebody holds what scopes() has noted."""
 
+import asyncio
 import sys
 import threading
 
@@ -98,3 +99,20 @@ def test_other_threads_have_scopes_of_their_own():
 def test_a_name_is_a_string():
     with pytest.raises(TypeError, match=r"scope\(\) takes the name of a part of the program, a str; got int"):
         scope(3)
+
+
+def test_a_scope_held_across_await_names_what_its_own_task_records():
+    async def work(name):
+        with scope(name):
+            await asyncio.sleep(0)
+            result = Value(1.0) * 2.0
+            await asyncio.sleep(0)
+        return result
+
+    async def both():
+        with scopes() as parts:
+            tasks = [asyncio.create_task(work(name)) for name in ("first", "second")]
+            results = [await task for task in tasks]
+        return [path(parts, result) for result in results]
+
+    assert asyncio.run(both()) == [["first"], ["second"]]

@@ -1,6 +1,7 @@
 """The public verification kit: what it reports, what it refuses, and that its programs are what they promise."""
 
 import math
+import random
 import subprocess
 import sys
 
@@ -76,8 +77,24 @@ def test_a_derivative_that_is_wrong_only_at_the_second_order_is_caught():
     )
 
     assert check_grad(detached, 1.5, order=1).gradient == (3.0,)
-    with pytest.raises(GradientError, match=r"^the derivative of order 2 of .*detached_square.* is 0, but"):
+    with pytest.raises(GradientError, match=r"^the derivative of order 2 of .*detached_square.* is 0, but .* give 2:"):
         check_grad(detached, 1.5)
+
+
+def test_a_derivative_of_a_higher_order_names_the_directions_in_which_it_is_wrong():
+    def f(x, y):
+        return x * x * y.detach() + y * (x * x).detach() - (x * x * y).detach()
+
+    with pytest.raises(GradientError) as caught:
+        check_grad(f, 1.5, 2.0)
+
+    error = caught.value
+    ((along_x, along_y),) = error.directions
+    assert str(error).startswith(f"the derivative of order 2 of f along ({along_x}, {along_y}) and with respect to ")
+    # The gradient (2xy, x²) is right, and its derivative along the direction is not.
+    assert error.argument == 0
+    assert error.numeric == pytest.approx(2.0 * 2.0 * along_x + 2.0 * 1.5 * along_y, rel=1e-9)
+    assert error.analytic == pytest.approx(2.0 * 2.0 * along_x, rel=1e-12)
 
 
 def test_a_detached_part_is_caught():
@@ -100,6 +117,49 @@ def test_a_kink_is_said_to_be_one_and_its_slopes_are_given(function, point, left
     assert caught.value.kink
     assert f"the slope is {left:.6g} below it and {right:.6g} above" in str(caught.value)
     assert caught.value.operation is None
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: x.relu() ** 2,
+        lambda x: x * abs(x),
+        lambda x: x.maximum(0.0) * x,
+        lambda x: x.relu() ** 3,
+        lambda x: (x * abs(x)).sin() * 1e3,
+    ],
+)
+def test_a_derivative_of_0_passes_where_the_function_bends_otherwise_on_the_two_sides(function):
+    report = check_grad(function, 0.0, order=1)
+
+    assert report.gradient == (0.0,)
+    assert report.digits == (16.0,)
+
+
+def test_a_kink_of_the_derivative_is_told_in_its_own_numbers():
+    with pytest.raises(GradientError) as caught:
+        check_grad(lambda x: x.relu() ** 2, 0.0)
+
+    assert (caught.value.order, caught.value.kink) == (2, True)
+    assert "the slope of its derivative of order 1 is 0 below it and 2 above" in str(caught.value)
+
+
+def test_the_row_of_a_kink_is_not_blamed_for_what_was_cut_off_elsewhere():
+    with pytest.raises(GradientError, match=r"is 0, but finite differences give 3\.0.*Is a part of it detached"):
+        check_grad(lambda x: 3.0 * x.detach() + x.relu() * x, 0.0)
+
+
+def test_a_random_function_is_said_to_be_none():
+    drawn = random.Random(0)
+
+    def noisy(x):
+        return x * x + 0.1 * drawn.random()
+
+    with pytest.raises(
+        ValueError,
+        match=r"^noisy is no function of its arguments: at the same point it gave [\d.]+ and [\d.]+; let it draw",
+    ):
+        check_grad(noisy, 1.5)
 
 
 def test_a_jump_is_said_to_be_a_kink():

@@ -1,10 +1,11 @@
-"""Whether operations are recorded, and who watches. One switch and one list of observers per thread."""
+"""Whether operations are recorded, and who watches: blocks, which concern one thread, and one task of asyncio in it."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
+from threading import get_ident
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -85,23 +86,46 @@ class Observer:
         """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
 
 
-class _ThreadState(threading.local):
-    """What is open in a thread: a list with an entry for each no_grad() block, and the observers, outermost first.
+# The open blocks, outermost first. Each is a list: the thread that it concerns, and what it does. It is emptied when
+# the block ends, for others may have it still: a task of asyncio that began meanwhile, in a context of its own, or the
+# thread that a generator was left in before it was closed in another. The native engine reads this as well.
+_open: ContextVar[tuple[list[object], ...]] = ContextVar("open no_grad() and observe() blocks", default=())
 
-    The native engine reads it as well.
-    """
-
-    def __init__(self) -> None:
-        self.blocks: tuple[list[None], list[Observer]] = [], []
+# What a block does, if it does not tell an observer: pause recording, or hide the blocks around it.
+_PAUSE, _AFRESH = True, False
 
 
-# A block holds its thread's own list: a generator that is left inside of one may be closed in another thread.
-_state = _ThreadState()
+def _acts() -> list[object]:
+    """Return what the open blocks do that concern this thread."""
+    thread = get_ident()
+    acts: list[object] = []
+    for block in _open.get():
+        try:
+            owner, act = block
+        except ValueError:  # it has ended
+            continue
+        if owner == thread:
+            if act is _AFRESH:
+                acts.clear()
+            else:
+                acts.append(act)
+    return acts
+
+
+@contextmanager
+def _block(act: object) -> Iterator[None]:
+    block = [get_ident(), act]
+    _open.set((*filter(None, _open.get()), block))
+    try:
+        yield
+    finally:
+        block.clear()
+        _open.set((*filter(None, _open.get()),))
 
 
 def observers() -> list[Observer]:
     """Return the observers of this thread, the outermost first."""
-    return _state.blocks[1]
+    return [act for act in _acts() if act is not _PAUSE] if watched else []  # type: ignore[misc]  # what is no switch
 
 
 def tell_recorded(value: Value) -> None:
@@ -126,14 +150,12 @@ def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> N
 
 def _tell(told: Iterable[Observer], event: str, *arguments: object, **options: object) -> None:
     """Tell of an event. What an observer itself computes and looks at is no part of the program, so nobody hears."""
-    state = vars(_state)
-    before = pauses, _ = _state.blocks
-    state["blocks"] = pauses, []
+    unheard = _open.set(tuple([block for block in _open.get() if _PAUSE in block or _AFRESH in block]))
     try:
         for observer in told:
             getattr(observer, event)(*arguments, **options)
     finally:
-        state["blocks"] = before
+        _open.reset(unheard)
 
 
 def tell_constant(transform: str, function: str) -> None:
@@ -155,27 +177,21 @@ def tell_of_sweep(output: Value, cotangent: Operand, *, accumulates: bool) -> It
 @contextmanager
 def observe(observer: Observer) -> Iterator[None]:
     """Tell ``observer`` of everything that this thread records or decides in the block."""
-    watching = observers()
-    watching.append(observer)
     careful.append(None)
     watched.append(None)
     try:
-        yield
+        with _block(observer):
+            yield
     finally:
         watched.pop()
         careful.pop()
-        watching.remove(observer)
 
 
 @contextmanager
 def afresh() -> Iterator[None]:
     """Record in the block as outside of every ``no_grad()`` and ``observe()``: what is recorded is nobody else's."""
-    before, state = _state.blocks, vars(_state)  # of this thread, in whichever the block is closed
-    state["blocks"] = [], []
-    try:
+    with _block(_AFRESH):
         yield
-    finally:
-        state["blocks"] = before
 
 
 def is_observed() -> bool:
@@ -192,14 +208,15 @@ def is_recording() -> bool:
     ...     is_recording()
     False
     """
-    return not _state.blocks[0]
+    return not careful or _PAUSE not in _acts()
 
 
 @contextmanager
 def no_grad() -> Iterator[None]:
     """Compute without recording: results are constants that remember nothing.
 
-    Only the thread that opens the block is affected.
+    Only the thread that opens the block is affected, and in it only the task of asyncio that does. A generator that
+    yields inside the block leaves it open for whoever called it: there, compute in the block and yield behind it.
 
     >>> from autograd import Value
     >>> x = Value(3.0)
@@ -208,11 +225,9 @@ def no_grad() -> Iterator[None]:
     >>> y.requires_grad
     False
     """
-    pauses = _state.blocks[0]
-    pauses.append(None)
     careful.append(None)
     try:
-        yield
+        with _block(_PAUSE):
+            yield
     finally:
         careful.pop()
-        pauses.pop()

@@ -169,6 +169,8 @@ class ValueMethods(Operators):
 
         Raises
         ------
+        ValueError
+            If the path ends in something else.
         OSError
             If the file cannot be written; then it is left as it was.
 

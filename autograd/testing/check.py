@@ -10,7 +10,7 @@ from typing import Literal, cast
 
 from autograd.core.engine import Value, topological_order
 from autograd.core.numbers import is_number
-from autograd.testing.diagnosis import diagnosis
+from autograd.testing.diagnosis import check_repeats, diagnosis
 from autograd.testing.differences import EPSILON, agree, central
 from autograd.testing.forward import along_all_paths, along_direction
 
@@ -26,7 +26,8 @@ class GradientReport:
     Attributes
     ----------
     digits
-        How many decimal digits agree, for each argument: the fewest over the orders of derivative.
+        How many decimal digits agree, for each argument: the fewest over the orders of derivative. (All, where the
+        derivative is exactly 0 and differences cannot tell theirs from it.)
     gradient
         The derivative with respect to each argument, by the reverse sweep.
     numeric
@@ -57,6 +58,9 @@ class GradientError(AssertionError):
         Which sweep the derivative is from: reverse or forward.
     order
         The order of the derivative: 1 for the gradient.
+    directions
+        Along which it was differentiated before, once for each order above the first. Of a function of one argument
+        they are 1, so that the numbers are its derivatives.
     analytic
         The derivative by that sweep.
     numeric
@@ -79,6 +83,7 @@ class GradientError(AssertionError):
         analytic: float,
         numeric: float,
         digits: float,
+        directions: tuple[tuple[float, ...], ...] = (),
         kink: bool = False,
         operation: str | None = None,
         hint: str = "",
@@ -87,6 +92,7 @@ class GradientError(AssertionError):
         self.argument = argument
         self.mode = mode
         self.order = order
+        self.directions = directions
         self.analytic = analytic
         self.numeric = numeric
         self.digits = digits
@@ -94,6 +100,8 @@ class GradientError(AssertionError):
         self.operation = operation
         what = "gradient" if order == 1 else f"derivative of order {order}"
         place = f"with respect to argument {argument}" if argument is not None else "along a direction"
+        if directions and len(directions[0]) > 1:
+            place = f"along {' and '.join(map(str, directions))} and {place}"
         how, other = "", "finite differences give"
         if mode == "forward":
             how, other = " by the forward mode (jvp)", "the reverse sweep gives"
@@ -135,7 +143,8 @@ def check_grad(
     TypeError
         If ``f`` returns no Value: several results, or a plain number, in which the gradient is lost.
     ValueError
-        If ``f`` is not finite at the point, or depends on none of its arguments; or the order is none.
+        If ``f`` is not finite at the point, depends on none of its arguments, or was found to give other numbers at
+        the same point; or the order is none.
 
     Examples
     --------
@@ -152,29 +161,54 @@ def check_grad(
         raise ValueError("check_grad() needs the point: one number for each argument of the function")
     if not isinstance(order, int) or order < 1:
         raise ValueError(f"the order of check_grad() must be a whole number from 1 on, got {order!r}")
-    name = getattr(f, "__name__", None) or repr(f)
-    generator = random.Random(seed)
-    function = f
-    digits = [_MOST_DIGITS] * len(point)
-    first: tuple[list[float], list[float]] | None = None
-    for level in range(1, order + 1):
-        cotangent = generator.choice((-4.0, -2.0, -0.5, 0.5, 2.0, 4.0))  # powers of two, to be divided out exactly
-        output, analytic = _gradient(function, point, cotangent, name, level)
+    check = _Check(f, getattr(f, "__name__", None) or repr(f), point, tolerance, seed)
+    first = check.order(1)
+    check.forward_mode(first[0])
+    for level in range(2, order + 1):
+        check.order(level)
+    return GradientReport(tuple(check.digits), tuple(first[0]), tuple(first[1]))
+
+
+class _Check:
+    """The derivatives of a function at a point, order by order."""
+
+    def __init__(
+        self, f: Callable[..., object], name: str, point: Sequence[float], tolerance: float, seed: int
+    ) -> None:
+        self.f, self.name, self.point, self.tolerance, self.seed = f, name, point, tolerance, seed
+        self.digits = [_MOST_DIGITS] * len(point)
+        self._generator = random.Random(seed)
+        self._function = f  # its derivative along the directions
+        self._directions: list[tuple[float, ...]] = []
+
+    def order(self, level: int) -> tuple[list[float], list[float]]:
+        """Compare the derivatives of an order, after those of the orders below; return both."""
+        if level > 1:
+            # Short enough to be read in a message. One argument alone has no need of them.
+            drawn = tuple(round(self._generator.uniform(0.5, 2.0), 2) for _ in self.point)
+            self._directions.append(drawn if len(drawn) > 1 else (1.0,))
+            self._function = _directional(self._function, self._directions[-1])
+        cotangent = self._generator.choice((-4.0, -2.0, -0.5, 0.5, 2.0, 4.0))  # powers of two, divided out exactly
+        output, analytic = _gradient(self._function, self.point, cotangent, self.name, level)
         noise = _noise(output, cotangent)
         numeric = []
         for index, slope in enumerate(analytic):
-            along = _along(function, point, index)
-            found = central(along, point[index], noise=noise, scale=abs(output.data / slope) if slope else 1.0)
+            x, along = self.point[index], _along(self._function, self.point, index)
+            found = central(along, x, noise=noise, scale=abs(output.data / slope) if slope else 1.0)
             numeric.append(found.value)
-            agreeing = _agreeing_digits(slope, found.value, abs(output.data) / max(abs(point[index]), 1.0))
-            digits[index] = min(digits[index], agreeing)
-            if not agree(slope, found.value, tolerance, 4.0 * found.error):
-                curves = [_along(f, point, index), along]
-                kink, operation, hint = diagnosis(curves, point[index], found.step, noise, output)
+            agrees = agree(slope, found.value, self.tolerance, 4.0 * found.error)
+            agreeing = _agreeing_digits(slope, found.value, abs(output.data) / max(abs(x), 1.0))
+            if not agrees:
+                check_repeats(_along(self.f, self.point, index), x, self.name)
+                slopes = {"the slope": _along(self.f, self.point, index)}
+                if level > 1:
+                    slopes[f"the slope of its derivative of order {level - 1}"] = along
+                kink, operation, hint = diagnosis(slopes, x, found.step, noise, output)
                 raise GradientError(
-                    function=name,
+                    function=self.name,
                     argument=index,
                     order=level,
+                    directions=tuple(self._directions),
                     analytic=slope,
                     numeric=found.value,
                     digits=agreeing,
@@ -182,22 +216,24 @@ def check_grad(
                     operation=operation,
                     hint=hint,
                 )
-        if level == 1:
-            forward, reverse = along_direction(f, point, analytic, seed)
-            if not agree(forward, reverse, tolerance, 64.0 * EPSILON * along_all_paths(output)):
-                raise GradientError(
-                    function=name,
-                    argument=None,
-                    mode="forward",
-                    order=1,
-                    analytic=forward,
-                    numeric=reverse,
-                    digits=_agreeing_digits(forward, reverse, 0.0),
-                )
-        first = first or (analytic, numeric)
-        function = _directional(function, [generator.uniform(0.5, 2.0) for _ in point])
-    gradient, differences = first or ([], [])
-    return GradientReport(tuple(digits), tuple(gradient), tuple(differences))
+            self.digits[index] = min(self.digits[index], agreeing if slope else _MOST_DIGITS)
+        return analytic, numeric
+
+    def forward_mode(self, gradient: Sequence[float]) -> None:
+        """Compare the derivative along a direction, by the forward mode, with that from the gradient."""
+        forward, reverse = along_direction(self.f, self.point, gradient, self.seed)
+        output = _value(self.f(*map(Value, self.point)), self.name)
+        if not agree(forward, reverse, self.tolerance, 64.0 * EPSILON * along_all_paths(output)):
+            check_repeats(_along(self.f, self.point, 0), self.point[0], self.name)
+            raise GradientError(
+                function=self.name,
+                argument=None,
+                mode="forward",
+                order=1,
+                analytic=forward,
+                numeric=reverse,
+                digits=_agreeing_digits(forward, reverse, 0.0),
+            )
 
 
 def _number(argument: object, index: int) -> float:

@@ -132,6 +132,8 @@ def _extrapolations(f: Callable[[float], float], x: float, step: float, noise: f
         change, earlier_change = (abs(plain[-k].value - plain[-k - 1].value) for k in (1, 2))
         if change <= 0.5 * earlier_change:  # it shrinks with the square of the step, as it does where f is smooth
             leeway += change
+        elif change <= 0.7 * earlier_change:  # with the step, as where f bends otherwise on the two sides: x * abs(x)
+            shortest = shortest._replace(error=shortest.error + change)
     return _Table(shortest, leeway, candidates)
 
 

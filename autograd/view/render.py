@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import warnings
 from collections.abc import Mapping
 from html import unescape
 from importlib import metadata
@@ -20,8 +21,16 @@ __all__ = ["RendererError", "describe", "embedded_renderer", "find_renderer", "r
 _PATIENCE = 120.0
 
 
+# How a picture begins, or what is in it.
+_MARKS = {"svg": b"<svg", "png": b"\x89PNG"}
+
+
 class RendererError(RuntimeError):
     """No picture could be drawn: there is no renderer, or it failed."""
+
+
+class _TooLargeError(RendererError):
+    """The graph is at fault, and another renderer would not be quicker."""
 
 
 def system_renderer() -> Path | None:
@@ -65,6 +74,8 @@ def find_renderer() -> Path:
 def render(source: str, file_format: Literal["svg", "png"], program: Path | None = None) -> bytes:
     """Return the picture that the DOT source describes.
 
+    Where the system's ``dot`` fails, or is another program of that name, the embedded renderer draws, with a warning.
+
     Parameters
     ----------
     source
@@ -77,9 +88,26 @@ def render(source: str, file_format: Literal["svg", "png"], program: Path | None
     Raises
     ------
     RendererError
-        If there is no renderer, it fails, or it takes longer than two minutes.
+        If there is no renderer, none can draw it, or it takes longer than two minutes.
     """
-    program = program or find_renderer()
+    if program is not None:
+        return _drawn(source, file_format, program)
+    program, embedded = find_renderer(), embedded_renderer()
+    try:
+        return _drawn(source, file_format, program)
+    except RendererError as error:
+        if isinstance(error, _TooLargeError) or embedded is None or embedded == program:
+            raise
+        picture = _drawn(source, file_format, embedded)
+        warnings.warn(
+            f"{error}. The embedded renderer has drawn instead; take {program} off the PATH, or install Graphviz anew",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        return picture
+
+
+def _drawn(source: str, file_format: Literal["svg", "png"], program: Path) -> bytes:
     resolution = ["-Gdpi=144"] if file_format == "png" else []
     try:
         done = subprocess.run(  # noqa: S603  # the program was found above, and the source goes in as data
@@ -90,15 +118,17 @@ def render(source: str, file_format: Literal["svg", "png"], program: Path | None
             timeout=_PATIENCE,
         )
     except subprocess.TimeoutExpired:
-        raise RendererError(
+        raise _TooLargeError(
             f"{program} has not laid out this graph within {_PATIENCE:g} seconds: draw a smaller part of it, "
             f"or save it as .dot"
         ) from None
     except OSError as error:
         raise RendererError(f"{program} cannot be run ({error.strerror}): install graphviz-pure or graphviz") from error
-    if done.returncode != 0 or not done.stdout:
+    if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip() or "without a message"
         raise RendererError(f"{program} failed with exit status {done.returncode}: {said}")
+    if _MARKS[file_format] not in done.stdout:
+        raise RendererError(f"{program} has drawn nothing: is it the dot of Graphviz?")
     return done.stdout
 
 

@@ -179,7 +179,7 @@ class Layer(Module):
         return outputs[0] if len(outputs) == 1 else outputs
 
     def _contents_to_save(self) -> Iterable[tuple[object, object]]:
-        others = [(name, thing) for name, thing in vars(self).items() if name != "neurons"]
+        others = [(name, thing) for name, thing in self._contents() if name != "neurons"]
         return [("weight", self.weight), ("bias", self.bias), *others]
 
     def _shown(self) -> Iterable[tuple[str, Module]]:

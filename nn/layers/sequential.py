@@ -74,4 +74,5 @@ class Sequential(Module):
         return Sequential(*parts) if isinstance(parts, tuple) else parts
 
     def _contents(self) -> Iterable[tuple[object, object]]:
-        return enumerate(self._parts)
+        others = [(name, thing) for name, thing in super()._contents() if name != "_parts"]
+        return [*enumerate(self._parts), *others]

@@ -8,6 +8,7 @@ from typing import TypeAlias, cast
 
 from autograd import Value
 from nn.arrays import Array, flattened, shape_of
+from nn.holders import NOTHING_IN, attributes, opened
 from nn.module import Module
 
 __all__ = ["Plain", "build", "described", "difference"]
@@ -48,7 +49,16 @@ class _Describer:
         if isinstance(thing, list | tuple):
             elements = [self.describe(element) for element in thing]
             return elements if isinstance(thing, list) else {"tuple": elements}
-        return {"other": _name(type(thing))}
+        return self._other(thing)
+
+    def _other(self, thing: object) -> Plain:
+        """Return the type of what is no plain data, and what it holds of the model."""
+        entry: dict[str, Plain] = {"other": _name(type(thing))}
+        inside = None if id(thing) in self.known or not _holds_parts(thing) else opened(thing)
+        if inside is None:
+            return entry
+        self._number(thing)  # so that what holds itself is described once
+        return entry | {"with": self.describe(inside)}
 
     def _numbered(self, thing: Module | Value | random.Random) -> Plain:
         if id(thing) in self.known:
@@ -58,8 +68,8 @@ class _Describer:
             self.generators.append(thing)
             return {"generator": len(self.generators) - 1}
         if isinstance(thing, Module):
-            attributes = {name: held for name, held in vars(thing).items() if name != _NOT_SAVED}
-            return {"module": _name(type(thing)), "with": {n: self.describe(held) for n, held in attributes.items()}}
+            described = {name: self.describe(held) for name, held in attributes(thing).items() if name != _NOT_SAVED}
+            return {"module": _name(type(thing)), "with": described}
         return {"other": "computed Value"}
 
     def _array(self, thing: object) -> Plain:
@@ -188,6 +198,15 @@ def _brief(plain: Plain) -> str:
     if isinstance(plain, dict):
         return " ".join(f"{key} {held}" for key, held in plain.items() if not isinstance(held, dict))[:80]
     return repr(plain)
+
+
+def _holds_parts(thing: object, within: tuple[int, ...] = ()) -> bool:
+    """Return whether something of a model is in a thing; what else an object holds is its own affair."""
+    if isinstance(thing, Value | Module):
+        return True
+    inside = None if type(thing) in NOTHING_IN or id(thing) in within else opened(thing)
+    things = inside.values() if isinstance(inside, dict) else inside or ()
+    return any(_holds_parts(held, (*within, id(thing))) for held in things)
 
 
 def _labels(plain: dict[str, Plain]) -> Iterator[str | None] | None:

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import operator
+import warnings
 from collections.abc import Callable, Iterable
 from functools import reduce
-from typing import Protocol, TypeVar
+from itertools import chain
+from numbers import Real
+from typing import Protocol, TypeGuard, TypeVar
 
 from autograd import Value
-from nn.arrays import Scalar
+from nn.arrays import Scalar, number_of
+from nn.training.strangers import check_parameters
 
-__all__ = ["SupportsStep", "checked_samples", "recorded", "train_full_batch", "train_per_sample"]
+__all__ = [
+    "SupportsStep",
+    "checked_loss",
+    "checked_samples",
+    "learns",
+    "train_full_batch",
+    "train_per_sample",
+    "warn_of_constants",
+]
 
 X = TypeVar("X")  # what the model takes
 Y = TypeVar("Y")  # what it returns
@@ -42,7 +54,8 @@ def train_per_sample(
     data
         The samples: pairs of inputs and target.
     loss
-        From prediction and target to the loss of a sample.
+        From prediction and target to the loss of a sample. Where it is a plain number, such as the 0 of a hinge loss,
+        its gradient is 0; an epoch in which all are ends with a warning.
     optimizer
         What moves the model's parameters.
 
@@ -53,9 +66,9 @@ def train_per_sample(
     Raises
     ------
     ValueError
-        If there are no samples, or one is not a pair.
+        If there are no samples, one is not a pair, or the optimiser holds parameters of something else.
     TypeError
-        If the loss is not a Value.
+        If the loss is no number.
 
     Examples
     --------
@@ -66,11 +79,18 @@ def train_per_sample(
     >>> [round(train_per_sample(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
     [12.905, 2.128, 0.351, 0.06]
     """
-    total = 0.0
-    for inputs, target in checked_samples(data):
-        sample_loss = recorded(loss(model(inputs), target))
+    total, learned = 0.0, False
+    samples = checked_samples(data)
+    for position, (inputs, target) in enumerate(samples):
+        sample_loss = checked_loss(loss(model(inputs), target))
+        if position == 0:
+            others = (loss(model(x), y) for x, y in samples[1:])
+            check_parameters(optimizer, model, chain([sample_loss], others))
         _update(sample_loss, optimizer)
-        total += sample_loss.data
+        learned |= learns(sample_loss)
+        total += number_of(sample_loss)
+    if not learned:
+        warn_of_constants("train_per_sample")
     return total
 
 
@@ -105,15 +125,19 @@ def train_full_batch(
     >>> [round(train_full_batch(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
     [17.0, 1.685, 0.169, 0.019]
     """
-    losses = [recorded(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
+    losses = [checked_loss(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
+    check_parameters(optimizer, model, losses)
     total = reduce(operator.add, losses)
     _update(total, optimizer)
-    return total.data
+    if not learns(total):
+        warn_of_constants("train_full_batch")
+    return number_of(total)
 
 
-def _update(loss: Value, optimizer: SupportsStep) -> None:
+def _update(loss: Scalar, optimizer: SupportsStep) -> None:
     optimizer.zero_grad()
-    loss.backward()
+    if learns(loss):
+        loss.backward()
     optimizer.step()
 
 
@@ -128,8 +152,27 @@ def checked_samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
     return samples
 
 
-def recorded(loss: Scalar) -> Value:
-    """Return the loss itself; refuse a number, which nothing can be learned from."""
-    if not isinstance(loss, Value):
-        raise TypeError(f"the loss must be a Value that depends on the model's parameters, got {loss!r}")
-    return loss
+def checked_loss(loss: object) -> Scalar:
+    """Return the loss itself; refuse what is no number. A plain one, as a constant, has the gradient 0."""
+    if isinstance(loss, bool) or not isinstance(loss, Value | Real):
+        hint = "; is a return statement missing?" if loss is None else ""
+        raise TypeError(
+            f"the loss must be one number, a Value that depends on the model's parameters, got {loss!r}{hint}"
+        )
+    return loss if isinstance(loss, Value) else float(loss)
+
+
+def learns(loss: Scalar) -> TypeGuard[Value]:
+    """Return whether there is anything to be learned from the loss: whether it depends on a leaf."""
+    return isinstance(loss, Value) and loss.requires_grad
+
+
+def warn_of_constants(where: str, calls: int = 1) -> None:
+    """Warn that no loss depended on a parameter, at the line that is so many calls above the caller's."""
+    warnings.warn(
+        f"{where}: no loss depended on a parameter, so there was nothing to learn. That is right where each loss has "
+        f"reached its flat part, such as the 0 of max(0.0, ...); otherwise .data, .item(), detach() or a function of "
+        f"math has cut them off from what they were made of",
+        RuntimeWarning,
+        stacklevel=2 + calls,
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from os import PathLike
 from typing import TypeVar, cast
 
 from autograd import Value
-from nn.arrays import Scalar, Scalars, numbers_in
+from nn.arrays import Scalar, Scalars, number_of, numbers_in
 from nn.checks import positive_size
 from nn.data import batches
 from nn.module import Module
@@ -17,13 +18,14 @@ from nn.optimizers import Optimizer
 from nn.optimizers.optimizer import gradients_of
 from nn.schedulers import ReduceLROnPlateau, Scheduler
 from nn.training.checkpoint import resume_checkpoint, save_checkpoint
-from nn.training.epochs import checked_samples, recorded
+from nn.training.epochs import checked_loss, checked_samples, learns, warn_of_constants
 from nn.training.evaluation import Evaluation, Metric, measured_sums
 from nn.training.history import History
 from nn.training.interrupt import deferred_interrupt
 from nn.training.not_finite import are_finite, first_not_finite, not_finite_gradient
 from nn.training.progress import progress_bar
 from nn.training.sample_function import SampleFunction
+from nn.training.strangers import check_parameters
 
 __all__ = ["fit"]
 
@@ -70,7 +72,8 @@ def fit(
     data
         The samples: pairs of inputs and target.
     loss
-        From prediction and target to the loss of a sample.
+        From prediction and target to the loss of a sample. Where it is a plain number, such as the 0 of a hinge loss,
+        its gradient is 0; the first epoch in which all are ends with a warning.
     optimizer
         What moves the model's parameters: any of nn's but LBFGS, whose step calls the loss several times.
     epochs
@@ -113,8 +116,9 @@ def fit(
         If a loss or gradient is not finite. The message names the epoch, the batch and the first value that is not
         finite; the update is not made, so that the model is as the last batch left it.
     TypeError, ValueError
-        If there are no samples, one is not a pair, the loss is not a Value that depends on the parameters, a size is
-        not a positive integer, or the history or checkpoint is not of this training.
+        If there are no samples, one is not a pair, the loss is no number, a size is not a positive integer, the
+        optimiser holds parameters of something else, the scheduler belongs to another optimiser, or the history or
+        checkpoint is not of this training.
 
     Examples
     --------
@@ -125,7 +129,7 @@ def fit(
     >>> history["loss"][0] > 1.0, round(history["loss"][-1], 6), round(model([10.0]).data, 3)
     (True, 0.0, 21.0)
     """
-    _check_optimizer(optimizer)
+    _check_optimizer(optimizer, scheduler)
     samples = checked_samples(data)
     epochs = positive_size(epochs, "epochs")
     batch_size = positive_size(batch_size, "batch_size")
@@ -147,6 +151,7 @@ def fit(
             if callbacks or not looked:  # a callback may have changed what model and loss are
                 for part in parts:
                     part.training = True
+                step.check_parameters()
                 step.refresh()
                 looked = True
             # Where one batch holds all samples, nothing depends on their order.
@@ -163,6 +168,7 @@ def fit(
                 if interrupt.asked:
                     break
             if history.batch == count:
+                step.warn_unless_learned(f"epoch {epoch}")
                 _finish_epoch(history, len(samples), {} if validated is None else validated())
                 _schedule(scheduler, history.epochs[-1])
                 history.stopped = any([bool(callback(history)) for callback in callbacks])  # noqa: C419  # call them all
@@ -190,8 +196,15 @@ class _Step:
         self._losing = SampleFunction(lambda sample: self._loss_of(*sample), model, samples)
         self._inputs = [inputs for inputs, _ in samples]
         self._predicting = SampleFunction(self.call, model, self._inputs) if metrics else None
-        self._penalising = None if penalty is None else SampleFunction(lambda: recorded(penalty()), model)
+        self._penalising = None if penalty is None else SampleFunction(lambda: checked_loss(penalty()), model)
         self.compiled = True
+        self._learned = self._told = False
+
+    def check_parameters(self) -> None:
+        """Refuse an optimiser that moves something else."""
+        losses = (self._loss_of(*sample) for sample in self._samples)
+        penalties = (penalty() for penalty in [self._penalty] if penalty is not None)
+        check_parameters(self._optimizer, self._model, chain(penalties, losses))
 
     def refresh(self) -> None:
         """See to it that what is compiled is what model, loss and penalty are now."""
@@ -217,8 +230,23 @@ class _Step:
         self._optimizer.step()
         return measured
 
-    def _loss_of(self, inputs: object, target: object) -> Value:
-        return recorded(self._loss(self.call(inputs), target))
+    def warn_unless_learned(self, where: str) -> None:
+        """Warn, the first time, if since the last call no loss depended on a parameter.
+
+        A gradient of 0 may be that of a minimum or of a constant, so the functions themselves are asked.
+        """
+        if not (self._learned or self._told or (self.compiled and self._learns())):
+            self._told = True
+            warn_of_constants(where, calls=2)
+        self._learned = False
+
+    def _learns(self) -> bool:
+        return any(learns(self._loss_of(*sample)) for sample in self._samples) or (
+            self._penalty is not None and learns(checked_loss(self._penalty()))
+        )
+
+    def _loss_of(self, inputs: object, target: object) -> Scalar:
+        return checked_loss(self._loss(self.call(inputs), target))
 
     def _has_classes(self) -> bool:
         """Return whether the targets are so few that each can have a program of its own."""
@@ -238,8 +266,10 @@ class _Step:
         if predictions is None or loss is None or cost is None:
             return None
         total = len(positions) * (loss + cost)
-        if not (math.isfinite(total) and are_finite(gradients_of(self._parameters))):
+        gradients = gradients_of(self._parameters)
+        if not (math.isfinite(total) and are_finite(gradients)):
             return None
+        self._learned |= bool(gradients.any())
         targets = [self._samples[n][1] for n in positions] if self._metrics else []
         return {"loss": total} | measured_sums(self._metrics, predictions, targets)
 
@@ -258,19 +288,23 @@ class _Step:
             raise FloatingPointError(f"{where}: {problem}; no update was made")
         return {"loss": total} | measured_sums(self._metrics, predictions, [target for _, target in batch])
 
-    def _backward(self, loss: Scalar, share: float, where: str) -> float:
-        value = recorded(loss)
-        if not math.isfinite(value.data):
-            raise FloatingPointError(
-                f"{where}: the loss is {value.data}; {first_not_finite(value, self._model)}; no update was made"
-            )
-        value.backward(share)
-        return value.data
+    def _backward(self, given: Scalar, share: float, where: str) -> float:
+        loss = checked_loss(given)
+        number = number_of(loss)
+        if not math.isfinite(number):
+            source = f"; {first_not_finite(loss, self._model)}" if isinstance(loss, Value) else ""
+            raise FloatingPointError(f"{where}: the loss is {number}{source}; no update was made")
+        if learns(loss):
+            loss.backward(share)
+            self._learned = True
+        return number
 
 
-def _check_optimizer(optimizer: object) -> None:
+def _check_optimizer(optimizer: object, scheduler: Scheduler | ReduceLROnPlateau | None) -> None:
     if not isinstance(optimizer, Optimizer):
         raise TypeError(f"fit takes an nn.Optimizer such as nn.SGD(model.parameters(), lr=0.1), got {optimizer!r}")
+    if scheduler is not None and scheduler.optimizer is not optimizer:
+        raise ValueError(f"{type(scheduler).__name__} sets the rates of another optimiser: make it with the one of fit")
 
 
 def _schedule(scheduler: Scheduler | ReduceLROnPlateau | None, measured: Mapping[str, float]) -> None:

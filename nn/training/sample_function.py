@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from autograd import Value, no_grad
 from autograd.leaves import behind
-from nn.arrays import Numbers, Scalar, Scalars, flattened, numbers_in
+from nn.arrays import Numbers, Scalar, Scalars, flattened, number_of, numbers_in
 from nn.data.sample_table import SampleTable, numbers_by_sample
 from nn.module import Module
 from nn.saving.architecture import described
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from autograd.compiler import Compiled
 
-__all__ = ["SampleFunction"]
+__all__ = ["SampleFunction", "Snapshot"]
 
 R = TypeVar("R")
 # Which of the samples.
@@ -94,7 +95,7 @@ class SampleFunction:
             return [numbers_in(self._function(sample)) for sample in samples]
 
     def _begin(self) -> None:
-        before = _Snapshot(cast("Module", self._model))
+        before = Snapshot(cast("Module", self._model))
         try:
             self._alone()
         finally:
@@ -125,16 +126,30 @@ class SampleFunction:
     def _swept(self, positions: Sequence[int]) -> float:
         compiled = self._recorded()
         if self._table is None:
-            return compiled.backward()
+            return self._unless_constant(compiled.backward, (), 1.0)
+        rows, share = self._table.rows, 1.0 / len(positions)
         if not self._static:
-            return compiled.batch(reduce="mean").backward(self._table.rows[positions])
+            mean = compiled.batch(reduce="mean")
+            return self._unless_constant(lambda: mean.backward(rows[positions]), positions, share)
         together: dict[Hashable, list[int]] = {}
         for position in positions:
             together.setdefault(self._static[position], []).append(position)
-        batch, total = compiled.batch(reduce="sum"), 0.0
-        for static, mine in together.items():
-            total += batch.backward(self._table.rows[mine], static, 1.0 / len(positions))
-        return total
+        batch = compiled.batch(reduce="sum")
+        return sum(
+            self._unless_constant(partial(batch.backward, rows[mine], static, share), mine, share)
+            for static, mine in together.items()
+        )
+
+    def _unless_constant(self, sweep: Callable[[], float], positions: Sequence[int], share: float) -> float:
+        """Return what a sweep returns; where it is refused because no result depends on a parameter, their sum."""
+        try:
+            return sweep()
+        except ValueError:
+            samples = self._samples or ()
+            results = [self._function(samples[n], *self._static[n : n + 1]) for n in positions] or [self._function()]
+            if any(isinstance(result, Value) and result.requires_grad for result in results):
+                raise
+            return share * sum(number_of(cast("Scalar", result)) for result in results)
 
     def _holds(self) -> bool:
         first: list[object] = [] if self._table is None else [self._table.rows[0]]
@@ -177,7 +192,7 @@ def _alike(found: Numbers, expected: Numbers) -> bool:
     return math.isclose(found, expected, rel_tol=1e-12) or (math.isnan(found) and math.isnan(expected))
 
 
-class _Snapshot:
+class Snapshot:
     """What a call may change: the model's numbers and attributes, its generators of random numbers and Python's own."""
 
     def __init__(self, model: Module) -> None:
@@ -189,7 +204,7 @@ class _Snapshot:
 
     def restored(self) -> bool:
         """Return whether it has changed; set numbers and generators to what they were."""
-        if str(_Snapshot(self._model)) == str(self):
+        if str(Snapshot(self._model)) == str(self):
             return False
         for value, number in self._numbers:
             value.data = number

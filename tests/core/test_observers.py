@@ -1,12 +1,14 @@
 """no_grad, detach, threads and observers."""
 
+import asyncio
+import contextvars
 import threading
 
 import pytest
 
 import autograd.math
 from autograd import Value, is_recording, no_grad
-from autograd.core.observers import observe
+from autograd.core.observers import Observer, afresh, observe
 
 
 def test_results_under_no_grad_are_constants():
@@ -116,7 +118,7 @@ def test_threads_build_and_sweep_at_once():
     assert shared.grad == pytest.approx(sum(200 * k / autograd.math.cosh(2.0 * k) ** 2 for k in range(1, 5)), rel=1e-12)
 
 
-class Notes:
+class Notes(Observer):
     def __init__(self):
         self.results, self.decisions = [], []
 
@@ -181,3 +183,143 @@ def test_a_block_that_is_closed_in_another_thread_ends_in_the_one_that_opened_it
 
     assert elsewhere == [True]
     assert (Value(1.0) * 2.0).requires_grad
+
+
+def recorded():
+    """Return whether this very operation is recorded, as the switch and as the engine have it."""
+    found = (is_recording(), (Value(1.0) * 2.0).requires_grad)
+    assert found[0] is found[1]
+    return found[0]
+
+
+async def in_turns(*coroutines):
+    """Run coroutines as tasks, which take turns at each ``asyncio.sleep(0)``; return their results."""
+    return await asyncio.gather(*(asyncio.create_task(each) for each in coroutines))
+
+
+def test_no_grad_held_across_await_concerns_its_own_task_alone():
+    async def pausing():
+        with no_grad():
+            await asyncio.sleep(0)
+            found = recorded()
+            await asyncio.sleep(0)
+        return found, recorded()
+
+    async def beside():
+        found = []
+        for _ in range(4):
+            found.append(recorded())
+            await asyncio.sleep(0)
+        return found
+
+    assert asyncio.run(in_turns(pausing(), beside(), pausing())) == [(False, True), [True] * 4, (False, True)]
+    assert recorded()
+
+
+def test_an_observer_held_across_await_hears_of_its_own_task_alone():
+    async def watching(start):
+        with observe(Notes()), observe(notes := Notes()):
+            x = Value(start)
+            await asyncio.sleep(0)
+            x * x if x > 1.0 else -x
+            await asyncio.sleep(0)
+        return notes.results, notes.decisions
+
+    async def beside():
+        for _ in range(4):
+            Value(1.0).exp()
+            await asyncio.sleep(0)
+
+    first, _, second = asyncio.run(in_turns(watching(2.0), beside(), watching(0.5)))
+
+    assert first == (["multiply"], [("gt", True)])
+    assert second == (["negative"], [("gt", False)])
+
+
+def test_a_task_begun_inside_a_block_is_in_it_until_the_block_ends():
+    notes = Notes()
+
+    async def inner(ended):
+        found = [recorded()]
+        await ended.wait()
+        return [*found, recorded()]
+
+    async def outer():
+        ended = asyncio.Event()
+        with no_grad(), observe(notes):
+            task = asyncio.create_task(inner(ended))
+            await asyncio.sleep(0)
+        told = len(notes.decisions)
+        ended.set()
+        return await task, told, len(notes.decisions)
+
+    assert asyncio.run(outer()) == ([False, True], 0, 0)
+
+
+def test_a_context_that_is_copied_into_another_thread_leaves_the_blocks_behind():
+    async def outer():
+        with no_grad():
+            return recorded(), await asyncio.to_thread(recorded)
+
+    assert asyncio.run(outer()) == (False, True)
+
+
+def test_a_block_that_is_closed_in_another_context_ends_in_the_one_that_opened_it():
+    def suspended():
+        with no_grad():
+            yield
+
+    opened, generator = contextvars.copy_context(), suspended()
+    opened.run(next, generator)
+    assert (opened.run(recorded), recorded()) == (False, True)
+
+    contextvars.copy_context().run(generator.close)
+
+    assert (opened.run(recorded), recorded()) == (True, True)
+
+
+def test_blocks_that_end_in_another_order_than_they_began_pause_for_as_long_as_one_is_open():
+    first, second = no_grad(), no_grad()
+    found = [recorded()]
+    for step in (first.__enter__, second.__enter__, lambda: first.__exit__(None, None, None)):
+        step()
+        found.append(recorded())
+    second.__exit__(None, None, None)
+
+    assert [*found, recorded()] == [True, False, False, False, True]
+
+
+def test_what_is_recorded_afresh_is_outside_of_the_blocks_around_and_inside_of_those_within():
+    notes = Notes()
+    with observe(notes), no_grad():
+        with afresh():
+            inside = recorded()
+            with no_grad():
+                within = recorded()
+        outside = recorded()
+
+    assert (inside, within, outside) == (True, False, False)
+    assert notes.results == []
+
+
+def test_a_generator_that_yields_inside_no_grad_leaves_it_open_for_its_caller():
+    """A generator runs in the context of whoever calls it: this is Python's own rule, and no_grad() documents it."""
+
+    def computing():
+        with no_grad():
+            yield Value(1.0) * 2.0
+
+    def yielding():
+        with no_grad():
+            result = Value(1.0) * 2.0
+        yield result
+
+    found = {}
+    for make in (computing, yielding):
+        generator = make()
+        next(generator)
+        found[make.__name__] = recorded()
+        generator.close()
+
+    assert found == {"computing": False, "yielding": True}
+    assert recorded()

@@ -1,10 +1,14 @@
 import copy
 import pickle
+from collections import deque
+from dataclasses import dataclass, field
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from autograd import Value
-from nn import GPT, MLP, Layer, Module, Neuron, Sequential, Tanh, summary
+from nn import GPT, MLP, SGD, Layer, Module, Neuron, Sequential, Tanh, fit, mse_loss, restore, save, summary
 
 
 class Chain(Module):
@@ -162,3 +166,129 @@ def test_a_summary_counts_what_is_shared_once_and_constants_apart():
 def test_only_a_module_has_a_summary():
     with pytest.raises(TypeError, match="summary takes a Module, such as"):
         summary(3)
+
+
+@dataclass
+class Pair:
+    first: Value
+    second: Value
+
+
+@dataclass(slots=True)
+class SlottedPair:
+    first: Value
+    second: Value
+
+
+class InSlots(Module):
+    __slots__ = ("first", "second")
+
+
+@dataclass
+class AsDataclass(Module):
+    first: Value = field(default_factory=lambda: Value(0.5))
+    second: Value = field(default_factory=lambda: Value(0.25))
+
+
+class Line(Module):
+    """A line whose slope and intercept are kept as ``keep`` says."""
+
+    def __init__(self, keep):
+        self.keep = keep
+        self.held = keep(Value(0.5), Value(0.25))
+
+    def __call__(self, x):
+        slope, intercept = self.parameters()
+        return slope * x + intercept
+
+
+def in_slots(first, second):
+    model = InSlots()
+    model.first, model.second = first, second
+    return model
+
+
+def sequential_with(first, second):
+    model = Sequential(Tanh())
+    model.scales = [first, second]
+    return model
+
+
+HOLDERS = {
+    "a list": lambda a, b: [a, b],
+    "a deque": lambda a, b: deque([a, b]),
+    "a NumPy array": lambda a, b: np.array([a, b]),
+    "a NumPy array of two dimensions": lambda a, b: np.array([[a, b]]),
+    "two NumPy arrays of no dimension": lambda a, b: [np.array(a), np.array(b)],
+    "a dataclass": Pair,
+    "a dataclass with slots": SlottedPair,
+    "a namespace": lambda a, b: SimpleNamespace(first=a, second=b),
+    "a Module with slots": in_slots,
+    "a Module that is a dataclass": AsDataclass,
+    "a Sequential's own attribute": sequential_with,
+    "arrays in a dataclass in a deque": lambda a, b: deque([Pair(np.array([a]), np.array([[b]]))]),
+}
+
+
+@pytest.mark.parametrize("keep", HOLDERS.values(), ids=HOLDERS)
+def test_parameters_are_found_trained_and_saved_whatever_holds_them(keep, tmp_path):
+    model = Line(keep)
+    data = [(float(x), 2.0 * x + 1.0) for x in range(4)]
+
+    fit(model, data, mse_loss, SGD(model.parameters(), lr=0.1), epochs=200, progress=False)
+    save(tmp_path / "line", model)
+    again = Line(keep)
+    restore(tmp_path / "line", again)
+
+    assert [p.data for p in again.parameters()] == [p.data for p in model.parameters()]
+    assert [p.data for p in again.parameters()] == pytest.approx([2.0, 1.0], abs=1e-3)
+    assert len({name for name, _ in model.named_parameters()}) == 2
+
+
+class Helper:
+    """What is no Module."""
+
+    def __init__(self, *held):
+        self.held = list(held)
+
+
+@pytest.mark.parametrize("hide", [lambda *held: set(held), lambda *held: frozenset(held), Helper])
+@pytest.mark.parametrize("thing", [Value(1.0), Neuron(1, bias=False, weights=[1.0])], ids=["Value", "Module"])
+def test_parameters_where_none_are_found_are_refused_when_somebody_asks_for_them(hide, thing):
+    model = Chain()
+    model.parts = {"hidden": hide(thing)}
+
+    for ask in (model.parameters, model.state_dict, model.zero_grad, lambda: list(model.named_parameters())):
+        with pytest.raises(TypeError, match=r"^Chain holds 1 parameter in parts\.hidden, a \w+, where a Module finds"):
+            ask()
+
+
+def test_what_is_found_elsewhere_or_not_learned_may_be_in_anything():
+    model = Chain()
+    model.decayed = {model.scale}
+    model.helper = Helper(model, model.scale, Value(1.0).detach(), Value(1.0) * 2.0)
+    model.function = lambda x: model.scale * x
+
+    assert len(model.parameters()) == 5
+
+
+def test_a_parameter_of_the_class_is_refused_and_one_that_instances_override_is_not():
+    class Shared(Module):
+        scale = Value(1.0)
+
+    model = Shared()
+    with pytest.raises(TypeError, match=r"scale belongs to the class Shared .* set self\.scale in __init__"):
+        model.parameters()
+    model.scale = Value(2.0)
+
+    assert [p.data for p in model.parameters()] == [2.0]
+
+
+def test_a_holder_that_holds_itself_is_no_endless_search():
+    model = Chain()
+    model.parts = [SimpleNamespace(scale=Value(3.0))]
+    model.parts[0].me = model.parts[0]
+    model.deque = deque([model.parts, model])
+
+    assert [p.data for p in model.parameters()] == [2.0, 3.0, 7.0, 11.0]
+    assert len(model.modules()) == 2

@@ -110,3 +110,49 @@ def test_what_a_renderer_complains_of_is_shown(program):
 def test_a_renderer_that_cannot_run_is_named(tmp_path):
     with pytest.raises(RendererError, match=r"missing cannot be run \(No such file or directory\): install"):
         render("digraph { a }", "svg", tmp_path / "missing")
+
+
+OTHER_PROGRAMS = {
+    "one that fails": "#!/bin/sh\necho no plugins >&2\nexit 3\n",
+    "one that draws nothing": "#!/bin/sh\nexit 0\n",
+    "another program of that name": "#!/bin/sh\necho 'dot: a tool for dotfiles'\n",
+    "one that cannot run": "#!/nowhere/interpreter\n",
+}
+
+
+@pytest.fixture(params=OTHER_PROGRAMS.values(), ids=OTHER_PROGRAMS)
+def failing_dot(request, tmp_path, monkeypatch):
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    (folder / "dot").write_text(request.param, encoding="utf-8")
+    (folder / "dot").chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
+    return folder / "dot"
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png"])
+def test_the_embedded_renderer_draws_where_the_dot_on_the_path_fails(picture, failing_dot, suffix, tmp_path):
+    with pytest.warns(RuntimeWarning, match=rf"{failing_dot} .*\. The embedded renderer has drawn instead; take"):
+        saved = picture.save(tmp_path / f"graph.{suffix}")
+
+    assert {"svg": b"<svg ", "png": b"\x89PNG"}[suffix] in saved.read_bytes()
+
+
+def test_without_the_embedded_renderer_a_failing_dot_is_the_error(picture, failing_dot, monkeypatch):
+    monkeypatch.setattr("autograd.view.render.embedded_renderer", lambda: None)
+    with pytest.raises(RendererError, match=str(failing_dot)):
+        picture.svg()
+
+
+def test_a_graph_that_no_renderer_can_read_is_an_error_without_a_warning(failing_dot):
+    with pytest.raises(RendererError, match="syntax error in line 1"):
+        render("digraph { [", "svg")
+
+
+def test_a_graph_that_takes_too_long_is_not_begun_again(monkeypatch, tmp_path):
+    (tmp_path / "dot").write_text("#!/bin/sh\nexec sleep 60\n", encoding="utf-8")
+    (tmp_path / "dot").chmod(0o755)
+    monkeypatch.setattr("autograd.view.render.system_renderer", lambda: tmp_path / "dot")
+    monkeypatch.setattr("autograd.view.render._PATIENCE", 0.1)
+    with pytest.raises(RendererError, match=r"has not laid out this graph within 0\.1 seconds: draw a smaller part"):
+        render("digraph { a }", "svg")

@@ -363,8 +363,7 @@ engine_exec(PyObject *module)
     if (fetch_table() < 0 ||
         !(careful = fetch("autograd.core.observers", "careful")) ||
         !(watched = fetch("autograd.core.observers", "watched")) ||
-        !(thread_state = fetch("autograd.core.observers", "_state")) ||
-        !(blocks_name = PyUnicode_InternFromString("blocks")) ||
+        !(open_blocks = fetch("autograd.core.observers", "_open")) ||
         !(tell_recorded = fetch("autograd.core.observers", "tell_recorded")) ||
         !(tell_computed = fetch("autograd.core.observers", "tell_computed")) ||
         !(tell_created = fetch("autograd.core.observers", "tell_created")) ||

@@ -3,8 +3,7 @@
 /* Objects of the Python side, fetched once when the module is loaded. */
 static PyObject *careful; /* list; not empty while somebody pauses or observes recording */
 static PyObject *watched; /* list; not empty while somebody observes */
-static PyObject *thread_state; /* its attribute `blocks` is a tuple of lists: this thread's pauses and its observers */
-static PyObject *blocks_name;
+static PyObject *open_blocks; /* ContextVar: a tuple of lists, each with a thread and what is done in it, or empty */
 static PyObject *tell_recorded, *tell_computed, *tell_created, *tell_decided;
 
 static PyObject *
@@ -28,28 +27,45 @@ is_watched(void)
     return PyList_GET_SIZE(watched) != 0;
 }
 
-/* The observers of this thread, a new reference; NULL with an exception. */
-static PyObject *
-observers_here(int *paused)
-{
-    PyObject *blocks = PyObject_GetAttr(thread_state, blocks_name), *observers;
-    if (blocks == NULL) {
-        return NULL;
-    }
-    *paused = PyList_GET_SIZE(PyTuple_GET_ITEM(blocks, 0)) != 0;
-    observers = Py_NewRef(PyTuple_GET_ITEM(blocks, 1));
-    Py_DECREF(blocks);
-    return observers;
-}
+/* What the open blocks of this thread do. */
+typedef struct {
+    int paused;
+    Py_ssize_t observers;
+    Trace *trace; /* where it is the only observer, it hears of everything in C */
+} Watch;
 
-/* Where a trace is the only observer, it hears of everything in C. Returns a new reference, or NULL. */
-static inline Trace *
-only_trace(PyObject *observers)
+/* Returns 0, with a reference to the trace if there is one, or -1 with an exception. */
+static int
+look_around(Watch *watch)
 {
-    if (PyList_GET_SIZE(observers) == 1 && Py_IS_TYPE(PyList_GET_ITEM(observers, 0), TraceType)) {
-        return (Trace *)Py_NewRef(PyList_GET_ITEM(observers, 0));
+    const unsigned long thread = PyThread_get_thread_ident();
+    PyObject *blocks, *observer = NULL;
+    *watch = (Watch){0, 0, NULL};
+    if (PyContextVar_Get(open_blocks, NULL, &blocks) < 0) {
+        return -1;
     }
-    return NULL;
+    for (Py_ssize_t i = PyTuple_GET_SIZE(blocks); i-- > 0;) {
+        PyObject *block = PyTuple_GET_ITEM(blocks, i), *act;
+        if (PyList_GET_SIZE(block) != 2 || PyLong_AsUnsignedLong(PyList_GET_ITEM(block, 0)) != thread) {
+            continue; /* it has ended, or concerns another thread */
+        }
+        act = PyList_GET_ITEM(block, 1);
+        if (act == Py_False) {
+            break; /* what is further out does not count here */
+        }
+        if (act == Py_True) {
+            watch->paused = 1;
+        }
+        else {
+            watch->observers++;
+            observer = act;
+        }
+    }
+    if (watch->observers == 1 && Py_IS_TYPE(observer, TraceType)) {
+        watch->trace = (Trace *)Py_NewRef(observer);
+    }
+    Py_DECREF(blocks);
+    return 0;
 }
 
 static int
@@ -65,16 +81,15 @@ forget_answer(PyObject *answer)
 static Py_NO_INLINE int
 tell_of_decision(Kind kind, PyObject *const *arguments, Py_ssize_t count, PyObject *outcome)
 {
-    int paused, status = 0;
-    PyObject *observers = observers_here(&paused);
-    Trace *trace = observers ? only_trace(observers) : NULL;
-    if (observers == NULL || outcome == NULL) {
-        status = -1;
+    Watch watch;
+    int status = 0;
+    if (outcome == NULL || look_around(&watch) < 0) {
+        return -1;
     }
-    else if (trace != NULL) {
-        status = trace_decision(trace, kind, arguments, count, outcome);
+    if (watch.trace != NULL) {
+        status = trace_decision(watch.trace, kind, arguments, count, outcome);
     }
-    else if (PyList_GET_SIZE(observers)) {
+    else if (watch.observers) {
         PyObject *tuple = PyTuple_New(count);
         for (Py_ssize_t i = 0; tuple != NULL && i < count; i++) {
             PyTuple_SET_ITEM(tuple, i, Py_NewRef(arguments[i]));
@@ -82,8 +97,7 @@ tell_of_decision(Kind kind, PyObject *const *arguments, Py_ssize_t count, PyObje
         status = tuple ? forget_answer(PyObject_CallFunction(tell_decided, "sOO", kind_names[kind], tuple, outcome)) : -1;
         Py_XDECREF(tuple);
     }
-    Py_XDECREF((PyObject *)trace);
-    Py_XDECREF(observers);
+    Py_XDECREF((PyObject *)watch.trace);
     return status;
 }
 
@@ -91,49 +105,39 @@ tell_of_decision(Kind kind, PyObject *const *arguments, Py_ssize_t count, PyObje
 static int
 tell_of_creation(PyObject *value)
 {
-    int paused, status = 0;
-    PyObject *observers = observers_here(&paused);
-    Trace *trace = observers ? only_trace(observers) : NULL;
-    if (observers == NULL) {
+    Watch watch;
+    int status = 0;
+    if (look_around(&watch) < 0) {
         return -1;
     }
-    if (trace != NULL) {
-        status = trace_created(trace, VALUE(value));
+    if (watch.trace != NULL) {
+        status = trace_created(watch.trace, VALUE(value));
     }
-    else if (PyList_GET_SIZE(observers)) {
+    else if (watch.observers) {
         status = forget_answer(PyObject_CallOneArg(tell_created, value));
     }
-    Py_XDECREF((PyObject *)trace);
-    Py_DECREF(observers);
+    Py_XDECREF((PyObject *)watch.trace);
     return status;
 }
 
 static int
-tell_of_result(PyObject *observers, Value *value)
+tell_of_result(Trace *trace, Value *value)
 {
-    Trace *trace = only_trace(observers);
-    int status;
-    if (trace == NULL) {
-        return forget_answer(PyObject_CallOneArg(tell_recorded, (PyObject *)value));
-    }
-    status = trace_recorded(trace, value);
-    Py_DECREF(trace);
-    return status;
+    return trace != NULL ? trace_recorded(trace, value)
+                         : forget_answer(PyObject_CallOneArg(tell_recorded, (PyObject *)value));
 }
 
 /* Tell them of a result without a history. What it was made of is given as a Value would hold it. */
 static int
-tell_of_constant(PyObject *observers, Value *value, unsigned operation, PyObject *left, PyObject *right)
+tell_of_constant(Trace *trace, Value *value, unsigned operation, PyObject *left, PyObject *right)
 {
     const int general = operation == GENERAL;
     PyObject *row = general ? PyTuple_GET_ITEM(right, 0) : PyTuple_GET_ITEM(table, operation);
     PyObject *two[] = {left, right}, *const *arguments = general ? &PyTuple_GET_ITEM(right, 1) : two;
     const Py_ssize_t count = general ? PyTuple_GET_SIZE(right) - 1 : right ? 2 : 1;
-    Trace *trace = only_trace(observers);
     int status = -1;
     if (trace != NULL) {
         status = trace_result(trace, value, operation, row, arguments, count, 0);
-        Py_DECREF(trace);
     }
     else {
         PyObject *tuple = PyTuple_New(count);
@@ -153,24 +157,24 @@ tell_of_constant(PyObject *observers, Value *value, unsigned operation, PyObject
 static Py_NO_INLINE PyObject *
 remember_carefully(unsigned operation, double data, PyObject *left, PyObject *right, int differentiable)
 {
-    int paused = 0, told = 0;
-    PyObject *observers = NULL;
+    Watch watch = {0, 0, NULL};
+    int told = 0;
     Value *value;
-    if (is_careful() && (observers = observers_here(&paused)) == NULL) {
+    if (is_careful() && look_around(&watch) < 0) {
         Py_XDECREF(left);
         Py_XDECREF(right);
         return NULL;
     }
-    if (differentiable && !paused) {
+    if (differentiable && !watch.paused) {
         value = new_value(data, operation, left, right);
-        if (value != NULL && observers != NULL && PyList_GET_SIZE(observers)) {
-            told = tell_of_result(observers, value);
+        if (value != NULL && watch.observers) {
+            told = tell_of_result(watch.trace, value);
         }
     }
     else {
         value = new_value(data, CONSTANT, NULL, NULL);
-        if (value != NULL && observers != NULL && PyList_GET_SIZE(observers)) {
-            told = tell_of_constant(observers, value, operation, left, right);
+        if (value != NULL && watch.observers) {
+            told = tell_of_constant(watch.trace, value, operation, left, right);
         }
         Py_XDECREF(left);
         Py_XDECREF(right);
@@ -178,6 +182,6 @@ remember_carefully(unsigned operation, double data, PyObject *left, PyObject *ri
     if (told < 0) {
         Py_CLEAR(value);
     }
-    Py_XDECREF(observers);
+    Py_XDECREF((PyObject *)watch.trace);
     return (PyObject *)value;
 }

@@ -18,6 +18,8 @@ from autograd.files import write_atomically
 
 __all__ = ["Page", "build"]
 
+_SUFFIXES = {".html", ".htm"}
+
 
 class Page:
     """A self-contained HTML page: no server, no network, no other file.
@@ -41,10 +43,12 @@ class Page:
         Parameters
         ----------
         path
-            Where to write, customarily ending in ``.html``. The folder must exist.
+            Where to write; it ends in ``.html`` or ``.htm``. The folder must exist.
 
         Raises
         ------
+        ValueError
+            If the path ends in something else.
         OSError
             If the file cannot be written.
 
@@ -58,6 +62,8 @@ class Page:
         'square.html'
         """
         target = Path(path)
+        if target.suffix.lower() not in _SUFFIXES:
+            raise ValueError(f"a page is saved as HTML: end {str(path)!r} in .html")
         write_atomically(target, self.html.encode(), "page")
         return target
 

@@ -197,10 +197,35 @@ def test_data_that_cannot_be_trained_on_are_refused_before_anything_moves(train,
 
 
 @pytest.mark.parametrize("train", [train_per_sample, train_full_batch])
-def test_a_loss_that_is_no_value_is_refused(train):
+@pytest.mark.parametrize("loss", [None, "1.0", True, [Value(1.0)]])
+def test_a_loss_that_is_no_number_is_refused(train, loss):
     model = linear_network()
-    with pytest.raises(TypeError, match=r"^the loss must be a Value that depends on the model's parameters, got 1\.0"):
-        train(model, [((2, 3), 1)], lambda prediction, target: 1.0, SGD(model.parameters(), lr=0.1))
+    with pytest.raises(
+        TypeError, match=r"^the loss must be one number, a Value that depends on the model's parameters"
+    ):
+        train(model, [((2, 3), 1)], lambda prediction, target: loss, SGD(model.parameters(), lr=0.1))
+
+
+@pytest.mark.parametrize("train", [train_per_sample, train_full_batch])
+def test_a_loss_that_is_a_plain_number_has_the_gradient_0(train):
+    first, second = linear_network(), linear_network()
+    data = [((2.0, 3.0), 1.0), ((1.0, 1.0), -1.0), ((-1.0, 2.0), 1.0)]
+
+    total = train(first, data, lambda p, t: max(0.0, 0.3 - t * p), SGD(first.parameters(), lr=0.1))
+    same = train(second, data, lambda p, t: (0.3 - t * p).relu(), SGD(second.parameters(), lr=0.1))
+
+    assert total == same
+    assert weights_of(first) == weights_of(second) != weights_of(linear_network())
+
+
+@pytest.mark.parametrize("train", [train_per_sample, train_full_batch])
+@pytest.mark.parametrize("loss", [lambda p, t: 1.0, lambda p, t: p.detach(), lambda p, t: math.fabs(p.data)])
+def test_an_epoch_without_anything_to_learn_from_warns(train, loss):
+    model = linear_network()
+    with pytest.warns(RuntimeWarning, match=rf"^{train.__name__}: no loss depended on a parameter"):
+        train(model, [((2, 3), 1)], loss, SGD(model.parameters(), lr=0.1))
+
+    assert weights_of(model) == weights_of(linear_network())
 
 
 @pytest.mark.oracle

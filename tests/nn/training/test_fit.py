@@ -190,7 +190,12 @@ def test_a_gradient_that_is_not_finite_stops_before_the_update():
         ({"validation": []}, ValueError, "^cannot evaluate on an empty data set"),
         ({"data": [1.0]}, ValueError, "^sample 0 must be a pair of inputs and target, got 1.0"),
         ({"optimizer": LBFGS(network().parameters())}, TypeError, r"^fit takes an nn.Optimizer such as nn.SGD\("),
-        ({"loss": lambda p, t: 1.0}, TypeError, "^the loss must be a Value that depends on the model's parameters"),
+        (
+            {"loss": lambda p, t: [p]},
+            TypeError,
+            r"^the loss must be one number, a Value that depends on .*, got \[Value",
+        ),
+        ({"loss": lambda p, t: None}, TypeError, "got None; is a return statement missing"),
     ],
 )
 def test_what_cannot_be_trained_is_refused(options, error, message):

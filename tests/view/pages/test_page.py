@@ -86,14 +86,24 @@ def test_a_saved_page_is_the_page(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("name", ["absent/p.html", "folder"])
+@pytest.mark.parametrize("name", ["absent/p.html", "folder.html"])
 def test_an_unwritable_target_is_named_and_nothing_is_left(tmp_path, name):
-    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder.html").mkdir()
     with pytest.raises(OSError, match="cannot write the page") as refusal:
         page(product()).save(tmp_path / name)
 
     assert refusal.value.filename == str(tmp_path / name)
-    assert [path.name for path in tmp_path.rglob("*")] == ["folder"]
+    assert [path.name for path in tmp_path.rglob("*")] == ["folder.html"]
+
+
+@pytest.mark.parametrize("name", ["graph.pdf", "graph", "graph.svg", ".html"])
+def test_a_suffix_that_is_not_that_of_a_page_is_refused(tmp_path, name):
+    document = page(product())
+    for write in (document.save, document.open, product().save_html):
+        with pytest.raises(ValueError, match=r"^a page is saved as HTML: end '.*' in \.html$"):
+            write(tmp_path / name)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_page_opens_in_the_browser(tmp_path, monkeypatch):
