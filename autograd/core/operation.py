@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol, TypeVar, cast
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from autograd.core.symbol import ADDITIVE, CALL, MULTIPLICATIVE, POWER, UNARY, Symbol
 
@@ -126,6 +126,8 @@ class Operation:
     convention: tuple[str, str] = ("", "")
     summary: str = ""
     piecewise_constant: bool = False
+    # The definition on floats, by the number of arguments, once it has been asked for.
+    _written: dict[int, Callable[..., float]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if (self.forward is _not_given) == (self.definition is None):
@@ -202,11 +204,12 @@ class Operation:
             return tuple(Symbol.of(expression).evaluate() for expression in expressions)
 
     def _forward_from_definition(self, *arguments: float) -> float:
-        definition = cast("Callable[..., object]", self.definition)
-        try:
-            return cast("float", definition(*arguments))
-        except (ZeroDivisionError, OverflowError):
-            return Symbol.of(definition(*map(Symbol, arguments))).evaluate()
+        function = self._written.get(len(arguments))
+        if function is None:
+            from autograd.core.source import definition  # which reads formulas: they are not complete before
+
+            function = self._written[len(arguments)] = definition(self, len(arguments))
+        return function(*arguments)
 
     def __repr__(self) -> str:
         return f"<operation {self.name}>"

@@ -23,10 +23,16 @@ static inline double partial_hypot_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (out != 0.0 ? out : 1.0);
-    const double t1 = x / t0;
-    const double t2 = (out != 0.0 ? t1 : 0.0);
-    return t2;
+    double t0;
+    if (out != 0.0) {
+        const double t1 = (out != 0.0 ? out : 1.0);
+        const double t2 = x / t1;
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
+    return t0;
 }
 
 static inline double partial_hypot_1(double out, double x, double y)
@@ -34,10 +40,16 @@ static inline double partial_hypot_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (out != 0.0 ? out : 1.0);
-    const double t1 = y / t0;
-    const double t2 = (out != 0.0 ? t1 : 0.0);
-    return t2;
+    double t0;
+    if (out != 0.0) {
+        const double t1 = (out != 0.0 ? out : 1.0);
+        const double t2 = y / t1;
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
+    return t0;
 }
 
 static inline double chosen_add_0(double out, double x, double y)

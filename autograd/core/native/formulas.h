@@ -385,22 +385,35 @@ static inline double value_remainder(double x, double y)
 
 static inline double value_floor_divide(double x, double y)
 {
-    const double t0 = fmod(x, y);
-    const double t1 = x - t0;
-    const double t2 = t1 / y;
-    const double t3 = copysign(1.0, y);
-    const double t4 = t0 * t3;
-    const double t5 = (0.0 > t4 ? 1.0 : 0.0);
-    const double t6 = t2 - t5;
-    const double t7 = floor(t6);
-    const double t8 = t6 - t7;
-    const double t9 = (t8 > 0.5 ? 1.0 : 0.0);
-    const double t10 = t7 + t9;
-    const double t11 = x / y;
-    const double t12 = copysign(0.0, t11);
-    const double t13 = (t6 != 0.0 ? t10 : t12);
-    const double t14 = (y != 0.0 ? t13 : t11);
-    return t14;
+    double t0;
+    if (y != 0.0) {
+        const double t1 = fmod(x, y);
+        const double t2 = x - t1;
+        const double t3 = t2 / y;
+        const double t4 = copysign(1.0, y);
+        const double t5 = t1 * t4;
+        const double t6 = (0.0 > t5 ? 1.0 : 0.0);
+        const double t7 = t3 - t6;
+        double t8;
+        if (t7 != 0.0) {
+            const double t9 = floor(t7);
+            const double t10 = t7 - t9;
+            const double t11 = (t10 > 0.5 ? 1.0 : 0.0);
+            const double t12 = t9 + t11;
+            t8 = t12;
+        }
+        else {
+            const double t13 = x / y;
+            const double t14 = copysign(0.0, t13);
+            t8 = t14;
+        }
+        t0 = t8;
+    }
+    else {
+        const double t15 = x / y;
+        t0 = t15;
+    }
+    return t0;
 }
 
 static inline double value_modulo(double x, double y)
@@ -578,20 +591,26 @@ static inline double value_leaky_relu(double x, double y)
 static inline double value_elu(double x, double y)
 {
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const double t1 = expm1(x);
-    const double t2 = y * t1;
-    const double t3 = (t0 != 0.0 ? x : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = x;
+    }
+    else {
+        const double t2 = expm1(x);
+        const double t3 = y * t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double value_sigmoid(double x)
 {
-    const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = fabs(x);
-    const double t2 = -t1;
-    const double t3 = exp(t2);
-    const double t4 = (t0 != 0.0 ? t3 : 1.0);
-    const double t5 = 1.0 + t3;
+    const double t0 = fabs(x);
+    const double t1 = -t0;
+    const double t2 = exp(t1);
+    const double t3 = (0.0 > x ? 1.0 : 0.0);
+    const double t4 = (t3 != 0.0 ? t2 : 1.0);
+    const double t5 = 1.0 + t2;
     const double t6 = t4 / t5;
     return t6;
 }
@@ -1041,9 +1060,15 @@ static inline double partial_log_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = 1.0 / x;
-    const double t2 = (t0 != 0.0 ? NAN : t1);
-    return t2;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = 1.0 / x;
+        t1 = t2;
+    }
+    return t1;
 }
 
 static inline double partial_log2_0(double out, double x)
@@ -1051,10 +1076,16 @@ static inline double partial_log2_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = x * 0.6931471805599453;
-    const double t2 = 1.0 / t1;
-    const double t3 = (t0 != 0.0 ? NAN : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = x * 0.6931471805599453;
+        const double t3 = 1.0 / t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_log10_0(double out, double x)
@@ -1062,10 +1093,16 @@ static inline double partial_log10_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = x * 2.302585092994046;
-    const double t2 = 1.0 / t1;
-    const double t3 = (t0 != 0.0 ? NAN : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = x * 2.302585092994046;
+        const double t3 = 1.0 / t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_log1p_0(double out, double x)
@@ -1073,10 +1110,16 @@ static inline double partial_log1p_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = ((-1.0) > x ? 1.0 : 0.0);
-    const double t1 = 1.0 + x;
-    const double t2 = 1.0 / t1;
-    const double t3 = (t0 != 0.0 ? NAN : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = 1.0 + x;
+        const double t3 = 1.0 / t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_power_0(double out, double x, double y)
@@ -1103,10 +1146,16 @@ static inline double partial_power_1(double out, double x, double y)
     const double t0 = fabs(x);
     const double t1 = (0.0 > y ? 1.0 : 0.0);
     const double t2 = t0 + t1;
-    const double t3 = log(x);
-    const double t4 = out * t3;
-    const double t5 = (t2 != 0.0 ? t4 : 0.0);
-    return t5;
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = log(x);
+        const double t5 = out * t4;
+        t3 = t5;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double partial_sin_0(double out, double x)
@@ -1177,20 +1226,46 @@ static inline double partial_atan2_0(double out, double x, double y)
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = y / t3;
-    const double t5 = (t2 != 0.0 ? t4 : 0.0);
-    const double t6 = t5 * t5;
-    const double t7 = x / t3;
-    const double t8 = (t2 != 0.0 ? t7 : 0.0);
-    const double t9 = t8 * t8;
-    const double t10 = t6 + t9;
-    const double t11 = (t10 != 0.0 ? t10 : 1.0);
-    const double t12 = t5 / t11;
-    const double t13 = (t10 != 0.0 ? t12 : 0.0);
-    const double t14 = t13 / t3;
-    const double t15 = (t2 != 0.0 ? t14 : 0.0);
-    return t15;
+    double t3;
+    if (t2 != 0.0) {
+        double t4;
+        if (t2 != 0.0) {
+            const double t5 = (t2 != 0.0 ? t2 : 1.0);
+            const double t6 = y / t5;
+            t4 = t6;
+        }
+        else {
+            t4 = 0.0;
+        }
+        const double t7 = t4 * t4;
+        double t8;
+        if (t2 != 0.0) {
+            const double t9 = (t2 != 0.0 ? t2 : 1.0);
+            const double t10 = x / t9;
+            t8 = t10;
+        }
+        else {
+            t8 = 0.0;
+        }
+        const double t11 = t8 * t8;
+        const double t12 = t7 + t11;
+        double t13;
+        if (t12 != 0.0) {
+            const double t14 = (t12 != 0.0 ? t12 : 1.0);
+            const double t15 = t4 / t14;
+            t13 = t15;
+        }
+        else {
+            t13 = 0.0;
+        }
+        const double t16 = (t2 != 0.0 ? t2 : 1.0);
+        const double t17 = t13 / t16;
+        t3 = t17;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double partial_atan2_1(double out, double x, double y)
@@ -1201,21 +1276,47 @@ static inline double partial_atan2_1(double out, double x, double y)
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = y / t3;
-    const double t5 = (t2 != 0.0 ? t4 : 0.0);
-    const double t6 = t5 * t5;
-    const double t7 = x / t3;
-    const double t8 = (t2 != 0.0 ? t7 : 0.0);
-    const double t9 = t8 * t8;
-    const double t10 = t6 + t9;
-    const double t11 = (t10 != 0.0 ? t10 : 1.0);
-    const double t12 = t8 / t11;
-    const double t13 = (t10 != 0.0 ? t12 : 0.0);
-    const double t14 = t13 / t3;
-    const double t15 = (t2 != 0.0 ? t14 : 0.0);
-    const double t16 = -t15;
-    return t16;
+    double t3;
+    if (t2 != 0.0) {
+        double t4;
+        if (t2 != 0.0) {
+            const double t5 = (t2 != 0.0 ? t2 : 1.0);
+            const double t6 = y / t5;
+            t4 = t6;
+        }
+        else {
+            t4 = 0.0;
+        }
+        const double t7 = t4 * t4;
+        double t8;
+        if (t2 != 0.0) {
+            const double t9 = (t2 != 0.0 ? t2 : 1.0);
+            const double t10 = x / t9;
+            t8 = t10;
+        }
+        else {
+            t8 = 0.0;
+        }
+        const double t11 = t8 * t8;
+        const double t12 = t7 + t11;
+        double t13;
+        if (t12 != 0.0) {
+            const double t14 = (t12 != 0.0 ? t12 : 1.0);
+            const double t15 = t8 / t14;
+            t13 = t15;
+        }
+        else {
+            t13 = 0.0;
+        }
+        const double t16 = (t2 != 0.0 ? t2 : 1.0);
+        const double t17 = t13 / t16;
+        t3 = t17;
+    }
+    else {
+        t3 = 0.0;
+    }
+    const double t18 = -t3;
+    return t18;
 }
 
 static inline double partial_degrees_0(double out, double x)
@@ -1273,13 +1374,19 @@ static inline double partial_asinh_0(double out, double x)
     (void)x;
     const double t0 = fabs(x);
     const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
-    const double t2 = 1.0 / t0;
-    const double t3 = x * x;
-    const double t4 = 1.0 + t3;
-    const double t5 = sqrt(t4);
-    const double t6 = 1.0 / t5;
-    const double t7 = (t1 != 0.0 ? t2 : t6);
-    return t7;
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = 1.0 / t0;
+        t2 = t3;
+    }
+    else {
+        const double t4 = x * x;
+        const double t5 = 1.0 + t4;
+        const double t6 = sqrt(t5);
+        const double t7 = 1.0 / t6;
+        t2 = t7;
+    }
+    return t2;
 }
 
 static inline double partial_acosh_0(double out, double x)
@@ -1301,12 +1408,18 @@ static inline double partial_atanh_0(double out, double x)
     (void)x;
     const double t0 = fabs(x);
     const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
-    const double t2 = 1.0 - x;
-    const double t3 = 1.0 + x;
-    const double t4 = t2 * t3;
-    const double t5 = 1.0 / t4;
-    const double t6 = (t1 != 0.0 ? NAN : t5);
-    return t6;
+    double t2;
+    if (t1 != 0.0) {
+        t2 = NAN;
+    }
+    else {
+        const double t3 = 1.0 - x;
+        const double t4 = 1.0 + x;
+        const double t5 = t3 * t4;
+        const double t6 = 1.0 / t5;
+        t2 = t6;
+    }
+    return t2;
 }
 
 static inline double partial_erf_0(double out, double x)
@@ -1365,10 +1478,16 @@ static inline double partial_elu_0(double out, double x, double y)
     (void)x;
     (void)y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const double t1 = exp(x);
-    const double t2 = y * t1;
-    const double t3 = (t0 != 0.0 ? 1.0 : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = 1.0;
+    }
+    else {
+        const double t2 = exp(x);
+        const double t3 = y * t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_elu_1(double out, double x, double y)
@@ -1377,9 +1496,15 @@ static inline double partial_elu_1(double out, double x, double y)
     (void)x;
     (void)y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const double t1 = expm1(x);
-    const double t2 = (t0 != 0.0 ? 0.0 : t1);
-    return t2;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = 0.0;
+    }
+    else {
+        const double t2 = expm1(x);
+        t1 = t2;
+    }
+    return t1;
 }
 
 static inline double partial_sigmoid_0(double out, double x)

@@ -183,11 +183,13 @@ static inline Move drift_divide_0(double out, double x, double y, Move dot_out, 
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = 1.0 / y;
-    const double t1 = -t0;
-    const double t2 = t1 / y;
     Move m0 = {0.0, 0};
-    if (dot_y.is) add_move(&m0, dot_y.by * t2);
+    if (dot_y.is) {
+        const double t0 = 1.0 / y;
+        const double t1 = -t0;
+        const double t2 = t1 / y;
+        add_move(&m0, dot_y.by * t2);
+    }
     return m0;
 }
 
@@ -200,16 +202,22 @@ static inline Move drift_divide_1(double out, double x, double y, Move dot_out, 
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * (-1.0));
-    const double t0 = 1.0 / y;
-    const double t1 = -out;
-    const double t2 = t1 / y;
-    const double t3 = -t2;
-    const double t4 = t3 / y;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t0);
-    if (dot_y.is) add_move(&m1, dot_y.by * t4);
-    return m1;
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = 1.0 / y;
+        add_move(&m0, m1.by * t0);
+    }
+    if (dot_y.is) {
+        const double t1 = -out;
+        const double t2 = t1 / y;
+        const double t3 = -t2;
+        const double t4 = t3 / y;
+        add_move(&m0, dot_y.by * t4);
+    }
+    return m0;
 }
 
 static inline Move drift_sqrt_0(double out, double x, Move dot_out, Move dot_x)
@@ -218,11 +226,13 @@ static inline Move drift_sqrt_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = 0.5 / out;
-    const double t1 = -t0;
-    const double t2 = t1 / out;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * t2);
+    if (dot_out.is) {
+        const double t0 = 0.5 / out;
+        const double t1 = -t0;
+        const double t2 = t1 / out;
+        add_move(&m0, dot_out.by * t2);
+    }
     return m0;
 }
 
@@ -233,18 +243,27 @@ static inline Move drift_cbrt_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * 3.0);
-    const double t0 = 3.0 * out;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * out);
-    if (dot_out.is) add_move(&m1, dot_out.by * t0);
-    const double t1 = t0 * out;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t4);
-    return m2;
+    if (dot_out.is) {
+        add_move(&m2, dot_out.by * 3.0);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * out);
+    }
+    if (dot_out.is) {
+        const double t0 = 3.0 * out;
+        add_move(&m1, dot_out.by * t0);
+    }
+    if (m1.is) {
+        const double t1 = 3.0 * out;
+        const double t2 = t1 * out;
+        const double t3 = 1.0 / t2;
+        const double t4 = -t3;
+        const double t5 = t4 / t2;
+        add_move(&m0, m1.by * t5);
+    }
+    return m0;
 }
 
 static inline Move drift_exp_0(double out, double x, Move dot_out, Move dot_x)
@@ -263,7 +282,9 @@ static inline Move drift_exp2_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * 0.6931471805599453);
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * 0.6931471805599453);
+    }
     return m0;
 }
 
@@ -273,9 +294,11 @@ static inline Move drift_expm1_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = exp(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
+    if (dot_x.is) {
+        const double t0 = exp(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -285,14 +308,22 @@ static inline Move drift_log_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = 1.0 / x;
-    const double t1 = -t0;
-    const double t2 = t1 / x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t2);
-    const double t3 = (0.0 > x ? 1.0 : 0.0);
-    const Move m1 = t3 != 0.0 ? (Move){0.0, 0} : m0;
-    return m1;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        if (dot_x.is) {
+            const double t1 = 1.0 / x;
+            const double t2 = -t1;
+            const double t3 = t2 / x;
+            add_move(&m1, dot_x.by * t3);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_log2_0(double out, double x, Move dot_out, Move dot_x)
@@ -301,17 +332,27 @@ static inline Move drift_log2_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 0.6931471805599453);
-    const double t0 = x * 0.6931471805599453;
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t3);
-    const double t4 = (0.0 > x ? 1.0 : 0.0);
-    const Move m2 = t4 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 0.6931471805599453);
+        }
+        if (m2.is) {
+            const double t1 = x * 0.6931471805599453;
+            const double t2 = 1.0 / t1;
+            const double t3 = -t2;
+            const double t4 = t3 / t1;
+            add_move(&m1, m2.by * t4);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_log10_0(double out, double x, Move dot_out, Move dot_x)
@@ -320,17 +361,27 @@ static inline Move drift_log10_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 2.302585092994046);
-    const double t0 = x * 2.302585092994046;
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t3);
-    const double t4 = (0.0 > x ? 1.0 : 0.0);
-    const Move m2 = t4 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 2.302585092994046);
+        }
+        if (m2.is) {
+            const double t1 = x * 2.302585092994046;
+            const double t2 = 1.0 / t1;
+            const double t3 = -t2;
+            const double t4 = t3 / t1;
+            add_move(&m1, m2.by * t4);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_log1p_0(double out, double x, Move dot_out, Move dot_x)
@@ -339,17 +390,27 @@ static inline Move drift_log1p_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 1.0);
-    const double t0 = 1.0 + x;
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t3);
-    const double t4 = ((-1.0) > x ? 1.0 : 0.0);
-    const Move m2 = t4 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = ((-1.0) > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 1.0);
+        }
+        if (m2.is) {
+            const double t1 = 1.0 + x;
+            const double t2 = 1.0 / t1;
+            const double t3 = -t2;
+            const double t4 = t3 / t1;
+            add_move(&m1, m2.by * t4);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_power_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -360,36 +421,68 @@ static inline Move drift_power_0(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = fabs(y);
-    const double t1 = fabs(x);
-    const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
-    const double t3 = t0 + t2;
-    const double t4 = (t3 != 0.0 ? x : 1.0);
-    const double t5 = y - 1.0;
-    const double t6 = pow(t4, t5);
-    const Move m0 = t3 != 0.0 ? dot_x : (Move){0.0, 0};
-    const double t7 = fabs(t5);
-    const double t8 = fabs(t4);
+    Move m0 = {0.0, 0};
+    if (dot_y.is) {
+        const double t0 = fabs(y);
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
+        const double t3 = t0 + t2;
+        const double t4 = (t3 != 0.0 ? x : 1.0);
+        const double t5 = y - 1.0;
+        const double t6 = pow(t4, t5);
+        add_move(&m0, dot_y.by * t6);
+    }
+    Move m1 = {0.0, 0};
+    const double t7 = fabs(y);
+    const double t8 = fabs(x);
     const double t9 = (t8 > 1e-308 ? 1.0 : 0.0);
     const double t10 = t7 + t9;
-    const double t11 = (t10 != 0.0 ? t4 : 1.0);
-    const double t12 = t5 - 1.0;
-    const double t13 = pow(t11, t12);
-    const double t14 = t5 * t13;
-    Move m1 = {0.0, 0};
-    if (dot_y.is) add_move(&m1, dot_y.by * 1.0);
-    const double t15 = (0.0 > t5 ? 1.0 : 0.0);
-    const double t16 = t8 + t15;
-    const double t17 = log(t4);
-    const double t18 = t6 * t17;
-    const double t19 = (t16 != 0.0 ? t18 : 0.0);
-    Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t14);
-    if (m1.is) add_move(&m2, m1.by * t19);
+    Move m2;
+    if (t10 != 0.0) {
+        m2 = dot_x;
+    }
+    else {
+        m2 = (Move){0.0, 0};
+    }
+    if (m2.is) {
+        const double t11 = y - 1.0;
+        const double t12 = (t10 != 0.0 ? x : 1.0);
+        const double t13 = fabs(t11);
+        const double t14 = fabs(t12);
+        const double t15 = (t14 > 1e-308 ? 1.0 : 0.0);
+        const double t16 = t13 + t15;
+        const double t17 = (t16 != 0.0 ? t12 : 1.0);
+        const double t18 = t11 - 1.0;
+        const double t19 = pow(t17, t18);
+        const double t20 = t11 * t19;
+        add_move(&m1, m2.by * t20);
+    }
     Move m3 = {0.0, 0};
-    if (dot_y.is) add_move(&m3, dot_y.by * t6);
-    if (m2.is) add_move(&m3, m2.by * y);
-    return m3;
+    if (dot_y.is) {
+        add_move(&m3, dot_y.by * 1.0);
+    }
+    if (m3.is) {
+        const double t21 = (t10 != 0.0 ? x : 1.0);
+        const double t22 = y - 1.0;
+        const double t23 = fabs(t21);
+        const double t24 = (0.0 > t22 ? 1.0 : 0.0);
+        const double t25 = t23 + t24;
+        double t26;
+        if (t25 != 0.0) {
+            const double t27 = pow(t21, t22);
+            const double t28 = log(t21);
+            const double t29 = t27 * t28;
+            t26 = t29;
+        }
+        else {
+            t26 = 0.0;
+        }
+        add_move(&m1, m3.by * t26);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * y);
+    }
+    return m0;
 }
 
 static inline Move drift_power_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -400,20 +493,38 @@ static inline Move drift_power_1(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = log(x);
-    const double t1 = (0.0 > x ? 1.0 : 0.0);
-    const double t2 = 1.0 / x;
-    const double t3 = (t1 != 0.0 ? NAN : t2);
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
-    Move m1 = {0.0, 0};
-    if (dot_out.is) add_move(&m1, dot_out.by * t0);
-    if (m0.is) add_move(&m1, m0.by * out);
-    const double t4 = fabs(x);
-    const double t5 = (0.0 > y ? 1.0 : 0.0);
-    const double t6 = t4 + t5;
-    const Move m2 = t6 != 0.0 ? m1 : (Move){0.0, 0};
-    return m2;
+    const double t0 = fabs(x);
+    const double t1 = (0.0 > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    Move m0;
+    if (t2 != 0.0) {
+        Move m1 = {0.0, 0};
+        if (dot_out.is) {
+            const double t3 = log(x);
+            add_move(&m1, dot_out.by * t3);
+        }
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            const double t4 = (0.0 > x ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = NAN;
+            }
+            else {
+                const double t6 = 1.0 / x;
+                t5 = t6;
+            }
+            add_move(&m2, dot_x.by * t5);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * out);
+        }
+        m0 = m1;
+    }
+    else {
+        m0 = (Move){0.0, 0};
+    }
+    return m0;
 }
 
 static inline Move drift_sin_0(double out, double x, Move dot_out, Move dot_x)
@@ -422,10 +533,12 @@ static inline Move drift_sin_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = sin(x);
-    const double t1 = -t0;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t1);
+    if (dot_x.is) {
+        const double t0 = sin(x);
+        const double t1 = -t0;
+        add_move(&m0, dot_x.by * t1);
+    }
     return m0;
 }
 
@@ -435,12 +548,16 @@ static inline Move drift_cos_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = cos(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * (-1.0));
-    return m1;
+    if (dot_x.is) {
+        const double t0 = cos(x);
+        add_move(&m1, dot_x.by * t0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
 }
 
 static inline Move drift_tan_0(double out, double x, Move dot_out, Move dot_x)
@@ -450,11 +567,17 @@ static inline Move drift_tan_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * out);
-    if (dot_out.is) add_move(&m0, dot_out.by * out);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * 1.0);
-    return m1;
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * out);
+    }
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * out);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.0);
+    }
+    return m0;
 }
 
 static inline Move drift_asin_0(double out, double x, Move dot_out, Move dot_x)
@@ -464,25 +587,43 @@ static inline Move drift_asin_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 + x;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * 1.0);
-    const double t1 = 1.0 - x;
     Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t1);
-    const double t2 = t1 * t0;
-    const double t3 = sqrt(t2);
-    const double t4 = 0.5 / t3;
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t4);
-    const double t5 = 1.0 / t3;
-    const double t6 = -t5;
-    const double t7 = t6 / t3;
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * (-1.0));
+    }
+    if (m3.is) {
+        const double t0 = 1.0 + x;
+        add_move(&m2, m3.by * t0);
+    }
     Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * t7);
-    return m4;
+    if (dot_x.is) {
+        add_move(&m4, dot_x.by * 1.0);
+    }
+    if (m4.is) {
+        const double t1 = 1.0 - x;
+        add_move(&m2, m4.by * t1);
+    }
+    if (m2.is) {
+        const double t2 = 1.0 - x;
+        const double t3 = 1.0 + x;
+        const double t4 = t2 * t3;
+        const double t5 = sqrt(t4);
+        const double t6 = 0.5 / t5;
+        add_move(&m1, m2.by * t6);
+    }
+    if (m1.is) {
+        const double t7 = 1.0 - x;
+        const double t8 = 1.0 + x;
+        const double t9 = t7 * t8;
+        const double t10 = sqrt(t9);
+        const double t11 = 1.0 / t10;
+        const double t12 = -t11;
+        const double t13 = t12 / t10;
+        add_move(&m0, m1.by * t13);
+    }
+    return m0;
 }
 
 static inline Move drift_acos_0(double out, double x, Move dot_out, Move dot_x)
@@ -492,25 +633,43 @@ static inline Move drift_acos_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 + x;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * 1.0);
-    const double t1 = 1.0 - x;
     Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t1);
-    const double t2 = t1 * t0;
-    const double t3 = sqrt(t2);
-    const double t4 = 0.5 / t3;
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t4);
-    const double t5 = (-1.0) / t3;
-    const double t6 = -t5;
-    const double t7 = t6 / t3;
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * (-1.0));
+    }
+    if (m3.is) {
+        const double t0 = 1.0 + x;
+        add_move(&m2, m3.by * t0);
+    }
     Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * t7);
-    return m4;
+    if (dot_x.is) {
+        add_move(&m4, dot_x.by * 1.0);
+    }
+    if (m4.is) {
+        const double t1 = 1.0 - x;
+        add_move(&m2, m4.by * t1);
+    }
+    if (m2.is) {
+        const double t2 = 1.0 - x;
+        const double t3 = 1.0 + x;
+        const double t4 = t2 * t3;
+        const double t5 = sqrt(t4);
+        const double t6 = 0.5 / t5;
+        add_move(&m1, m2.by * t6);
+    }
+    if (m1.is) {
+        const double t7 = 1.0 - x;
+        const double t8 = 1.0 + x;
+        const double t9 = t7 * t8;
+        const double t10 = sqrt(t9);
+        const double t11 = (-1.0) / t10;
+        const double t12 = -t11;
+        const double t13 = t12 / t10;
+        add_move(&m0, m1.by * t13);
+    }
+    return m0;
 }
 
 static inline Move drift_atan_0(double out, double x, Move dot_out, Move dot_x)
@@ -520,18 +679,26 @@ static inline Move drift_atan_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * 1.0);
-    const double t0 = x * x;
-    const double t1 = 1.0 + t0;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t4);
-    return m2;
+    if (dot_x.is) {
+        add_move(&m2, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m2, dot_x.by * x);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    if (m1.is) {
+        const double t0 = x * x;
+        const double t1 = 1.0 + t0;
+        const double t2 = 1.0 / t1;
+        const double t3 = -t2;
+        const double t4 = t3 / t1;
+        add_move(&m0, m1.by * t4);
+    }
+    return m0;
 }
 
 static inline Move drift_atan2_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -545,77 +712,250 @@ static inline Move drift_atan2_0(double out, double x, double y, Move dot_out, M
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = 1.0 / t3;
-    const double t5 = value_sign(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is && x != 0.0) add_move(&m0, dot_x.by * t5);
-    const double t6 = (t0 > t1 ? 1.0 : 0.0);
-    const double t7 = 1.0 + t6;
-    const double t8 = (t1 > t0 ? 1.0 : 0.0);
-    const double t9 = t7 - t8;
-    const double t10 = 0.5 * t9;
-    const double t11 = 1.0 - t8;
-    const double t12 = value_sign(y);
-    Move m1 = {0.0, 0};
-    if (dot_y.is && y != 0.0) add_move(&m1, dot_y.by * t12);
-    const double t13 = 1.0 + t8;
-    const double t14 = t13 - t6;
-    const double t15 = 0.5 * t14;
-    const double t16 = 1.0 - t6;
-    Move m2 = {0.0, 0};
-    if (m0.is && t11 != 0.0) add_move(&m2, m0.by * t10);
-    if (m1.is && t16 != 0.0) add_move(&m2, m1.by * t15);
-    const Move m3 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t17 = y / t3;
-    const double t18 = -t17;
-    const double t19 = t18 / t3;
-    Move m4 = {0.0, 0};
-    if (dot_y.is) add_move(&m4, dot_y.by * t4);
-    if (m3.is) add_move(&m4, m3.by * t19);
-    const Move m5 = t2 != 0.0 ? m4 : (Move){0.0, 0};
-    const double t20 = (t2 != 0.0 ? t17 : 0.0);
-    const double t21 = t20 * t20;
-    const double t22 = x / t3;
-    const double t23 = (t2 != 0.0 ? t22 : 0.0);
-    const double t24 = t23 * t23;
-    const double t25 = t21 + t24;
-    const double t26 = (t25 != 0.0 ? t25 : 1.0);
-    const double t27 = 1.0 / t26;
-    Move m6 = {0.0, 0};
-    if (m5.is) add_move(&m6, m5.by * t20);
-    if (m5.is) add_move(&m6, m5.by * t20);
-    const Move m7 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t28 = -t22;
-    const double t29 = t28 / t3;
-    Move m8 = {0.0, 0};
-    if (dot_x.is) add_move(&m8, dot_x.by * t4);
-    if (m7.is) add_move(&m8, m7.by * t29);
-    const Move m9 = t2 != 0.0 ? m8 : (Move){0.0, 0};
-    Move m10 = {0.0, 0};
-    if (m9.is) add_move(&m10, m9.by * t23);
-    if (m9.is) add_move(&m10, m9.by * t23);
-    Move m11 = {0.0, 0};
-    if (m6.is) add_move(&m11, m6.by * 1.0);
-    if (m10.is) add_move(&m11, m10.by * 1.0);
-    const Move m12 = t25 != 0.0 ? m11 : (Move){0.0, 0};
-    const double t30 = t20 / t26;
-    const double t31 = -t30;
-    const double t32 = t31 / t26;
-    Move m13 = {0.0, 0};
-    if (m5.is) add_move(&m13, m5.by * t27);
-    if (m12.is) add_move(&m13, m12.by * t32);
-    const Move m14 = t25 != 0.0 ? m13 : (Move){0.0, 0};
-    const Move m15 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t33 = (t25 != 0.0 ? t30 : 0.0);
-    const double t34 = t33 / t3;
-    const double t35 = -t34;
-    const double t36 = t35 / t3;
-    Move m16 = {0.0, 0};
-    if (m14.is) add_move(&m16, m14.by * t4);
-    if (m15.is) add_move(&m16, m15.by * t36);
-    const Move m17 = t2 != 0.0 ? m16 : (Move){0.0, 0};
-    return m17;
+    Move m0;
+    if (t2 != 0.0) {
+        Move m1 = {0.0, 0};
+        double t3;
+        if (t2 != 0.0) {
+            const double t4 = (t2 != 0.0 ? t2 : 1.0);
+            const double t5 = y / t4;
+            t3 = t5;
+        }
+        else {
+            t3 = 0.0;
+        }
+        const double t6 = t3 * t3;
+        double t7;
+        if (t2 != 0.0) {
+            const double t8 = (t2 != 0.0 ? t2 : 1.0);
+            const double t9 = x / t8;
+            t7 = t9;
+        }
+        else {
+            t7 = 0.0;
+        }
+        const double t10 = t7 * t7;
+        const double t11 = t6 + t10;
+        Move m2;
+        if (t11 != 0.0) {
+            Move m3 = {0.0, 0};
+            Move m4;
+            if (t2 != 0.0) {
+                Move m5 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t12 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t13 = 1.0 / t12;
+                    add_move(&m5, dot_y.by * t13);
+                }
+                Move m6;
+                if (t2 != 0.0) {
+                    Move m7 = {0.0, 0};
+                    Move m8 = {0.0, 0};
+                    if (dot_x.is && x != 0.0) {
+                        const double t14 = value_sign(x);
+                        add_move(&m8, dot_x.by * t14);
+                    }
+                    const double t15 = (t1 > t0 ? 1.0 : 0.0);
+                    const double t16 = 1.0 - t15;
+                    if (m8.is && t16 != 0.0) {
+                        const double t17 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t18 = 1.0 + t17;
+                        const double t19 = t18 - t15;
+                        const double t20 = 0.5 * t19;
+                        add_move(&m7, m8.by * t20);
+                    }
+                    Move m9 = {0.0, 0};
+                    if (dot_y.is && y != 0.0) {
+                        const double t21 = value_sign(y);
+                        add_move(&m9, dot_y.by * t21);
+                    }
+                    const double t22 = (t0 > t1 ? 1.0 : 0.0);
+                    const double t23 = 1.0 - t22;
+                    if (m9.is && t23 != 0.0) {
+                        const double t24 = 1.0 + t15;
+                        const double t25 = t24 - t22;
+                        const double t26 = 0.5 * t25;
+                        add_move(&m7, m9.by * t26);
+                    }
+                    m6 = m7;
+                }
+                else {
+                    m6 = (Move){0.0, 0};
+                }
+                if (m6.is) {
+                    const double t27 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t28 = y / t27;
+                    const double t29 = -t28;
+                    const double t30 = t29 / t27;
+                    add_move(&m5, m6.by * t30);
+                }
+                m4 = m5;
+            }
+            else {
+                m4 = (Move){0.0, 0};
+            }
+            if (m4.is) {
+                const double t31 = (t11 != 0.0 ? t11 : 1.0);
+                const double t32 = 1.0 / t31;
+                add_move(&m3, m4.by * t32);
+            }
+            Move m10;
+            if (t11 != 0.0) {
+                Move m11 = {0.0, 0};
+                Move m12 = {0.0, 0};
+                if (m4.is) {
+                    add_move(&m12, m4.by * t3);
+                }
+                if (m4.is) {
+                    add_move(&m12, m4.by * t3);
+                }
+                if (m12.is) {
+                    add_move(&m11, m12.by * 1.0);
+                }
+                Move m13 = {0.0, 0};
+                Move m14;
+                if (t2 != 0.0) {
+                    Move m15 = {0.0, 0};
+                    if (dot_x.is) {
+                        const double t33 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t34 = 1.0 / t33;
+                        add_move(&m15, dot_x.by * t34);
+                    }
+                    Move m16;
+                    if (t2 != 0.0) {
+                        Move m17 = {0.0, 0};
+                        Move m18 = {0.0, 0};
+                        if (dot_x.is && x != 0.0) {
+                            const double t35 = value_sign(x);
+                            add_move(&m18, dot_x.by * t35);
+                        }
+                        const double t36 = (t1 > t0 ? 1.0 : 0.0);
+                        const double t37 = 1.0 - t36;
+                        if (m18.is && t37 != 0.0) {
+                            const double t38 = (t0 > t1 ? 1.0 : 0.0);
+                            const double t39 = 1.0 + t38;
+                            const double t40 = t39 - t36;
+                            const double t41 = 0.5 * t40;
+                            add_move(&m17, m18.by * t41);
+                        }
+                        Move m19 = {0.0, 0};
+                        if (dot_y.is && y != 0.0) {
+                            const double t42 = value_sign(y);
+                            add_move(&m19, dot_y.by * t42);
+                        }
+                        const double t43 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t44 = 1.0 - t43;
+                        if (m19.is && t44 != 0.0) {
+                            const double t45 = 1.0 + t36;
+                            const double t46 = t45 - t43;
+                            const double t47 = 0.5 * t46;
+                            add_move(&m17, m19.by * t47);
+                        }
+                        m16 = m17;
+                    }
+                    else {
+                        m16 = (Move){0.0, 0};
+                    }
+                    if (m16.is) {
+                        const double t48 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t49 = x / t48;
+                        const double t50 = -t49;
+                        const double t51 = t50 / t48;
+                        add_move(&m15, m16.by * t51);
+                    }
+                    m14 = m15;
+                }
+                else {
+                    m14 = (Move){0.0, 0};
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t7);
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t7);
+                }
+                if (m13.is) {
+                    add_move(&m11, m13.by * 1.0);
+                }
+                m10 = m11;
+            }
+            else {
+                m10 = (Move){0.0, 0};
+            }
+            if (m10.is) {
+                const double t52 = (t11 != 0.0 ? t11 : 1.0);
+                const double t53 = t3 / t52;
+                const double t54 = -t53;
+                const double t55 = t54 / t52;
+                add_move(&m3, m10.by * t55);
+            }
+            m2 = m3;
+        }
+        else {
+            m2 = (Move){0.0, 0};
+        }
+        if (m2.is) {
+            const double t56 = (t2 != 0.0 ? t2 : 1.0);
+            const double t57 = 1.0 / t56;
+            add_move(&m1, m2.by * t57);
+        }
+        Move m20;
+        if (t2 != 0.0) {
+            Move m21 = {0.0, 0};
+            Move m22 = {0.0, 0};
+            if (dot_x.is && x != 0.0) {
+                const double t58 = value_sign(x);
+                add_move(&m22, dot_x.by * t58);
+            }
+            const double t59 = (t1 > t0 ? 1.0 : 0.0);
+            const double t60 = 1.0 - t59;
+            if (m22.is && t60 != 0.0) {
+                const double t61 = (t0 > t1 ? 1.0 : 0.0);
+                const double t62 = 1.0 + t61;
+                const double t63 = t62 - t59;
+                const double t64 = 0.5 * t63;
+                add_move(&m21, m22.by * t64);
+            }
+            Move m23 = {0.0, 0};
+            if (dot_y.is && y != 0.0) {
+                const double t65 = value_sign(y);
+                add_move(&m23, dot_y.by * t65);
+            }
+            const double t66 = (t0 > t1 ? 1.0 : 0.0);
+            const double t67 = 1.0 - t66;
+            if (m23.is && t67 != 0.0) {
+                const double t68 = 1.0 + t59;
+                const double t69 = t68 - t66;
+                const double t70 = 0.5 * t69;
+                add_move(&m21, m23.by * t70);
+            }
+            m20 = m21;
+        }
+        else {
+            m20 = (Move){0.0, 0};
+        }
+        if (m20.is) {
+            double t71;
+            if (t11 != 0.0) {
+                const double t72 = (t11 != 0.0 ? t11 : 1.0);
+                const double t73 = t3 / t72;
+                t71 = t73;
+            }
+            else {
+                t71 = 0.0;
+            }
+            const double t74 = (t2 != 0.0 ? t2 : 1.0);
+            const double t75 = t71 / t74;
+            const double t76 = -t75;
+            const double t77 = t76 / t74;
+            add_move(&m1, m20.by * t77);
+        }
+        m0 = m1;
+    }
+    else {
+        m0 = (Move){0.0, 0};
+    }
+    return m0;
 }
 
 static inline Move drift_atan2_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -626,82 +966,257 @@ static inline Move drift_atan2_1(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
+    Move m0 = {0.0, 0};
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = 1.0 / t3;
-    const double t5 = value_sign(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is && x != 0.0) add_move(&m0, dot_x.by * t5);
-    const double t6 = (t0 > t1 ? 1.0 : 0.0);
-    const double t7 = 1.0 + t6;
-    const double t8 = (t1 > t0 ? 1.0 : 0.0);
-    const double t9 = t7 - t8;
-    const double t10 = 0.5 * t9;
-    const double t11 = 1.0 - t8;
-    const double t12 = value_sign(y);
-    Move m1 = {0.0, 0};
-    if (dot_y.is && y != 0.0) add_move(&m1, dot_y.by * t12);
-    const double t13 = 1.0 + t8;
-    const double t14 = t13 - t6;
-    const double t15 = 0.5 * t14;
-    const double t16 = 1.0 - t6;
-    Move m2 = {0.0, 0};
-    if (m0.is && t11 != 0.0) add_move(&m2, m0.by * t10);
-    if (m1.is && t16 != 0.0) add_move(&m2, m1.by * t15);
-    const Move m3 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t17 = x / t3;
-    const double t18 = -t17;
-    const double t19 = t18 / t3;
-    Move m4 = {0.0, 0};
-    if (dot_x.is) add_move(&m4, dot_x.by * t4);
-    if (m3.is) add_move(&m4, m3.by * t19);
-    const Move m5 = t2 != 0.0 ? m4 : (Move){0.0, 0};
-    const double t20 = y / t3;
-    const double t21 = (t2 != 0.0 ? t20 : 0.0);
-    const double t22 = t21 * t21;
-    const double t23 = (t2 != 0.0 ? t17 : 0.0);
-    const double t24 = t23 * t23;
-    const double t25 = t22 + t24;
-    const double t26 = (t25 != 0.0 ? t25 : 1.0);
-    const double t27 = 1.0 / t26;
-    const Move m6 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t28 = -t20;
-    const double t29 = t28 / t3;
-    Move m7 = {0.0, 0};
-    if (dot_y.is) add_move(&m7, dot_y.by * t4);
-    if (m6.is) add_move(&m7, m6.by * t29);
-    const Move m8 = t2 != 0.0 ? m7 : (Move){0.0, 0};
-    Move m9 = {0.0, 0};
-    if (m8.is) add_move(&m9, m8.by * t21);
-    if (m8.is) add_move(&m9, m8.by * t21);
-    Move m10 = {0.0, 0};
-    if (m5.is) add_move(&m10, m5.by * t23);
-    if (m5.is) add_move(&m10, m5.by * t23);
-    Move m11 = {0.0, 0};
-    if (m9.is) add_move(&m11, m9.by * 1.0);
-    if (m10.is) add_move(&m11, m10.by * 1.0);
-    const Move m12 = t25 != 0.0 ? m11 : (Move){0.0, 0};
-    const double t30 = t23 / t26;
-    const double t31 = -t30;
-    const double t32 = t31 / t26;
-    Move m13 = {0.0, 0};
-    if (m5.is) add_move(&m13, m5.by * t27);
-    if (m12.is) add_move(&m13, m12.by * t32);
-    const Move m14 = t25 != 0.0 ? m13 : (Move){0.0, 0};
-    const Move m15 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t33 = (t25 != 0.0 ? t30 : 0.0);
-    const double t34 = t33 / t3;
-    const double t35 = -t34;
-    const double t36 = t35 / t3;
-    Move m16 = {0.0, 0};
-    if (m14.is) add_move(&m16, m14.by * t4);
-    if (m15.is) add_move(&m16, m15.by * t36);
-    const Move m17 = t2 != 0.0 ? m16 : (Move){0.0, 0};
-    Move m18 = {0.0, 0};
-    if (m17.is) add_move(&m18, m17.by * (-1.0));
-    return m18;
+    Move m1;
+    if (t2 != 0.0) {
+        Move m2 = {0.0, 0};
+        double t3;
+        if (t2 != 0.0) {
+            const double t4 = (t2 != 0.0 ? t2 : 1.0);
+            const double t5 = y / t4;
+            t3 = t5;
+        }
+        else {
+            t3 = 0.0;
+        }
+        const double t6 = t3 * t3;
+        double t7;
+        if (t2 != 0.0) {
+            const double t8 = (t2 != 0.0 ? t2 : 1.0);
+            const double t9 = x / t8;
+            t7 = t9;
+        }
+        else {
+            t7 = 0.0;
+        }
+        const double t10 = t7 * t7;
+        const double t11 = t6 + t10;
+        Move m3;
+        if (t11 != 0.0) {
+            Move m4 = {0.0, 0};
+            Move m5;
+            if (t2 != 0.0) {
+                Move m6 = {0.0, 0};
+                if (dot_x.is) {
+                    const double t12 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t13 = 1.0 / t12;
+                    add_move(&m6, dot_x.by * t13);
+                }
+                Move m7;
+                if (t2 != 0.0) {
+                    Move m8 = {0.0, 0};
+                    Move m9 = {0.0, 0};
+                    if (dot_x.is && x != 0.0) {
+                        const double t14 = value_sign(x);
+                        add_move(&m9, dot_x.by * t14);
+                    }
+                    const double t15 = (t1 > t0 ? 1.0 : 0.0);
+                    const double t16 = 1.0 - t15;
+                    if (m9.is && t16 != 0.0) {
+                        const double t17 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t18 = 1.0 + t17;
+                        const double t19 = t18 - t15;
+                        const double t20 = 0.5 * t19;
+                        add_move(&m8, m9.by * t20);
+                    }
+                    Move m10 = {0.0, 0};
+                    if (dot_y.is && y != 0.0) {
+                        const double t21 = value_sign(y);
+                        add_move(&m10, dot_y.by * t21);
+                    }
+                    const double t22 = (t0 > t1 ? 1.0 : 0.0);
+                    const double t23 = 1.0 - t22;
+                    if (m10.is && t23 != 0.0) {
+                        const double t24 = 1.0 + t15;
+                        const double t25 = t24 - t22;
+                        const double t26 = 0.5 * t25;
+                        add_move(&m8, m10.by * t26);
+                    }
+                    m7 = m8;
+                }
+                else {
+                    m7 = (Move){0.0, 0};
+                }
+                if (m7.is) {
+                    const double t27 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t28 = x / t27;
+                    const double t29 = -t28;
+                    const double t30 = t29 / t27;
+                    add_move(&m6, m7.by * t30);
+                }
+                m5 = m6;
+            }
+            else {
+                m5 = (Move){0.0, 0};
+            }
+            if (m5.is) {
+                const double t31 = (t11 != 0.0 ? t11 : 1.0);
+                const double t32 = 1.0 / t31;
+                add_move(&m4, m5.by * t32);
+            }
+            Move m11;
+            if (t11 != 0.0) {
+                Move m12 = {0.0, 0};
+                Move m13 = {0.0, 0};
+                Move m14;
+                if (t2 != 0.0) {
+                    Move m15 = {0.0, 0};
+                    if (dot_y.is) {
+                        const double t33 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t34 = 1.0 / t33;
+                        add_move(&m15, dot_y.by * t34);
+                    }
+                    Move m16;
+                    if (t2 != 0.0) {
+                        Move m17 = {0.0, 0};
+                        Move m18 = {0.0, 0};
+                        if (dot_x.is && x != 0.0) {
+                            const double t35 = value_sign(x);
+                            add_move(&m18, dot_x.by * t35);
+                        }
+                        const double t36 = (t1 > t0 ? 1.0 : 0.0);
+                        const double t37 = 1.0 - t36;
+                        if (m18.is && t37 != 0.0) {
+                            const double t38 = (t0 > t1 ? 1.0 : 0.0);
+                            const double t39 = 1.0 + t38;
+                            const double t40 = t39 - t36;
+                            const double t41 = 0.5 * t40;
+                            add_move(&m17, m18.by * t41);
+                        }
+                        Move m19 = {0.0, 0};
+                        if (dot_y.is && y != 0.0) {
+                            const double t42 = value_sign(y);
+                            add_move(&m19, dot_y.by * t42);
+                        }
+                        const double t43 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t44 = 1.0 - t43;
+                        if (m19.is && t44 != 0.0) {
+                            const double t45 = 1.0 + t36;
+                            const double t46 = t45 - t43;
+                            const double t47 = 0.5 * t46;
+                            add_move(&m17, m19.by * t47);
+                        }
+                        m16 = m17;
+                    }
+                    else {
+                        m16 = (Move){0.0, 0};
+                    }
+                    if (m16.is) {
+                        const double t48 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t49 = y / t48;
+                        const double t50 = -t49;
+                        const double t51 = t50 / t48;
+                        add_move(&m15, m16.by * t51);
+                    }
+                    m14 = m15;
+                }
+                else {
+                    m14 = (Move){0.0, 0};
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t3);
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t3);
+                }
+                if (m13.is) {
+                    add_move(&m12, m13.by * 1.0);
+                }
+                Move m20 = {0.0, 0};
+                if (m5.is) {
+                    add_move(&m20, m5.by * t7);
+                }
+                if (m5.is) {
+                    add_move(&m20, m5.by * t7);
+                }
+                if (m20.is) {
+                    add_move(&m12, m20.by * 1.0);
+                }
+                m11 = m12;
+            }
+            else {
+                m11 = (Move){0.0, 0};
+            }
+            if (m11.is) {
+                const double t52 = (t11 != 0.0 ? t11 : 1.0);
+                const double t53 = t7 / t52;
+                const double t54 = -t53;
+                const double t55 = t54 / t52;
+                add_move(&m4, m11.by * t55);
+            }
+            m3 = m4;
+        }
+        else {
+            m3 = (Move){0.0, 0};
+        }
+        if (m3.is) {
+            const double t56 = (t2 != 0.0 ? t2 : 1.0);
+            const double t57 = 1.0 / t56;
+            add_move(&m2, m3.by * t57);
+        }
+        Move m21;
+        if (t2 != 0.0) {
+            Move m22 = {0.0, 0};
+            Move m23 = {0.0, 0};
+            if (dot_x.is && x != 0.0) {
+                const double t58 = value_sign(x);
+                add_move(&m23, dot_x.by * t58);
+            }
+            const double t59 = (t1 > t0 ? 1.0 : 0.0);
+            const double t60 = 1.0 - t59;
+            if (m23.is && t60 != 0.0) {
+                const double t61 = (t0 > t1 ? 1.0 : 0.0);
+                const double t62 = 1.0 + t61;
+                const double t63 = t62 - t59;
+                const double t64 = 0.5 * t63;
+                add_move(&m22, m23.by * t64);
+            }
+            Move m24 = {0.0, 0};
+            if (dot_y.is && y != 0.0) {
+                const double t65 = value_sign(y);
+                add_move(&m24, dot_y.by * t65);
+            }
+            const double t66 = (t0 > t1 ? 1.0 : 0.0);
+            const double t67 = 1.0 - t66;
+            if (m24.is && t67 != 0.0) {
+                const double t68 = 1.0 + t59;
+                const double t69 = t68 - t66;
+                const double t70 = 0.5 * t69;
+                add_move(&m22, m24.by * t70);
+            }
+            m21 = m22;
+        }
+        else {
+            m21 = (Move){0.0, 0};
+        }
+        if (m21.is) {
+            double t71;
+            if (t11 != 0.0) {
+                const double t72 = (t11 != 0.0 ? t11 : 1.0);
+                const double t73 = t7 / t72;
+                t71 = t73;
+            }
+            else {
+                t71 = 0.0;
+            }
+            const double t74 = (t2 != 0.0 ? t2 : 1.0);
+            const double t75 = t71 / t74;
+            const double t76 = -t75;
+            const double t77 = t76 / t74;
+            add_move(&m2, m21.by * t77);
+        }
+        m1 = m2;
+    }
+    else {
+        m1 = (Move){0.0, 0};
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
 }
 
 static inline Move drift_sinh_0(double out, double x, Move dot_out, Move dot_x)
@@ -710,9 +1225,11 @@ static inline Move drift_sinh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = sinh(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
+    if (dot_x.is) {
+        const double t0 = sinh(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -722,9 +1239,11 @@ static inline Move drift_cosh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = cosh(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
+    if (dot_x.is) {
+        const double t0 = cosh(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -735,17 +1254,25 @@ static inline Move drift_sech_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * (-1.0));
-    const double t0 = tanh(x);
-    const double t1 = value_sech(x);
-    const double t2 = t1 * t1;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * t2);
-    const double t3 = -out;
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = tanh(x);
+        add_move(&m0, m1.by * t0);
+    }
     Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t3);
-    return m2;
+    if (dot_x.is) {
+        const double t1 = value_sech(x);
+        const double t2 = t1 * t1;
+        add_move(&m2, dot_x.by * t2);
+    }
+    if (m2.is) {
+        const double t3 = -out;
+        add_move(&m0, m2.by * t3);
+    }
+    return m0;
 }
 
 static inline Move drift_tanh_0(double out, double x, Move dot_out, Move dot_x)
@@ -754,16 +1281,24 @@ static inline Move drift_tanh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sech(x);
-    const double t1 = -t0;
-    const double t2 = tanh(x);
-    const double t3 = t1 * t2;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t0);
-    if (m0.is) add_move(&m1, m0.by * t0);
-    return m1;
+    if (dot_x.is) {
+        const double t0 = value_sech(x);
+        const double t1 = -t0;
+        const double t2 = tanh(x);
+        const double t3 = t1 * t2;
+        add_move(&m1, dot_x.by * t3);
+    }
+    if (m1.is) {
+        const double t4 = value_sech(x);
+        add_move(&m0, m1.by * t4);
+    }
+    if (m1.is) {
+        const double t5 = value_sech(x);
+        add_move(&m0, m1.by * t5);
+    }
+    return m0;
 }
 
 static inline Move drift_asinh_0(double out, double x, Move dot_out, Move dot_x)
@@ -772,34 +1307,57 @@ static inline Move drift_asinh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sign(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is && x != 0.0) add_move(&m0, dot_x.by * t0);
-    const double t1 = fabs(x);
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t4);
-    Move m2 = {0.0, 0};
-    if (dot_x.is) add_move(&m2, dot_x.by * x);
-    if (dot_x.is) add_move(&m2, dot_x.by * x);
-    Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * 1.0);
-    const double t5 = x * x;
-    const double t6 = 1.0 + t5;
-    const double t7 = sqrt(t6);
-    const double t8 = 0.5 / t7;
-    Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * t8);
-    const double t9 = 1.0 / t7;
-    const double t10 = -t9;
-    const double t11 = t10 / t7;
-    Move m5 = {0.0, 0};
-    if (m4.is) add_move(&m5, m4.by * t11);
-    const double t12 = (t1 > 1000000000.0 ? 1.0 : 0.0);
-    const Move m6 = t12 != 0.0 ? m1 : m5;
-    return m6;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is && x != 0.0) {
+            const double t2 = value_sign(x);
+            add_move(&m2, dot_x.by * t2);
+        }
+        if (m2.is) {
+            const double t3 = 1.0 / t0;
+            const double t4 = -t3;
+            const double t5 = t4 / t0;
+            add_move(&m1, m2.by * t5);
+        }
+        m0 = m1;
+    }
+    else {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        Move m5 = {0.0, 0};
+        Move m6 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m6, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m6, dot_x.by * x);
+        }
+        if (m6.is) {
+            add_move(&m5, m6.by * 1.0);
+        }
+        if (m5.is) {
+            const double t6 = x * x;
+            const double t7 = 1.0 + t6;
+            const double t8 = sqrt(t7);
+            const double t9 = 0.5 / t8;
+            add_move(&m4, m5.by * t9);
+        }
+        if (m4.is) {
+            const double t10 = x * x;
+            const double t11 = 1.0 + t10;
+            const double t12 = sqrt(t11);
+            const double t13 = 1.0 / t12;
+            const double t14 = -t13;
+            const double t15 = t14 / t12;
+            add_move(&m3, m4.by * t15);
+        }
+        m0 = m3;
+    }
+    return m0;
 }
 
 static inline Move drift_acosh_0(double out, double x, Move dot_out, Move dot_x)
@@ -809,29 +1367,51 @@ static inline Move drift_acosh_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 1.0);
-    const double t0 = x - 1.0;
-    const double t1 = sqrt(t0);
-    const double t2 = 0.5 / t1;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t2);
-    const double t3 = x + 1.0;
-    const double t4 = sqrt(t3);
     Move m2 = {0.0, 0};
-    if (dot_x.is) add_move(&m2, dot_x.by * 1.0);
-    const double t5 = 0.5 / t4;
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t5);
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 1.0);
+    }
+    if (m3.is) {
+        const double t0 = x - 1.0;
+        const double t1 = sqrt(t0);
+        const double t2 = 0.5 / t1;
+        add_move(&m2, m3.by * t2);
+    }
+    if (m2.is) {
+        const double t3 = x + 1.0;
+        const double t4 = sqrt(t3);
+        add_move(&m1, m2.by * t4);
+    }
     Move m4 = {0.0, 0};
-    if (m1.is) add_move(&m4, m1.by * t4);
-    if (m3.is) add_move(&m4, m3.by * t1);
-    const double t6 = t1 * t4;
-    const double t7 = 1.0 / t6;
-    const double t8 = -t7;
-    const double t9 = t8 / t6;
     Move m5 = {0.0, 0};
-    if (m4.is) add_move(&m5, m4.by * t9);
-    return m5;
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * 1.0);
+    }
+    if (m5.is) {
+        const double t5 = x + 1.0;
+        const double t6 = sqrt(t5);
+        const double t7 = 0.5 / t6;
+        add_move(&m4, m5.by * t7);
+    }
+    if (m4.is) {
+        const double t8 = x - 1.0;
+        const double t9 = sqrt(t8);
+        add_move(&m1, m4.by * t9);
+    }
+    if (m1.is) {
+        const double t10 = x - 1.0;
+        const double t11 = sqrt(t10);
+        const double t12 = x + 1.0;
+        const double t13 = sqrt(t12);
+        const double t14 = t11 * t13;
+        const double t15 = 1.0 / t14;
+        const double t16 = -t15;
+        const double t17 = t16 / t14;
+        add_move(&m0, m1.by * t17);
+    }
+    return m0;
 }
 
 static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
@@ -840,25 +1420,43 @@ static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 + x;
-    Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * 1.0);
-    const double t1 = 1.0 - x;
-    Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t1);
-    const double t2 = t1 * t0;
-    const double t3 = 1.0 / t2;
-    const double t4 = -t3;
-    const double t5 = t4 / t2;
-    Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t5);
-    const double t6 = fabs(x);
-    const double t7 = (t6 > 1.0 ? 1.0 : 0.0);
-    const Move m4 = t7 != 0.0 ? (Move){0.0, 0} : m3;
-    return m4;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        Move m3 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m3, dot_x.by * (-1.0));
+        }
+        if (m3.is) {
+            const double t2 = 1.0 + x;
+            add_move(&m2, m3.by * t2);
+        }
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * 1.0);
+        }
+        if (m4.is) {
+            const double t3 = 1.0 - x;
+            add_move(&m2, m4.by * t3);
+        }
+        if (m2.is) {
+            const double t4 = 1.0 - x;
+            const double t5 = 1.0 + x;
+            const double t6 = t4 * t5;
+            const double t7 = 1.0 / t6;
+            const double t8 = -t7;
+            const double t9 = t8 / t6;
+            add_move(&m1, m2.by * t9);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_erf_0(double out, double x, Move dot_out, Move dot_x)
@@ -868,18 +1466,28 @@ static inline Move drift_erf_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * (-1.0));
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t2);
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * 1.1283791670955126);
-    return m3;
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (m3.is) {
+        add_move(&m2, m3.by * (-1.0));
+    }
+    if (m2.is) {
+        const double t0 = x * x;
+        const double t1 = -t0;
+        const double t2 = exp(t1);
+        add_move(&m1, m2.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.1283791670955126);
+    }
+    return m0;
 }
 
 static inline Move drift_erfc_0(double out, double x, Move dot_out, Move dot_x)
@@ -889,18 +1497,28 @@ static inline Move drift_erfc_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * (-1.0));
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t2);
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * (-1.1283791670955126));
-    return m3;
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (m3.is) {
+        add_move(&m2, m3.by * (-1.0));
+    }
+    if (m2.is) {
+        const double t0 = x * x;
+        const double t1 = -t0;
+        const double t2 = exp(t1);
+        add_move(&m1, m2.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.1283791670955126));
+    }
+    return m0;
 }
 
 static inline Move drift_leaky_relu_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -912,7 +1530,13 @@ static inline Move drift_leaky_relu_0(double out, double x, double y, Move dot_o
     (void)y;
     (void)dot_y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m0 = t0 != 0.0 ? (Move){0.0, 0} : dot_y;
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        m0 = dot_y;
+    }
     return m0;
 }
 
@@ -925,7 +1549,13 @@ static inline Move drift_leaky_relu_1(double out, double x, double y, Move dot_o
     (void)y;
     (void)dot_y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m0 = t0 != 0.0 ? (Move){0.0, 0} : dot_x;
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        m0 = dot_x;
+    }
     return m0;
 }
 
@@ -937,15 +1567,28 @@ static inline Move drift_elu_0(double out, double x, double y, Move dot_out, Mov
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = exp(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
-    Move m1 = {0.0, 0};
-    if (dot_y.is) add_move(&m1, dot_y.by * t0);
-    if (m0.is) add_move(&m1, m0.by * y);
-    const double t1 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m2 = t1 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        if (dot_y.is) {
+            const double t1 = exp(x);
+            add_move(&m1, dot_y.by * t1);
+        }
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            const double t2 = exp(x);
+            add_move(&m2, dot_x.by * t2);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * y);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_elu_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -956,12 +1599,20 @@ static inline Move drift_elu_1(double out, double x, double y, Move dot_out, Mov
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = exp(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
-    const double t1 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m1 = t1 != 0.0 ? (Move){0.0, 0} : m0;
-    return m1;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        if (dot_x.is) {
+            const double t1 = exp(x);
+            add_move(&m1, dot_x.by * t1);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_sigmoid_0(double out, double x, Move dot_out, Move dot_x)
@@ -970,19 +1621,29 @@ static inline Move drift_sigmoid_0(double out, double x, Move dot_out, Move dot_
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = -x;
-    const double t1 = value_sigmoid(t0);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t2 = -t0;
-    const double t3 = value_sigmoid(t2);
-    const double t4 = t1 * t3;
+    if (dot_out.is) {
+        const double t0 = -x;
+        const double t1 = value_sigmoid(t0);
+        add_move(&m0, dot_out.by * t1);
+    }
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t4);
     Move m2 = {0.0, 0};
-    if (dot_out.is) add_move(&m2, dot_out.by * t1);
-    if (m1.is) add_move(&m2, m1.by * out);
-    return m2;
+    if (dot_x.is) {
+        add_move(&m2, dot_x.by * (-1.0));
+    }
+    if (m2.is) {
+        const double t2 = -x;
+        const double t3 = value_sigmoid(t2);
+        const double t4 = -t2;
+        const double t5 = value_sigmoid(t4);
+        const double t6 = t3 * t5;
+        add_move(&m1, m2.by * t6);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * out);
+    }
+    return m0;
 }
 
 static inline Move drift_softplus_0(double out, double x, Move dot_out, Move dot_x)
@@ -991,12 +1652,14 @@ static inline Move drift_softplus_0(double out, double x, Move dot_out, Move dot
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sigmoid(x);
-    const double t1 = -x;
-    const double t2 = value_sigmoid(t1);
-    const double t3 = t0 * t2;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
+    if (dot_x.is) {
+        const double t0 = value_sigmoid(x);
+        const double t1 = -x;
+        const double t2 = value_sigmoid(t1);
+        const double t3 = t0 * t2;
+        add_move(&m0, dot_x.by * t3);
+    }
     return m0;
 }
 
@@ -1006,30 +1669,53 @@ static inline Move drift_silu_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sigmoid(x);
-    const double t1 = -x;
-    const double t2 = value_sigmoid(t1);
-    const double t3 = t0 * t2;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
-    const double t4 = x * t2;
-    const double t5 = 1.0 + t4;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * (-1.0));
-    const double t6 = -t1;
-    const double t7 = value_sigmoid(t6);
-    const double t8 = t2 * t7;
+    if (dot_x.is) {
+        const double t0 = value_sigmoid(x);
+        const double t1 = -x;
+        const double t2 = value_sigmoid(t1);
+        const double t3 = t0 * t2;
+        add_move(&m1, dot_x.by * t3);
+    }
+    if (m1.is) {
+        const double t4 = -x;
+        const double t5 = value_sigmoid(t4);
+        const double t6 = x * t5;
+        const double t7 = 1.0 + t6;
+        add_move(&m0, m1.by * t7);
+    }
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t8);
     Move m3 = {0.0, 0};
-    if (dot_x.is) add_move(&m3, dot_x.by * t2);
-    if (m2.is) add_move(&m3, m2.by * x);
+    if (dot_x.is) {
+        const double t8 = -x;
+        const double t9 = value_sigmoid(t8);
+        add_move(&m3, dot_x.by * t9);
+    }
     Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * 1.0);
     Move m5 = {0.0, 0};
-    if (m0.is) add_move(&m5, m0.by * t5);
-    if (m4.is) add_move(&m5, m4.by * t0);
-    return m5;
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * (-1.0));
+    }
+    if (m5.is) {
+        const double t10 = -x;
+        const double t11 = value_sigmoid(t10);
+        const double t12 = -t10;
+        const double t13 = value_sigmoid(t12);
+        const double t14 = t11 * t13;
+        add_move(&m4, m5.by * t14);
+    }
+    if (m4.is) {
+        add_move(&m3, m4.by * x);
+    }
+    if (m3.is) {
+        add_move(&m2, m3.by * 1.0);
+    }
+    if (m2.is) {
+        const double t15 = value_sigmoid(x);
+        add_move(&m0, m2.by * t15);
+    }
+    return m0;
 }
 
 static inline Move drift_gelu_0(double out, double x, Move dot_out, Move dot_x)
@@ -1039,41 +1725,70 @@ static inline Move drift_gelu_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 / 1.4142135623730951;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t0);
-    const double t1 = -x;
-    const double t2 = t1 / 1.4142135623730951;
-    const double t3 = t2 * t2;
-    const double t4 = -t3;
-    const double t5 = exp(t4);
-    const double t6 = (-1.1283791670955126) * t5;
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t6);
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * 0.5);
-    const double t7 = x * x;
-    const double t8 = (-0.5) * t7;
-    const double t9 = exp(t8);
-    const double t10 = t9 / 2.5066282746310002;
     Move m4 = {0.0, 0};
-    if (dot_x.is) add_move(&m4, dot_x.by * x);
-    if (dot_x.is) add_move(&m4, dot_x.by * x);
+    if (dot_x.is) {
+        add_move(&m4, dot_x.by * (-1.0));
+    }
+    if (m4.is) {
+        const double t0 = 1.0 / 1.4142135623730951;
+        add_move(&m3, m4.by * t0);
+    }
+    if (m3.is) {
+        const double t1 = -x;
+        const double t2 = t1 / 1.4142135623730951;
+        const double t3 = t2 * t2;
+        const double t4 = -t3;
+        const double t5 = exp(t4);
+        const double t6 = (-1.1283791670955126) * t5;
+        add_move(&m2, m3.by * t6);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 0.5);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.0);
+    }
     Move m5 = {0.0, 0};
-    if (m4.is) add_move(&m5, m4.by * (-0.5));
+    if (dot_x.is) {
+        const double t7 = x * x;
+        const double t8 = (-0.5) * t7;
+        const double t9 = exp(t8);
+        const double t10 = t9 / 2.5066282746310002;
+        add_move(&m5, dot_x.by * t10);
+    }
     Move m6 = {0.0, 0};
-    if (m5.is) add_move(&m6, m5.by * t9);
-    const double t11 = 1.0 / 2.5066282746310002;
     Move m7 = {0.0, 0};
-    if (m6.is) add_move(&m7, m6.by * t11);
     Move m8 = {0.0, 0};
-    if (dot_x.is) add_move(&m8, dot_x.by * t10);
-    if (m7.is) add_move(&m8, m7.by * x);
     Move m9 = {0.0, 0};
-    if (m3.is) add_move(&m9, m3.by * 1.0);
-    if (m8.is) add_move(&m9, m8.by * 1.0);
-    return m9;
+    if (dot_x.is) {
+        add_move(&m9, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m9, dot_x.by * x);
+    }
+    if (m9.is) {
+        add_move(&m8, m9.by * (-0.5));
+    }
+    if (m8.is) {
+        const double t11 = x * x;
+        const double t12 = (-0.5) * t11;
+        const double t13 = exp(t12);
+        add_move(&m7, m8.by * t13);
+    }
+    if (m7.is) {
+        const double t14 = 1.0 / 2.5066282746310002;
+        add_move(&m6, m7.by * t14);
+    }
+    if (m6.is) {
+        add_move(&m5, m6.by * x);
+    }
+    if (m5.is) {
+        add_move(&m0, m5.by * 1.0);
+    }
+    return m0;
 }
 
 static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -1085,8 +1800,6 @@ static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_ou
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 1.0);
-    if (dot_y.is) add_move(&m0, dot_y.by * (-1.0));
     const double t0 = fabs(x);
     const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
     const double t2 = (x > y ? 1.0 : 0.0);
@@ -1094,16 +1807,30 @@ static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_ou
     const double t4 = (y > x ? 1.0 : 0.0);
     const double t5 = t3 - t4;
     const double t6 = t1 * t5;
-    const Move m1 = t6 != 0.0 ? (Move){0.0, 0} : m0;
-    const double t7 = x - y;
-    const double t8 = (t6 != 0.0 ? 0.0 : t7);
-    const double t9 = value_sigmoid(t8);
-    const double t10 = -t8;
-    const double t11 = value_sigmoid(t10);
-    const double t12 = t9 * t11;
-    Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t12);
-    return m2;
+    Move m1;
+    if (t6 != 0.0) {
+        m1 = (Move){0.0, 0};
+    }
+    else {
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 1.0);
+        }
+        if (dot_y.is) {
+            add_move(&m2, dot_y.by * (-1.0));
+        }
+        m1 = m2;
+    }
+    if (m1.is) {
+        const double t7 = x - y;
+        const double t8 = (t6 != 0.0 ? 0.0 : t7);
+        const double t9 = value_sigmoid(t8);
+        const double t10 = -t8;
+        const double t11 = value_sigmoid(t10);
+        const double t12 = t9 * t11;
+        add_move(&m0, m1.by * t12);
+    }
+    return m0;
 }
 
 static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -1115,8 +1842,6 @@ static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_ou
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_y.is) add_move(&m0, dot_y.by * 1.0);
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
     const double t0 = fabs(y);
     const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
     const double t2 = (y > x ? 1.0 : 0.0);
@@ -1124,16 +1849,30 @@ static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_ou
     const double t4 = (x > y ? 1.0 : 0.0);
     const double t5 = t3 - t4;
     const double t6 = t1 * t5;
-    const Move m1 = t6 != 0.0 ? (Move){0.0, 0} : m0;
-    const double t7 = y - x;
-    const double t8 = (t6 != 0.0 ? 0.0 : t7);
-    const double t9 = value_sigmoid(t8);
-    const double t10 = -t8;
-    const double t11 = value_sigmoid(t10);
-    const double t12 = t9 * t11;
-    Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t12);
-    return m2;
+    Move m1;
+    if (t6 != 0.0) {
+        m1 = (Move){0.0, 0};
+    }
+    else {
+        Move m2 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m2, dot_y.by * 1.0);
+        }
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * (-1.0));
+        }
+        m1 = m2;
+    }
+    if (m1.is) {
+        const double t7 = y - x;
+        const double t8 = (t6 != 0.0 ? 0.0 : t7);
+        const double t9 = value_sigmoid(t8);
+        const double t10 = -t8;
+        const double t11 = value_sigmoid(t10);
+        const double t12 = t9 * t11;
+        add_move(&m0, m1.by * t12);
+    }
+    return m0;
 }
 
 static inline int carry_change(unsigned operation, double out, double x, double y, Move dot_out, Move dot_x, Move dot_y, double derivative, const Sum *change, Sum *left, Sum *left_change, Sum *right, Sum *right_change)
