@@ -70,6 +70,8 @@ class Operation:
         this function itself, and the C library's differs from it in the last digits.
     compiled_ulps
         How far ``compiled`` may be from ``forward``, in units in the last place of the larger of the number and 1.
+    reads_as
+        The value in the operations in which people write it, for printing, where the row exists for the sake of digits.
     latex
         The formula, with ``{0}``, ``{1}`` for the arguments.
     precedence
@@ -112,6 +114,7 @@ class Operation:
     c: str = ""
     compiled: str = ""
     compiled_ulps: float = 0.0
+    reads_as: Callable[..., object] | None = None
     latex: str = ""
     precedence: int = CALL
     symbol: str = ""

@@ -365,6 +365,38 @@ static inline double chosen_power_1(double out, double x, double y)
     return 1.0;
 }
 
+static inline double chosen_power_slope_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_power_slope_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_power_times_log_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_power_times_log_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
 static inline double chosen_sin_0(double out, double x)
 {
     (void)out;
@@ -539,6 +571,13 @@ static inline double chosen_sigmoid_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_logistic_density_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
 static inline double chosen_softplus_0(double out, double x)
 {
     (void)out;
@@ -635,9 +674,12 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
+    0,
     1,
     2,
     2,
+    0,
     0,
     0,
     0,
@@ -683,6 +725,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_LGAMMA, lgamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
+    X(OP_LOGISTIC_DENSITY, logistic_density) \
     X(OP_SOFTPLUS, softplus) \
     X(OP_SILU, silu) \
     X(OP_GELU, gelu)
@@ -703,6 +746,8 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_FLOOR_DIVIDE, floor_divide) \
     X(OP_MODULO, modulo) \
     X(OP_POWER, power) \
+    X(OP_POWER_SLOPE, power_slope) \
+    X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
     X(OP_LEAKY_RELU, leaky_relu) \
@@ -745,6 +790,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_ERFC, erfc) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
+    X(OP_LOGISTIC_DENSITY, logistic_density) \
     X(OP_SOFTPLUS, softplus) \
     X(OP_SILU, silu) \
     X(OP_GELU, gelu)
@@ -766,6 +812,8 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_FLOOR_DIVIDE, floor_divide) \
     X(OP_MODULO, modulo) \
     X(OP_POWER, power) \
+    X(OP_POWER_SLOPE, power_slope) \
+    X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
     X(OP_LEAKY_RELU, leaky_relu) \

@@ -36,6 +36,8 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_LOG10: if (left != NULL) contribute(left, derivative * partial_log10_0(out, x)); return 1;
     case OP_LOG1P: if (left != NULL) contribute(left, derivative * partial_log1p_0(out, x)); return 1;
     case OP_POWER: if (left != NULL) contribute(left, derivative * partial_power_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_power_1(out, x, y)); return 1;
+    case OP_POWER_SLOPE: if (left != NULL) contribute(left, derivative * partial_power_slope_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_power_slope_1(out, x, y)); return 1;
+    case OP_POWER_TIMES_LOG: if (left != NULL) contribute(left, derivative * partial_power_times_log_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_power_times_log_1(out, x, y)); return 1;
     case OP_SIN: if (left != NULL) contribute(left, derivative * partial_sin_0(out, x)); return 1;
     case OP_COS: if (left != NULL) contribute(left, derivative * partial_cos_0(out, x)); return 1;
     case OP_TAN: if (left != NULL) contribute(left, derivative * partial_tan_0(out, x)); return 1;
@@ -58,6 +60,7 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_LEAKY_RELU: if (left != NULL) contribute(left, derivative * partial_leaky_relu_0(out, x, y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(right, derivative * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (left != NULL) contribute(left, derivative * partial_elu_0(out, x, y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute(right, derivative * partial_elu_1(out, x, y)); return 1;
     case OP_SIGMOID: if (left != NULL) contribute(left, derivative * partial_sigmoid_0(out, x)); return 1;
+    case OP_LOGISTIC_DENSITY: if (left != NULL) contribute(left, derivative * partial_logistic_density_0(out, x)); return 1;
     case OP_SOFTPLUS: if (left != NULL) contribute(left, derivative * partial_softplus_0(out, x)); return 1;
     case OP_SILU: if (left != NULL) contribute(left, derivative * partial_silu_0(out, x)); return 1;
     case OP_GELU: if (left != NULL) contribute(left, derivative * partial_gelu_0(out, x)); return 1;
@@ -101,6 +104,8 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_LOG10: if (is_reached(left)) contribute(to, left->sum * partial_log10_0(out, x)); return 1;
     case OP_LOG1P: if (is_reached(left)) contribute(to, left->sum * partial_log1p_0(out, x)); return 1;
     case OP_POWER: if (is_reached(left)) contribute(to, left->sum * partial_power_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_power_1(out, x, y)); return 1;
+    case OP_POWER_SLOPE: if (is_reached(left)) contribute(to, left->sum * partial_power_slope_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_power_slope_1(out, x, y)); return 1;
+    case OP_POWER_TIMES_LOG: if (is_reached(left)) contribute(to, left->sum * partial_power_times_log_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_power_times_log_1(out, x, y)); return 1;
     case OP_SIN: if (is_reached(left)) contribute(to, left->sum * partial_sin_0(out, x)); return 1;
     case OP_COS: if (is_reached(left)) contribute(to, left->sum * partial_cos_0(out, x)); return 1;
     case OP_TAN: if (is_reached(left)) contribute(to, left->sum * partial_tan_0(out, x)); return 1;
@@ -123,6 +128,7 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_LEAKY_RELU: if (is_reached(left)) contribute(to, left->sum * partial_leaky_relu_0(out, x, y)); if (is_reached(right) && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (is_reached(left)) contribute(to, left->sum * partial_elu_0(out, x, y)); if (is_reached(right) && chosen_elu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_elu_1(out, x, y)); return 1;
     case OP_SIGMOID: if (is_reached(left)) contribute(to, left->sum * partial_sigmoid_0(out, x)); return 1;
+    case OP_LOGISTIC_DENSITY: if (is_reached(left)) contribute(to, left->sum * partial_logistic_density_0(out, x)); return 1;
     case OP_SOFTPLUS: if (is_reached(left)) contribute(to, left->sum * partial_softplus_0(out, x)); return 1;
     case OP_SILU: if (is_reached(left)) contribute(to, left->sum * partial_silu_0(out, x)); return 1;
     case OP_GELU: if (is_reached(left)) contribute(to, left->sum * partial_gelu_0(out, x)); return 1;
@@ -422,70 +428,739 @@ static inline Move drift_power_0(double out, double x, double y, Move dot_out, M
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_y.is) {
-        const double t0 = fabs(y);
-        const double t1 = fabs(x);
-        const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
-        const double t3 = t0 + t2;
-        const double t4 = (t3 != 0.0 ? x : 1.0);
-        const double t5 = y - 1.0;
-        const double t6 = pow(t4, t5);
-        add_move(&m0, dot_y.by * t6);
-    }
-    Move m1 = {0.0, 0};
-    const double t7 = fabs(y);
-    const double t8 = fabs(x);
-    const double t9 = (t8 > 1e-308 ? 1.0 : 0.0);
-    const double t10 = t7 + t9;
-    Move m2;
-    if (t10 != 0.0) {
-        m2 = dot_x;
-    }
-    else {
-        m2 = (Move){0.0, 0};
-    }
-    if (m2.is) {
-        const double t11 = y - 1.0;
-        const double t12 = (t10 != 0.0 ? x : 1.0);
-        const double t13 = fabs(t11);
-        const double t14 = fabs(t12);
-        const double t15 = (t14 > 1e-308 ? 1.0 : 0.0);
-        const double t16 = t13 + t15;
-        const double t17 = (t16 != 0.0 ? t12 : 1.0);
-        const double t18 = t11 - 1.0;
-        const double t19 = pow(t17, t18);
-        const double t20 = t11 * t19;
-        add_move(&m1, m2.by * t20);
-    }
-    Move m3 = {0.0, 0};
-    if (dot_y.is) {
-        add_move(&m3, dot_y.by * 1.0);
-    }
-    if (m3.is) {
-        const double t21 = (t10 != 0.0 ? x : 1.0);
-        const double t22 = y - 1.0;
-        const double t23 = fabs(t21);
-        const double t24 = (0.0 > t22 ? 1.0 : 0.0);
-        const double t25 = t23 + t24;
-        double t26;
-        if (t25 != 0.0) {
-            const double t27 = pow(t21, t22);
-            const double t28 = log(t21);
-            const double t29 = t27 * t28;
-            t26 = t29;
+    if (dot_x.is) {
+        const double t0 = (0.5 > y ? 1.0 : 0.0);
+        double t1;
+        if (t0 != 0.0) {
+            const double t2 = fabs(x);
+            const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t4;
+            if (t3 != 0.0) {
+                t4 = 0.0;
+            }
+            else {
+                const double t5 = (0.0 > y ? 1.0 : 0.0);
+                const double t6 = t2 + t5;
+                double t7;
+                if (t6 != 0.0) {
+                    const double t8 = y - 1.0;
+                    const double t9 = value_power_slope(x, y);
+                    const double t10 = t8 * t9;
+                    const double t11 = t10 / x;
+                    t7 = t11;
+                }
+                else {
+                    t7 = 0.0;
+                }
+                t4 = t7;
+            }
+            t1 = t4;
         }
         else {
-            t26 = 0.0;
+            const double t12 = y - 1.0;
+            const double t13 = value_power_slope(x, t12);
+            const double t14 = y * t13;
+            t1 = t14;
         }
-        add_move(&m1, m3.by * t26);
+        add_move(&m0, dot_x.by * t1);
     }
-    if (m1.is) {
-        add_move(&m0, m1.by * y);
+    if (dot_y.is) {
+        const double t15 = (0.5 > y ? 1.0 : 0.0);
+        double t16;
+        if (t15 != 0.0) {
+            const double t17 = fabs(x);
+            const double t18 = (t17 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t19;
+            if (t18 != 0.0) {
+                t19 = 0.0;
+            }
+            else {
+                const double t20 = (0.0 > y ? 1.0 : 0.0);
+                const double t21 = t17 + t20;
+                double t22;
+                if (t21 != 0.0) {
+                    const double t23 = pow(x, y);
+                    const double t24 = value_power_times_log(x, y);
+                    const double t25 = y * t24;
+                    const double t26 = t23 + t25;
+                    const double t27 = t26 / x;
+                    t22 = t27;
+                }
+                else {
+                    t22 = 0.0;
+                }
+                t19 = t22;
+            }
+            t16 = t19;
+        }
+        else {
+            const double t28 = y - 1.0;
+            const double t29 = pow(x, t28);
+            const double t30 = value_power_times_log(x, t28);
+            const double t31 = y * t30;
+            const double t32 = t29 + t31;
+            t16 = t32;
+        }
+        add_move(&m0, dot_y.by * t16);
     }
     return m0;
 }
 
 static inline Move drift_power_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = (0.5 > y ? 1.0 : 0.0);
+        double t1;
+        if (t0 != 0.0) {
+            const double t2 = fabs(x);
+            const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t4;
+            if (t3 != 0.0) {
+                t4 = 0.0;
+            }
+            else {
+                const double t5 = (0.0 > y ? 1.0 : 0.0);
+                const double t6 = t2 + t5;
+                double t7;
+                if (t6 != 0.0) {
+                    const double t8 = pow(x, y);
+                    const double t9 = value_power_times_log(x, y);
+                    const double t10 = y * t9;
+                    const double t11 = t8 + t10;
+                    const double t12 = t11 / x;
+                    t7 = t12;
+                }
+                else {
+                    t7 = 0.0;
+                }
+                t4 = t7;
+            }
+            t1 = t4;
+        }
+        else {
+            const double t13 = y - 1.0;
+            const double t14 = pow(x, t13);
+            const double t15 = value_power_times_log(x, t13);
+            const double t16 = y * t15;
+            const double t17 = t14 + t16;
+            t1 = t17;
+        }
+        add_move(&m0, dot_x.by * t1);
+    }
+    if (dot_y.is) {
+        const double t18 = fabs(x);
+        const double t19 = (0.0 > y ? 1.0 : 0.0);
+        const double t20 = t18 + t19;
+        double t21;
+        if (t20 != 0.0) {
+            const double t22 = value_power_times_log(x, y);
+            const double t23 = log(x);
+            const double t24 = t22 * t23;
+            t21 = t24;
+        }
+        else {
+            t21 = 0.0;
+        }
+        add_move(&m0, dot_y.by * t21);
+    }
+    return m0;
+}
+
+static inline Move drift_power_slope_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        Move m1;
+        if (t2 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            const double t3 = (0.0 > y ? 1.0 : 0.0);
+            const double t4 = t1 + t3;
+            Move m2;
+            if (t4 != 0.0) {
+                Move m3 = {0.0, 0};
+                Move m4 = {0.0, 0};
+                Move m5 = {0.0, 0};
+                if (dot_y.is) {
+                    add_move(&m5, dot_y.by * 1.0);
+                }
+                if (m5.is) {
+                    add_move(&m4, m5.by * out);
+                }
+                if (dot_out.is) {
+                    const double t5 = y - 1.0;
+                    add_move(&m4, dot_out.by * t5);
+                }
+                if (m4.is) {
+                    const double t6 = 1.0 / x;
+                    add_move(&m3, m4.by * t6);
+                }
+                if (dot_x.is) {
+                    const double t7 = y - 1.0;
+                    const double t8 = t7 * out;
+                    const double t9 = t8 / x;
+                    const double t10 = -t9;
+                    const double t11 = t10 / x;
+                    add_move(&m3, dot_x.by * t11);
+                }
+                m2 = m3;
+            }
+            else {
+                m2 = (Move){0.0, 0};
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    else {
+        Move m6 = {0.0, 0};
+        if (dot_y.is) {
+            const double t12 = y - 1.0;
+            const double t13 = value_power_slope(x, t12);
+            add_move(&m6, dot_y.by * t13);
+        }
+        Move m7 = {0.0, 0};
+        if (dot_x.is) {
+            const double t14 = y - 1.0;
+            const double t15 = (0.5 > t14 ? 1.0 : 0.0);
+            double t16;
+            if (t15 != 0.0) {
+                const double t17 = fabs(x);
+                const double t18 = (t17 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t19;
+                if (t18 != 0.0) {
+                    t19 = 0.0;
+                }
+                else {
+                    const double t20 = (0.0 > t14 ? 1.0 : 0.0);
+                    const double t21 = t17 + t20;
+                    double t22;
+                    if (t21 != 0.0) {
+                        const double t23 = t14 - 1.0;
+                        const double t24 = value_power_slope(x, t14);
+                        const double t25 = t23 * t24;
+                        const double t26 = t25 / x;
+                        t22 = t26;
+                    }
+                    else {
+                        t22 = 0.0;
+                    }
+                    t19 = t22;
+                }
+                t16 = t19;
+            }
+            else {
+                const double t27 = t14 - 1.0;
+                const double t28 = value_power_slope(x, t27);
+                const double t29 = t14 * t28;
+                t16 = t29;
+            }
+            add_move(&m7, dot_x.by * t16);
+        }
+        Move m8 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m8, dot_y.by * 1.0);
+        }
+        if (m8.is) {
+            const double t30 = y - 1.0;
+            const double t31 = (0.5 > t30 ? 1.0 : 0.0);
+            double t32;
+            if (t31 != 0.0) {
+                const double t33 = fabs(x);
+                const double t34 = (t33 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t35;
+                if (t34 != 0.0) {
+                    t35 = 0.0;
+                }
+                else {
+                    const double t36 = (0.0 > t30 ? 1.0 : 0.0);
+                    const double t37 = t33 + t36;
+                    double t38;
+                    if (t37 != 0.0) {
+                        const double t39 = pow(x, t30);
+                        const double t40 = value_power_times_log(x, t30);
+                        const double t41 = t30 * t40;
+                        const double t42 = t39 + t41;
+                        const double t43 = t42 / x;
+                        t38 = t43;
+                    }
+                    else {
+                        t38 = 0.0;
+                    }
+                    t35 = t38;
+                }
+                t32 = t35;
+            }
+            else {
+                const double t44 = t30 - 1.0;
+                const double t45 = pow(x, t44);
+                const double t46 = value_power_times_log(x, t44);
+                const double t47 = t30 * t46;
+                const double t48 = t45 + t47;
+                t32 = t48;
+            }
+            add_move(&m7, m8.by * t32);
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * y);
+        }
+        m0 = m6;
+    }
+    return m0;
+}
+
+static inline Move drift_power_slope_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        Move m1;
+        if (t2 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            const double t3 = (0.0 > y ? 1.0 : 0.0);
+            const double t4 = t1 + t3;
+            Move m2;
+            if (t4 != 0.0) {
+                Move m3 = {0.0, 0};
+                Move m4 = {0.0, 0};
+                Move m5 = {0.0, 0};
+                if (dot_x.is) {
+                    const double t5 = value_power_slope(x, y);
+                    add_move(&m5, dot_x.by * t5);
+                }
+                if (dot_y.is) {
+                    const double t6 = value_power_times_log(x, y);
+                    add_move(&m5, dot_y.by * t6);
+                }
+                if (m5.is) {
+                    add_move(&m4, m5.by * 1.0);
+                }
+                Move m6 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t7 = value_power_times_log(x, y);
+                    add_move(&m6, dot_y.by * t7);
+                }
+                Move m7 = {0.0, 0};
+                if (dot_x.is) {
+                    double t8;
+                    if (t0 != 0.0) {
+                        double t9;
+                        if (t2 != 0.0) {
+                            t9 = 0.0;
+                        }
+                        else {
+                            double t10;
+                            if (t4 != 0.0) {
+                                const double t11 = pow(x, y);
+                                const double t12 = value_power_times_log(x, y);
+                                const double t13 = y * t12;
+                                const double t14 = t11 + t13;
+                                const double t15 = t14 / x;
+                                t10 = t15;
+                            }
+                            else {
+                                t10 = 0.0;
+                            }
+                            t9 = t10;
+                        }
+                        t8 = t9;
+                    }
+                    else {
+                        const double t16 = y - 1.0;
+                        const double t17 = pow(x, t16);
+                        const double t18 = value_power_times_log(x, t16);
+                        const double t19 = y * t18;
+                        const double t20 = t17 + t19;
+                        t8 = t20;
+                    }
+                    add_move(&m7, dot_x.by * t8);
+                }
+                if (dot_y.is) {
+                    double t21;
+                    if (t4 != 0.0) {
+                        const double t22 = value_power_times_log(x, y);
+                        const double t23 = log(x);
+                        const double t24 = t22 * t23;
+                        t21 = t24;
+                    }
+                    else {
+                        t21 = 0.0;
+                    }
+                    add_move(&m7, dot_y.by * t21);
+                }
+                if (m7.is) {
+                    add_move(&m6, m7.by * y);
+                }
+                if (m6.is) {
+                    add_move(&m4, m6.by * 1.0);
+                }
+                if (m4.is) {
+                    const double t25 = 1.0 / x;
+                    add_move(&m3, m4.by * t25);
+                }
+                if (dot_x.is) {
+                    const double t26 = pow(x, y);
+                    const double t27 = value_power_times_log(x, y);
+                    const double t28 = y * t27;
+                    const double t29 = t26 + t28;
+                    const double t30 = t29 / x;
+                    const double t31 = -t30;
+                    const double t32 = t31 / x;
+                    add_move(&m3, dot_x.by * t32);
+                }
+                m2 = m3;
+            }
+            else {
+                m2 = (Move){0.0, 0};
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    else {
+        Move m8 = {0.0, 0};
+        Move m9 = {0.0, 0};
+        if (dot_x.is) {
+            const double t33 = y - 1.0;
+            const double t34 = value_power_slope(x, t33);
+            add_move(&m9, dot_x.by * t34);
+        }
+        Move m10 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m10, dot_y.by * 1.0);
+        }
+        if (m10.is) {
+            const double t35 = y - 1.0;
+            const double t36 = value_power_times_log(x, t35);
+            add_move(&m9, m10.by * t36);
+        }
+        if (m9.is) {
+            add_move(&m8, m9.by * 1.0);
+        }
+        Move m11 = {0.0, 0};
+        if (dot_y.is) {
+            const double t37 = y - 1.0;
+            const double t38 = value_power_times_log(x, t37);
+            add_move(&m11, dot_y.by * t38);
+        }
+        Move m12 = {0.0, 0};
+        if (dot_x.is) {
+            const double t39 = y - 1.0;
+            const double t40 = (0.5 > t39 ? 1.0 : 0.0);
+            double t41;
+            if (t40 != 0.0) {
+                const double t42 = fabs(x);
+                const double t43 = (t42 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t44;
+                if (t43 != 0.0) {
+                    t44 = 0.0;
+                }
+                else {
+                    const double t45 = (0.0 > t39 ? 1.0 : 0.0);
+                    const double t46 = t42 + t45;
+                    double t47;
+                    if (t46 != 0.0) {
+                        const double t48 = pow(x, t39);
+                        const double t49 = value_power_times_log(x, t39);
+                        const double t50 = t39 * t49;
+                        const double t51 = t48 + t50;
+                        const double t52 = t51 / x;
+                        t47 = t52;
+                    }
+                    else {
+                        t47 = 0.0;
+                    }
+                    t44 = t47;
+                }
+                t41 = t44;
+            }
+            else {
+                const double t53 = t39 - 1.0;
+                const double t54 = pow(x, t53);
+                const double t55 = value_power_times_log(x, t53);
+                const double t56 = t39 * t55;
+                const double t57 = t54 + t56;
+                t41 = t57;
+            }
+            add_move(&m12, dot_x.by * t41);
+        }
+        Move m13 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m13, dot_y.by * 1.0);
+        }
+        if (m13.is) {
+            const double t58 = y - 1.0;
+            const double t59 = fabs(x);
+            const double t60 = (0.0 > t58 ? 1.0 : 0.0);
+            const double t61 = t59 + t60;
+            double t62;
+            if (t61 != 0.0) {
+                const double t63 = value_power_times_log(x, t58);
+                const double t64 = log(x);
+                const double t65 = t63 * t64;
+                t62 = t65;
+            }
+            else {
+                t62 = 0.0;
+            }
+            add_move(&m12, m13.by * t62);
+        }
+        if (m12.is) {
+            add_move(&m11, m12.by * y);
+        }
+        if (m11.is) {
+            add_move(&m8, m11.by * 1.0);
+        }
+        m0 = m8;
+    }
+    return m0;
+}
+
+static inline Move drift_power_times_log_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        Move m1;
+        if (t2 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            const double t3 = (0.0 > y ? 1.0 : 0.0);
+            const double t4 = t1 + t3;
+            Move m2;
+            if (t4 != 0.0) {
+                Move m3 = {0.0, 0};
+                Move m4 = {0.0, 0};
+                Move m5 = {0.0, 0};
+                if (dot_x.is) {
+                    const double t5 = value_power_slope(x, y);
+                    add_move(&m5, dot_x.by * t5);
+                }
+                if (dot_y.is) {
+                    const double t6 = value_power_times_log(x, y);
+                    add_move(&m5, dot_y.by * t6);
+                }
+                if (m5.is) {
+                    add_move(&m4, m5.by * 1.0);
+                }
+                Move m6 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t7 = value_power_times_log(x, y);
+                    add_move(&m6, dot_y.by * t7);
+                }
+                Move m7 = {0.0, 0};
+                if (dot_x.is) {
+                    double t8;
+                    if (t0 != 0.0) {
+                        double t9;
+                        if (t2 != 0.0) {
+                            t9 = 0.0;
+                        }
+                        else {
+                            double t10;
+                            if (t4 != 0.0) {
+                                const double t11 = pow(x, y);
+                                const double t12 = value_power_times_log(x, y);
+                                const double t13 = y * t12;
+                                const double t14 = t11 + t13;
+                                const double t15 = t14 / x;
+                                t10 = t15;
+                            }
+                            else {
+                                t10 = 0.0;
+                            }
+                            t9 = t10;
+                        }
+                        t8 = t9;
+                    }
+                    else {
+                        const double t16 = y - 1.0;
+                        const double t17 = pow(x, t16);
+                        const double t18 = value_power_times_log(x, t16);
+                        const double t19 = y * t18;
+                        const double t20 = t17 + t19;
+                        t8 = t20;
+                    }
+                    add_move(&m7, dot_x.by * t8);
+                }
+                if (dot_y.is) {
+                    double t21;
+                    if (t4 != 0.0) {
+                        const double t22 = value_power_times_log(x, y);
+                        const double t23 = log(x);
+                        const double t24 = t22 * t23;
+                        t21 = t24;
+                    }
+                    else {
+                        t21 = 0.0;
+                    }
+                    add_move(&m7, dot_y.by * t21);
+                }
+                if (m7.is) {
+                    add_move(&m6, m7.by * y);
+                }
+                if (m6.is) {
+                    add_move(&m4, m6.by * 1.0);
+                }
+                if (m4.is) {
+                    const double t25 = 1.0 / x;
+                    add_move(&m3, m4.by * t25);
+                }
+                if (dot_x.is) {
+                    const double t26 = pow(x, y);
+                    const double t27 = value_power_times_log(x, y);
+                    const double t28 = y * t27;
+                    const double t29 = t26 + t28;
+                    const double t30 = t29 / x;
+                    const double t31 = -t30;
+                    const double t32 = t31 / x;
+                    add_move(&m3, dot_x.by * t32);
+                }
+                m2 = m3;
+            }
+            else {
+                m2 = (Move){0.0, 0};
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    else {
+        Move m8 = {0.0, 0};
+        Move m9 = {0.0, 0};
+        if (dot_x.is) {
+            const double t33 = y - 1.0;
+            const double t34 = value_power_slope(x, t33);
+            add_move(&m9, dot_x.by * t34);
+        }
+        Move m10 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m10, dot_y.by * 1.0);
+        }
+        if (m10.is) {
+            const double t35 = y - 1.0;
+            const double t36 = value_power_times_log(x, t35);
+            add_move(&m9, m10.by * t36);
+        }
+        if (m9.is) {
+            add_move(&m8, m9.by * 1.0);
+        }
+        Move m11 = {0.0, 0};
+        if (dot_y.is) {
+            const double t37 = y - 1.0;
+            const double t38 = value_power_times_log(x, t37);
+            add_move(&m11, dot_y.by * t38);
+        }
+        Move m12 = {0.0, 0};
+        if (dot_x.is) {
+            const double t39 = y - 1.0;
+            const double t40 = (0.5 > t39 ? 1.0 : 0.0);
+            double t41;
+            if (t40 != 0.0) {
+                const double t42 = fabs(x);
+                const double t43 = (t42 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t44;
+                if (t43 != 0.0) {
+                    t44 = 0.0;
+                }
+                else {
+                    const double t45 = (0.0 > t39 ? 1.0 : 0.0);
+                    const double t46 = t42 + t45;
+                    double t47;
+                    if (t46 != 0.0) {
+                        const double t48 = pow(x, t39);
+                        const double t49 = value_power_times_log(x, t39);
+                        const double t50 = t39 * t49;
+                        const double t51 = t48 + t50;
+                        const double t52 = t51 / x;
+                        t47 = t52;
+                    }
+                    else {
+                        t47 = 0.0;
+                    }
+                    t44 = t47;
+                }
+                t41 = t44;
+            }
+            else {
+                const double t53 = t39 - 1.0;
+                const double t54 = pow(x, t53);
+                const double t55 = value_power_times_log(x, t53);
+                const double t56 = t39 * t55;
+                const double t57 = t54 + t56;
+                t41 = t57;
+            }
+            add_move(&m12, dot_x.by * t41);
+        }
+        Move m13 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m13, dot_y.by * 1.0);
+        }
+        if (m13.is) {
+            const double t58 = y - 1.0;
+            const double t59 = fabs(x);
+            const double t60 = (0.0 > t58 ? 1.0 : 0.0);
+            const double t61 = t59 + t60;
+            double t62;
+            if (t61 != 0.0) {
+                const double t63 = value_power_times_log(x, t58);
+                const double t64 = log(x);
+                const double t65 = t63 * t64;
+                t62 = t65;
+            }
+            else {
+                t62 = 0.0;
+            }
+            add_move(&m12, m13.by * t62);
+        }
+        if (m12.is) {
+            add_move(&m11, m12.by * y);
+        }
+        if (m11.is) {
+            add_move(&m8, m11.by * 1.0);
+        }
+        m0 = m8;
+    }
+    return m0;
+}
+
+static inline Move drift_power_times_log_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
 {
     (void)out;
     (void)dot_out;
@@ -588,40 +1263,66 @@ static inline Move drift_asin_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_x;
     Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
-    Move m2 = {0.0, 0};
-    Move m3 = {0.0, 0};
-    if (dot_x.is) {
-        add_move(&m3, dot_x.by * (-1.0));
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 0.5 ? 1.0 : 0.0);
+    Move m2;
+    if (t1 != 0.0) {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * (-1.0));
+        }
+        if (m4.is) {
+            const double t2 = 1.0 + x;
+            add_move(&m3, m4.by * t2);
+        }
+        Move m5 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m5, dot_x.by * 1.0);
+        }
+        if (m5.is) {
+            const double t3 = 1.0 - x;
+            add_move(&m3, m5.by * t3);
+        }
+        m2 = m3;
     }
-    if (m3.is) {
-        const double t0 = 1.0 + x;
-        add_move(&m2, m3.by * t0);
-    }
-    Move m4 = {0.0, 0};
-    if (dot_x.is) {
-        add_move(&m4, dot_x.by * 1.0);
-    }
-    if (m4.is) {
-        const double t1 = 1.0 - x;
-        add_move(&m2, m4.by * t1);
+    else {
+        Move m6 = {0.0, 0};
+        Move m7 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * (-1.0));
+        }
+        m2 = m6;
     }
     if (m2.is) {
-        const double t2 = 1.0 - x;
-        const double t3 = 1.0 + x;
-        const double t4 = t2 * t3;
-        const double t5 = sqrt(t4);
-        const double t6 = 0.5 / t5;
-        add_move(&m1, m2.by * t6);
+        const double t4 = 1.0 - x;
+        const double t5 = 1.0 + x;
+        const double t6 = t4 * t5;
+        const double t7 = x * x;
+        const double t8 = 1.0 - t7;
+        const double t9 = (t1 != 0.0 ? t6 : t8);
+        const double t10 = sqrt(t9);
+        const double t11 = 0.5 / t10;
+        add_move(&m1, m2.by * t11);
     }
     if (m1.is) {
-        const double t7 = 1.0 - x;
-        const double t8 = 1.0 + x;
-        const double t9 = t7 * t8;
-        const double t10 = sqrt(t9);
-        const double t11 = 1.0 / t10;
-        const double t12 = -t11;
-        const double t13 = t12 / t10;
-        add_move(&m0, m1.by * t13);
+        const double t12 = 1.0 - x;
+        const double t13 = 1.0 + x;
+        const double t14 = t12 * t13;
+        const double t15 = x * x;
+        const double t16 = 1.0 - t15;
+        const double t17 = (t1 != 0.0 ? t14 : t16);
+        const double t18 = sqrt(t17);
+        const double t19 = 1.0 / t18;
+        const double t20 = -t19;
+        const double t21 = t20 / t18;
+        add_move(&m0, m1.by * t21);
     }
     return m0;
 }
@@ -634,40 +1335,66 @@ static inline Move drift_acos_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_x;
     Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
-    Move m2 = {0.0, 0};
-    Move m3 = {0.0, 0};
-    if (dot_x.is) {
-        add_move(&m3, dot_x.by * (-1.0));
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 0.5 ? 1.0 : 0.0);
+    Move m2;
+    if (t1 != 0.0) {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * (-1.0));
+        }
+        if (m4.is) {
+            const double t2 = 1.0 + x;
+            add_move(&m3, m4.by * t2);
+        }
+        Move m5 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m5, dot_x.by * 1.0);
+        }
+        if (m5.is) {
+            const double t3 = 1.0 - x;
+            add_move(&m3, m5.by * t3);
+        }
+        m2 = m3;
     }
-    if (m3.is) {
-        const double t0 = 1.0 + x;
-        add_move(&m2, m3.by * t0);
-    }
-    Move m4 = {0.0, 0};
-    if (dot_x.is) {
-        add_move(&m4, dot_x.by * 1.0);
-    }
-    if (m4.is) {
-        const double t1 = 1.0 - x;
-        add_move(&m2, m4.by * t1);
+    else {
+        Move m6 = {0.0, 0};
+        Move m7 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * (-1.0));
+        }
+        m2 = m6;
     }
     if (m2.is) {
-        const double t2 = 1.0 - x;
-        const double t3 = 1.0 + x;
-        const double t4 = t2 * t3;
-        const double t5 = sqrt(t4);
-        const double t6 = 0.5 / t5;
-        add_move(&m1, m2.by * t6);
+        const double t4 = 1.0 - x;
+        const double t5 = 1.0 + x;
+        const double t6 = t4 * t5;
+        const double t7 = x * x;
+        const double t8 = 1.0 - t7;
+        const double t9 = (t1 != 0.0 ? t6 : t8);
+        const double t10 = sqrt(t9);
+        const double t11 = 0.5 / t10;
+        add_move(&m1, m2.by * t11);
     }
     if (m1.is) {
-        const double t7 = 1.0 - x;
-        const double t8 = 1.0 + x;
-        const double t9 = t7 * t8;
-        const double t10 = sqrt(t9);
-        const double t11 = (-1.0) / t10;
-        const double t12 = -t11;
-        const double t13 = t12 / t10;
-        add_move(&m0, m1.by * t13);
+        const double t12 = 1.0 - x;
+        const double t13 = 1.0 + x;
+        const double t14 = t12 * t13;
+        const double t15 = x * x;
+        const double t16 = 1.0 - t15;
+        const double t17 = (t1 != 0.0 ? t14 : t16);
+        const double t18 = sqrt(t17);
+        const double t19 = (-1.0) / t18;
+        const double t20 = -t19;
+        const double t21 = t20 / t18;
+        add_move(&m0, m1.by * t21);
     }
     return m0;
 }
@@ -1428,31 +2155,53 @@ static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
     }
     else {
         Move m1 = {0.0, 0};
-        Move m2 = {0.0, 0};
-        Move m3 = {0.0, 0};
-        if (dot_x.is) {
-            add_move(&m3, dot_x.by * (-1.0));
+        const double t2 = (t0 > 0.5 ? 1.0 : 0.0);
+        Move m2;
+        if (t2 != 0.0) {
+            Move m3 = {0.0, 0};
+            Move m4 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m4, dot_x.by * (-1.0));
+            }
+            if (m4.is) {
+                const double t3 = 1.0 + x;
+                add_move(&m3, m4.by * t3);
+            }
+            Move m5 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m5, dot_x.by * 1.0);
+            }
+            if (m5.is) {
+                const double t4 = 1.0 - x;
+                add_move(&m3, m5.by * t4);
+            }
+            m2 = m3;
         }
-        if (m3.is) {
-            const double t2 = 1.0 + x;
-            add_move(&m2, m3.by * t2);
-        }
-        Move m4 = {0.0, 0};
-        if (dot_x.is) {
-            add_move(&m4, dot_x.by * 1.0);
-        }
-        if (m4.is) {
-            const double t3 = 1.0 - x;
-            add_move(&m2, m4.by * t3);
+        else {
+            Move m6 = {0.0, 0};
+            Move m7 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m7, dot_x.by * x);
+            }
+            if (dot_x.is) {
+                add_move(&m7, dot_x.by * x);
+            }
+            if (m7.is) {
+                add_move(&m6, m7.by * (-1.0));
+            }
+            m2 = m6;
         }
         if (m2.is) {
-            const double t4 = 1.0 - x;
-            const double t5 = 1.0 + x;
-            const double t6 = t4 * t5;
-            const double t7 = 1.0 / t6;
-            const double t8 = -t7;
-            const double t9 = t8 / t6;
-            add_move(&m1, m2.by * t9);
+            const double t5 = 1.0 - x;
+            const double t6 = 1.0 + x;
+            const double t7 = t5 * t6;
+            const double t8 = x * x;
+            const double t9 = 1.0 - t8;
+            const double t10 = (t2 != 0.0 ? t7 : t9);
+            const double t11 = 1.0 / t10;
+            const double t12 = -t11;
+            const double t13 = t12 / t10;
+            add_move(&m1, m2.by * t13);
         }
         m0 = m1;
     }
@@ -1622,26 +2371,47 @@ static inline Move drift_sigmoid_0(double out, double x, Move dot_out, Move dot_
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) {
-        const double t0 = -x;
-        const double t1 = value_sigmoid(t0);
-        add_move(&m0, dot_out.by * t1);
-    }
-    Move m1 = {0.0, 0};
-    Move m2 = {0.0, 0};
     if (dot_x.is) {
-        add_move(&m2, dot_x.by * (-1.0));
+        const double t0 = value_logistic_density(x);
+        const double t1 = -t0;
+        const double t2 = 0.5 * x;
+        const double t3 = tanh(t2);
+        const double t4 = t1 * t3;
+        add_move(&m0, dot_x.by * t4);
     }
-    if (m2.is) {
-        const double t2 = -x;
-        const double t3 = value_sigmoid(t2);
-        const double t4 = -t2;
-        const double t5 = value_sigmoid(t4);
-        const double t6 = t3 * t5;
-        add_move(&m1, m2.by * t6);
+    return m0;
+}
+
+static inline Move drift_logistic_density_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
     }
     if (m1.is) {
-        add_move(&m0, m1.by * out);
+        const double t0 = 0.5 * x;
+        const double t1 = tanh(t0);
+        add_move(&m0, m1.by * t1);
+    }
+    Move m2 = {0.0, 0};
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 0.5);
+    }
+    if (m3.is) {
+        const double t2 = 0.5 * x;
+        const double t3 = value_sech(t2);
+        const double t4 = t3 * t3;
+        add_move(&m2, m3.by * t4);
+    }
+    if (m2.is) {
+        const double t5 = -out;
+        add_move(&m0, m2.by * t5);
     }
     return m0;
 }
@@ -1654,11 +2424,8 @@ static inline Move drift_softplus_0(double out, double x, Move dot_out, Move dot
     (void)dot_x;
     Move m0 = {0.0, 0};
     if (dot_x.is) {
-        const double t0 = value_sigmoid(x);
-        const double t1 = -x;
-        const double t2 = value_sigmoid(t1);
-        const double t3 = t0 * t2;
-        add_move(&m0, dot_x.by * t3);
+        const double t0 = value_logistic_density(x);
+        add_move(&m0, dot_x.by * t0);
     }
     return m0;
 }
@@ -1672,48 +2439,31 @@ static inline Move drift_silu_0(double out, double x, Move dot_out, Move dot_x)
     Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
     if (dot_x.is) {
-        const double t0 = value_sigmoid(x);
-        const double t1 = -x;
-        const double t2 = value_sigmoid(t1);
-        const double t3 = t0 * t2;
-        add_move(&m1, dot_x.by * t3);
+        const double t0 = value_logistic_density(x);
+        add_move(&m1, dot_x.by * t0);
     }
     if (m1.is) {
-        const double t4 = -x;
-        const double t5 = value_sigmoid(t4);
-        const double t6 = x * t5;
-        const double t7 = 1.0 + t6;
-        add_move(&m0, m1.by * t7);
+        add_move(&m0, m1.by * 1.0);
     }
     Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t1 = value_logistic_density(x);
+        add_move(&m2, dot_x.by * t1);
+    }
     Move m3 = {0.0, 0};
     if (dot_x.is) {
-        const double t8 = -x;
-        const double t9 = value_sigmoid(t8);
-        add_move(&m3, dot_x.by * t9);
-    }
-    Move m4 = {0.0, 0};
-    Move m5 = {0.0, 0};
-    if (dot_x.is) {
-        add_move(&m5, dot_x.by * (-1.0));
-    }
-    if (m5.is) {
-        const double t10 = -x;
-        const double t11 = value_sigmoid(t10);
-        const double t12 = -t10;
-        const double t13 = value_sigmoid(t12);
-        const double t14 = t11 * t13;
-        add_move(&m4, m5.by * t14);
-    }
-    if (m4.is) {
-        add_move(&m3, m4.by * x);
+        const double t2 = value_logistic_density(x);
+        const double t3 = -t2;
+        const double t4 = 0.5 * x;
+        const double t5 = tanh(t4);
+        const double t6 = t3 * t5;
+        add_move(&m3, dot_x.by * t6);
     }
     if (m3.is) {
-        add_move(&m2, m3.by * 1.0);
+        add_move(&m2, m3.by * x);
     }
     if (m2.is) {
-        const double t15 = value_sigmoid(x);
-        add_move(&m0, m2.by * t15);
+        add_move(&m0, m2.by * 1.0);
     }
     return m0;
 }
@@ -1824,11 +2574,8 @@ static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_ou
     if (m1.is) {
         const double t7 = x - y;
         const double t8 = (t6 != 0.0 ? 0.0 : t7);
-        const double t9 = value_sigmoid(t8);
-        const double t10 = -t8;
-        const double t11 = value_sigmoid(t10);
-        const double t12 = t9 * t11;
-        add_move(&m0, m1.by * t12);
+        const double t9 = value_logistic_density(t8);
+        add_move(&m0, m1.by * t9);
     }
     return m0;
 }
@@ -1866,11 +2613,8 @@ static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_ou
     if (m1.is) {
         const double t7 = y - x;
         const double t8 = (t6 != 0.0 ? 0.0 : t7);
-        const double t9 = value_sigmoid(t8);
-        const double t10 = -t8;
-        const double t11 = value_sigmoid(t10);
-        const double t12 = t9 * t11;
-        add_move(&m0, m1.by * t12);
+        const double t9 = value_logistic_density(t8);
+        add_move(&m0, m1.by * t9);
     }
     return m0;
 }
@@ -1910,6 +2654,8 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_LOG10: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_log10_0(out, x), drift_log10_0(out, x, dot_out, dot_x)); return 1;
     case OP_LOG1P: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_log1p_0(out, x), drift_log1p_0(out, x, dot_out, dot_x)); return 1;
     case OP_POWER: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_power_0(out, x, y), drift_power_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_power_1(out, x, y), drift_power_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_POWER_SLOPE: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_power_slope_0(out, x, y), drift_power_slope_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_power_slope_1(out, x, y), drift_power_slope_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_POWER_TIMES_LOG: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_power_times_log_0(out, x, y), drift_power_times_log_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_power_times_log_1(out, x, y), drift_power_times_log_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_SIN: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sin_0(out, x), drift_sin_0(out, x, dot_out, dot_x)); return 1;
     case OP_COS: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_cos_0(out, x), drift_cos_0(out, x, dot_out, dot_x)); return 1;
     case OP_TAN: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_tan_0(out, x), drift_tan_0(out, x, dot_out, dot_x)); return 1;
@@ -1932,6 +2678,7 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_LEAKY_RELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_leaky_relu_0(out, x, y), drift_leaky_relu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_leaky_relu_1(out, x, y), drift_leaky_relu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_ELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_elu_0(out, x, y), drift_elu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_elu_1(out, x, y), drift_elu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_SIGMOID: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sigmoid_0(out, x), drift_sigmoid_0(out, x, dot_out, dot_x)); return 1;
+    case OP_LOGISTIC_DENSITY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_logistic_density_0(out, x), drift_logistic_density_0(out, x, dot_out, dot_x)); return 1;
     case OP_SOFTPLUS: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_softplus_0(out, x), drift_softplus_0(out, x, dot_out, dot_x)); return 1;
     case OP_SILU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_silu_0(out, x), drift_silu_0(out, x, dot_out, dot_x)); return 1;
     case OP_GELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gelu_0(out, x), drift_gelu_0(out, x, dot_out, dot_x)); return 1;
