@@ -1,9 +1,18 @@
 """Formulas of the table as C: what the parts of operations.h are made of."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import count
 
+from autograd.core.arithmetic import where
 from autograd.core.operation import Operation
+from autograd.core.source import certain, needed_anyway
 from autograd.core.symbol import Symbol
+
+# How the C of what is no call of the library, but an instruction or two, begins.
+_CHEAP = ("(", "fabs", "copysign", "floor", "ceil", "trunc", "rint")
 
 
 class NoCFormError(Exception):
@@ -21,26 +30,95 @@ def declare(names: list[str]) -> str:
 
 
 class Statements:
-    """C statements being written: one for each operation, and none twice."""
+    """C statements being written: one for each operation, and none twice.
+
+    Of a choice the side that is not chosen is not computed: what calls the library or divides costs time, and may leave
+    floating-point flags that the result does not have. What is cheap and harmless is computed anyway, which processors
+    do for several numbers at once.
+    """
 
     def __init__(self, *, compiled: bool = False) -> None:
         self.lines: list[str] = []
         self._compiled = compiled
         self._known: dict[str, str] = {}
+        self._chosen: dict[int, str] = {}
+        self._kept: list[Symbol] = []  # so that no id is used twice
+        self._names = (f"t{number}" for number in count())
+        self._certain: dict[int, Symbol] = {}  # the formulas that are computed whatever is chosen
 
     def number(self, formula: Symbol) -> str:
         """Return what names the formula's number, after writing the statements that compute it."""
-        if formula.operation is None:
+        operation, arguments = formula.operation, formula.arguments
+        if operation is None:
             return formula.name if formula.constant is None else literal(formula.constant)
-        text = apply(formula.operation, [*map(self.number, formula.arguments)], compiled=self._compiled)
-        if text not in self._known:
-            self._known[text] = f"t{len(self._known)}"
-            self.lines.append(f"const double {self._known[text]} = {text};")
-        return self._known[text]
+        if id(formula) not in self._certain:
+            self._certain |= certain(formula)
+        if operation is where:
+            for part in needed_anyway(arguments[1:], self._certain):
+                self._certain[id(part)] = part
+                self.number(part)
+            if self._is_dear([*arguments[1:]]):
+                return self._choice(formula)
+        return self._name(apply(operation, [*map(self.number, arguments)], compiled=self._compiled))
+
+    @contextmanager
+    def block(self, header: str) -> Iterator[None]:
+        """Write what is computed only where the header says so, and therefore has no name behind it."""
+        outside, before = self.lines, (dict(self._known), dict(self._chosen), dict(self._certain))
+        self.lines = []
+        yield
+        outside += [f"{header} {{", *(f"    {line}" for line in self.lines), "}"]
+        self.lines = outside
+        self._known, self._chosen, self._certain = before
 
     def text(self, result: str) -> str:
         """Return the statements, of which the last returns the result."""
         return "".join(f"    {line}\n" for line in [*self.lines, f"return {result};"])
+
+    def _choice(self, formula: Symbol) -> str:
+        if id(formula) not in self._chosen:
+            condition, *sides = formula.arguments
+            test, name = self.number(condition), next(self._names)
+            self.lines.append(f"double {name};")
+            for header, side in zip((f"if ({test} != 0.0)", "else"), sides, strict=True):
+                with self.block(header):
+                    self.lines.append(f"{name} = {self.number(side)};")
+            self._chosen[id(formula)] = name
+            self._kept.append(formula)
+        return self._chosen[id(formula)]
+
+    def _is_dear(self, sides: list[Symbol]) -> bool:
+        """Return whether anything dear is computed for one of the sides alone."""
+        seen = set(self._certain)
+        waiting = [*sides]
+        while waiting:
+            part = waiting.pop()
+            if part.operation is not None and id(part) not in seen:
+                if not _is_cheap(part.operation):
+                    return True
+                seen.add(id(part))
+                waiting.extend(part.arguments)
+        return False
+
+    def _name(self, text: str) -> str:
+        if text not in self._known:
+            self._known[text] = next(self._names)
+            self.lines.append(f"const double {self._known[text]} = {text};")
+        return self._known[text]
+
+
+@cache
+def _is_cheap(operation: Operation) -> bool:
+    """Return whether an operation is some instructions that neither call the library nor divide."""
+    if operation.definition is None:
+        return operation.c.startswith(_CHEAP) if operation.c else operation.infix in {"+", "-", "*"}
+    waiting = [Symbol.of(operation.definition(*(Symbol(name=name) for name in parameters(operation))))]
+    while waiting:
+        formula = waiting.pop()
+        if formula.operation is not None and not _is_cheap(formula.operation):
+            return False
+        waiting.extend(formula.arguments)
+    return True
 
 
 def statements(formula: Symbol, *, compiled: bool = False) -> str:

@@ -1,9 +1,13 @@
 """The table of operations as the sweeps of the native engine read it: what hands derivatives on, and moves."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+
 from c_formulas import NoCFormError, Statements, declare, parameters, partial_functions, switch, when_chosen
 
 from autograd.core.dependence import depends
-from autograd.core.duals import Choice, Given, Move, drifts
+from autograd.core.duals import Choice, Given, Move, Total, drifts
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
@@ -108,21 +112,40 @@ class _Body(Statements):
     def __init__(self) -> None:
         super().__init__()
         self._moves: dict[int, str] = {}
+        self._numbers = count()
 
     def move(self, move: Move | None) -> str:
         """Return what names the move, after writing the statements that compute it."""
         if move is None or isinstance(move, Given):
             return move.name if move else _STILL
         if id(move) not in self._moves:
+            name = f"m{next(self._numbers)}"
             if isinstance(move, Choice):
-                sides = [self.move(side) for side in move.sides]
-                lines = [f"const Move {{0}} = {self.number(move.condition)} != 0.0 ? {sides[0]} : {sides[1]};"]
+                self._choose(move, name)
             else:
-                lines = ["Move {0} = {0.0, 0};"]
-                for term, partial, choice in move.terms:
-                    source, factor = self.move(term), self.number(partial)
-                    chosen = f" && {self.number(choice)} != 0.0" if choice is not None else ""
-                    lines.append(f"if ({source}.is{chosen}) add_move(&{{0}}, {source}.by * {factor});")
-            name = self._moves[id(move)] = f"m{len(self._moves)}"
-            self.lines += [line.replace("{0}", name) for line in lines]
+                self._add_up(move, name)
+            self._moves[id(move)] = name
         return self._moves[id(move)]
+
+    def _choose(self, move: Choice, name: str) -> None:
+        test = self.number(move.condition)
+        self.lines.append(f"Move {name};")
+        for header, side in zip((f"if ({test} != 0.0)", "else"), move.sides, strict=True):
+            with self.block(header):
+                self.lines.append(f"{name} = {self.move(side)};")
+
+    def _add_up(self, move: Total, name: str) -> None:
+        self.lines.append(f"Move {name} = {_STILL[6:]};")
+        for term, partial, choice in move.terms:
+            source = self.move(term)
+            chosen = f" && {self.number(choice)} != 0.0" if choice is not None else ""
+            with self.block(f"if ({source}.is{chosen})"):
+                self.lines.append(f"add_move(&{name}, {source}.by * {self.number(partial)});")
+
+    @contextmanager
+    def block(self, header: str) -> Iterator[None]:
+        """Write what is computed only where the header says so; moves too have no name behind it."""
+        known = dict(self._moves)
+        with super().block(header):
+            yield
+        self._moves = known

@@ -12,7 +12,7 @@ from autograd.core.elementary import power
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 
-__all__ = ["MANY", "product", "simplified", "size", "total"]
+__all__ = ["MANY", "named", "product", "simplified", "size", "total"]
 
 # What stands for a formula too long to be read.
 MANY = Symbol(name="…")
@@ -42,10 +42,21 @@ def simplified(symbol: Symbol) -> Symbol:
     arguments = tuple(map(simplified, symbol.arguments))
     if all(argument.constant is not None for argument in arguments):
         return Symbol(Symbol(operation=operation, arguments=arguments).evaluate())
+    if operation.reads_as is not None:
+        return simplified(Symbol.of(operation.reads_as(*arguments)))
     if operation is where and (chosen := _chosen(*arguments)) is not None:
         return chosen
     rule = _RULES.get(operation)
     return rule(*arguments) if rule else Symbol(operation=operation, arguments=arguments)
+
+
+def named(symbol: Symbol, whole: str, name: Symbol) -> Symbol:
+    """Return a formula with a name for the part that reads like the whole of another."""
+    if symbol.operation is None:
+        return symbol
+    if symbol.text() == whole:
+        return name
+    return _make(symbol.operation, *(named(argument, whole, name) for argument in symbol.arguments))
 
 
 def _chosen(condition: Symbol, x: Symbol, y: Symbol) -> Symbol | None:

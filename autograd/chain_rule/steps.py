@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
-from autograd.chain_rule.simplify import MANY, product, simplified, size, total
+from autograd.chain_rule.simplify import MANY, named, product, simplified, size, total
 from autograd.core.engine import Value, topological_order
 from autograd.core.operation import Operation
 from autograd.core.reverse import local_derivatives
@@ -134,7 +134,9 @@ class Steps:
 
     def _rules(self, value: Value) -> Iterator[tuple[int, Symbol]]:
         """Yield the partial derivatives of one operation as formulas, by the position of the argument."""
+        operation = cast("Operation", value.op)
         arguments = [self.symbol(argument) for argument in value.args]
         out = Symbol(name=self.names[value]) if value in self.names else self.symbol(value)
-        for position, partial in enumerate(cast("Operation", value.op).partials(out, *arguments)):
-            yield position, simplified(Symbol.of(partial))
+        whole = simplified(operation(*arguments)).text()
+        for position, partial in enumerate(operation.partials(out, *arguments)):
+            yield position, named(simplified(Symbol.of(partial)), whole, out)

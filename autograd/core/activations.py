@@ -5,7 +5,7 @@ import sys
 from math import pi
 
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
-from autograd.core.elementary import exp, expm1, log1p
+from autograd.core.elementary import exp, expm1, log1p, tanh
 from autograd.core.operation import ANY, POSITIVE, Operation
 from autograd.core.special import erfc
 
@@ -16,6 +16,12 @@ def _sigmoid(x: float) -> float:
     # Both forms divide by at least 1; the small exponential is never taken of a large number.
     small = exp(-absolute(x))
     return where(greater(0.0, x), small, 1.0) / (1.0 + small)
+
+
+def _logistic_density(x: float) -> float:
+    # The exponential that compiled code has from the logistic function anyway.
+    small = exp(-absolute(x))
+    return small / ((1.0 + small) * (1.0 + small))
 
 
 def _normal_cdf(x: float) -> float:
@@ -70,13 +76,23 @@ elu = Operation(
 )
 sigmoid: Operation = Operation(
     "sigmoid",
-    lambda out, x: (out * sigmoid(-x),),  # out (1 - out) has no digits left where out is near 1
+    lambda out, x: (logistic_density(x),),  # out (1 - out) has no digits left where out is near 1
     (ANY,),
     definition=_sigmoid,
     symbol="σ",
     latex=r"\sigma({0})",
     activation=True,
     summary="logistic function 1 / (1 + e**-x)",
+)
+logistic_density: Operation = Operation(
+    "logistic_density",
+    # That of the definition is a difference of two equal numbers at 0.
+    lambda out, x: (-out * tanh(0.5 * x),),
+    (ANY,),
+    definition=_logistic_density,
+    reads_as=lambda x: sigmoid(x) * sigmoid(-x),
+    public=False,
+    summary="derivative of the logistic function",
 )
 softplus = Operation(
     "softplus",
@@ -88,7 +104,7 @@ softplus = Operation(
 )
 silu = Operation(
     "silu",
-    lambda out, x: (sigmoid(x) * (1.0 + x * sigmoid(-x)),),
+    lambda out, x: (sigmoid(x) + x * logistic_density(x),),
     (ANY,),
     definition=lambda x: x * sigmoid(x),
     symbol="SiLU",

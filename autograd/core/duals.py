@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias
 
-from autograd.core.arithmetic import add, multiply, negative, subtract, where
+from autograd.core.arithmetic import where
 from autograd.core.dependence import depends
 from autograd.core.operation import Operation
+from autograd.core.source import Source
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
@@ -51,8 +52,6 @@ Move: TypeAlias = Given | Total | Choice
 # From the id of a formula to the formula (so that the id stays its own) and its move.
 _Known = dict[int, tuple[Symbol, Move | None]]
 
-_NATIVE = {add: "{} + {}", subtract: "{} - {}", multiply: "{} * {}", negative: "-{}"}
-
 Slopes: TypeAlias = tuple[tuple[float, ...], tuple[float | None, ...]]
 
 
@@ -70,7 +69,7 @@ def slopes_and_drifts(operation: Operation, numbers: Sequence[float], moves: Seq
 
     Examples
     --------
-    >>> slopes_and_drifts(multiply, (6.0, 2.0, 3.0), (1.0, None, 0.5))
+    >>> slopes_and_drifts(TABLE["multiply"], (6.0, 2.0, 3.0), (1.0, None, 0.5))
     ((3.0, 2.0), (0.5, None))
     """
     if TABLE.get(operation.name) is operation:
@@ -94,7 +93,7 @@ def slopes(operation: Operation, count: int) -> Callable[..., tuple[float | None
         results.append(
             text if condition.constant is not None else f"{text} if {source.text(condition)} != 0.0 else None"
         )
-    source.lines.append(f"return ({', '.join(results)},)")
+    source.write(f"return ({', '.join(results)},)")
     return source.function([symbol.name for symbol in symbols])
 
 
@@ -113,7 +112,7 @@ def _compiled(operation: Operation, count: int) -> Callable[..., Slopes]:
     source = _Source()
     partials = [source.text(Symbol.of(partial)) for partial in operation.partials(*symbols)]
     moves = [source.move(drift) for drift in drifts(operation, symbols)]
-    source.lines.append(f"return ({', '.join(partials)},), ({', '.join(moves)},)")
+    source.write(f"return ({', '.join(partials)},), ({', '.join(moves)},)")
     names = [symbol.name for symbol in symbols]
     return source.function([*names, *(f"dot_{name}" for name in names)])
 
@@ -155,59 +154,27 @@ def _computed_move(symbol: Symbol, known: _Known) -> Move | None:
     return Total(terms) if terms else None
 
 
-class _Source:
-    """A Python function being written: one line for each operation."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self._names: dict[int, str] = {}
-        self._kept: list[object] = []  # so that no id is used twice
-        self._functions: dict[str, object] = {"inf": float("inf"), "nan": float("nan")}
-
-    def text(self, symbol: Symbol) -> str:
-        """Return the name that holds the formula, after writing the lines that compute it."""
-        if symbol.operation is None:
-            return symbol.name if symbol.constant is None else f"({symbol.constant!r})"
-        if id(symbol) not in self._names:
-            arguments = [self.text(argument) for argument in symbol.arguments]
-            name = self._name(symbol)
-            if symbol.operation in _NATIVE:
-                self.lines.append(f"{name} = {_NATIVE[symbol.operation].format(*arguments)}")
-            else:
-                self._functions[symbol.operation.name] = symbol.operation.forward
-                self.lines.append(f"{name} = {symbol.operation.name}({', '.join(arguments)})")
-        return self._names[id(symbol)]
+class _Source(Source):
+    """A Python function being written, of moves too."""
 
     def move(self, move: Move | None) -> str:
         """Return the name that holds the move, after writing the lines that compute it."""
         if move is None or isinstance(move, Given):
             return move.name if move else "None"
-        if id(move) not in self._names:
-            if isinstance(move, Choice):
-                sides = [self.move(side) for side in move.sides]
-                condition = self.text(move.condition)
-                self.lines.append(f"{self._name(move)} = {sides[0]} if {condition} != 0.0 else {sides[1]}")
-            else:
-                self._total(move)
-        return self._names[id(move)]
+        if isinstance(move, Total):
+            return self.name(move, lambda name: self._total(move, name))
+        return self.name(
+            move,
+            lambda name: self.choose(
+                name, move.condition, lambda: self.move(move.sides[0]), lambda: self.move(move.sides[1])
+            ),
+        )
 
-    def _total(self, move: Total) -> None:
-        lines = []
+    def _total(self, move: Total, name: str) -> None:
+        self.write(f"{name} = None")
         for place, (term, partial, choice) in enumerate(move.terms):
-            source, factor = self.move(term), self.text(partial)
+            source = self.move(term)
             condition = f"{source} is not None" + (f" and {self.text(choice)} != 0.0" if choice is not None else "")
-            before = "(0.0 if {0} is None else {0})" if place else "0.0"
-            lines.append(f"if {condition}: {{0}} = {before} + {source} * {factor}")
-        name = self._name(move)
-        self.lines += [f"{name} = None", *(line.format(name) for line in lines)]
-
-    def _name(self, thing: Symbol | Move) -> str:
-        name = self._names[id(thing)] = f"v{len(self._names)}"
-        self._kept.append(thing)
-        return name
-
-    def function(self, parameters: list[str]) -> Callable[..., Any]:
-        """Return the function that was written."""
-        body = "\n    ".join(self.lines)
-        exec(f"def written({', '.join(parameters)}):\n    {body}\n", self._functions)  # noqa: S102  # our own text
-        return cast("Callable[..., Any]", self._functions["written"])
+            before = f"(0.0 if {name} is None else {name})" if place else "0.0"
+            with self.block(f"if {condition}:"):
+                self.write(f"{name} = {before} + {source} * {self.text(partial)}")

@@ -1,7 +1,8 @@
 """The rows of powers, exponentials, logarithms, trigonometric and hyperbolic functions."""
 
 import math
-from math import nan, pi
+import sys
+from math import inf, nan, pi
 
 from autograd.core import ieee
 from autograd.core.arithmetic import absolute, greater, maximum, where
@@ -9,12 +10,19 @@ from autograd.core.operation import ANY, POSITIVE, POWER, UNIT, Operation
 
 _LN2 = math.log(2.0)
 _LN10 = math.log(10.0)
+_LARGEST = sys.float_info.max
 _DEGREE = 180.0 / pi  # the same quotients as CPython's, so that the bits agree
 _RADIAN = pi / 180.0
 
 
 def _square(x: float) -> float:
     return x * x
+
+
+def _one_minus_square(x: float) -> float:
+    """Return 1 - x², of which the derivative too keeps its digits, near 0 as near ±1."""
+    # That of the product is a difference of two numbers of size 1 near 0.
+    return where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x)
 
 
 # Powers, exponentials and logarithms.
@@ -103,12 +111,7 @@ log1p = Operation(
 )
 power: Operation = Operation(
     "power",
-    # ∂/∂x is 0 everywhere for y = 0, also at x = 0.
-    # ∂/∂y is 0 at x = 0 for y ≥ 0, and nan for x < 0: beside a whole y the power is not real.
-    lambda out, x, y: (
-        y * power(_power_base(x, y), y - 1.0),
-        where(absolute(x) + greater(0.0, y), out * log(x), 0.0),
-    ),
+    lambda out, x, y: (power_slope(x, y), power_times_log(x, y)),
     (POSITIVE, ANY),
     forward=ieee.power,
     operator="pow",
@@ -122,11 +125,45 @@ power: Operation = Operation(
     function="pow",
     summary="x to the power y",
 )
+power_slope: Operation = Operation(
+    "power_slope",
+    lambda out, x, y: (
+        _one_power_less(x, y, y * power_slope(x, y - 1.0), (y - 1.0) * out, 0.0),
+        _mixed_power_slope(x, y),
+    ),
+    (POSITIVE, ANY),
+    # 0 everywhere for y = 0, also at x = 0.
+    definition=lambda x, y: where(y, _one_power_less(x, y, y * power(x, y - 1.0), y * power(x, y), inf), 0.0),
+    reads_as=lambda x, y: y * power(x, y - 1.0),
+    public=False,
+    summary="derivative of x to the power y by x",
+)
+power_times_log: Operation = Operation(
+    "power_times_log",
+    lambda out, x, y: (_mixed_power_slope(x, y), where(absolute(x) + greater(0.0, y), out * log(x), 0.0)),
+    (POSITIVE, ANY),
+    # 0 at x = 0 for y ≥ 0, and nan for x < 0: beside a whole y the power is not real.
+    definition=lambda x, y: where(absolute(x) + greater(0.0, y), power(x, y) * log(x), 0.0),
+    reads_as=lambda x, y: power(x, y) * log(x),
+    public=False,
+    summary="derivative of x to the power y by y",
+)
 
 
-def _power_base(x: float, y: float) -> float:
-    """Return x, and 1 where y is 0 and x so small that 0 * x**-1 would be nan instead of 0."""
-    return where(absolute(y) + greater(absolute(x), 1e-308), x, 1.0)
+def _one_power_less(x: float, y: float, by_exponent: float, dividend: float, at_zero: float) -> float:
+    """Return ``by_exponent``, which has y - 1 as an exponent, and where that is rounded the quotient dividend / x.
+
+    The subtraction is exact from 1/2 on. Below, x**y neither overflows nor vanishes before x**(y - 1) does.
+    """
+    divides = absolute(x) + greater(0.0, y)  # and is not 0 / 0
+    quotient = where(greater(absolute(x), _LARGEST), 0.0, where(divides, dividend / x, at_zero))
+    return where(greater(0.5, y), quotient, by_exponent)
+
+
+def _mixed_power_slope(x: float, y: float) -> float:
+    """Return x**(y - 1) (1 + y log(x)), in powers of x alone: x**y has no digits left where it is subnormal."""
+    by_exponent = power(x, y - 1.0) + y * power_times_log(x, y - 1.0)
+    return _one_power_less(x, y, by_exponent, power(x, y) + y * power_times_log(x, y), 0.0)
 
 
 def _outside_nan(outside: float, partial: float) -> float:
@@ -159,7 +196,7 @@ tan = Operation(
 )
 asin = Operation(
     "asin",
-    lambda out, x: (1.0 / sqrt((1.0 - x) * (1.0 + x)),),
+    lambda out, x: (1.0 / sqrt(_one_minus_square(x)),),
     (UNIT,),
     forward=ieee.asin,
     c="asin({0})",
@@ -169,7 +206,7 @@ asin = Operation(
 )
 acos = Operation(
     "acos",
-    lambda out, x: (-1.0 / sqrt((1.0 - x) * (1.0 + x)),),
+    lambda out, x: (-1.0 / sqrt(_one_minus_square(x)),),
     (UNIT,),
     forward=ieee.acos,
     c="acos({0})",
@@ -302,7 +339,7 @@ acosh = Operation(
 )
 atanh = Operation(
     "atanh",
-    lambda out, x: (_outside_nan(greater(absolute(x), 1.0), 1.0 / ((1.0 - x) * (1.0 + x))),),
+    lambda out, x: (_outside_nan(greater(absolute(x), 1.0), 1.0 / _one_minus_square(x)),),
     (UNIT,),
     forward=ieee.atanh,
     c="atanh({0})",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar, cast
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from autograd.core.symbol import ADDITIVE, CALL, MULTIPLICATIVE, POWER, UNARY, Symbol
 
@@ -63,6 +63,8 @@ class Operation:
         this function itself, and the C library's differs from it in the last digits.
     compiled_ulps
         How far ``compiled`` may be from ``forward``, in units in the last place of the larger of the number and 1.
+    reads_as
+        The value in the operations in which people write it, for printing, where the row exists for the sake of digits.
     latex
         The formula, with ``{0}``, ``{1}`` for the arguments.
     precedence
@@ -105,6 +107,7 @@ class Operation:
     c: str = ""
     compiled: str = ""
     compiled_ulps: float = 0.0
+    reads_as: Callable[..., object] | None = None
     latex: str = ""
     precedence: int = CALL
     symbol: str = ""
@@ -119,6 +122,8 @@ class Operation:
     convention: tuple[str, str] = ("", "")
     summary: str = ""
     piecewise_constant: bool = False
+    # The definition on floats, by the number of arguments, once it has been asked for.
+    _written: dict[int, Callable[..., float]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if (self.forward is _not_given) == (self.definition is None):
@@ -195,11 +200,12 @@ class Operation:
             return tuple(Symbol.of(expression).evaluate() for expression in expressions)
 
     def _forward_from_definition(self, *arguments: float) -> float:
-        definition = cast("Callable[..., object]", self.definition)
-        try:
-            return cast("float", definition(*arguments))
-        except (ZeroDivisionError, OverflowError):
-            return Symbol.of(definition(*map(Symbol, arguments))).evaluate()
+        function = self._written.get(len(arguments))
+        if function is None:
+            from autograd.core.source import definition  # which reads formulas: they are not complete before
+
+            function = self._written[len(arguments)] = definition(self, len(arguments))
+        return function(*arguments)
 
     def __repr__(self) -> str:
         return f"<operation {self.name}>"

@@ -136,19 +136,19 @@ class Operators:
         """Natural logarithm of 1 + x, exact near 0. ∂/∂x = where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."""
 
     def __pow__(self, other: Operand, /) -> Value:
-        """x to the power y."""
+        """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
 
     def __rpow__(self, other: Number, /) -> Value:
-        """x to the power y."""
+        """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
 
     def power(self, y: Operand, /) -> Value:
-        """x to the power y."""
+        """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
 
     def pow(self, y: Operand, /) -> Value:
-        """x to the power y."""
+        """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
 
     def float_power(self, y: Operand, /) -> Value:
-        """x to the power y."""
+        """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
 
     def sin(self) -> Value:
         """Sine. ∂/∂x = cos(x)."""
@@ -160,16 +160,16 @@ class Operators:
         """Tangent. ∂/∂x = 1.0 + out * out."""
 
     def asin(self) -> Value:
-        """Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x))."""
+        """Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
 
     def arcsin(self) -> Value:
-        """Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x))."""
+        """Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
 
     def acos(self) -> Value:
-        """Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x))."""
+        """Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
 
     def arccos(self) -> Value:
-        """Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x))."""
+        """Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
 
     def atan(self) -> Value:
         """Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."""
@@ -220,10 +220,10 @@ class Operators:
         """Inverse hyperbolic cosine. ∂/∂x = 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."""
 
     def atanh(self) -> Value:
-        """Inverse hyperbolic tangent. ∂/∂x = where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."""
+        """Inverse hyperbolic tangent."""
 
     def arctanh(self) -> Value:
-        """Inverse hyperbolic tangent. ∂/∂x = where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."""
+        """Inverse hyperbolic tangent."""
 
     def erf(self) -> Value:
         """Error function. ∂/∂x = 1.1283791670955126 * exp(-(x * x))."""
@@ -247,16 +247,16 @@ class Operators:
         """Exponential linear unit: x where positive, otherwise alpha (e**x - 1). ∂/∂x = where(greater(x, 0.0), 1.0, alpha * exp(x)); ∂/∂alpha = where(greater(x, 0.0), 0.0, expm1(x))."""
 
     def sigmoid(self) -> Value:
-        """Logistic function 1 / (1 + e**-x). ∂/∂x = out * sigmoid(-x)."""
+        """Logistic function 1 / (1 + e**-x). ∂/∂x = sigmoid(x) * sigmoid(-x)."""
 
     def softplus(self) -> Value:
         """log(1 + e**x). ∂/∂x = sigmoid(x)."""
 
     def silu(self) -> Value:
-        """x times its logistic function. ∂/∂x = sigmoid(x) * (1.0 + x * sigmoid(-x))."""
+        """x times its logistic function. ∂/∂x = sigmoid(x) + x * (sigmoid(x) * sigmoid(-x))."""
 
     def swish(self) -> Value:
-        """x times its logistic function. ∂/∂x = sigmoid(x) * (1.0 + x * sigmoid(-x))."""
+        """x times its logistic function. ∂/∂x = sigmoid(x) + x * (sigmoid(x) * sigmoid(-x))."""
 
     def gelu(self) -> Value:
         """x times the normal distribution function, exact form. ∂/∂x = 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."""

@@ -95,6 +95,8 @@ class Symbol:
             if self.constant is None:
                 return self.name, ATOM
             return number(self.constant), ATOM if self.constant >= 0.0 else UNARY
+        if operation.reads_as is not None:
+            return Symbol.of(operation.reads_as(*self.arguments))._render(template, number)
         rendered = []
         pattern = template(operation)
         if operation.variadic:  # the template has as many holes as a sample has arguments

@@ -60,6 +60,8 @@ ORACLE = {
     "log10": lambda x: mpmath.log(x) / mpmath.log(10),
     "log1p": lambda x: mpmath.log(1 + x),
     "power": lambda x, y: x**y,
+    "power_slope": lambda x, y: y * x ** (y - 1),
+    "power_times_log": lambda x, y: x**y * mpmath.log(x),
     "sin": mpmath.sin,
     "cos": mpmath.cos,
     "tan": mpmath.tan,
@@ -88,6 +90,7 @@ ORACLE = {
     "leaky_relu": lambda x, slope: x if x > 0 else slope * x,
     "elu": lambda x, alpha: x if x > 0 else alpha * (mpmath.exp(x) - 1),
     "sigmoid": lambda x: 1 / (1 + mpmath.exp(-x)),
+    "logistic_density": lambda x: 1 / (2 * mpmath.cosh(x / 2)) ** 2,
     "softplus": lambda x: mpmath.log(1 + mpmath.exp(x)),
     "silu": lambda x: x / (1 + mpmath.exp(-x)),
     "gelu": lambda x: x * mpmath.ncdf(x),
@@ -170,6 +173,17 @@ def test_a_definition_is_the_function_that_it_says(row):
     for point in samples(row, 20):
         exact = oracle(row)(*map(mp.mpf, point))
         assert abs(in_50_digits(formula, dict(zip(symbols, map(mp.mpf, point), strict=True))) - exact) < mp.mpf("1e-14")
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.reads_as is not None], ids=lambda row: row.name)
+def test_what_people_read_of_a_row_is_its_value(row):
+    symbols = [Symbol(name=f"x{n}") for n in range(row.arity)]
+    formula = Symbol.of(row.reads_as(*symbols))
+
+    assert row(*symbols).text() == formula.text()
+    for point in samples(row, 20):
+        numbers = dict(zip(symbols, map(mp.mpf, point), strict=True))
+        assert error(row, row(*point), in_50_digits(formula, numbers)) <= VALUE
 
 
 @every_row

@@ -23,10 +23,16 @@ static inline double partial_hypot_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (out != 0.0 ? out : 1.0);
-    const double t1 = x / t0;
-    const double t2 = (out != 0.0 ? t1 : 0.0);
-    return t2;
+    double t0;
+    if (out != 0.0) {
+        const double t1 = (out != 0.0 ? out : 1.0);
+        const double t2 = x / t1;
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
+    return t0;
 }
 
 static inline double partial_hypot_1(double out, double x, double y)
@@ -34,10 +40,16 @@ static inline double partial_hypot_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = (out != 0.0 ? out : 1.0);
-    const double t1 = y / t0;
-    const double t2 = (out != 0.0 ? t1 : 0.0);
-    return t2;
+    double t0;
+    if (out != 0.0) {
+        const double t1 = (out != 0.0 ? out : 1.0);
+        const double t2 = y / t1;
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
+    return t0;
 }
 
 static inline double chosen_add_0(double out, double x, double y)
@@ -353,6 +365,38 @@ static inline double chosen_power_1(double out, double x, double y)
     return 1.0;
 }
 
+static inline double chosen_power_slope_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_power_slope_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_power_times_log_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_power_times_log_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
 static inline double chosen_sin_0(double out, double x)
 {
     (void)out;
@@ -527,6 +571,13 @@ static inline double chosen_sigmoid_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_logistic_density_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
 static inline double chosen_softplus_0(double out, double x)
 {
     (void)out;
@@ -623,9 +674,12 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
+    0,
     1,
     2,
     2,
+    0,
     0,
     0,
     0,
@@ -671,6 +725,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_LGAMMA, lgamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
+    X(OP_LOGISTIC_DENSITY, logistic_density) \
     X(OP_SOFTPLUS, softplus) \
     X(OP_SILU, silu) \
     X(OP_GELU, gelu)
@@ -691,6 +746,8 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_FLOOR_DIVIDE, floor_divide) \
     X(OP_MODULO, modulo) \
     X(OP_POWER, power) \
+    X(OP_POWER_SLOPE, power_slope) \
+    X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
     X(OP_LEAKY_RELU, leaky_relu) \
@@ -733,6 +790,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_ERFC, erfc) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
+    X(OP_LOGISTIC_DENSITY, logistic_density) \
     X(OP_SOFTPLUS, softplus) \
     X(OP_SILU, silu) \
     X(OP_GELU, gelu)
@@ -754,6 +812,8 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_FLOOR_DIVIDE, floor_divide) \
     X(OP_MODULO, modulo) \
     X(OP_POWER, power) \
+    X(OP_POWER_SLOPE, power_slope) \
+    X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
     X(OP_LEAKY_RELU, leaky_relu) \

@@ -35,6 +35,8 @@ enum {
     OP_LOG10,
     OP_LOG1P,
     OP_POWER,
+    OP_POWER_SLOPE,
+    OP_POWER_TIMES_LOG,
     OP_SIN,
     OP_COS,
     OP_TAN,
@@ -63,6 +65,7 @@ enum {
     OP_LEAKY_RELU,
     OP_ELU,
     OP_SIGMOID,
+    OP_LOGISTIC_DENSITY,
     OP_SOFTPLUS,
     OP_SILU,
     OP_GELU,
@@ -104,6 +107,8 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "log10",
     "log1p",
     "power",
+    "power_slope",
+    "power_times_log",
     "sin",
     "cos",
     "tan",
@@ -132,6 +137,7 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "leaky_relu",
     "elu",
     "sigmoid",
+    "logistic_density",
     "softplus",
     "silu",
     "gelu",
@@ -173,6 +179,8 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     1,
     2,
+    2,
+    2,
     1,
     1,
     1,
@@ -200,6 +208,7 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     2,
     2,
+    1,
     1,
     1,
     1,
@@ -242,6 +251,8 @@ static const unsigned char operation_depends[OPERATION_COUNT] = {
     1,
     1,
     3,
+    3,
+    3,
     1,
     1,
     1,
@@ -269,6 +280,7 @@ static const unsigned char operation_depends[OPERATION_COUNT] = {
     1,
     3,
     3,
+    1,
     1,
     1,
     1,
@@ -385,22 +397,35 @@ static inline double value_remainder(double x, double y)
 
 static inline double value_floor_divide(double x, double y)
 {
-    const double t0 = fmod(x, y);
-    const double t1 = x - t0;
-    const double t2 = t1 / y;
-    const double t3 = copysign(1.0, y);
-    const double t4 = t0 * t3;
-    const double t5 = (0.0 > t4 ? 1.0 : 0.0);
-    const double t6 = t2 - t5;
-    const double t7 = floor(t6);
-    const double t8 = t6 - t7;
-    const double t9 = (t8 > 0.5 ? 1.0 : 0.0);
-    const double t10 = t7 + t9;
-    const double t11 = x / y;
-    const double t12 = copysign(0.0, t11);
-    const double t13 = (t6 != 0.0 ? t10 : t12);
-    const double t14 = (y != 0.0 ? t13 : t11);
-    return t14;
+    double t0;
+    if (y != 0.0) {
+        const double t1 = fmod(x, y);
+        const double t2 = x - t1;
+        const double t3 = t2 / y;
+        const double t4 = copysign(1.0, y);
+        const double t5 = t1 * t4;
+        const double t6 = (0.0 > t5 ? 1.0 : 0.0);
+        const double t7 = t3 - t6;
+        double t8;
+        if (t7 != 0.0) {
+            const double t9 = floor(t7);
+            const double t10 = t7 - t9;
+            const double t11 = (t10 > 0.5 ? 1.0 : 0.0);
+            const double t12 = t9 + t11;
+            t8 = t12;
+        }
+        else {
+            const double t13 = x / y;
+            const double t14 = copysign(0.0, t13);
+            t8 = t14;
+        }
+        t0 = t8;
+    }
+    else {
+        const double t15 = x / y;
+        t0 = t15;
+    }
+    return t0;
 }
 
 static inline double value_modulo(double x, double y)
@@ -464,6 +489,68 @@ static inline double value_log1p(double x)
 static inline double value_power(double x, double y)
 {
     return pow(x, y);
+}
+
+static inline double value_power_slope(double x, double y)
+{
+    double t0;
+    if (y != 0.0) {
+        const double t1 = (0.5 > y ? 1.0 : 0.0);
+        double t2;
+        if (t1 != 0.0) {
+            const double t3 = fabs(x);
+            const double t4 = (t3 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = 0.0;
+            }
+            else {
+                const double t6 = (0.0 > y ? 1.0 : 0.0);
+                const double t7 = t3 + t6;
+                double t8;
+                if (t7 != 0.0) {
+                    const double t9 = pow(x, y);
+                    const double t10 = y * t9;
+                    const double t11 = t10 / x;
+                    t8 = t11;
+                }
+                else {
+                    t8 = INFINITY;
+                }
+                t5 = t8;
+            }
+            t2 = t5;
+        }
+        else {
+            const double t12 = y - 1.0;
+            const double t13 = pow(x, t12);
+            const double t14 = y * t13;
+            t2 = t14;
+        }
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
+    return t0;
+}
+
+static inline double value_power_times_log(double x, double y)
+{
+    const double t0 = fabs(x);
+    const double t1 = (0.0 > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = pow(x, y);
+        const double t5 = log(x);
+        const double t6 = t4 * t5;
+        t3 = t6;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double value_sin(double x)
@@ -578,22 +665,39 @@ static inline double value_leaky_relu(double x, double y)
 static inline double value_elu(double x, double y)
 {
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const double t1 = expm1(x);
-    const double t2 = y * t1;
-    const double t3 = (t0 != 0.0 ? x : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = x;
+    }
+    else {
+        const double t2 = expm1(x);
+        const double t3 = y * t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double value_sigmoid(double x)
 {
-    const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = fabs(x);
-    const double t2 = -t1;
-    const double t3 = exp(t2);
-    const double t4 = (t0 != 0.0 ? t3 : 1.0);
-    const double t5 = 1.0 + t3;
+    const double t0 = fabs(x);
+    const double t1 = -t0;
+    const double t2 = exp(t1);
+    const double t3 = (0.0 > x ? 1.0 : 0.0);
+    const double t4 = (t3 != 0.0 ? t2 : 1.0);
+    const double t5 = 1.0 + t2;
     const double t6 = t4 / t5;
     return t6;
+}
+
+static inline double value_logistic_density(double x)
+{
+    const double t0 = fabs(x);
+    const double t1 = -t0;
+    const double t2 = exp(t1);
+    const double t3 = 1.0 + t2;
+    const double t4 = t3 * t3;
+    const double t5 = t2 / t4;
+    return t5;
 }
 
 static inline double value_softplus(double x)
@@ -1041,9 +1145,15 @@ static inline double partial_log_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = 1.0 / x;
-    const double t2 = (t0 != 0.0 ? NAN : t1);
-    return t2;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = 1.0 / x;
+        t1 = t2;
+    }
+    return t1;
 }
 
 static inline double partial_log2_0(double out, double x)
@@ -1051,10 +1161,16 @@ static inline double partial_log2_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = x * 0.6931471805599453;
-    const double t2 = 1.0 / t1;
-    const double t3 = (t0 != 0.0 ? NAN : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = x * 0.6931471805599453;
+        const double t3 = 1.0 / t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_log10_0(double out, double x)
@@ -1062,10 +1178,16 @@ static inline double partial_log10_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = (0.0 > x ? 1.0 : 0.0);
-    const double t1 = x * 2.302585092994046;
-    const double t2 = 1.0 / t1;
-    const double t3 = (t0 != 0.0 ? NAN : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = x * 2.302585092994046;
+        const double t3 = 1.0 / t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_log1p_0(double out, double x)
@@ -1073,10 +1195,16 @@ static inline double partial_log1p_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = ((-1.0) > x ? 1.0 : 0.0);
-    const double t1 = 1.0 + x;
-    const double t2 = 1.0 / t1;
-    const double t3 = (t0 != 0.0 ? NAN : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = 1.0 + x;
+        const double t3 = 1.0 / t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_power_0(double out, double x, double y)
@@ -1084,15 +1212,8 @@ static inline double partial_power_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = fabs(y);
-    const double t1 = fabs(x);
-    const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
-    const double t3 = t0 + t2;
-    const double t4 = (t3 != 0.0 ? x : 1.0);
-    const double t5 = y - 1.0;
-    const double t6 = pow(t4, t5);
-    const double t7 = y * t6;
-    return t7;
+    const double t0 = value_power_slope(x, y);
+    return t0;
 }
 
 static inline double partial_power_1(double out, double x, double y)
@@ -1100,13 +1221,156 @@ static inline double partial_power_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
+    const double t0 = value_power_times_log(x, y);
+    return t0;
+}
+
+static inline double partial_power_slope_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = fabs(x);
+        const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        double t4;
+        if (t3 != 0.0) {
+            t4 = 0.0;
+        }
+        else {
+            const double t5 = (0.0 > y ? 1.0 : 0.0);
+            const double t6 = t2 + t5;
+            double t7;
+            if (t6 != 0.0) {
+                const double t8 = y - 1.0;
+                const double t9 = t8 * out;
+                const double t10 = t9 / x;
+                t7 = t10;
+            }
+            else {
+                t7 = 0.0;
+            }
+            t4 = t7;
+        }
+        t1 = t4;
+    }
+    else {
+        const double t11 = y - 1.0;
+        const double t12 = value_power_slope(x, t11);
+        const double t13 = y * t12;
+        t1 = t13;
+    }
+    return t1;
+}
+
+static inline double partial_power_slope_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = fabs(x);
+        const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        double t4;
+        if (t3 != 0.0) {
+            t4 = 0.0;
+        }
+        else {
+            const double t5 = (0.0 > y ? 1.0 : 0.0);
+            const double t6 = t2 + t5;
+            double t7;
+            if (t6 != 0.0) {
+                const double t8 = pow(x, y);
+                const double t9 = value_power_times_log(x, y);
+                const double t10 = y * t9;
+                const double t11 = t8 + t10;
+                const double t12 = t11 / x;
+                t7 = t12;
+            }
+            else {
+                t7 = 0.0;
+            }
+            t4 = t7;
+        }
+        t1 = t4;
+    }
+    else {
+        const double t13 = y - 1.0;
+        const double t14 = pow(x, t13);
+        const double t15 = value_power_times_log(x, t13);
+        const double t16 = y * t15;
+        const double t17 = t14 + t16;
+        t1 = t17;
+    }
+    return t1;
+}
+
+static inline double partial_power_times_log_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = fabs(x);
+        const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        double t4;
+        if (t3 != 0.0) {
+            t4 = 0.0;
+        }
+        else {
+            const double t5 = (0.0 > y ? 1.0 : 0.0);
+            const double t6 = t2 + t5;
+            double t7;
+            if (t6 != 0.0) {
+                const double t8 = pow(x, y);
+                const double t9 = value_power_times_log(x, y);
+                const double t10 = y * t9;
+                const double t11 = t8 + t10;
+                const double t12 = t11 / x;
+                t7 = t12;
+            }
+            else {
+                t7 = 0.0;
+            }
+            t4 = t7;
+        }
+        t1 = t4;
+    }
+    else {
+        const double t13 = y - 1.0;
+        const double t14 = pow(x, t13);
+        const double t15 = value_power_times_log(x, t13);
+        const double t16 = y * t15;
+        const double t17 = t14 + t16;
+        t1 = t17;
+    }
+    return t1;
+}
+
+static inline double partial_power_times_log_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
     const double t0 = fabs(x);
     const double t1 = (0.0 > y ? 1.0 : 0.0);
     const double t2 = t0 + t1;
-    const double t3 = log(x);
-    const double t4 = out * t3;
-    const double t5 = (t2 != 0.0 ? t4 : 0.0);
-    return t5;
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = log(x);
+        const double t5 = out * t4;
+        t3 = t5;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double partial_sin_0(double out, double x)
@@ -1139,24 +1403,34 @@ static inline double partial_asin_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = 1.0 - x;
-    const double t1 = 1.0 + x;
-    const double t2 = t0 * t1;
-    const double t3 = sqrt(t2);
-    const double t4 = 1.0 / t3;
-    return t4;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 0.5 ? 1.0 : 0.0);
+    const double t2 = 1.0 - x;
+    const double t3 = 1.0 + x;
+    const double t4 = t2 * t3;
+    const double t5 = x * x;
+    const double t6 = 1.0 - t5;
+    const double t7 = (t1 != 0.0 ? t4 : t6);
+    const double t8 = sqrt(t7);
+    const double t9 = 1.0 / t8;
+    return t9;
 }
 
 static inline double partial_acos_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = 1.0 - x;
-    const double t1 = 1.0 + x;
-    const double t2 = t0 * t1;
-    const double t3 = sqrt(t2);
-    const double t4 = (-1.0) / t3;
-    return t4;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 0.5 ? 1.0 : 0.0);
+    const double t2 = 1.0 - x;
+    const double t3 = 1.0 + x;
+    const double t4 = t2 * t3;
+    const double t5 = x * x;
+    const double t6 = 1.0 - t5;
+    const double t7 = (t1 != 0.0 ? t4 : t6);
+    const double t8 = sqrt(t7);
+    const double t9 = (-1.0) / t8;
+    return t9;
 }
 
 static inline double partial_atan_0(double out, double x)
@@ -1177,20 +1451,46 @@ static inline double partial_atan2_0(double out, double x, double y)
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = y / t3;
-    const double t5 = (t2 != 0.0 ? t4 : 0.0);
-    const double t6 = t5 * t5;
-    const double t7 = x / t3;
-    const double t8 = (t2 != 0.0 ? t7 : 0.0);
-    const double t9 = t8 * t8;
-    const double t10 = t6 + t9;
-    const double t11 = (t10 != 0.0 ? t10 : 1.0);
-    const double t12 = t5 / t11;
-    const double t13 = (t10 != 0.0 ? t12 : 0.0);
-    const double t14 = t13 / t3;
-    const double t15 = (t2 != 0.0 ? t14 : 0.0);
-    return t15;
+    double t3;
+    if (t2 != 0.0) {
+        double t4;
+        if (t2 != 0.0) {
+            const double t5 = (t2 != 0.0 ? t2 : 1.0);
+            const double t6 = y / t5;
+            t4 = t6;
+        }
+        else {
+            t4 = 0.0;
+        }
+        const double t7 = t4 * t4;
+        double t8;
+        if (t2 != 0.0) {
+            const double t9 = (t2 != 0.0 ? t2 : 1.0);
+            const double t10 = x / t9;
+            t8 = t10;
+        }
+        else {
+            t8 = 0.0;
+        }
+        const double t11 = t8 * t8;
+        const double t12 = t7 + t11;
+        double t13;
+        if (t12 != 0.0) {
+            const double t14 = (t12 != 0.0 ? t12 : 1.0);
+            const double t15 = t4 / t14;
+            t13 = t15;
+        }
+        else {
+            t13 = 0.0;
+        }
+        const double t16 = (t2 != 0.0 ? t2 : 1.0);
+        const double t17 = t13 / t16;
+        t3 = t17;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double partial_atan2_1(double out, double x, double y)
@@ -1201,21 +1501,47 @@ static inline double partial_atan2_1(double out, double x, double y)
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = y / t3;
-    const double t5 = (t2 != 0.0 ? t4 : 0.0);
-    const double t6 = t5 * t5;
-    const double t7 = x / t3;
-    const double t8 = (t2 != 0.0 ? t7 : 0.0);
-    const double t9 = t8 * t8;
-    const double t10 = t6 + t9;
-    const double t11 = (t10 != 0.0 ? t10 : 1.0);
-    const double t12 = t8 / t11;
-    const double t13 = (t10 != 0.0 ? t12 : 0.0);
-    const double t14 = t13 / t3;
-    const double t15 = (t2 != 0.0 ? t14 : 0.0);
-    const double t16 = -t15;
-    return t16;
+    double t3;
+    if (t2 != 0.0) {
+        double t4;
+        if (t2 != 0.0) {
+            const double t5 = (t2 != 0.0 ? t2 : 1.0);
+            const double t6 = y / t5;
+            t4 = t6;
+        }
+        else {
+            t4 = 0.0;
+        }
+        const double t7 = t4 * t4;
+        double t8;
+        if (t2 != 0.0) {
+            const double t9 = (t2 != 0.0 ? t2 : 1.0);
+            const double t10 = x / t9;
+            t8 = t10;
+        }
+        else {
+            t8 = 0.0;
+        }
+        const double t11 = t8 * t8;
+        const double t12 = t7 + t11;
+        double t13;
+        if (t12 != 0.0) {
+            const double t14 = (t12 != 0.0 ? t12 : 1.0);
+            const double t15 = t8 / t14;
+            t13 = t15;
+        }
+        else {
+            t13 = 0.0;
+        }
+        const double t16 = (t2 != 0.0 ? t2 : 1.0);
+        const double t17 = t13 / t16;
+        t3 = t17;
+    }
+    else {
+        t3 = 0.0;
+    }
+    const double t18 = -t3;
+    return t18;
 }
 
 static inline double partial_degrees_0(double out, double x)
@@ -1273,13 +1599,19 @@ static inline double partial_asinh_0(double out, double x)
     (void)x;
     const double t0 = fabs(x);
     const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
-    const double t2 = 1.0 / t0;
-    const double t3 = x * x;
-    const double t4 = 1.0 + t3;
-    const double t5 = sqrt(t4);
-    const double t6 = 1.0 / t5;
-    const double t7 = (t1 != 0.0 ? t2 : t6);
-    return t7;
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = 1.0 / t0;
+        t2 = t3;
+    }
+    else {
+        const double t4 = x * x;
+        const double t5 = 1.0 + t4;
+        const double t6 = sqrt(t5);
+        const double t7 = 1.0 / t6;
+        t2 = t7;
+    }
+    return t2;
 }
 
 static inline double partial_acosh_0(double out, double x)
@@ -1301,12 +1633,22 @@ static inline double partial_atanh_0(double out, double x)
     (void)x;
     const double t0 = fabs(x);
     const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
-    const double t2 = 1.0 - x;
-    const double t3 = 1.0 + x;
-    const double t4 = t2 * t3;
-    const double t5 = 1.0 / t4;
-    const double t6 = (t1 != 0.0 ? NAN : t5);
-    return t6;
+    double t2;
+    if (t1 != 0.0) {
+        t2 = NAN;
+    }
+    else {
+        const double t3 = (t0 > 0.5 ? 1.0 : 0.0);
+        const double t4 = 1.0 - x;
+        const double t5 = 1.0 + x;
+        const double t6 = t4 * t5;
+        const double t7 = x * x;
+        const double t8 = 1.0 - t7;
+        const double t9 = (t3 != 0.0 ? t6 : t8);
+        const double t10 = 1.0 / t9;
+        t2 = t10;
+    }
+    return t2;
 }
 
 static inline double partial_erf_0(double out, double x)
@@ -1365,10 +1707,16 @@ static inline double partial_elu_0(double out, double x, double y)
     (void)x;
     (void)y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const double t1 = exp(x);
-    const double t2 = y * t1;
-    const double t3 = (t0 != 0.0 ? 1.0 : t2);
-    return t3;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = 1.0;
+    }
+    else {
+        const double t2 = exp(x);
+        const double t3 = y * t2;
+        t1 = t3;
+    }
+    return t1;
 }
 
 static inline double partial_elu_1(double out, double x, double y)
@@ -1377,19 +1725,34 @@ static inline double partial_elu_1(double out, double x, double y)
     (void)x;
     (void)y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const double t1 = expm1(x);
-    const double t2 = (t0 != 0.0 ? 0.0 : t1);
-    return t2;
+    double t1;
+    if (t0 != 0.0) {
+        t1 = 0.0;
+    }
+    else {
+        const double t2 = expm1(x);
+        t1 = t2;
+    }
+    return t1;
 }
 
 static inline double partial_sigmoid_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = -x;
-    const double t1 = value_sigmoid(t0);
-    const double t2 = out * t1;
-    return t2;
+    const double t0 = value_logistic_density(x);
+    return t0;
+}
+
+static inline double partial_logistic_density_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = -out;
+    const double t1 = 0.5 * x;
+    const double t2 = tanh(t1);
+    const double t3 = t0 * t2;
+    return t3;
 }
 
 static inline double partial_softplus_0(double out, double x)
@@ -1405,12 +1768,10 @@ static inline double partial_silu_0(double out, double x)
     (void)out;
     (void)x;
     const double t0 = value_sigmoid(x);
-    const double t1 = -x;
-    const double t2 = value_sigmoid(t1);
-    const double t3 = x * t2;
-    const double t4 = 1.0 + t3;
-    const double t5 = t0 * t4;
-    return t5;
+    const double t1 = value_logistic_density(x);
+    const double t2 = x * t1;
+    const double t3 = t0 + t2;
+    return t3;
 }
 
 static inline double partial_gelu_0(double out, double x)

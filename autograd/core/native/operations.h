@@ -37,6 +37,8 @@ static int has_value(unsigned operation)
     case OP_LOG10: return 1;
     case OP_LOG1P: return 1;
     case OP_POWER: return 1;
+    case OP_POWER_SLOPE: return 1;
+    case OP_POWER_TIMES_LOG: return 1;
     case OP_SIN: return 1;
     case OP_COS: return 1;
     case OP_TAN: return 1;
@@ -59,6 +61,7 @@ static int has_value(unsigned operation)
     case OP_LEAKY_RELU: return 1;
     case OP_ELU: return 1;
     case OP_SIGMOID: return 1;
+    case OP_LOGISTIC_DENSITY: return 1;
     case OP_SOFTPLUS: return 1;
     case OP_SILU: return 1;
     case OP_GELU: return 1;
@@ -101,6 +104,8 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_LOG10: return value_log10(x);
     case OP_LOG1P: return value_log1p(x);
     case OP_POWER: return value_power(x, y);
+    case OP_POWER_SLOPE: return value_power_slope(x, y);
+    case OP_POWER_TIMES_LOG: return value_power_times_log(x, y);
     case OP_SIN: return value_sin(x);
     case OP_COS: return value_cos(x);
     case OP_TAN: return value_tan(x);
@@ -123,6 +128,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_LEAKY_RELU: return value_leaky_relu(x, y);
     case OP_ELU: return value_elu(x, y);
     case OP_SIGMOID: return value_sigmoid(x);
+    case OP_LOGISTIC_DENSITY: return value_logistic_density(x);
     case OP_SOFTPLUS: return value_softplus(x);
     case OP_SILU: return value_silu(x);
     case OP_GELU: return value_gelu(x);
@@ -354,17 +360,17 @@ static inline double compute_value(unsigned operation, double x, double y)
     "power($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x to the power y."}, \
+    "x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."}, \
     {"pow", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "pow($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x to the power y."}, \
+    "x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."}, \
     {"float_power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "float_power($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x to the power y."}, \
+    "x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."}, \
     {"sin", (PyCFunction)(void (*)(void))method_sin, METH_NOARGS, \
     "sin($self, /)\n" \
     "--\n" \
@@ -384,22 +390,22 @@ static inline double compute_value(unsigned operation, double x, double y)
     "asin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
     {"arcsin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
     "arcsin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
     {"acos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
     "acos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
     {"arccos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
     "arccos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x))."}, \
+    "Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
     {"atan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
     "atan($self, /)\n" \
     "--\n" \
@@ -484,12 +490,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "atanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent. ∂/∂x = where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
+    "Inverse hyperbolic tangent."}, \
     {"arctanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
     "arctanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent. ∂/∂x = where(greater(absolute(x), 1.0), nan, 1.0 / ((1.0 - x) * (1.0 + x)))."}, \
+    "Inverse hyperbolic tangent."}, \
     {"erf", (PyCFunction)(void (*)(void))method_erf, METH_NOARGS, \
     "erf($self, /)\n" \
     "--\n" \
@@ -529,7 +535,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     "sigmoid($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logistic function 1 / (1 + e**-x). ∂/∂x = out * sigmoid(-x)."}, \
+    "Logistic function 1 / (1 + e**-x). ∂/∂x = sigmoid(x) * sigmoid(-x)."}, \
     {"softplus", (PyCFunction)(void (*)(void))method_softplus, METH_NOARGS, \
     "softplus($self, /)\n" \
     "--\n" \
@@ -539,12 +545,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "silu($self, /)\n" \
     "--\n" \
     "\n" \
-    "x times its logistic function. ∂/∂x = sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
+    "x times its logistic function. ∂/∂x = sigmoid(x) + x * (sigmoid(x) * sigmoid(-x))."}, \
     {"swish", (PyCFunction)(void (*)(void))method_silu, METH_NOARGS, \
     "swish($self, /)\n" \
     "--\n" \
     "\n" \
-    "x times its logistic function. ∂/∂x = sigmoid(x) * (1.0 + x * sigmoid(-x))."}, \
+    "x times its logistic function. ∂/∂x = sigmoid(x) + x * (sigmoid(x) * sigmoid(-x))."}, \
     {"gelu", (PyCFunction)(void (*)(void))method_gelu, METH_NOARGS, \
     "gelu($self, /)\n" \
     "--\n" \

@@ -36,6 +36,8 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_LOG10: if (left != NULL) contribute(left, derivative * partial_log10_0(out, x)); return 1;
     case OP_LOG1P: if (left != NULL) contribute(left, derivative * partial_log1p_0(out, x)); return 1;
     case OP_POWER: if (left != NULL) contribute(left, derivative * partial_power_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_power_1(out, x, y)); return 1;
+    case OP_POWER_SLOPE: if (left != NULL) contribute(left, derivative * partial_power_slope_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_power_slope_1(out, x, y)); return 1;
+    case OP_POWER_TIMES_LOG: if (left != NULL) contribute(left, derivative * partial_power_times_log_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_power_times_log_1(out, x, y)); return 1;
     case OP_SIN: if (left != NULL) contribute(left, derivative * partial_sin_0(out, x)); return 1;
     case OP_COS: if (left != NULL) contribute(left, derivative * partial_cos_0(out, x)); return 1;
     case OP_TAN: if (left != NULL) contribute(left, derivative * partial_tan_0(out, x)); return 1;
@@ -58,6 +60,7 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_LEAKY_RELU: if (left != NULL) contribute(left, derivative * partial_leaky_relu_0(out, x, y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(right, derivative * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (left != NULL) contribute(left, derivative * partial_elu_0(out, x, y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute(right, derivative * partial_elu_1(out, x, y)); return 1;
     case OP_SIGMOID: if (left != NULL) contribute(left, derivative * partial_sigmoid_0(out, x)); return 1;
+    case OP_LOGISTIC_DENSITY: if (left != NULL) contribute(left, derivative * partial_logistic_density_0(out, x)); return 1;
     case OP_SOFTPLUS: if (left != NULL) contribute(left, derivative * partial_softplus_0(out, x)); return 1;
     case OP_SILU: if (left != NULL) contribute(left, derivative * partial_silu_0(out, x)); return 1;
     case OP_GELU: if (left != NULL) contribute(left, derivative * partial_gelu_0(out, x)); return 1;
@@ -101,6 +104,8 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_LOG10: if (is_reached(left)) contribute(to, left->sum * partial_log10_0(out, x)); return 1;
     case OP_LOG1P: if (is_reached(left)) contribute(to, left->sum * partial_log1p_0(out, x)); return 1;
     case OP_POWER: if (is_reached(left)) contribute(to, left->sum * partial_power_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_power_1(out, x, y)); return 1;
+    case OP_POWER_SLOPE: if (is_reached(left)) contribute(to, left->sum * partial_power_slope_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_power_slope_1(out, x, y)); return 1;
+    case OP_POWER_TIMES_LOG: if (is_reached(left)) contribute(to, left->sum * partial_power_times_log_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_power_times_log_1(out, x, y)); return 1;
     case OP_SIN: if (is_reached(left)) contribute(to, left->sum * partial_sin_0(out, x)); return 1;
     case OP_COS: if (is_reached(left)) contribute(to, left->sum * partial_cos_0(out, x)); return 1;
     case OP_TAN: if (is_reached(left)) contribute(to, left->sum * partial_tan_0(out, x)); return 1;
@@ -123,6 +128,7 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_LEAKY_RELU: if (is_reached(left)) contribute(to, left->sum * partial_leaky_relu_0(out, x, y)); if (is_reached(right) && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (is_reached(left)) contribute(to, left->sum * partial_elu_0(out, x, y)); if (is_reached(right) && chosen_elu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_elu_1(out, x, y)); return 1;
     case OP_SIGMOID: if (is_reached(left)) contribute(to, left->sum * partial_sigmoid_0(out, x)); return 1;
+    case OP_LOGISTIC_DENSITY: if (is_reached(left)) contribute(to, left->sum * partial_logistic_density_0(out, x)); return 1;
     case OP_SOFTPLUS: if (is_reached(left)) contribute(to, left->sum * partial_softplus_0(out, x)); return 1;
     case OP_SILU: if (is_reached(left)) contribute(to, left->sum * partial_silu_0(out, x)); return 1;
     case OP_GELU: if (is_reached(left)) contribute(to, left->sum * partial_gelu_0(out, x)); return 1;
@@ -183,11 +189,13 @@ static inline Move drift_divide_0(double out, double x, double y, Move dot_out, 
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = 1.0 / y;
-    const double t1 = -t0;
-    const double t2 = t1 / y;
     Move m0 = {0.0, 0};
-    if (dot_y.is) add_move(&m0, dot_y.by * t2);
+    if (dot_y.is) {
+        const double t0 = 1.0 / y;
+        const double t1 = -t0;
+        const double t2 = t1 / y;
+        add_move(&m0, dot_y.by * t2);
+    }
     return m0;
 }
 
@@ -200,16 +208,22 @@ static inline Move drift_divide_1(double out, double x, double y, Move dot_out, 
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * (-1.0));
-    const double t0 = 1.0 / y;
-    const double t1 = -out;
-    const double t2 = t1 / y;
-    const double t3 = -t2;
-    const double t4 = t3 / y;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t0);
-    if (dot_y.is) add_move(&m1, dot_y.by * t4);
-    return m1;
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = 1.0 / y;
+        add_move(&m0, m1.by * t0);
+    }
+    if (dot_y.is) {
+        const double t1 = -out;
+        const double t2 = t1 / y;
+        const double t3 = -t2;
+        const double t4 = t3 / y;
+        add_move(&m0, dot_y.by * t4);
+    }
+    return m0;
 }
 
 static inline Move drift_sqrt_0(double out, double x, Move dot_out, Move dot_x)
@@ -218,11 +232,13 @@ static inline Move drift_sqrt_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = 0.5 / out;
-    const double t1 = -t0;
-    const double t2 = t1 / out;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * t2);
+    if (dot_out.is) {
+        const double t0 = 0.5 / out;
+        const double t1 = -t0;
+        const double t2 = t1 / out;
+        add_move(&m0, dot_out.by * t2);
+    }
     return m0;
 }
 
@@ -233,18 +249,27 @@ static inline Move drift_cbrt_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * 3.0);
-    const double t0 = 3.0 * out;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * out);
-    if (dot_out.is) add_move(&m1, dot_out.by * t0);
-    const double t1 = t0 * out;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t4);
-    return m2;
+    if (dot_out.is) {
+        add_move(&m2, dot_out.by * 3.0);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * out);
+    }
+    if (dot_out.is) {
+        const double t0 = 3.0 * out;
+        add_move(&m1, dot_out.by * t0);
+    }
+    if (m1.is) {
+        const double t1 = 3.0 * out;
+        const double t2 = t1 * out;
+        const double t3 = 1.0 / t2;
+        const double t4 = -t3;
+        const double t5 = t4 / t2;
+        add_move(&m0, m1.by * t5);
+    }
+    return m0;
 }
 
 static inline Move drift_exp_0(double out, double x, Move dot_out, Move dot_x)
@@ -263,7 +288,9 @@ static inline Move drift_exp2_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * 0.6931471805599453);
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * 0.6931471805599453);
+    }
     return m0;
 }
 
@@ -273,9 +300,11 @@ static inline Move drift_expm1_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = exp(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
+    if (dot_x.is) {
+        const double t0 = exp(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -285,14 +314,22 @@ static inline Move drift_log_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = 1.0 / x;
-    const double t1 = -t0;
-    const double t2 = t1 / x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t2);
-    const double t3 = (0.0 > x ? 1.0 : 0.0);
-    const Move m1 = t3 != 0.0 ? (Move){0.0, 0} : m0;
-    return m1;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        if (dot_x.is) {
+            const double t1 = 1.0 / x;
+            const double t2 = -t1;
+            const double t3 = t2 / x;
+            add_move(&m1, dot_x.by * t3);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_log2_0(double out, double x, Move dot_out, Move dot_x)
@@ -301,17 +338,27 @@ static inline Move drift_log2_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 0.6931471805599453);
-    const double t0 = x * 0.6931471805599453;
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t3);
-    const double t4 = (0.0 > x ? 1.0 : 0.0);
-    const Move m2 = t4 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 0.6931471805599453);
+        }
+        if (m2.is) {
+            const double t1 = x * 0.6931471805599453;
+            const double t2 = 1.0 / t1;
+            const double t3 = -t2;
+            const double t4 = t3 / t1;
+            add_move(&m1, m2.by * t4);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_log10_0(double out, double x, Move dot_out, Move dot_x)
@@ -320,17 +367,27 @@ static inline Move drift_log10_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 2.302585092994046);
-    const double t0 = x * 2.302585092994046;
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t3);
-    const double t4 = (0.0 > x ? 1.0 : 0.0);
-    const Move m2 = t4 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 2.302585092994046);
+        }
+        if (m2.is) {
+            const double t1 = x * 2.302585092994046;
+            const double t2 = 1.0 / t1;
+            const double t3 = -t2;
+            const double t4 = t3 / t1;
+            add_move(&m1, m2.by * t4);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_log1p_0(double out, double x, Move dot_out, Move dot_x)
@@ -339,17 +396,27 @@ static inline Move drift_log1p_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 1.0);
-    const double t0 = 1.0 + x;
-    const double t1 = 1.0 / t0;
-    const double t2 = -t1;
-    const double t3 = t2 / t0;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t3);
-    const double t4 = ((-1.0) > x ? 1.0 : 0.0);
-    const Move m2 = t4 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = ((-1.0) > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 1.0);
+        }
+        if (m2.is) {
+            const double t1 = 1.0 + x;
+            const double t2 = 1.0 / t1;
+            const double t3 = -t2;
+            const double t4 = t3 / t1;
+            add_move(&m1, m2.by * t4);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_power_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -360,36 +427,83 @@ static inline Move drift_power_0(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = fabs(y);
-    const double t1 = fabs(x);
-    const double t2 = (t1 > 1e-308 ? 1.0 : 0.0);
-    const double t3 = t0 + t2;
-    const double t4 = (t3 != 0.0 ? x : 1.0);
-    const double t5 = y - 1.0;
-    const double t6 = pow(t4, t5);
-    const Move m0 = t3 != 0.0 ? dot_x : (Move){0.0, 0};
-    const double t7 = fabs(t5);
-    const double t8 = fabs(t4);
-    const double t9 = (t8 > 1e-308 ? 1.0 : 0.0);
-    const double t10 = t7 + t9;
-    const double t11 = (t10 != 0.0 ? t4 : 1.0);
-    const double t12 = t5 - 1.0;
-    const double t13 = pow(t11, t12);
-    const double t14 = t5 * t13;
-    Move m1 = {0.0, 0};
-    if (dot_y.is) add_move(&m1, dot_y.by * 1.0);
-    const double t15 = (0.0 > t5 ? 1.0 : 0.0);
-    const double t16 = t8 + t15;
-    const double t17 = log(t4);
-    const double t18 = t6 * t17;
-    const double t19 = (t16 != 0.0 ? t18 : 0.0);
-    Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t14);
-    if (m1.is) add_move(&m2, m1.by * t19);
-    Move m3 = {0.0, 0};
-    if (dot_y.is) add_move(&m3, dot_y.by * t6);
-    if (m2.is) add_move(&m3, m2.by * y);
-    return m3;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = (0.5 > y ? 1.0 : 0.0);
+        double t1;
+        if (t0 != 0.0) {
+            const double t2 = fabs(x);
+            const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t4;
+            if (t3 != 0.0) {
+                t4 = 0.0;
+            }
+            else {
+                const double t5 = (0.0 > y ? 1.0 : 0.0);
+                const double t6 = t2 + t5;
+                double t7;
+                if (t6 != 0.0) {
+                    const double t8 = y - 1.0;
+                    const double t9 = value_power_slope(x, y);
+                    const double t10 = t8 * t9;
+                    const double t11 = t10 / x;
+                    t7 = t11;
+                }
+                else {
+                    t7 = 0.0;
+                }
+                t4 = t7;
+            }
+            t1 = t4;
+        }
+        else {
+            const double t12 = y - 1.0;
+            const double t13 = value_power_slope(x, t12);
+            const double t14 = y * t13;
+            t1 = t14;
+        }
+        add_move(&m0, dot_x.by * t1);
+    }
+    if (dot_y.is) {
+        const double t15 = (0.5 > y ? 1.0 : 0.0);
+        double t16;
+        if (t15 != 0.0) {
+            const double t17 = fabs(x);
+            const double t18 = (t17 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t19;
+            if (t18 != 0.0) {
+                t19 = 0.0;
+            }
+            else {
+                const double t20 = (0.0 > y ? 1.0 : 0.0);
+                const double t21 = t17 + t20;
+                double t22;
+                if (t21 != 0.0) {
+                    const double t23 = pow(x, y);
+                    const double t24 = value_power_times_log(x, y);
+                    const double t25 = y * t24;
+                    const double t26 = t23 + t25;
+                    const double t27 = t26 / x;
+                    t22 = t27;
+                }
+                else {
+                    t22 = 0.0;
+                }
+                t19 = t22;
+            }
+            t16 = t19;
+        }
+        else {
+            const double t28 = y - 1.0;
+            const double t29 = pow(x, t28);
+            const double t30 = value_power_times_log(x, t28);
+            const double t31 = y * t30;
+            const double t32 = t29 + t31;
+            t16 = t32;
+        }
+        add_move(&m0, dot_y.by * t16);
+    }
+    return m0;
 }
 
 static inline Move drift_power_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -400,20 +514,692 @@ static inline Move drift_power_1(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = log(x);
-    const double t1 = (0.0 > x ? 1.0 : 0.0);
-    const double t2 = 1.0 / x;
-    const double t3 = (t1 != 0.0 ? NAN : t2);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
-    Move m1 = {0.0, 0};
-    if (dot_out.is) add_move(&m1, dot_out.by * t0);
-    if (m0.is) add_move(&m1, m0.by * out);
-    const double t4 = fabs(x);
-    const double t5 = (0.0 > y ? 1.0 : 0.0);
-    const double t6 = t4 + t5;
-    const Move m2 = t6 != 0.0 ? m1 : (Move){0.0, 0};
-    return m2;
+    if (dot_x.is) {
+        const double t0 = (0.5 > y ? 1.0 : 0.0);
+        double t1;
+        if (t0 != 0.0) {
+            const double t2 = fabs(x);
+            const double t3 = (t2 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t4;
+            if (t3 != 0.0) {
+                t4 = 0.0;
+            }
+            else {
+                const double t5 = (0.0 > y ? 1.0 : 0.0);
+                const double t6 = t2 + t5;
+                double t7;
+                if (t6 != 0.0) {
+                    const double t8 = pow(x, y);
+                    const double t9 = value_power_times_log(x, y);
+                    const double t10 = y * t9;
+                    const double t11 = t8 + t10;
+                    const double t12 = t11 / x;
+                    t7 = t12;
+                }
+                else {
+                    t7 = 0.0;
+                }
+                t4 = t7;
+            }
+            t1 = t4;
+        }
+        else {
+            const double t13 = y - 1.0;
+            const double t14 = pow(x, t13);
+            const double t15 = value_power_times_log(x, t13);
+            const double t16 = y * t15;
+            const double t17 = t14 + t16;
+            t1 = t17;
+        }
+        add_move(&m0, dot_x.by * t1);
+    }
+    if (dot_y.is) {
+        const double t18 = fabs(x);
+        const double t19 = (0.0 > y ? 1.0 : 0.0);
+        const double t20 = t18 + t19;
+        double t21;
+        if (t20 != 0.0) {
+            const double t22 = value_power_times_log(x, y);
+            const double t23 = log(x);
+            const double t24 = t22 * t23;
+            t21 = t24;
+        }
+        else {
+            t21 = 0.0;
+        }
+        add_move(&m0, dot_y.by * t21);
+    }
+    return m0;
+}
+
+static inline Move drift_power_slope_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        Move m1;
+        if (t2 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            const double t3 = (0.0 > y ? 1.0 : 0.0);
+            const double t4 = t1 + t3;
+            Move m2;
+            if (t4 != 0.0) {
+                Move m3 = {0.0, 0};
+                Move m4 = {0.0, 0};
+                Move m5 = {0.0, 0};
+                if (dot_y.is) {
+                    add_move(&m5, dot_y.by * 1.0);
+                }
+                if (m5.is) {
+                    add_move(&m4, m5.by * out);
+                }
+                if (dot_out.is) {
+                    const double t5 = y - 1.0;
+                    add_move(&m4, dot_out.by * t5);
+                }
+                if (m4.is) {
+                    const double t6 = 1.0 / x;
+                    add_move(&m3, m4.by * t6);
+                }
+                if (dot_x.is) {
+                    const double t7 = y - 1.0;
+                    const double t8 = t7 * out;
+                    const double t9 = t8 / x;
+                    const double t10 = -t9;
+                    const double t11 = t10 / x;
+                    add_move(&m3, dot_x.by * t11);
+                }
+                m2 = m3;
+            }
+            else {
+                m2 = (Move){0.0, 0};
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    else {
+        Move m6 = {0.0, 0};
+        if (dot_y.is) {
+            const double t12 = y - 1.0;
+            const double t13 = value_power_slope(x, t12);
+            add_move(&m6, dot_y.by * t13);
+        }
+        Move m7 = {0.0, 0};
+        if (dot_x.is) {
+            const double t14 = y - 1.0;
+            const double t15 = (0.5 > t14 ? 1.0 : 0.0);
+            double t16;
+            if (t15 != 0.0) {
+                const double t17 = fabs(x);
+                const double t18 = (t17 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t19;
+                if (t18 != 0.0) {
+                    t19 = 0.0;
+                }
+                else {
+                    const double t20 = (0.0 > t14 ? 1.0 : 0.0);
+                    const double t21 = t17 + t20;
+                    double t22;
+                    if (t21 != 0.0) {
+                        const double t23 = t14 - 1.0;
+                        const double t24 = value_power_slope(x, t14);
+                        const double t25 = t23 * t24;
+                        const double t26 = t25 / x;
+                        t22 = t26;
+                    }
+                    else {
+                        t22 = 0.0;
+                    }
+                    t19 = t22;
+                }
+                t16 = t19;
+            }
+            else {
+                const double t27 = t14 - 1.0;
+                const double t28 = value_power_slope(x, t27);
+                const double t29 = t14 * t28;
+                t16 = t29;
+            }
+            add_move(&m7, dot_x.by * t16);
+        }
+        Move m8 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m8, dot_y.by * 1.0);
+        }
+        if (m8.is) {
+            const double t30 = y - 1.0;
+            const double t31 = (0.5 > t30 ? 1.0 : 0.0);
+            double t32;
+            if (t31 != 0.0) {
+                const double t33 = fabs(x);
+                const double t34 = (t33 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t35;
+                if (t34 != 0.0) {
+                    t35 = 0.0;
+                }
+                else {
+                    const double t36 = (0.0 > t30 ? 1.0 : 0.0);
+                    const double t37 = t33 + t36;
+                    double t38;
+                    if (t37 != 0.0) {
+                        const double t39 = pow(x, t30);
+                        const double t40 = value_power_times_log(x, t30);
+                        const double t41 = t30 * t40;
+                        const double t42 = t39 + t41;
+                        const double t43 = t42 / x;
+                        t38 = t43;
+                    }
+                    else {
+                        t38 = 0.0;
+                    }
+                    t35 = t38;
+                }
+                t32 = t35;
+            }
+            else {
+                const double t44 = t30 - 1.0;
+                const double t45 = pow(x, t44);
+                const double t46 = value_power_times_log(x, t44);
+                const double t47 = t30 * t46;
+                const double t48 = t45 + t47;
+                t32 = t48;
+            }
+            add_move(&m7, m8.by * t32);
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * y);
+        }
+        m0 = m6;
+    }
+    return m0;
+}
+
+static inline Move drift_power_slope_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        Move m1;
+        if (t2 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            const double t3 = (0.0 > y ? 1.0 : 0.0);
+            const double t4 = t1 + t3;
+            Move m2;
+            if (t4 != 0.0) {
+                Move m3 = {0.0, 0};
+                Move m4 = {0.0, 0};
+                Move m5 = {0.0, 0};
+                if (dot_x.is) {
+                    const double t5 = value_power_slope(x, y);
+                    add_move(&m5, dot_x.by * t5);
+                }
+                if (dot_y.is) {
+                    const double t6 = value_power_times_log(x, y);
+                    add_move(&m5, dot_y.by * t6);
+                }
+                if (m5.is) {
+                    add_move(&m4, m5.by * 1.0);
+                }
+                Move m6 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t7 = value_power_times_log(x, y);
+                    add_move(&m6, dot_y.by * t7);
+                }
+                Move m7 = {0.0, 0};
+                if (dot_x.is) {
+                    double t8;
+                    if (t0 != 0.0) {
+                        double t9;
+                        if (t2 != 0.0) {
+                            t9 = 0.0;
+                        }
+                        else {
+                            double t10;
+                            if (t4 != 0.0) {
+                                const double t11 = pow(x, y);
+                                const double t12 = value_power_times_log(x, y);
+                                const double t13 = y * t12;
+                                const double t14 = t11 + t13;
+                                const double t15 = t14 / x;
+                                t10 = t15;
+                            }
+                            else {
+                                t10 = 0.0;
+                            }
+                            t9 = t10;
+                        }
+                        t8 = t9;
+                    }
+                    else {
+                        const double t16 = y - 1.0;
+                        const double t17 = pow(x, t16);
+                        const double t18 = value_power_times_log(x, t16);
+                        const double t19 = y * t18;
+                        const double t20 = t17 + t19;
+                        t8 = t20;
+                    }
+                    add_move(&m7, dot_x.by * t8);
+                }
+                if (dot_y.is) {
+                    double t21;
+                    if (t4 != 0.0) {
+                        const double t22 = value_power_times_log(x, y);
+                        const double t23 = log(x);
+                        const double t24 = t22 * t23;
+                        t21 = t24;
+                    }
+                    else {
+                        t21 = 0.0;
+                    }
+                    add_move(&m7, dot_y.by * t21);
+                }
+                if (m7.is) {
+                    add_move(&m6, m7.by * y);
+                }
+                if (m6.is) {
+                    add_move(&m4, m6.by * 1.0);
+                }
+                if (m4.is) {
+                    const double t25 = 1.0 / x;
+                    add_move(&m3, m4.by * t25);
+                }
+                if (dot_x.is) {
+                    const double t26 = pow(x, y);
+                    const double t27 = value_power_times_log(x, y);
+                    const double t28 = y * t27;
+                    const double t29 = t26 + t28;
+                    const double t30 = t29 / x;
+                    const double t31 = -t30;
+                    const double t32 = t31 / x;
+                    add_move(&m3, dot_x.by * t32);
+                }
+                m2 = m3;
+            }
+            else {
+                m2 = (Move){0.0, 0};
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    else {
+        Move m8 = {0.0, 0};
+        Move m9 = {0.0, 0};
+        if (dot_x.is) {
+            const double t33 = y - 1.0;
+            const double t34 = value_power_slope(x, t33);
+            add_move(&m9, dot_x.by * t34);
+        }
+        Move m10 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m10, dot_y.by * 1.0);
+        }
+        if (m10.is) {
+            const double t35 = y - 1.0;
+            const double t36 = value_power_times_log(x, t35);
+            add_move(&m9, m10.by * t36);
+        }
+        if (m9.is) {
+            add_move(&m8, m9.by * 1.0);
+        }
+        Move m11 = {0.0, 0};
+        if (dot_y.is) {
+            const double t37 = y - 1.0;
+            const double t38 = value_power_times_log(x, t37);
+            add_move(&m11, dot_y.by * t38);
+        }
+        Move m12 = {0.0, 0};
+        if (dot_x.is) {
+            const double t39 = y - 1.0;
+            const double t40 = (0.5 > t39 ? 1.0 : 0.0);
+            double t41;
+            if (t40 != 0.0) {
+                const double t42 = fabs(x);
+                const double t43 = (t42 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t44;
+                if (t43 != 0.0) {
+                    t44 = 0.0;
+                }
+                else {
+                    const double t45 = (0.0 > t39 ? 1.0 : 0.0);
+                    const double t46 = t42 + t45;
+                    double t47;
+                    if (t46 != 0.0) {
+                        const double t48 = pow(x, t39);
+                        const double t49 = value_power_times_log(x, t39);
+                        const double t50 = t39 * t49;
+                        const double t51 = t48 + t50;
+                        const double t52 = t51 / x;
+                        t47 = t52;
+                    }
+                    else {
+                        t47 = 0.0;
+                    }
+                    t44 = t47;
+                }
+                t41 = t44;
+            }
+            else {
+                const double t53 = t39 - 1.0;
+                const double t54 = pow(x, t53);
+                const double t55 = value_power_times_log(x, t53);
+                const double t56 = t39 * t55;
+                const double t57 = t54 + t56;
+                t41 = t57;
+            }
+            add_move(&m12, dot_x.by * t41);
+        }
+        Move m13 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m13, dot_y.by * 1.0);
+        }
+        if (m13.is) {
+            const double t58 = y - 1.0;
+            const double t59 = fabs(x);
+            const double t60 = (0.0 > t58 ? 1.0 : 0.0);
+            const double t61 = t59 + t60;
+            double t62;
+            if (t61 != 0.0) {
+                const double t63 = value_power_times_log(x, t58);
+                const double t64 = log(x);
+                const double t65 = t63 * t64;
+                t62 = t65;
+            }
+            else {
+                t62 = 0.0;
+            }
+            add_move(&m12, m13.by * t62);
+        }
+        if (m12.is) {
+            add_move(&m11, m12.by * y);
+        }
+        if (m11.is) {
+            add_move(&m8, m11.by * 1.0);
+        }
+        m0 = m8;
+    }
+    return m0;
+}
+
+static inline Move drift_power_times_log_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = (0.5 > y ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        const double t1 = fabs(x);
+        const double t2 = (t1 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+        Move m1;
+        if (t2 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            const double t3 = (0.0 > y ? 1.0 : 0.0);
+            const double t4 = t1 + t3;
+            Move m2;
+            if (t4 != 0.0) {
+                Move m3 = {0.0, 0};
+                Move m4 = {0.0, 0};
+                Move m5 = {0.0, 0};
+                if (dot_x.is) {
+                    const double t5 = value_power_slope(x, y);
+                    add_move(&m5, dot_x.by * t5);
+                }
+                if (dot_y.is) {
+                    const double t6 = value_power_times_log(x, y);
+                    add_move(&m5, dot_y.by * t6);
+                }
+                if (m5.is) {
+                    add_move(&m4, m5.by * 1.0);
+                }
+                Move m6 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t7 = value_power_times_log(x, y);
+                    add_move(&m6, dot_y.by * t7);
+                }
+                Move m7 = {0.0, 0};
+                if (dot_x.is) {
+                    double t8;
+                    if (t0 != 0.0) {
+                        double t9;
+                        if (t2 != 0.0) {
+                            t9 = 0.0;
+                        }
+                        else {
+                            double t10;
+                            if (t4 != 0.0) {
+                                const double t11 = pow(x, y);
+                                const double t12 = value_power_times_log(x, y);
+                                const double t13 = y * t12;
+                                const double t14 = t11 + t13;
+                                const double t15 = t14 / x;
+                                t10 = t15;
+                            }
+                            else {
+                                t10 = 0.0;
+                            }
+                            t9 = t10;
+                        }
+                        t8 = t9;
+                    }
+                    else {
+                        const double t16 = y - 1.0;
+                        const double t17 = pow(x, t16);
+                        const double t18 = value_power_times_log(x, t16);
+                        const double t19 = y * t18;
+                        const double t20 = t17 + t19;
+                        t8 = t20;
+                    }
+                    add_move(&m7, dot_x.by * t8);
+                }
+                if (dot_y.is) {
+                    double t21;
+                    if (t4 != 0.0) {
+                        const double t22 = value_power_times_log(x, y);
+                        const double t23 = log(x);
+                        const double t24 = t22 * t23;
+                        t21 = t24;
+                    }
+                    else {
+                        t21 = 0.0;
+                    }
+                    add_move(&m7, dot_y.by * t21);
+                }
+                if (m7.is) {
+                    add_move(&m6, m7.by * y);
+                }
+                if (m6.is) {
+                    add_move(&m4, m6.by * 1.0);
+                }
+                if (m4.is) {
+                    const double t25 = 1.0 / x;
+                    add_move(&m3, m4.by * t25);
+                }
+                if (dot_x.is) {
+                    const double t26 = pow(x, y);
+                    const double t27 = value_power_times_log(x, y);
+                    const double t28 = y * t27;
+                    const double t29 = t26 + t28;
+                    const double t30 = t29 / x;
+                    const double t31 = -t30;
+                    const double t32 = t31 / x;
+                    add_move(&m3, dot_x.by * t32);
+                }
+                m2 = m3;
+            }
+            else {
+                m2 = (Move){0.0, 0};
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    else {
+        Move m8 = {0.0, 0};
+        Move m9 = {0.0, 0};
+        if (dot_x.is) {
+            const double t33 = y - 1.0;
+            const double t34 = value_power_slope(x, t33);
+            add_move(&m9, dot_x.by * t34);
+        }
+        Move m10 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m10, dot_y.by * 1.0);
+        }
+        if (m10.is) {
+            const double t35 = y - 1.0;
+            const double t36 = value_power_times_log(x, t35);
+            add_move(&m9, m10.by * t36);
+        }
+        if (m9.is) {
+            add_move(&m8, m9.by * 1.0);
+        }
+        Move m11 = {0.0, 0};
+        if (dot_y.is) {
+            const double t37 = y - 1.0;
+            const double t38 = value_power_times_log(x, t37);
+            add_move(&m11, dot_y.by * t38);
+        }
+        Move m12 = {0.0, 0};
+        if (dot_x.is) {
+            const double t39 = y - 1.0;
+            const double t40 = (0.5 > t39 ? 1.0 : 0.0);
+            double t41;
+            if (t40 != 0.0) {
+                const double t42 = fabs(x);
+                const double t43 = (t42 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t44;
+                if (t43 != 0.0) {
+                    t44 = 0.0;
+                }
+                else {
+                    const double t45 = (0.0 > t39 ? 1.0 : 0.0);
+                    const double t46 = t42 + t45;
+                    double t47;
+                    if (t46 != 0.0) {
+                        const double t48 = pow(x, t39);
+                        const double t49 = value_power_times_log(x, t39);
+                        const double t50 = t39 * t49;
+                        const double t51 = t48 + t50;
+                        const double t52 = t51 / x;
+                        t47 = t52;
+                    }
+                    else {
+                        t47 = 0.0;
+                    }
+                    t44 = t47;
+                }
+                t41 = t44;
+            }
+            else {
+                const double t53 = t39 - 1.0;
+                const double t54 = pow(x, t53);
+                const double t55 = value_power_times_log(x, t53);
+                const double t56 = t39 * t55;
+                const double t57 = t54 + t56;
+                t41 = t57;
+            }
+            add_move(&m12, dot_x.by * t41);
+        }
+        Move m13 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m13, dot_y.by * 1.0);
+        }
+        if (m13.is) {
+            const double t58 = y - 1.0;
+            const double t59 = fabs(x);
+            const double t60 = (0.0 > t58 ? 1.0 : 0.0);
+            const double t61 = t59 + t60;
+            double t62;
+            if (t61 != 0.0) {
+                const double t63 = value_power_times_log(x, t58);
+                const double t64 = log(x);
+                const double t65 = t63 * t64;
+                t62 = t65;
+            }
+            else {
+                t62 = 0.0;
+            }
+            add_move(&m12, m13.by * t62);
+        }
+        if (m12.is) {
+            add_move(&m11, m12.by * y);
+        }
+        if (m11.is) {
+            add_move(&m8, m11.by * 1.0);
+        }
+        m0 = m8;
+    }
+    return m0;
+}
+
+static inline Move drift_power_times_log_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    const double t0 = fabs(x);
+    const double t1 = (0.0 > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    Move m0;
+    if (t2 != 0.0) {
+        Move m1 = {0.0, 0};
+        if (dot_out.is) {
+            const double t3 = log(x);
+            add_move(&m1, dot_out.by * t3);
+        }
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            const double t4 = (0.0 > x ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = NAN;
+            }
+            else {
+                const double t6 = 1.0 / x;
+                t5 = t6;
+            }
+            add_move(&m2, dot_x.by * t5);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * out);
+        }
+        m0 = m1;
+    }
+    else {
+        m0 = (Move){0.0, 0};
+    }
+    return m0;
 }
 
 static inline Move drift_sin_0(double out, double x, Move dot_out, Move dot_x)
@@ -422,10 +1208,12 @@ static inline Move drift_sin_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = sin(x);
-    const double t1 = -t0;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t1);
+    if (dot_x.is) {
+        const double t0 = sin(x);
+        const double t1 = -t0;
+        add_move(&m0, dot_x.by * t1);
+    }
     return m0;
 }
 
@@ -435,12 +1223,16 @@ static inline Move drift_cos_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = cos(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * (-1.0));
-    return m1;
+    if (dot_x.is) {
+        const double t0 = cos(x);
+        add_move(&m1, dot_x.by * t0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
 }
 
 static inline Move drift_tan_0(double out, double x, Move dot_out, Move dot_x)
@@ -450,11 +1242,17 @@ static inline Move drift_tan_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * out);
-    if (dot_out.is) add_move(&m0, dot_out.by * out);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * 1.0);
-    return m1;
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * out);
+    }
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * out);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.0);
+    }
+    return m0;
 }
 
 static inline Move drift_asin_0(double out, double x, Move dot_out, Move dot_x)
@@ -464,25 +1262,69 @@ static inline Move drift_asin_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 + x;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * 1.0);
-    const double t1 = 1.0 - x;
-    Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t1);
-    const double t2 = t1 * t0;
-    const double t3 = sqrt(t2);
-    const double t4 = 0.5 / t3;
-    Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t4);
-    const double t5 = 1.0 / t3;
-    const double t6 = -t5;
-    const double t7 = t6 / t3;
-    Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * t7);
-    return m4;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 0.5 ? 1.0 : 0.0);
+    Move m2;
+    if (t1 != 0.0) {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * (-1.0));
+        }
+        if (m4.is) {
+            const double t2 = 1.0 + x;
+            add_move(&m3, m4.by * t2);
+        }
+        Move m5 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m5, dot_x.by * 1.0);
+        }
+        if (m5.is) {
+            const double t3 = 1.0 - x;
+            add_move(&m3, m5.by * t3);
+        }
+        m2 = m3;
+    }
+    else {
+        Move m6 = {0.0, 0};
+        Move m7 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * (-1.0));
+        }
+        m2 = m6;
+    }
+    if (m2.is) {
+        const double t4 = 1.0 - x;
+        const double t5 = 1.0 + x;
+        const double t6 = t4 * t5;
+        const double t7 = x * x;
+        const double t8 = 1.0 - t7;
+        const double t9 = (t1 != 0.0 ? t6 : t8);
+        const double t10 = sqrt(t9);
+        const double t11 = 0.5 / t10;
+        add_move(&m1, m2.by * t11);
+    }
+    if (m1.is) {
+        const double t12 = 1.0 - x;
+        const double t13 = 1.0 + x;
+        const double t14 = t12 * t13;
+        const double t15 = x * x;
+        const double t16 = 1.0 - t15;
+        const double t17 = (t1 != 0.0 ? t14 : t16);
+        const double t18 = sqrt(t17);
+        const double t19 = 1.0 / t18;
+        const double t20 = -t19;
+        const double t21 = t20 / t18;
+        add_move(&m0, m1.by * t21);
+    }
+    return m0;
 }
 
 static inline Move drift_acos_0(double out, double x, Move dot_out, Move dot_x)
@@ -492,25 +1334,69 @@ static inline Move drift_acos_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 + x;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * 1.0);
-    const double t1 = 1.0 - x;
-    Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t1);
-    const double t2 = t1 * t0;
-    const double t3 = sqrt(t2);
-    const double t4 = 0.5 / t3;
-    Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t4);
-    const double t5 = (-1.0) / t3;
-    const double t6 = -t5;
-    const double t7 = t6 / t3;
-    Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * t7);
-    return m4;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 0.5 ? 1.0 : 0.0);
+    Move m2;
+    if (t1 != 0.0) {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * (-1.0));
+        }
+        if (m4.is) {
+            const double t2 = 1.0 + x;
+            add_move(&m3, m4.by * t2);
+        }
+        Move m5 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m5, dot_x.by * 1.0);
+        }
+        if (m5.is) {
+            const double t3 = 1.0 - x;
+            add_move(&m3, m5.by * t3);
+        }
+        m2 = m3;
+    }
+    else {
+        Move m6 = {0.0, 0};
+        Move m7 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m7, dot_x.by * x);
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * (-1.0));
+        }
+        m2 = m6;
+    }
+    if (m2.is) {
+        const double t4 = 1.0 - x;
+        const double t5 = 1.0 + x;
+        const double t6 = t4 * t5;
+        const double t7 = x * x;
+        const double t8 = 1.0 - t7;
+        const double t9 = (t1 != 0.0 ? t6 : t8);
+        const double t10 = sqrt(t9);
+        const double t11 = 0.5 / t10;
+        add_move(&m1, m2.by * t11);
+    }
+    if (m1.is) {
+        const double t12 = 1.0 - x;
+        const double t13 = 1.0 + x;
+        const double t14 = t12 * t13;
+        const double t15 = x * x;
+        const double t16 = 1.0 - t15;
+        const double t17 = (t1 != 0.0 ? t14 : t16);
+        const double t18 = sqrt(t17);
+        const double t19 = (-1.0) / t18;
+        const double t20 = -t19;
+        const double t21 = t20 / t18;
+        add_move(&m0, m1.by * t21);
+    }
+    return m0;
 }
 
 static inline Move drift_atan_0(double out, double x, Move dot_out, Move dot_x)
@@ -520,18 +1406,26 @@ static inline Move drift_atan_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * 1.0);
-    const double t0 = x * x;
-    const double t1 = 1.0 + t0;
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t4);
-    return m2;
+    if (dot_x.is) {
+        add_move(&m2, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m2, dot_x.by * x);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    if (m1.is) {
+        const double t0 = x * x;
+        const double t1 = 1.0 + t0;
+        const double t2 = 1.0 / t1;
+        const double t3 = -t2;
+        const double t4 = t3 / t1;
+        add_move(&m0, m1.by * t4);
+    }
+    return m0;
 }
 
 static inline Move drift_atan2_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -545,77 +1439,250 @@ static inline Move drift_atan2_0(double out, double x, double y, Move dot_out, M
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = 1.0 / t3;
-    const double t5 = value_sign(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is && x != 0.0) add_move(&m0, dot_x.by * t5);
-    const double t6 = (t0 > t1 ? 1.0 : 0.0);
-    const double t7 = 1.0 + t6;
-    const double t8 = (t1 > t0 ? 1.0 : 0.0);
-    const double t9 = t7 - t8;
-    const double t10 = 0.5 * t9;
-    const double t11 = 1.0 - t8;
-    const double t12 = value_sign(y);
-    Move m1 = {0.0, 0};
-    if (dot_y.is && y != 0.0) add_move(&m1, dot_y.by * t12);
-    const double t13 = 1.0 + t8;
-    const double t14 = t13 - t6;
-    const double t15 = 0.5 * t14;
-    const double t16 = 1.0 - t6;
-    Move m2 = {0.0, 0};
-    if (m0.is && t11 != 0.0) add_move(&m2, m0.by * t10);
-    if (m1.is && t16 != 0.0) add_move(&m2, m1.by * t15);
-    const Move m3 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t17 = y / t3;
-    const double t18 = -t17;
-    const double t19 = t18 / t3;
-    Move m4 = {0.0, 0};
-    if (dot_y.is) add_move(&m4, dot_y.by * t4);
-    if (m3.is) add_move(&m4, m3.by * t19);
-    const Move m5 = t2 != 0.0 ? m4 : (Move){0.0, 0};
-    const double t20 = (t2 != 0.0 ? t17 : 0.0);
-    const double t21 = t20 * t20;
-    const double t22 = x / t3;
-    const double t23 = (t2 != 0.0 ? t22 : 0.0);
-    const double t24 = t23 * t23;
-    const double t25 = t21 + t24;
-    const double t26 = (t25 != 0.0 ? t25 : 1.0);
-    const double t27 = 1.0 / t26;
-    Move m6 = {0.0, 0};
-    if (m5.is) add_move(&m6, m5.by * t20);
-    if (m5.is) add_move(&m6, m5.by * t20);
-    const Move m7 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t28 = -t22;
-    const double t29 = t28 / t3;
-    Move m8 = {0.0, 0};
-    if (dot_x.is) add_move(&m8, dot_x.by * t4);
-    if (m7.is) add_move(&m8, m7.by * t29);
-    const Move m9 = t2 != 0.0 ? m8 : (Move){0.0, 0};
-    Move m10 = {0.0, 0};
-    if (m9.is) add_move(&m10, m9.by * t23);
-    if (m9.is) add_move(&m10, m9.by * t23);
-    Move m11 = {0.0, 0};
-    if (m6.is) add_move(&m11, m6.by * 1.0);
-    if (m10.is) add_move(&m11, m10.by * 1.0);
-    const Move m12 = t25 != 0.0 ? m11 : (Move){0.0, 0};
-    const double t30 = t20 / t26;
-    const double t31 = -t30;
-    const double t32 = t31 / t26;
-    Move m13 = {0.0, 0};
-    if (m5.is) add_move(&m13, m5.by * t27);
-    if (m12.is) add_move(&m13, m12.by * t32);
-    const Move m14 = t25 != 0.0 ? m13 : (Move){0.0, 0};
-    const Move m15 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t33 = (t25 != 0.0 ? t30 : 0.0);
-    const double t34 = t33 / t3;
-    const double t35 = -t34;
-    const double t36 = t35 / t3;
-    Move m16 = {0.0, 0};
-    if (m14.is) add_move(&m16, m14.by * t4);
-    if (m15.is) add_move(&m16, m15.by * t36);
-    const Move m17 = t2 != 0.0 ? m16 : (Move){0.0, 0};
-    return m17;
+    Move m0;
+    if (t2 != 0.0) {
+        Move m1 = {0.0, 0};
+        double t3;
+        if (t2 != 0.0) {
+            const double t4 = (t2 != 0.0 ? t2 : 1.0);
+            const double t5 = y / t4;
+            t3 = t5;
+        }
+        else {
+            t3 = 0.0;
+        }
+        const double t6 = t3 * t3;
+        double t7;
+        if (t2 != 0.0) {
+            const double t8 = (t2 != 0.0 ? t2 : 1.0);
+            const double t9 = x / t8;
+            t7 = t9;
+        }
+        else {
+            t7 = 0.0;
+        }
+        const double t10 = t7 * t7;
+        const double t11 = t6 + t10;
+        Move m2;
+        if (t11 != 0.0) {
+            Move m3 = {0.0, 0};
+            Move m4;
+            if (t2 != 0.0) {
+                Move m5 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t12 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t13 = 1.0 / t12;
+                    add_move(&m5, dot_y.by * t13);
+                }
+                Move m6;
+                if (t2 != 0.0) {
+                    Move m7 = {0.0, 0};
+                    Move m8 = {0.0, 0};
+                    if (dot_x.is && x != 0.0) {
+                        const double t14 = value_sign(x);
+                        add_move(&m8, dot_x.by * t14);
+                    }
+                    const double t15 = (t1 > t0 ? 1.0 : 0.0);
+                    const double t16 = 1.0 - t15;
+                    if (m8.is && t16 != 0.0) {
+                        const double t17 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t18 = 1.0 + t17;
+                        const double t19 = t18 - t15;
+                        const double t20 = 0.5 * t19;
+                        add_move(&m7, m8.by * t20);
+                    }
+                    Move m9 = {0.0, 0};
+                    if (dot_y.is && y != 0.0) {
+                        const double t21 = value_sign(y);
+                        add_move(&m9, dot_y.by * t21);
+                    }
+                    const double t22 = (t0 > t1 ? 1.0 : 0.0);
+                    const double t23 = 1.0 - t22;
+                    if (m9.is && t23 != 0.0) {
+                        const double t24 = 1.0 + t15;
+                        const double t25 = t24 - t22;
+                        const double t26 = 0.5 * t25;
+                        add_move(&m7, m9.by * t26);
+                    }
+                    m6 = m7;
+                }
+                else {
+                    m6 = (Move){0.0, 0};
+                }
+                if (m6.is) {
+                    const double t27 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t28 = y / t27;
+                    const double t29 = -t28;
+                    const double t30 = t29 / t27;
+                    add_move(&m5, m6.by * t30);
+                }
+                m4 = m5;
+            }
+            else {
+                m4 = (Move){0.0, 0};
+            }
+            if (m4.is) {
+                const double t31 = (t11 != 0.0 ? t11 : 1.0);
+                const double t32 = 1.0 / t31;
+                add_move(&m3, m4.by * t32);
+            }
+            Move m10;
+            if (t11 != 0.0) {
+                Move m11 = {0.0, 0};
+                Move m12 = {0.0, 0};
+                if (m4.is) {
+                    add_move(&m12, m4.by * t3);
+                }
+                if (m4.is) {
+                    add_move(&m12, m4.by * t3);
+                }
+                if (m12.is) {
+                    add_move(&m11, m12.by * 1.0);
+                }
+                Move m13 = {0.0, 0};
+                Move m14;
+                if (t2 != 0.0) {
+                    Move m15 = {0.0, 0};
+                    if (dot_x.is) {
+                        const double t33 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t34 = 1.0 / t33;
+                        add_move(&m15, dot_x.by * t34);
+                    }
+                    Move m16;
+                    if (t2 != 0.0) {
+                        Move m17 = {0.0, 0};
+                        Move m18 = {0.0, 0};
+                        if (dot_x.is && x != 0.0) {
+                            const double t35 = value_sign(x);
+                            add_move(&m18, dot_x.by * t35);
+                        }
+                        const double t36 = (t1 > t0 ? 1.0 : 0.0);
+                        const double t37 = 1.0 - t36;
+                        if (m18.is && t37 != 0.0) {
+                            const double t38 = (t0 > t1 ? 1.0 : 0.0);
+                            const double t39 = 1.0 + t38;
+                            const double t40 = t39 - t36;
+                            const double t41 = 0.5 * t40;
+                            add_move(&m17, m18.by * t41);
+                        }
+                        Move m19 = {0.0, 0};
+                        if (dot_y.is && y != 0.0) {
+                            const double t42 = value_sign(y);
+                            add_move(&m19, dot_y.by * t42);
+                        }
+                        const double t43 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t44 = 1.0 - t43;
+                        if (m19.is && t44 != 0.0) {
+                            const double t45 = 1.0 + t36;
+                            const double t46 = t45 - t43;
+                            const double t47 = 0.5 * t46;
+                            add_move(&m17, m19.by * t47);
+                        }
+                        m16 = m17;
+                    }
+                    else {
+                        m16 = (Move){0.0, 0};
+                    }
+                    if (m16.is) {
+                        const double t48 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t49 = x / t48;
+                        const double t50 = -t49;
+                        const double t51 = t50 / t48;
+                        add_move(&m15, m16.by * t51);
+                    }
+                    m14 = m15;
+                }
+                else {
+                    m14 = (Move){0.0, 0};
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t7);
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t7);
+                }
+                if (m13.is) {
+                    add_move(&m11, m13.by * 1.0);
+                }
+                m10 = m11;
+            }
+            else {
+                m10 = (Move){0.0, 0};
+            }
+            if (m10.is) {
+                const double t52 = (t11 != 0.0 ? t11 : 1.0);
+                const double t53 = t3 / t52;
+                const double t54 = -t53;
+                const double t55 = t54 / t52;
+                add_move(&m3, m10.by * t55);
+            }
+            m2 = m3;
+        }
+        else {
+            m2 = (Move){0.0, 0};
+        }
+        if (m2.is) {
+            const double t56 = (t2 != 0.0 ? t2 : 1.0);
+            const double t57 = 1.0 / t56;
+            add_move(&m1, m2.by * t57);
+        }
+        Move m20;
+        if (t2 != 0.0) {
+            Move m21 = {0.0, 0};
+            Move m22 = {0.0, 0};
+            if (dot_x.is && x != 0.0) {
+                const double t58 = value_sign(x);
+                add_move(&m22, dot_x.by * t58);
+            }
+            const double t59 = (t1 > t0 ? 1.0 : 0.0);
+            const double t60 = 1.0 - t59;
+            if (m22.is && t60 != 0.0) {
+                const double t61 = (t0 > t1 ? 1.0 : 0.0);
+                const double t62 = 1.0 + t61;
+                const double t63 = t62 - t59;
+                const double t64 = 0.5 * t63;
+                add_move(&m21, m22.by * t64);
+            }
+            Move m23 = {0.0, 0};
+            if (dot_y.is && y != 0.0) {
+                const double t65 = value_sign(y);
+                add_move(&m23, dot_y.by * t65);
+            }
+            const double t66 = (t0 > t1 ? 1.0 : 0.0);
+            const double t67 = 1.0 - t66;
+            if (m23.is && t67 != 0.0) {
+                const double t68 = 1.0 + t59;
+                const double t69 = t68 - t66;
+                const double t70 = 0.5 * t69;
+                add_move(&m21, m23.by * t70);
+            }
+            m20 = m21;
+        }
+        else {
+            m20 = (Move){0.0, 0};
+        }
+        if (m20.is) {
+            double t71;
+            if (t11 != 0.0) {
+                const double t72 = (t11 != 0.0 ? t11 : 1.0);
+                const double t73 = t3 / t72;
+                t71 = t73;
+            }
+            else {
+                t71 = 0.0;
+            }
+            const double t74 = (t2 != 0.0 ? t2 : 1.0);
+            const double t75 = t71 / t74;
+            const double t76 = -t75;
+            const double t77 = t76 / t74;
+            add_move(&m1, m20.by * t77);
+        }
+        m0 = m1;
+    }
+    else {
+        m0 = (Move){0.0, 0};
+    }
+    return m0;
 }
 
 static inline Move drift_atan2_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -626,82 +1693,257 @@ static inline Move drift_atan2_1(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
+    Move m0 = {0.0, 0};
     const double t0 = fabs(x);
     const double t1 = fabs(y);
     const double t2 = (t0 > t1 || t0 != t0 ? t0 : t1);
-    const double t3 = (t2 != 0.0 ? t2 : 1.0);
-    const double t4 = 1.0 / t3;
-    const double t5 = value_sign(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is && x != 0.0) add_move(&m0, dot_x.by * t5);
-    const double t6 = (t0 > t1 ? 1.0 : 0.0);
-    const double t7 = 1.0 + t6;
-    const double t8 = (t1 > t0 ? 1.0 : 0.0);
-    const double t9 = t7 - t8;
-    const double t10 = 0.5 * t9;
-    const double t11 = 1.0 - t8;
-    const double t12 = value_sign(y);
-    Move m1 = {0.0, 0};
-    if (dot_y.is && y != 0.0) add_move(&m1, dot_y.by * t12);
-    const double t13 = 1.0 + t8;
-    const double t14 = t13 - t6;
-    const double t15 = 0.5 * t14;
-    const double t16 = 1.0 - t6;
-    Move m2 = {0.0, 0};
-    if (m0.is && t11 != 0.0) add_move(&m2, m0.by * t10);
-    if (m1.is && t16 != 0.0) add_move(&m2, m1.by * t15);
-    const Move m3 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t17 = x / t3;
-    const double t18 = -t17;
-    const double t19 = t18 / t3;
-    Move m4 = {0.0, 0};
-    if (dot_x.is) add_move(&m4, dot_x.by * t4);
-    if (m3.is) add_move(&m4, m3.by * t19);
-    const Move m5 = t2 != 0.0 ? m4 : (Move){0.0, 0};
-    const double t20 = y / t3;
-    const double t21 = (t2 != 0.0 ? t20 : 0.0);
-    const double t22 = t21 * t21;
-    const double t23 = (t2 != 0.0 ? t17 : 0.0);
-    const double t24 = t23 * t23;
-    const double t25 = t22 + t24;
-    const double t26 = (t25 != 0.0 ? t25 : 1.0);
-    const double t27 = 1.0 / t26;
-    const Move m6 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t28 = -t20;
-    const double t29 = t28 / t3;
-    Move m7 = {0.0, 0};
-    if (dot_y.is) add_move(&m7, dot_y.by * t4);
-    if (m6.is) add_move(&m7, m6.by * t29);
-    const Move m8 = t2 != 0.0 ? m7 : (Move){0.0, 0};
-    Move m9 = {0.0, 0};
-    if (m8.is) add_move(&m9, m8.by * t21);
-    if (m8.is) add_move(&m9, m8.by * t21);
-    Move m10 = {0.0, 0};
-    if (m5.is) add_move(&m10, m5.by * t23);
-    if (m5.is) add_move(&m10, m5.by * t23);
-    Move m11 = {0.0, 0};
-    if (m9.is) add_move(&m11, m9.by * 1.0);
-    if (m10.is) add_move(&m11, m10.by * 1.0);
-    const Move m12 = t25 != 0.0 ? m11 : (Move){0.0, 0};
-    const double t30 = t23 / t26;
-    const double t31 = -t30;
-    const double t32 = t31 / t26;
-    Move m13 = {0.0, 0};
-    if (m5.is) add_move(&m13, m5.by * t27);
-    if (m12.is) add_move(&m13, m12.by * t32);
-    const Move m14 = t25 != 0.0 ? m13 : (Move){0.0, 0};
-    const Move m15 = t2 != 0.0 ? m2 : (Move){0.0, 0};
-    const double t33 = (t25 != 0.0 ? t30 : 0.0);
-    const double t34 = t33 / t3;
-    const double t35 = -t34;
-    const double t36 = t35 / t3;
-    Move m16 = {0.0, 0};
-    if (m14.is) add_move(&m16, m14.by * t4);
-    if (m15.is) add_move(&m16, m15.by * t36);
-    const Move m17 = t2 != 0.0 ? m16 : (Move){0.0, 0};
-    Move m18 = {0.0, 0};
-    if (m17.is) add_move(&m18, m17.by * (-1.0));
-    return m18;
+    Move m1;
+    if (t2 != 0.0) {
+        Move m2 = {0.0, 0};
+        double t3;
+        if (t2 != 0.0) {
+            const double t4 = (t2 != 0.0 ? t2 : 1.0);
+            const double t5 = y / t4;
+            t3 = t5;
+        }
+        else {
+            t3 = 0.0;
+        }
+        const double t6 = t3 * t3;
+        double t7;
+        if (t2 != 0.0) {
+            const double t8 = (t2 != 0.0 ? t2 : 1.0);
+            const double t9 = x / t8;
+            t7 = t9;
+        }
+        else {
+            t7 = 0.0;
+        }
+        const double t10 = t7 * t7;
+        const double t11 = t6 + t10;
+        Move m3;
+        if (t11 != 0.0) {
+            Move m4 = {0.0, 0};
+            Move m5;
+            if (t2 != 0.0) {
+                Move m6 = {0.0, 0};
+                if (dot_x.is) {
+                    const double t12 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t13 = 1.0 / t12;
+                    add_move(&m6, dot_x.by * t13);
+                }
+                Move m7;
+                if (t2 != 0.0) {
+                    Move m8 = {0.0, 0};
+                    Move m9 = {0.0, 0};
+                    if (dot_x.is && x != 0.0) {
+                        const double t14 = value_sign(x);
+                        add_move(&m9, dot_x.by * t14);
+                    }
+                    const double t15 = (t1 > t0 ? 1.0 : 0.0);
+                    const double t16 = 1.0 - t15;
+                    if (m9.is && t16 != 0.0) {
+                        const double t17 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t18 = 1.0 + t17;
+                        const double t19 = t18 - t15;
+                        const double t20 = 0.5 * t19;
+                        add_move(&m8, m9.by * t20);
+                    }
+                    Move m10 = {0.0, 0};
+                    if (dot_y.is && y != 0.0) {
+                        const double t21 = value_sign(y);
+                        add_move(&m10, dot_y.by * t21);
+                    }
+                    const double t22 = (t0 > t1 ? 1.0 : 0.0);
+                    const double t23 = 1.0 - t22;
+                    if (m10.is && t23 != 0.0) {
+                        const double t24 = 1.0 + t15;
+                        const double t25 = t24 - t22;
+                        const double t26 = 0.5 * t25;
+                        add_move(&m8, m10.by * t26);
+                    }
+                    m7 = m8;
+                }
+                else {
+                    m7 = (Move){0.0, 0};
+                }
+                if (m7.is) {
+                    const double t27 = (t2 != 0.0 ? t2 : 1.0);
+                    const double t28 = x / t27;
+                    const double t29 = -t28;
+                    const double t30 = t29 / t27;
+                    add_move(&m6, m7.by * t30);
+                }
+                m5 = m6;
+            }
+            else {
+                m5 = (Move){0.0, 0};
+            }
+            if (m5.is) {
+                const double t31 = (t11 != 0.0 ? t11 : 1.0);
+                const double t32 = 1.0 / t31;
+                add_move(&m4, m5.by * t32);
+            }
+            Move m11;
+            if (t11 != 0.0) {
+                Move m12 = {0.0, 0};
+                Move m13 = {0.0, 0};
+                Move m14;
+                if (t2 != 0.0) {
+                    Move m15 = {0.0, 0};
+                    if (dot_y.is) {
+                        const double t33 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t34 = 1.0 / t33;
+                        add_move(&m15, dot_y.by * t34);
+                    }
+                    Move m16;
+                    if (t2 != 0.0) {
+                        Move m17 = {0.0, 0};
+                        Move m18 = {0.0, 0};
+                        if (dot_x.is && x != 0.0) {
+                            const double t35 = value_sign(x);
+                            add_move(&m18, dot_x.by * t35);
+                        }
+                        const double t36 = (t1 > t0 ? 1.0 : 0.0);
+                        const double t37 = 1.0 - t36;
+                        if (m18.is && t37 != 0.0) {
+                            const double t38 = (t0 > t1 ? 1.0 : 0.0);
+                            const double t39 = 1.0 + t38;
+                            const double t40 = t39 - t36;
+                            const double t41 = 0.5 * t40;
+                            add_move(&m17, m18.by * t41);
+                        }
+                        Move m19 = {0.0, 0};
+                        if (dot_y.is && y != 0.0) {
+                            const double t42 = value_sign(y);
+                            add_move(&m19, dot_y.by * t42);
+                        }
+                        const double t43 = (t0 > t1 ? 1.0 : 0.0);
+                        const double t44 = 1.0 - t43;
+                        if (m19.is && t44 != 0.0) {
+                            const double t45 = 1.0 + t36;
+                            const double t46 = t45 - t43;
+                            const double t47 = 0.5 * t46;
+                            add_move(&m17, m19.by * t47);
+                        }
+                        m16 = m17;
+                    }
+                    else {
+                        m16 = (Move){0.0, 0};
+                    }
+                    if (m16.is) {
+                        const double t48 = (t2 != 0.0 ? t2 : 1.0);
+                        const double t49 = y / t48;
+                        const double t50 = -t49;
+                        const double t51 = t50 / t48;
+                        add_move(&m15, m16.by * t51);
+                    }
+                    m14 = m15;
+                }
+                else {
+                    m14 = (Move){0.0, 0};
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t3);
+                }
+                if (m14.is) {
+                    add_move(&m13, m14.by * t3);
+                }
+                if (m13.is) {
+                    add_move(&m12, m13.by * 1.0);
+                }
+                Move m20 = {0.0, 0};
+                if (m5.is) {
+                    add_move(&m20, m5.by * t7);
+                }
+                if (m5.is) {
+                    add_move(&m20, m5.by * t7);
+                }
+                if (m20.is) {
+                    add_move(&m12, m20.by * 1.0);
+                }
+                m11 = m12;
+            }
+            else {
+                m11 = (Move){0.0, 0};
+            }
+            if (m11.is) {
+                const double t52 = (t11 != 0.0 ? t11 : 1.0);
+                const double t53 = t7 / t52;
+                const double t54 = -t53;
+                const double t55 = t54 / t52;
+                add_move(&m4, m11.by * t55);
+            }
+            m3 = m4;
+        }
+        else {
+            m3 = (Move){0.0, 0};
+        }
+        if (m3.is) {
+            const double t56 = (t2 != 0.0 ? t2 : 1.0);
+            const double t57 = 1.0 / t56;
+            add_move(&m2, m3.by * t57);
+        }
+        Move m21;
+        if (t2 != 0.0) {
+            Move m22 = {0.0, 0};
+            Move m23 = {0.0, 0};
+            if (dot_x.is && x != 0.0) {
+                const double t58 = value_sign(x);
+                add_move(&m23, dot_x.by * t58);
+            }
+            const double t59 = (t1 > t0 ? 1.0 : 0.0);
+            const double t60 = 1.0 - t59;
+            if (m23.is && t60 != 0.0) {
+                const double t61 = (t0 > t1 ? 1.0 : 0.0);
+                const double t62 = 1.0 + t61;
+                const double t63 = t62 - t59;
+                const double t64 = 0.5 * t63;
+                add_move(&m22, m23.by * t64);
+            }
+            Move m24 = {0.0, 0};
+            if (dot_y.is && y != 0.0) {
+                const double t65 = value_sign(y);
+                add_move(&m24, dot_y.by * t65);
+            }
+            const double t66 = (t0 > t1 ? 1.0 : 0.0);
+            const double t67 = 1.0 - t66;
+            if (m24.is && t67 != 0.0) {
+                const double t68 = 1.0 + t59;
+                const double t69 = t68 - t66;
+                const double t70 = 0.5 * t69;
+                add_move(&m22, m24.by * t70);
+            }
+            m21 = m22;
+        }
+        else {
+            m21 = (Move){0.0, 0};
+        }
+        if (m21.is) {
+            double t71;
+            if (t11 != 0.0) {
+                const double t72 = (t11 != 0.0 ? t11 : 1.0);
+                const double t73 = t7 / t72;
+                t71 = t73;
+            }
+            else {
+                t71 = 0.0;
+            }
+            const double t74 = (t2 != 0.0 ? t2 : 1.0);
+            const double t75 = t71 / t74;
+            const double t76 = -t75;
+            const double t77 = t76 / t74;
+            add_move(&m2, m21.by * t77);
+        }
+        m1 = m2;
+    }
+    else {
+        m1 = (Move){0.0, 0};
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
 }
 
 static inline Move drift_sinh_0(double out, double x, Move dot_out, Move dot_x)
@@ -710,9 +1952,11 @@ static inline Move drift_sinh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = sinh(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
+    if (dot_x.is) {
+        const double t0 = sinh(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -722,9 +1966,11 @@ static inline Move drift_cosh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = cosh(x);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
+    if (dot_x.is) {
+        const double t0 = cosh(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -735,17 +1981,25 @@ static inline Move drift_sech_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_out.is) add_move(&m0, dot_out.by * (-1.0));
-    const double t0 = tanh(x);
-    const double t1 = value_sech(x);
-    const double t2 = t1 * t1;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * t2);
-    const double t3 = -out;
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = tanh(x);
+        add_move(&m0, m1.by * t0);
+    }
     Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t3);
-    return m2;
+    if (dot_x.is) {
+        const double t1 = value_sech(x);
+        const double t2 = t1 * t1;
+        add_move(&m2, dot_x.by * t2);
+    }
+    if (m2.is) {
+        const double t3 = -out;
+        add_move(&m0, m2.by * t3);
+    }
+    return m0;
 }
 
 static inline Move drift_tanh_0(double out, double x, Move dot_out, Move dot_x)
@@ -754,16 +2008,24 @@ static inline Move drift_tanh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sech(x);
-    const double t1 = -t0;
-    const double t2 = tanh(x);
-    const double t3 = t1 * t2;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t0);
-    if (m0.is) add_move(&m1, m0.by * t0);
-    return m1;
+    if (dot_x.is) {
+        const double t0 = value_sech(x);
+        const double t1 = -t0;
+        const double t2 = tanh(x);
+        const double t3 = t1 * t2;
+        add_move(&m1, dot_x.by * t3);
+    }
+    if (m1.is) {
+        const double t4 = value_sech(x);
+        add_move(&m0, m1.by * t4);
+    }
+    if (m1.is) {
+        const double t5 = value_sech(x);
+        add_move(&m0, m1.by * t5);
+    }
+    return m0;
 }
 
 static inline Move drift_asinh_0(double out, double x, Move dot_out, Move dot_x)
@@ -772,34 +2034,57 @@ static inline Move drift_asinh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sign(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is && x != 0.0) add_move(&m0, dot_x.by * t0);
-    const double t1 = fabs(x);
-    const double t2 = 1.0 / t1;
-    const double t3 = -t2;
-    const double t4 = t3 / t1;
-    Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t4);
-    Move m2 = {0.0, 0};
-    if (dot_x.is) add_move(&m2, dot_x.by * x);
-    if (dot_x.is) add_move(&m2, dot_x.by * x);
-    Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * 1.0);
-    const double t5 = x * x;
-    const double t6 = 1.0 + t5;
-    const double t7 = sqrt(t6);
-    const double t8 = 0.5 / t7;
-    Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * t8);
-    const double t9 = 1.0 / t7;
-    const double t10 = -t9;
-    const double t11 = t10 / t7;
-    Move m5 = {0.0, 0};
-    if (m4.is) add_move(&m5, m4.by * t11);
-    const double t12 = (t1 > 1000000000.0 ? 1.0 : 0.0);
-    const Move m6 = t12 != 0.0 ? m1 : m5;
-    return m6;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is && x != 0.0) {
+            const double t2 = value_sign(x);
+            add_move(&m2, dot_x.by * t2);
+        }
+        if (m2.is) {
+            const double t3 = 1.0 / t0;
+            const double t4 = -t3;
+            const double t5 = t4 / t0;
+            add_move(&m1, m2.by * t5);
+        }
+        m0 = m1;
+    }
+    else {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        Move m5 = {0.0, 0};
+        Move m6 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m6, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m6, dot_x.by * x);
+        }
+        if (m6.is) {
+            add_move(&m5, m6.by * 1.0);
+        }
+        if (m5.is) {
+            const double t6 = x * x;
+            const double t7 = 1.0 + t6;
+            const double t8 = sqrt(t7);
+            const double t9 = 0.5 / t8;
+            add_move(&m4, m5.by * t9);
+        }
+        if (m4.is) {
+            const double t10 = x * x;
+            const double t11 = 1.0 + t10;
+            const double t12 = sqrt(t11);
+            const double t13 = 1.0 / t12;
+            const double t14 = -t13;
+            const double t15 = t14 / t12;
+            add_move(&m3, m4.by * t15);
+        }
+        m0 = m3;
+    }
+    return m0;
 }
 
 static inline Move drift_acosh_0(double out, double x, Move dot_out, Move dot_x)
@@ -809,29 +2094,51 @@ static inline Move drift_acosh_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 1.0);
-    const double t0 = x - 1.0;
-    const double t1 = sqrt(t0);
-    const double t2 = 0.5 / t1;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t2);
-    const double t3 = x + 1.0;
-    const double t4 = sqrt(t3);
     Move m2 = {0.0, 0};
-    if (dot_x.is) add_move(&m2, dot_x.by * 1.0);
-    const double t5 = 0.5 / t4;
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t5);
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 1.0);
+    }
+    if (m3.is) {
+        const double t0 = x - 1.0;
+        const double t1 = sqrt(t0);
+        const double t2 = 0.5 / t1;
+        add_move(&m2, m3.by * t2);
+    }
+    if (m2.is) {
+        const double t3 = x + 1.0;
+        const double t4 = sqrt(t3);
+        add_move(&m1, m2.by * t4);
+    }
     Move m4 = {0.0, 0};
-    if (m1.is) add_move(&m4, m1.by * t4);
-    if (m3.is) add_move(&m4, m3.by * t1);
-    const double t6 = t1 * t4;
-    const double t7 = 1.0 / t6;
-    const double t8 = -t7;
-    const double t9 = t8 / t6;
     Move m5 = {0.0, 0};
-    if (m4.is) add_move(&m5, m4.by * t9);
-    return m5;
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * 1.0);
+    }
+    if (m5.is) {
+        const double t5 = x + 1.0;
+        const double t6 = sqrt(t5);
+        const double t7 = 0.5 / t6;
+        add_move(&m4, m5.by * t7);
+    }
+    if (m4.is) {
+        const double t8 = x - 1.0;
+        const double t9 = sqrt(t8);
+        add_move(&m1, m4.by * t9);
+    }
+    if (m1.is) {
+        const double t10 = x - 1.0;
+        const double t11 = sqrt(t10);
+        const double t12 = x + 1.0;
+        const double t13 = sqrt(t12);
+        const double t14 = t11 * t13;
+        const double t15 = 1.0 / t14;
+        const double t16 = -t15;
+        const double t17 = t16 / t14;
+        add_move(&m0, m1.by * t17);
+    }
+    return m0;
 }
 
 static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
@@ -840,25 +2147,65 @@ static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 + x;
-    Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * 1.0);
-    const double t1 = 1.0 - x;
-    Move m2 = {0.0, 0};
-    if (m0.is) add_move(&m2, m0.by * t0);
-    if (m1.is) add_move(&m2, m1.by * t1);
-    const double t2 = t1 * t0;
-    const double t3 = 1.0 / t2;
-    const double t4 = -t3;
-    const double t5 = t4 / t2;
-    Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * t5);
-    const double t6 = fabs(x);
-    const double t7 = (t6 > 1.0 ? 1.0 : 0.0);
-    const Move m4 = t7 != 0.0 ? (Move){0.0, 0} : m3;
-    return m4;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        const double t2 = (t0 > 0.5 ? 1.0 : 0.0);
+        Move m2;
+        if (t2 != 0.0) {
+            Move m3 = {0.0, 0};
+            Move m4 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m4, dot_x.by * (-1.0));
+            }
+            if (m4.is) {
+                const double t3 = 1.0 + x;
+                add_move(&m3, m4.by * t3);
+            }
+            Move m5 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m5, dot_x.by * 1.0);
+            }
+            if (m5.is) {
+                const double t4 = 1.0 - x;
+                add_move(&m3, m5.by * t4);
+            }
+            m2 = m3;
+        }
+        else {
+            Move m6 = {0.0, 0};
+            Move m7 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m7, dot_x.by * x);
+            }
+            if (dot_x.is) {
+                add_move(&m7, dot_x.by * x);
+            }
+            if (m7.is) {
+                add_move(&m6, m7.by * (-1.0));
+            }
+            m2 = m6;
+        }
+        if (m2.is) {
+            const double t5 = 1.0 - x;
+            const double t6 = 1.0 + x;
+            const double t7 = t5 * t6;
+            const double t8 = x * x;
+            const double t9 = 1.0 - t8;
+            const double t10 = (t2 != 0.0 ? t7 : t9);
+            const double t11 = 1.0 / t10;
+            const double t12 = -t11;
+            const double t13 = t12 / t10;
+            add_move(&m1, m2.by * t13);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_erf_0(double out, double x, Move dot_out, Move dot_x)
@@ -868,18 +2215,28 @@ static inline Move drift_erf_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * (-1.0));
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t2);
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * 1.1283791670955126);
-    return m3;
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (m3.is) {
+        add_move(&m2, m3.by * (-1.0));
+    }
+    if (m2.is) {
+        const double t0 = x * x;
+        const double t1 = -t0;
+        const double t2 = exp(t1);
+        add_move(&m1, m2.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.1283791670955126);
+    }
+    return m0;
 }
 
 static inline Move drift_erfc_0(double out, double x, Move dot_out, Move dot_x)
@@ -889,18 +2246,28 @@ static inline Move drift_erfc_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
-    if (dot_x.is) add_move(&m0, dot_x.by * x);
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * (-1.0));
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t2);
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * (-1.1283791670955126));
-    return m3;
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * x);
+    }
+    if (m3.is) {
+        add_move(&m2, m3.by * (-1.0));
+    }
+    if (m2.is) {
+        const double t0 = x * x;
+        const double t1 = -t0;
+        const double t2 = exp(t1);
+        add_move(&m1, m2.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.1283791670955126));
+    }
+    return m0;
 }
 
 static inline Move drift_leaky_relu_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -912,7 +2279,13 @@ static inline Move drift_leaky_relu_0(double out, double x, double y, Move dot_o
     (void)y;
     (void)dot_y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m0 = t0 != 0.0 ? (Move){0.0, 0} : dot_y;
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        m0 = dot_y;
+    }
     return m0;
 }
 
@@ -925,7 +2298,13 @@ static inline Move drift_leaky_relu_1(double out, double x, double y, Move dot_o
     (void)y;
     (void)dot_y;
     const double t0 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m0 = t0 != 0.0 ? (Move){0.0, 0} : dot_x;
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        m0 = dot_x;
+    }
     return m0;
 }
 
@@ -937,15 +2316,28 @@ static inline Move drift_elu_0(double out, double x, double y, Move dot_out, Mov
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = exp(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
-    Move m1 = {0.0, 0};
-    if (dot_y.is) add_move(&m1, dot_y.by * t0);
-    if (m0.is) add_move(&m1, m0.by * y);
-    const double t1 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m2 = t1 != 0.0 ? (Move){0.0, 0} : m1;
-    return m2;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        if (dot_y.is) {
+            const double t1 = exp(x);
+            add_move(&m1, dot_y.by * t1);
+        }
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            const double t2 = exp(x);
+            add_move(&m2, dot_x.by * t2);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * y);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_elu_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -956,12 +2348,20 @@ static inline Move drift_elu_1(double out, double x, double y, Move dot_out, Mov
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = exp(x);
-    Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t0);
-    const double t1 = (x > 0.0 ? 1.0 : 0.0);
-    const Move m1 = t1 != 0.0 ? (Move){0.0, 0} : m0;
-    return m1;
+    const double t0 = (x > 0.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        Move m1 = {0.0, 0};
+        if (dot_x.is) {
+            const double t1 = exp(x);
+            add_move(&m1, dot_x.by * t1);
+        }
+        m0 = m1;
+    }
+    return m0;
 }
 
 static inline Move drift_sigmoid_0(double out, double x, Move dot_out, Move dot_x)
@@ -970,19 +2370,50 @@ static inline Move drift_sigmoid_0(double out, double x, Move dot_out, Move dot_
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = -x;
-    const double t1 = value_sigmoid(t0);
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t2 = -t0;
-    const double t3 = value_sigmoid(t2);
-    const double t4 = t1 * t3;
+    if (dot_x.is) {
+        const double t0 = value_logistic_density(x);
+        const double t1 = -t0;
+        const double t2 = 0.5 * x;
+        const double t3 = tanh(t2);
+        const double t4 = t1 * t3;
+        add_move(&m0, dot_x.by * t4);
+    }
+    return m0;
+}
+
+static inline Move drift_logistic_density_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t4);
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = 0.5 * x;
+        const double t1 = tanh(t0);
+        add_move(&m0, m1.by * t1);
+    }
     Move m2 = {0.0, 0};
-    if (dot_out.is) add_move(&m2, dot_out.by * t1);
-    if (m1.is) add_move(&m2, m1.by * out);
-    return m2;
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 0.5);
+    }
+    if (m3.is) {
+        const double t2 = 0.5 * x;
+        const double t3 = value_sech(t2);
+        const double t4 = t3 * t3;
+        add_move(&m2, m3.by * t4);
+    }
+    if (m2.is) {
+        const double t5 = -out;
+        add_move(&m0, m2.by * t5);
+    }
+    return m0;
 }
 
 static inline Move drift_softplus_0(double out, double x, Move dot_out, Move dot_x)
@@ -991,12 +2422,11 @@ static inline Move drift_softplus_0(double out, double x, Move dot_out, Move dot
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sigmoid(x);
-    const double t1 = -x;
-    const double t2 = value_sigmoid(t1);
-    const double t3 = t0 * t2;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
+    if (dot_x.is) {
+        const double t0 = value_logistic_density(x);
+        add_move(&m0, dot_x.by * t0);
+    }
     return m0;
 }
 
@@ -1006,30 +2436,36 @@ static inline Move drift_silu_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    const double t0 = value_sigmoid(x);
-    const double t1 = -x;
-    const double t2 = value_sigmoid(t1);
-    const double t3 = t0 * t2;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * t3);
-    const double t4 = x * t2;
-    const double t5 = 1.0 + t4;
     Move m1 = {0.0, 0};
-    if (dot_x.is) add_move(&m1, dot_x.by * (-1.0));
-    const double t6 = -t1;
-    const double t7 = value_sigmoid(t6);
-    const double t8 = t2 * t7;
+    if (dot_x.is) {
+        const double t0 = value_logistic_density(x);
+        add_move(&m1, dot_x.by * t0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.0);
+    }
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t8);
+    if (dot_x.is) {
+        const double t1 = value_logistic_density(x);
+        add_move(&m2, dot_x.by * t1);
+    }
     Move m3 = {0.0, 0};
-    if (dot_x.is) add_move(&m3, dot_x.by * t2);
-    if (m2.is) add_move(&m3, m2.by * x);
-    Move m4 = {0.0, 0};
-    if (m3.is) add_move(&m4, m3.by * 1.0);
-    Move m5 = {0.0, 0};
-    if (m0.is) add_move(&m5, m0.by * t5);
-    if (m4.is) add_move(&m5, m4.by * t0);
-    return m5;
+    if (dot_x.is) {
+        const double t2 = value_logistic_density(x);
+        const double t3 = -t2;
+        const double t4 = 0.5 * x;
+        const double t5 = tanh(t4);
+        const double t6 = t3 * t5;
+        add_move(&m3, dot_x.by * t6);
+    }
+    if (m3.is) {
+        add_move(&m2, m3.by * x);
+    }
+    if (m2.is) {
+        add_move(&m0, m2.by * 1.0);
+    }
+    return m0;
 }
 
 static inline Move drift_gelu_0(double out, double x, Move dot_out, Move dot_x)
@@ -1039,41 +2475,70 @@ static inline Move drift_gelu_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
-    const double t0 = 1.0 / 1.4142135623730951;
     Move m1 = {0.0, 0};
-    if (m0.is) add_move(&m1, m0.by * t0);
-    const double t1 = -x;
-    const double t2 = t1 / 1.4142135623730951;
-    const double t3 = t2 * t2;
-    const double t4 = -t3;
-    const double t5 = exp(t4);
-    const double t6 = (-1.1283791670955126) * t5;
     Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t6);
     Move m3 = {0.0, 0};
-    if (m2.is) add_move(&m3, m2.by * 0.5);
-    const double t7 = x * x;
-    const double t8 = (-0.5) * t7;
-    const double t9 = exp(t8);
-    const double t10 = t9 / 2.5066282746310002;
     Move m4 = {0.0, 0};
-    if (dot_x.is) add_move(&m4, dot_x.by * x);
-    if (dot_x.is) add_move(&m4, dot_x.by * x);
+    if (dot_x.is) {
+        add_move(&m4, dot_x.by * (-1.0));
+    }
+    if (m4.is) {
+        const double t0 = 1.0 / 1.4142135623730951;
+        add_move(&m3, m4.by * t0);
+    }
+    if (m3.is) {
+        const double t1 = -x;
+        const double t2 = t1 / 1.4142135623730951;
+        const double t3 = t2 * t2;
+        const double t4 = -t3;
+        const double t5 = exp(t4);
+        const double t6 = (-1.1283791670955126) * t5;
+        add_move(&m2, m3.by * t6);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 0.5);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.0);
+    }
     Move m5 = {0.0, 0};
-    if (m4.is) add_move(&m5, m4.by * (-0.5));
+    if (dot_x.is) {
+        const double t7 = x * x;
+        const double t8 = (-0.5) * t7;
+        const double t9 = exp(t8);
+        const double t10 = t9 / 2.5066282746310002;
+        add_move(&m5, dot_x.by * t10);
+    }
     Move m6 = {0.0, 0};
-    if (m5.is) add_move(&m6, m5.by * t9);
-    const double t11 = 1.0 / 2.5066282746310002;
     Move m7 = {0.0, 0};
-    if (m6.is) add_move(&m7, m6.by * t11);
     Move m8 = {0.0, 0};
-    if (dot_x.is) add_move(&m8, dot_x.by * t10);
-    if (m7.is) add_move(&m8, m7.by * x);
     Move m9 = {0.0, 0};
-    if (m3.is) add_move(&m9, m3.by * 1.0);
-    if (m8.is) add_move(&m9, m8.by * 1.0);
-    return m9;
+    if (dot_x.is) {
+        add_move(&m9, dot_x.by * x);
+    }
+    if (dot_x.is) {
+        add_move(&m9, dot_x.by * x);
+    }
+    if (m9.is) {
+        add_move(&m8, m9.by * (-0.5));
+    }
+    if (m8.is) {
+        const double t11 = x * x;
+        const double t12 = (-0.5) * t11;
+        const double t13 = exp(t12);
+        add_move(&m7, m8.by * t13);
+    }
+    if (m7.is) {
+        const double t14 = 1.0 / 2.5066282746310002;
+        add_move(&m6, m7.by * t14);
+    }
+    if (m6.is) {
+        add_move(&m5, m6.by * x);
+    }
+    if (m5.is) {
+        add_move(&m0, m5.by * 1.0);
+    }
+    return m0;
 }
 
 static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -1085,8 +2550,6 @@ static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_ou
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_x.is) add_move(&m0, dot_x.by * 1.0);
-    if (dot_y.is) add_move(&m0, dot_y.by * (-1.0));
     const double t0 = fabs(x);
     const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
     const double t2 = (x > y ? 1.0 : 0.0);
@@ -1094,16 +2557,27 @@ static inline Move drift_logaddexp_0(double out, double x, double y, Move dot_ou
     const double t4 = (y > x ? 1.0 : 0.0);
     const double t5 = t3 - t4;
     const double t6 = t1 * t5;
-    const Move m1 = t6 != 0.0 ? (Move){0.0, 0} : m0;
-    const double t7 = x - y;
-    const double t8 = (t6 != 0.0 ? 0.0 : t7);
-    const double t9 = value_sigmoid(t8);
-    const double t10 = -t8;
-    const double t11 = value_sigmoid(t10);
-    const double t12 = t9 * t11;
-    Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t12);
-    return m2;
+    Move m1;
+    if (t6 != 0.0) {
+        m1 = (Move){0.0, 0};
+    }
+    else {
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * 1.0);
+        }
+        if (dot_y.is) {
+            add_move(&m2, dot_y.by * (-1.0));
+        }
+        m1 = m2;
+    }
+    if (m1.is) {
+        const double t7 = x - y;
+        const double t8 = (t6 != 0.0 ? 0.0 : t7);
+        const double t9 = value_logistic_density(t8);
+        add_move(&m0, m1.by * t9);
+    }
+    return m0;
 }
 
 static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
@@ -1115,8 +2589,6 @@ static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_ou
     (void)y;
     (void)dot_y;
     Move m0 = {0.0, 0};
-    if (dot_y.is) add_move(&m0, dot_y.by * 1.0);
-    if (dot_x.is) add_move(&m0, dot_x.by * (-1.0));
     const double t0 = fabs(y);
     const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
     const double t2 = (y > x ? 1.0 : 0.0);
@@ -1124,16 +2596,27 @@ static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_ou
     const double t4 = (x > y ? 1.0 : 0.0);
     const double t5 = t3 - t4;
     const double t6 = t1 * t5;
-    const Move m1 = t6 != 0.0 ? (Move){0.0, 0} : m0;
-    const double t7 = y - x;
-    const double t8 = (t6 != 0.0 ? 0.0 : t7);
-    const double t9 = value_sigmoid(t8);
-    const double t10 = -t8;
-    const double t11 = value_sigmoid(t10);
-    const double t12 = t9 * t11;
-    Move m2 = {0.0, 0};
-    if (m1.is) add_move(&m2, m1.by * t12);
-    return m2;
+    Move m1;
+    if (t6 != 0.0) {
+        m1 = (Move){0.0, 0};
+    }
+    else {
+        Move m2 = {0.0, 0};
+        if (dot_y.is) {
+            add_move(&m2, dot_y.by * 1.0);
+        }
+        if (dot_x.is) {
+            add_move(&m2, dot_x.by * (-1.0));
+        }
+        m1 = m2;
+    }
+    if (m1.is) {
+        const double t7 = y - x;
+        const double t8 = (t6 != 0.0 ? 0.0 : t7);
+        const double t9 = value_logistic_density(t8);
+        add_move(&m0, m1.by * t9);
+    }
+    return m0;
 }
 
 static inline int carry_change(unsigned operation, double out, double x, double y, Move dot_out, Move dot_x, Move dot_y, double derivative, const Sum *change, Sum *left, Sum *left_change, Sum *right, Sum *right_change)
@@ -1171,6 +2654,8 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_LOG10: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_log10_0(out, x), drift_log10_0(out, x, dot_out, dot_x)); return 1;
     case OP_LOG1P: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_log1p_0(out, x), drift_log1p_0(out, x, dot_out, dot_x)); return 1;
     case OP_POWER: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_power_0(out, x, y), drift_power_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_power_1(out, x, y), drift_power_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_POWER_SLOPE: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_power_slope_0(out, x, y), drift_power_slope_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_power_slope_1(out, x, y), drift_power_slope_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_POWER_TIMES_LOG: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_power_times_log_0(out, x, y), drift_power_times_log_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_power_times_log_1(out, x, y), drift_power_times_log_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_SIN: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sin_0(out, x), drift_sin_0(out, x, dot_out, dot_x)); return 1;
     case OP_COS: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_cos_0(out, x), drift_cos_0(out, x, dot_out, dot_x)); return 1;
     case OP_TAN: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_tan_0(out, x), drift_tan_0(out, x, dot_out, dot_x)); return 1;
@@ -1193,6 +2678,7 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_LEAKY_RELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_leaky_relu_0(out, x, y), drift_leaky_relu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_leaky_relu_1(out, x, y), drift_leaky_relu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_ELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_elu_0(out, x, y), drift_elu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_elu_1(out, x, y), drift_elu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_SIGMOID: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sigmoid_0(out, x), drift_sigmoid_0(out, x, dot_out, dot_x)); return 1;
+    case OP_LOGISTIC_DENSITY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_logistic_density_0(out, x), drift_logistic_density_0(out, x, dot_out, dot_x)); return 1;
     case OP_SOFTPLUS: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_softplus_0(out, x), drift_softplus_0(out, x, dot_out, dot_x)); return 1;
     case OP_SILU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_silu_0(out, x), drift_silu_0(out, x, dot_out, dot_x)); return 1;
     case OP_GELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gelu_0(out, x), drift_gelu_0(out, x, dot_out, dot_x)); return 1;

@@ -388,22 +388,57 @@ static void slopes_power(Operand out, Operand x, Operand y, Slope *slopes)
     (void)x;
     (void)y;
     (void)slopes;
-    const Operand t0 = apply_unary(OP_ABSOLUTE, y);
-    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t2 = apply_binary(OP_GREATER, t1, plain(1e-308));
-    const Operand t3 = apply_binary(OP_ADD, t0, t2);
-    const Operand t4 = choose(t3, x, plain(1.0));
-    const Operand t5 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t6 = apply_binary(OP_POWER, t4, t5);
-    const Operand t7 = apply_binary(OP_MULTIPLY, y, t6);
+    const Operand t0 = apply_binary(OP_POWER_SLOPE, x, y);
+    const Operand t1 = apply_binary(OP_POWER_TIMES_LOG, x, y);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    slopes[1] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_power_slope(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t1 = apply_binary(OP_POWER_SLOPE, x, t0);
+    const Operand t2 = apply_binary(OP_MULTIPLY, y, t1);
+    const Operand t3 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t4 = apply_binary(OP_MULTIPLY, t3, out);
+    const Operand t5 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t6 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t7 = apply_binary(OP_ADD, t5, t6);
     const Operand t8 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t9 = apply_binary(OP_GREATER, plain(0.0), y);
-    const Operand t10 = apply_binary(OP_ADD, t8, t9);
-    const Operand t11 = apply_unary(OP_LOG, x);
-    const Operand t12 = apply_binary(OP_MULTIPLY, out, t11);
-    const Operand t13 = choose(t10, t12, plain(0.0));
-    slopes[0] = (Slope){PRODUCT, retain(t7)};
-    slopes[1] = (Slope){PRODUCT, retain(t13)};
+    const Operand t9 = apply_binary(OP_GREATER, t8, plain(1.7976931348623157e+308));
+    const Operand t10 = apply_binary(OP_DIVIDE, t4, x);
+    const Operand t11 = choose(t7, t10, plain(0.0));
+    const Operand t12 = choose(t9, plain(0.0), t11);
+    const Operand t13 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t14 = choose(t13, t12, t2);
+    const Operand t15 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t16 = apply_binary(OP_POWER, x, t15);
+    const Operand t17 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t18 = apply_binary(OP_POWER_TIMES_LOG, x, t17);
+    const Operand t19 = apply_binary(OP_MULTIPLY, y, t18);
+    const Operand t20 = apply_binary(OP_ADD, t16, t19);
+    const Operand t21 = apply_binary(OP_POWER, x, y);
+    const Operand t22 = apply_binary(OP_POWER_TIMES_LOG, x, y);
+    const Operand t23 = apply_binary(OP_MULTIPLY, y, t22);
+    const Operand t24 = apply_binary(OP_ADD, t21, t23);
+    const Operand t25 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t26 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t27 = apply_binary(OP_ADD, t25, t26);
+    const Operand t28 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t29 = apply_binary(OP_GREATER, t28, plain(1.7976931348623157e+308));
+    const Operand t30 = apply_binary(OP_DIVIDE, t24, x);
+    const Operand t31 = choose(t27, t30, plain(0.0));
+    const Operand t32 = choose(t29, plain(0.0), t31);
+    const Operand t33 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t34 = choose(t33, t32, t20);
+    slopes[0] = (Slope){PRODUCT, retain(t14)};
+    slopes[1] = (Slope){PRODUCT, retain(t34)};
     release(t0);
     release(t1);
     release(t2);
@@ -418,6 +453,89 @@ static void slopes_power(Operand out, Operand x, Operand y, Slope *slopes)
     release(t11);
     release(t12);
     release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+    release(t17);
+    release(t18);
+    release(t19);
+    release(t20);
+    release(t21);
+    release(t22);
+    release(t23);
+    release(t24);
+    release(t25);
+    release(t26);
+    release(t27);
+    release(t28);
+    release(t29);
+    release(t30);
+    release(t31);
+    release(t32);
+    release(t33);
+    release(t34);
+}
+
+static void slopes_power_times_log(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t1 = apply_binary(OP_POWER, x, t0);
+    const Operand t2 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t3 = apply_binary(OP_POWER_TIMES_LOG, x, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, y, t3);
+    const Operand t5 = apply_binary(OP_ADD, t1, t4);
+    const Operand t6 = apply_binary(OP_POWER, x, y);
+    const Operand t7 = apply_binary(OP_POWER_TIMES_LOG, x, y);
+    const Operand t8 = apply_binary(OP_MULTIPLY, y, t7);
+    const Operand t9 = apply_binary(OP_ADD, t6, t8);
+    const Operand t10 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t11 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t12 = apply_binary(OP_ADD, t10, t11);
+    const Operand t13 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t14 = apply_binary(OP_GREATER, t13, plain(1.7976931348623157e+308));
+    const Operand t15 = apply_binary(OP_DIVIDE, t9, x);
+    const Operand t16 = choose(t12, t15, plain(0.0));
+    const Operand t17 = choose(t14, plain(0.0), t16);
+    const Operand t18 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t19 = choose(t18, t17, t5);
+    const Operand t20 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t21 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t22 = apply_binary(OP_ADD, t20, t21);
+    const Operand t23 = apply_unary(OP_LOG, x);
+    const Operand t24 = apply_binary(OP_MULTIPLY, out, t23);
+    const Operand t25 = choose(t22, t24, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, retain(t19)};
+    slopes[1] = (Slope){PRODUCT, retain(t25)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+    release(t17);
+    release(t18);
+    release(t19);
+    release(t20);
+    release(t21);
+    release(t22);
+    release(t23);
+    release(t24);
+    release(t25);
 }
 
 static void slopes_sin(Operand out, Operand x, Slope *slopes)
@@ -459,17 +577,27 @@ static void slopes_asin(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_SUBTRACT, plain(1.0), x);
-    const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
-    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
-    const Operand t3 = apply_unary(OP_SQRT, t2);
-    const Operand t4 = apply_binary(OP_DIVIDE, plain(1.0), t3);
-    slopes[0] = (Slope){PRODUCT, retain(t4)};
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(0.5));
+    const Operand t2 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t3 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t4 = apply_binary(OP_MULTIPLY, t2, t3);
+    const Operand t5 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t6 = apply_binary(OP_SUBTRACT, plain(1.0), t5);
+    const Operand t7 = choose(t1, t4, t6);
+    const Operand t8 = apply_unary(OP_SQRT, t7);
+    const Operand t9 = apply_binary(OP_DIVIDE, plain(1.0), t8);
+    slopes[0] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
     release(t3);
     release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
 }
 
 static void slopes_acos(Operand out, Operand x, Slope *slopes)
@@ -477,17 +605,27 @@ static void slopes_acos(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_SUBTRACT, plain(1.0), x);
-    const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
-    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
-    const Operand t3 = apply_unary(OP_SQRT, t2);
-    const Operand t4 = apply_binary(OP_DIVIDE, plain((-1.0)), t3);
-    slopes[0] = (Slope){PRODUCT, retain(t4)};
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(0.5));
+    const Operand t2 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t3 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t4 = apply_binary(OP_MULTIPLY, t2, t3);
+    const Operand t5 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t6 = apply_binary(OP_SUBTRACT, plain(1.0), t5);
+    const Operand t7 = choose(t1, t4, t6);
+    const Operand t8 = apply_unary(OP_SQRT, t7);
+    const Operand t9 = apply_binary(OP_DIVIDE, plain((-1.0)), t8);
+    slopes[0] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
     release(t3);
     release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
 }
 
 static void slopes_atan(Operand out, Operand x, Slope *slopes)
@@ -679,12 +817,17 @@ static void slopes_atanh(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_unary(OP_ABSOLUTE, x);
     const Operand t1 = apply_binary(OP_GREATER, t0, plain(1.0));
-    const Operand t2 = apply_binary(OP_SUBTRACT, plain(1.0), x);
-    const Operand t3 = apply_binary(OP_ADD, plain(1.0), x);
-    const Operand t4 = apply_binary(OP_MULTIPLY, t2, t3);
-    const Operand t5 = apply_binary(OP_DIVIDE, plain(1.0), t4);
-    const Operand t6 = choose(t1, plain(NAN), t5);
-    slopes[0] = (Slope){PRODUCT, retain(t6)};
+    const Operand t2 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t3 = apply_binary(OP_GREATER, t2, plain(0.5));
+    const Operand t4 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t5 = apply_binary(OP_ADD, plain(1.0), x);
+    const Operand t6 = apply_binary(OP_MULTIPLY, t4, t5);
+    const Operand t7 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t8 = apply_binary(OP_SUBTRACT, plain(1.0), t7);
+    const Operand t9 = choose(t3, t6, t8);
+    const Operand t10 = apply_binary(OP_DIVIDE, plain(1.0), t9);
+    const Operand t11 = choose(t1, plain(NAN), t10);
+    slopes[0] = (Slope){PRODUCT, retain(t11)};
     release(t0);
     release(t1);
     release(t2);
@@ -692,6 +835,11 @@ static void slopes_atanh(Operand out, Operand x, Slope *slopes)
     release(t4);
     release(t5);
     release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
 }
 
 static void slopes_erf(Operand out, Operand x, Slope *slopes)
@@ -783,13 +931,25 @@ static void slopes_sigmoid(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_unary(OP_NEGATIVE, x);
-    const Operand t1 = apply_unary(OP_SIGMOID, t0);
-    const Operand t2 = apply_binary(OP_MULTIPLY, out, t1);
-    slopes[0] = (Slope){PRODUCT, retain(t2)};
+    const Operand t0 = apply_unary(OP_LOGISTIC_DENSITY, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_logistic_density(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NEGATIVE, out);
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain(0.5), x);
+    const Operand t2 = apply_unary(OP_TANH, t1);
+    const Operand t3 = apply_binary(OP_MULTIPLY, t0, t2);
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
+    release(t3);
 }
 
 static void slopes_softplus(Operand out, Operand x, Slope *slopes)
@@ -808,18 +968,14 @@ static void slopes_silu(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_unary(OP_SIGMOID, x);
-    const Operand t1 = apply_unary(OP_NEGATIVE, x);
-    const Operand t2 = apply_unary(OP_SIGMOID, t1);
-    const Operand t3 = apply_binary(OP_MULTIPLY, x, t2);
-    const Operand t4 = apply_binary(OP_ADD, plain(1.0), t3);
-    const Operand t5 = apply_binary(OP_MULTIPLY, t0, t4);
-    slopes[0] = (Slope){PRODUCT, retain(t5)};
+    const Operand t1 = apply_unary(OP_LOGISTIC_DENSITY, x);
+    const Operand t2 = apply_binary(OP_MULTIPLY, x, t1);
+    const Operand t3 = apply_binary(OP_ADD, t0, t2);
+    slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
     release(t2);
     release(t3);
-    release(t4);
-    release(t5);
 }
 
 static void slopes_gelu(Operand out, Operand x, Slope *slopes)
@@ -936,6 +1092,8 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_LOG10: slopes_log10(out, x, slopes); return 1;
     case OP_LOG1P: slopes_log1p(out, x, slopes); return 1;
     case OP_POWER: slopes_power(out, x, y, slopes); return 1;
+    case OP_POWER_SLOPE: slopes_power_slope(out, x, y, slopes); return 1;
+    case OP_POWER_TIMES_LOG: slopes_power_times_log(out, x, y, slopes); return 1;
     case OP_SIN: slopes_sin(out, x, slopes); return 1;
     case OP_COS: slopes_cos(out, x, slopes); return 1;
     case OP_TAN: slopes_tan(out, x, slopes); return 1;
@@ -958,6 +1116,7 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_LEAKY_RELU: slopes_leaky_relu(out, x, y, slopes); return 1;
     case OP_ELU: slopes_elu(out, x, y, slopes); return 1;
     case OP_SIGMOID: slopes_sigmoid(out, x, slopes); return 1;
+    case OP_LOGISTIC_DENSITY: slopes_logistic_density(out, x, slopes); return 1;
     case OP_SOFTPLUS: slopes_softplus(out, x, slopes); return 1;
     case OP_SILU: slopes_silu(out, x, slopes); return 1;
     case OP_GELU: slopes_gelu(out, x, slopes); return 1;
