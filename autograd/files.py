@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 __all__ = ["write_atomically"]
@@ -18,7 +21,8 @@ def write_atomically(path: str | os.PathLike[str], content: bytes, thing: str) -
     Parameters
     ----------
     path
-        The file; one that is there already is replaced.
+        The file; one that is there already is replaced, and its permissions, owner and group are those of the new one,
+        as far as they may be given away. Where a symbolic link leads to it, the link stays.
     content
         All that will be in it.
     thing
@@ -38,14 +42,19 @@ def write_atomically(path: str | os.PathLike[str], content: bytes, thing: str) -
     b'kept'
     """
     target = Path(path)
-    part = target.parent / f".{secrets.token_hex(8)}.part"  # nobody else's
     try:
+        place = Path(os.path.realpath(target)) if target.is_symlink() else target
+        part = place.parent / f".{secrets.token_hex(8)}.part"  # nobody else's
+        before = _replaced(place)
         try:
+            part.touch(mode=0o666 if before is None else 0o600, exist_ok=False)
             with part.open("wb") as file:
+                if before is not None:
+                    _give(part, before)
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(target)
+            part.replace(place)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
@@ -54,3 +63,22 @@ def write_atomically(path: str | os.PathLike[str], content: bytes, thing: str) -
             f"cannot write the {thing} ({error.strerror}): choose a file in a folder that exists and can be written to",
             str(target),
         ) from error
+
+
+def _replaced(place: Path) -> os.stat_result | None:
+    """Return what is known of the file that is there, if one is; refuse what must not be replaced, such as a device."""
+    try:
+        before = place.stat()
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(before.st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file")
+    return before
+
+
+def _give(part: Path, before: os.stat_result) -> None:
+    """Give a file the owner, the group and the permissions of another."""
+    with suppress(PermissionError, AttributeError):  # where there is no chown, nobody owns a file alone
+        os.chown(part, before.st_uid, before.st_gid)
+    with suppress(PermissionError):
+        part.chmod(stat.S_IMODE(before.st_mode))

@@ -1,6 +1,7 @@
 """The public verification kit: what it reports, what it refuses, and that its programs are what they promise."""
 
 import math
+import pickle
 import random
 import subprocess
 import sys
@@ -354,3 +355,12 @@ def test_a_program_runs_on_symbols():
 def test_an_order_that_is_none_is_refused(order):
     with pytest.raises(ValueError, match="the order of check_grad"):
         check_grad(lambda x: x * x, 3.0, order=order)
+
+
+def test_an_error_goes_from_process_to_process_as_it_is():
+    with pytest.raises(GradientError) as caught:
+        check_grad(lambda x: x * wrong_tanh(x), 0.5)
+
+    error = pickle.loads(pickle.dumps(caught.value))
+
+    assert (type(error), str(error), vars(error)) == (GradientError, str(caught.value), vars(caught.value))

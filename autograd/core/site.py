@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import linecache
+import marshal
 import os
 import sys
 from dataclasses import dataclass
@@ -49,6 +50,9 @@ class Site:
         """The text of the line, without its indentation; empty if the file cannot be read."""
         return linecache.getline(self.file, self.line).strip()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _unpickled, (marshal.dumps(self.code), self.instruction)  # which pickle does not do with code
+
     def _position(self) -> tuple[int | None, int | None, int | None, int | None]:
         return next(islice(self.code.co_positions(), self.instruction // 2, None))
 
@@ -67,6 +71,10 @@ class Site:
         lines = [f'File "{self.file}", line {self.line}, in {self.code.co_name}']
         lines += [f"  {text}" for text in (self.source, self._underline()) if text]
         return "\n".join(lines)
+
+
+def _unpickled(code: bytes, instruction: int) -> Site:
+    return Site(marshal.loads(code), instruction)  # noqa: S302  # no more dangerous than the pickle around it
 
 
 def is_users(frame: FrameType) -> bool:

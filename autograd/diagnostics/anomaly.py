@@ -38,6 +38,11 @@ class AnomalyError(FloatingPointError):
         self.value = value
         self.site = site
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Tell pickle how it is made, as between processes; the value has no history there."""
+        value = self.value if self.value.op is None else self.value.detach()
+        return type(self).__new__, (type(self), *self.args), vars(self) | {"value": value}
+
 
 @contextmanager
 def detect_anomaly() -> Iterator[None]:

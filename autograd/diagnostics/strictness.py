@@ -35,6 +35,10 @@ class MisuseError(RuntimeError):
         super().__init__(message)
         self.value = value
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Tell pickle how it is made, as between processes."""
+        return type(self).__new__, (type(self), *self.args), vars(self)
+
 
 @contextmanager
 def strict(parameters: Iterable[Value] = (), *, accumulate: bool = False) -> Iterator[None]:

@@ -110,6 +110,10 @@ class GradientError(AssertionError):
             f"but {other} {numeric:.12g}: {digits:.1f} digits agree.{hint}"
         )
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Tell pickle how it is made, as between processes."""
+        return type(self).__new__, (type(self), *self.args), vars(self)
+
 
 def check_grad(
     f: Callable[..., object], *arguments: object, order: int = 2, tolerance: float = 1e-6, seed: int = 0

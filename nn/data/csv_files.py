@@ -51,27 +51,26 @@ def read_csv(
     ([([1.0, 1.0], 1), ([2.0, 0.5], 0)], ('oblong', 'square'))
     """
     path = Path(path)
-    names, rows = _read(path, delimiter)
-    features = tuple(name for name in names if name != target) if inputs is None else tuple(inputs)
+    columns, rows = _read(path, delimiter)
+    features = tuple(name for name in columns if name != target) if inputs is None else tuple(inputs)
     for name in (target, *features):
-        if name not in names:
-            raise ValueError(f"{path} has no column {name!r}; it has {', '.join(map(repr, names))}")
+        if name not in columns:
+            raise ValueError(f"{path} has no column {name!r}; it has {', '.join(map(repr, columns))}")
     if not features:
         raise ValueError(f"{path} has no column to predict {target!r} from; name the inputs")
-    places = [(name, names.index(name)) for name in features]
+    places = [(name, columns[name]) for name in features]
     lists = [[_number(row[place], path, line, name) for name, place in places] for line, row in rows]
-    cells = [(line, row[names.index(target)]) for line, row in rows]
+    cells = [(line, row[columns[target]]) for line, row in rows]
     classes = _classes(cells, path, target)
+    numbers = {name: number for number, name in enumerate(classes)}
     targets = (
-        [classes.index(cell) for _, cell in cells]
-        if classes
-        else [_number(cell, path, line, target) for line, cell in cells]
+        [numbers[cell] for _, cell in cells] if classes else [_number(cell, path, line, target) for line, cell in cells]
     )
     return Dataset(list(zip(lists, targets, strict=True)), features, target, classes)
 
 
-def _read(path: Path, delimiter: str) -> tuple[list[str], list[tuple[int, list[str]]]]:
-    """Return the names of the columns, and each row of cells with the number of its line; empty lines are left out."""
+def _read(path: Path, delimiter: str) -> tuple[dict[str, int], list[tuple[int, list[str]]]]:
+    """Return the place of each column, and each row of cells with the number of its line; empty lines are left out."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, delimiter=delimiter, strict=True)
         try:
@@ -83,13 +82,14 @@ def _read(path: Path, delimiter: str) -> tuple[list[str], list[tuple[int, list[s
     if len(rows) < 2:
         raise ValueError(f"{path} has no samples; it needs a line with the names of the columns, and lines of numbers")
     (_, names), *samples = rows
+    columns: dict[str, int] = {}
     for place, name in enumerate(names):
-        if names.index(name) != place:
+        if columns.setdefault(name, place) != place:
             raise ValueError(f"{path} has two columns of the name {name!r}; rename one")
     for line, row in samples:
         if len(row) != len(names):
             raise ValueError(f"{path}, line {line}: {len(row)} cells under {len(names)} names of columns")
-    return names, samples
+    return columns, samples
 
 
 def _classes(cells: Sequence[tuple[int, str]], path: Path, target: str) -> tuple[str, ...]:
@@ -107,9 +107,16 @@ def _number(cell: str, path: Path, line: int, column: str) -> float:
     if number is None:
         what = repr(cell) if cell else "an empty cell"
         raise ValueError(f"{path}, line {line}, column {column!r}: expected a number, got {what}")
-    if not math.isfinite(number):
+    if not _is_finite(number):
         raise ValueError(f"{path}, line {line}, column {column!r}: the number must be finite, got {cell!r}")
     return number
+
+
+def _is_finite(number: float) -> bool:
+    try:
+        return math.isfinite(number)
+    except OverflowError:  # an integer beyond the floats
+        return False
 
 
 def _parsed(cell: str) -> float | None:

@@ -1,6 +1,8 @@
 """The first non-finite number is found, and nothing else is called one."""
 
+import copy
 import math
+import pickle
 
 import pytest
 
@@ -152,3 +154,19 @@ def test_nothing_is_watched_outside_the_block_or_under_no_grad():
     assert math.isnan(Value(-1.0).log().data)
     with detect_anomaly(), no_grad():
         assert math.isnan(Value(-1.0).log().data)
+
+
+@pytest.mark.parametrize("twin", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])
+def test_an_anomaly_goes_from_process_to_process_as_it_is_but_for_the_history(twin):
+    with pytest.raises(AnomalyError) as caught, detect_anomaly():
+        entropy_of([Value(-0.5, label="p")])
+    caught.value.add_note("in worker 3")
+
+    error = twin(caught.value)
+
+    assert type(error) is AnomalyError
+    assert str(error) == str(caught.value)
+    assert error.site == caught.value.site
+    assert str(error.site) == str(caught.value.site)
+    assert math.isnan(error.value.data)
+    assert error.__notes__ == ["in worker 3"]

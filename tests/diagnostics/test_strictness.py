@@ -1,5 +1,7 @@
 """Each misuse that gives a wrong gradient in silence is refused, and right use is not."""
 
+import pickle
+
 import pytest
 
 from autograd import MisuseError, Value, derivative, grad, hessian, jacobian, no_grad, strict
@@ -232,3 +234,14 @@ def test_a_transform_of_what_depends_on_its_input_passes():
         assert grad(lambda x: x)(2.0) == 1.0
         assert grad(lambda x: x * x)(2.0) == 4.0
         assert grad(grad(lambda x: x * x))(2.0) == 2.0
+
+
+def test_a_misuse_goes_from_process_to_process_with_its_leaf():
+    w = Value(2.0, label="w")
+    with pytest.raises(MisuseError) as caught, strict():
+        learn(w, 2, zero=False)
+
+    error = pickle.loads(pickle.dumps(caught.value))
+
+    assert (type(error), str(error)) == (MisuseError, str(caught.value))
+    assert (error.value.data, error.value.grad, error.value.label) == (w.data, w.grad, "w")

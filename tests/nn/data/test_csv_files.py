@@ -56,6 +56,11 @@ def test_a_file_that_a_spreadsheet_wrote_is_read(write):
         ("rooms,price\n1,2\n1,n/a\n", r"houses\.csv, line 3, column 'price': expected a number, got 'n/a'$"),
         ("rooms,price\n1,cheap\n1,\n", r"houses\.csv, line 3, column 'price': the cell is empty$"),
         ("rooms,price\nnan,2\n", r"houses\.csv, line 2, column 'rooms': the number must be finite, got 'nan'$"),
+        (
+            f"rooms,price\n{'9' * 400},2\n",
+            r"houses\.csv, line 2, column 'rooms': the number must be finite, got '9{400}'$",
+        ),
+        (f"rooms,price\n1,-{'9' * 5000}\n", r"houses\.csv, line 2, column 'price': the number must be finite, got '-9"),
         ('rooms,price\n1,"2\n', r"houses\.csv, line 2: "),
         (b"rooms,price\n1,\xff\n", r"houses\.csv is not text in UTF-8"),
     ],
@@ -68,3 +73,13 @@ def test_what_is_wrong_is_named_by_line_and_column(write, text, message):
 def test_a_file_that_is_not_there_is_named(tmp_path):
     with pytest.raises(FileNotFoundError, match=r"absent\.csv"):
         read_csv(tmp_path / "absent.csv", "y")
+
+
+def test_time_grows_with_the_columns_and_the_classes_and_not_with_their_squares(write):
+    many = 100_000  # their squares would take minutes
+    wide = read_csv(write(",".join(f"c{n}" for n in range(many)) + "\n" + ",".join(map(str, range(many)))), "c7")
+    named = read_csv(write("x,name\n" + "".join(f"{n},name {n:06}\n" for n in range(many))), "name")
+
+    assert len(wide.features) == many - 1
+    assert [wide[0][0][:3], wide[0][0][-1], wide[0][1]] == [[0, 1, 2], many - 1, 7]
+    assert [target for _, target in named] == list(range(many))
