@@ -1,6 +1,9 @@
 """Every sweep of the engine has the bits of the reference sweep, which is the rule of sums in thirty lines."""
 
 import math
+import os
+import subprocess
+import sys
 
 import pytest
 from graphs import BEYOND, SPECIAL, bits, recorded, run, steps_of
@@ -10,7 +13,7 @@ from reference_sweep import adjoints, changes, tangents
 
 import autograd.math as m
 from autograd import Value, custom, grad, hessian, hvp, jacobian, jvp, vjp
-from autograd.core.engine import curve, leaves, pull, push
+from autograd.core.engine import curve, leaves, pull, push, topological_order
 from autograd.core.observers import Observer, observe
 from autograd.core.reverse import gradients
 from autograd.core.table import TABLE
@@ -373,3 +376,39 @@ def test_special_numbers_are_among_the_graphs():
     assert set(map(str, SPECIAL + BEYOND)) <= {
         str(x) for seed in range(400) for x in [*steps_of(seed)[0], *(o for _, os in steps_of(seed)[1] for o in os)]
     }
+
+
+def test_a_custom_operation_is_numbered_when_its_result_is_made():
+    inside = []
+
+    def tripled(v):
+        inside.append(x * 2.0)  # recorded on the way, and older than the result
+        return 3.0 * v
+
+    x = Value(1.0)
+    result = custom(tripled, lambda out, v: (3.0,), numeric=True)(x)
+    later = x * 5.0
+
+    assert topological_order(later + (result + inside[0]))[:3] == [inside[0], result, later]
+    (later * 1e16 + (result * 1.0 + inside[0] * -2.5e16)).backward()
+    assert x.grad == ((5e16 + 3.0) + -5e16)
+
+
+FORKED = """
+import os
+from autograd import Value
+x = Value(2.0)
+y = x * x
+child = os.fork()
+z = y * x if child == 0 else y
+z.backward()
+right = x.grad == (12.0 if child == 0 else 4.0)
+if child == 0:
+    os._exit(0 if right else 1)
+assert right and os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+def test_numbers_go_on_in_a_forked_process():
+    subprocess.run([sys.executable, "-c", FORKED], check=True)
