@@ -9,7 +9,7 @@ import numpy as np
 from autograd.compiler.backends.code import address, gather
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.batch.sums import blocks_added
-from autograd.compiler.dispatch.arguments import Form, quick_key, spread, structured
+from autograd.compiler.dispatch.arguments import Form, spread, structured
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.core.engine import read
@@ -17,6 +17,7 @@ from autograd.transforms.trees import Layout
 
 __all__ = ["Key", "Prepared", "key_of"]
 
+_FLOAT64 = np.dtype(np.float64)
 _FEW = 8  # numbers that are quicker written one by one than as a slice
 # For each argument None where it is a float, otherwise shape and strides of the array.
 Key: TypeAlias = tuple[tuple[tuple[int, ...], tuple[int, ...]] | None, ...]
@@ -28,15 +29,17 @@ def key_of(args: tuple[object, ...]) -> Key | None:
     None if an argument is no float and no array of floats. Rows that are apart in memory count as others, for their
     numbers would have to be copied.
     """
-    shapes = quick_key(args)
-    if shapes is None:
-        return None
-    arrays = cast("tuple[Floats, ...]", args)
-    if any(
-        len(shape) > 1 and not array.flags.c_contiguous for array, shape in zip(arrays, shapes, strict=True) if shape
-    ):
-        return None
-    return tuple(None if shape is None else (shape, array.strides) for array, shape in zip(arrays, shapes, strict=True))
+    key: list[tuple[tuple[int, ...], tuple[int, ...]] | None] = []
+    for argument in args:
+        if type(argument) is float:
+            key.append(None)
+            continue
+        if type(argument) is not np.ndarray or argument.dtype is not _FLOAT64:
+            return None
+        if argument.ndim != 1 and not argument.flags.c_contiguous:
+            return None
+        key.append((argument.shape, argument.strides))
+    return tuple(key)
 
 
 class Prepared:

@@ -24,7 +24,6 @@ __all__ = [
     "Static",
     "exact_form",
     "key_orders",
-    "quick_key",
     "spread",
     "structured",
 ]
@@ -194,7 +193,7 @@ class Signature:
         TypeError
             If what is no number is not declared static, or a static argument cannot be compared.
         """
-        key = None if keywords or self._static else quick_key(args)
+        key = None if keywords or self._static else _quick_key(args)
         form = self._forms.get(key)
         if form is not None:
             numbers = np.empty(form.layout.size)
@@ -269,7 +268,7 @@ def _collect_orders(tree: object, found: list[tuple[Hashable, ...]]) -> None:
             _collect_orders(child, found)
 
 
-def quick_key(args: tuple[object, ...]) -> tuple[tuple[int, ...] | None, ...] | None:
+def _quick_key(args: tuple[object, ...]) -> Hashable:
     """Return what tells calls apart whose arguments are floats and arrays of floats; None if there are others."""
     key: list[tuple[int, ...] | None] = []
     for argument in args:
