@@ -2,12 +2,11 @@
 
 import math
 import sys
-from math import pi
 
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
 from autograd.core.elementary import exp, expm1, log1p, tanh
 from autograd.core.operation import ANY, POSITIVE, Operation
-from autograd.core.special import erfc
+from autograd.core.special import erfc, normal_density
 
 _LARGEST = sys.float_info.max
 
@@ -26,10 +25,6 @@ def _logistic_density(x: float) -> float:
 
 def _normal_cdf(x: float) -> float:
     return 0.5 * erfc(-x / math.sqrt(2.0))
-
-
-def _normal_pdf(x: float) -> float:
-    return exp(-0.5 * (x * x)) / math.sqrt(2.0 * pi)
 
 
 def _gap(x: float, y: float) -> float:
@@ -114,7 +109,7 @@ silu = Operation(
 )
 gelu = Operation(
     "gelu",
-    lambda out, x: (_normal_cdf(x) + x * _normal_pdf(x),),
+    lambda out, x: (_normal_cdf(x) + x * normal_density(x),),
     (ANY,),
     definition=lambda x: x * _normal_cdf(x),
     symbol="GELU",

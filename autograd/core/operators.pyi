@@ -112,7 +112,7 @@ class Operators:
         """Square root. ∂/∂x = 0.5 / out."""
 
     def cbrt(self) -> Value:
-        """Cube root. ∂/∂x = 1.0 / (3.0 * out * out)."""
+        """Cube root. ∂/∂x = 1.0 / (3.0 * cbrt(x) * cbrt(x))."""
 
     def exp(self) -> Value:
         """e to the power x. ∂/∂x = out."""
@@ -127,10 +127,10 @@ class Operators:
         """Natural logarithm. ∂/∂x = where(greater(0.0, x), nan, 1.0 / x)."""
 
     def log2(self) -> Value:
-        """Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.0 / (x * 0.6931471805599453))."""
+        """Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.4426950408889634 / x)."""
 
     def log10(self) -> Value:
-        """Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 1.0 / (x * 2.302585092994046))."""
+        """Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 0.4342944819032518 / x)."""
 
     def log1p(self) -> Value:
         """Natural logarithm of 1 + x, exact near 0. ∂/∂x = where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."""
@@ -172,10 +172,10 @@ class Operators:
         """Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
 
     def atan(self) -> Value:
-        """Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."""
+        """Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."""
 
     def arctan(self) -> Value:
-        """Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."""
+        """Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."""
 
     def hypot(self, *others: Operand) -> Value:
         """Euclidean norm. ∂/∂x = where(out, x / where(out, out, 1.0), 0.0); ∂/∂y = where(out, y / where(out, out, 1.0), 0.0)."""
@@ -259,7 +259,7 @@ class Operators:
         """x times its logistic function. ∂/∂x = sigmoid(x) + x * (sigmoid(x) * sigmoid(-x))."""
 
     def gelu(self) -> Value:
-        """x times the normal distribution function, exact form. ∂/∂x = 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."""
+        """x times the normal distribution function, exact form. ∂/∂x = 0.5 * erfc(-x / 1.4142135623730951) + x * normal_density(x)."""
 
     def logaddexp(self, y: Operand, /) -> Value:
         """log(e**x + e**y)."""

@@ -2,7 +2,7 @@
 
 >>> from autograd.testing import check_grad
 >>> check_grad(lambda x, y: (x * y).tanh() / y, 0.7, 1.3).gradient
-(0.479968272130257..., -0.168261021561044...)
+(0.47996827213025..., -0.168261021561044...)
 """
 
 from autograd.testing.check import GradientError, GradientReport, check_grad

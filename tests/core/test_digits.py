@@ -2,6 +2,7 @@
 
 import math
 import random
+import struct
 
 import mpmath
 import pytest
@@ -16,9 +17,17 @@ from autograd.core.table import TABLE
 NEAR_ZERO = [sign * 1.234 * 10.0**-k for k in (1, 3, 8, 12, 100, 290) for sign in (1, -1)]
 NEAR_ONE = [sign * (1 + side * 10.0**-k) for k in (2, 5, 9, 13, 15) for sign in (1, -1) for side in (1, -1)]
 
-OTHERS = {"gamma", "lgamma", "degrees", "radians", "cbrt"}
+# Two of these have their own tests, two are linear, and two have second derivatives that cross 0 at or close to 1.
+OTHERS = {"gamma", "lgamma", "degrees", "radians", "normal_density", "sech"}
 # Every smooth row of one argument.
 SMOOTH = [row for row in TABLE.values() if row.arity == 1 and not (row.variadic or row.kink or row.name in OTHERS)]
+
+
+def error(found: float, exact, size) -> float:
+    """Return the error in units in the last place of the largest term of a sum."""
+    if found == float(exact):
+        return 0.0
+    return ulps(found, exact) * math.ulp(float(exact)) / math.ulp(float(size)) if math.isfinite(found) else math.inf
 
 
 def within_domain(function, x: float) -> bool:
@@ -30,12 +39,120 @@ def within_domain(function, x: float) -> bool:
 
 @pytest.mark.parametrize("row", SMOOTH, ids=lambda row: row.name)
 def test_close_to_zero_and_one_derivatives_to_the_third_order_lose_no_digits(row):
-    """The worst that was measured: 11.4 units in the last place, of the second derivative of sech, which crosses 0."""
+    """The worst that was measured: 6.2 units in the last place, of the third derivative of the square root."""
     function = ORACLE[row.name]
     for x in [x for x in NEAR_ZERO + NEAR_ONE if within_domain(function, x)]:
         found = derivatives(row, x, 3)
         for order in range(1, 4):
-            assert ulps(found[order], derivative(function, x, order)) < 16.0, (x, order)
+            assert ulps(found[order], derivative(function, x, order)) < 8.0, (x, order)
+
+
+# Over the whole range of doubles: of each row the derivative in 50 digits, with the size of the largest term where it
+# is a sum, and the bound in units in the last place of that. The worst that were measured lie 0.3 to 2 units below.
+
+
+def logistic(x):
+    return 1 / (1 + mpmath.exp(-x))
+
+
+def normal(x):
+    return mpmath.exp(-x * x / 2) / mpmath.sqrt(2 * mp.pi)
+
+
+SLOPES = {
+    "sqrt": (lambda x: 1 / (2 * mpmath.sqrt(x)), 2.0),
+    "cbrt": (lambda x: 1 / (3 * mpmath.cbrt(abs(x)) ** 2), 5.0),
+    "exp": (mpmath.exp, 1.0),
+    "exp2": (lambda x: mpmath.log(2) * mpf(2) ** x, 2.0),
+    "expm1": (mpmath.exp, 1.0),
+    "log": (lambda x: 1 / x, 1.0),
+    "log2": (lambda x: 1 / (x * mpmath.log(2)), 1.0),
+    "log10": (lambda x: 1 / (x * mpmath.log(10)), 1.0),
+    "log1p": (lambda x: 1 / (1 + x), 2.0),
+    "sin": (mpmath.cos, 1.0),
+    "cos": (lambda x: -mpmath.sin(x), 1.0),
+    "tan": (lambda x: 1 / mpmath.cos(x) ** 2, 2.5),
+    "asin": (lambda x: 1 / mpmath.sqrt(1 - x * x), 2.0),
+    "acos": (lambda x: -1 / mpmath.sqrt(1 - x * x), 2.0),
+    "atan": (lambda x: 1 / (1 + x * x), 2.5),
+    "sinh": (mpmath.cosh, 2.5),
+    "cosh": (mpmath.sinh, 2.5),
+    "tanh": (lambda x: mpmath.sech(x) ** 2, 4.0),
+    "asinh": (lambda x: 1 / mpmath.sqrt(1 + x * x), 2.5),
+    "acosh": (lambda x: 1 / mpmath.sqrt(x * x - 1), 3.5),
+    "atanh": (lambda x: 1 / (1 - x * x), 2.0),
+    "erf": (lambda x: 2 / mpmath.sqrt(mp.pi) * mpmath.exp(-x * x), 2.5),
+    "erfc": (lambda x: -2 / mpmath.sqrt(mp.pi) * mpmath.exp(-x * x), 2.5),
+    "sigmoid": (lambda x: logistic(x) * logistic(-x), 4.0),
+    "softplus": (logistic, 2.5),
+    "silu": (lambda x: (logistic(x) * (1 + x * logistic(-x)), logistic(x) * max(1, abs(x * logistic(-x)))), 5.0),
+    "gelu": (lambda x: (mpmath.ncdf(x) + x * normal(x), max(mpmath.ncdf(x), abs(x) * normal(x))), 5.0),
+    "normal_density": (lambda x: -x * normal(x), 3.0),
+    "gaussian": (lambda x: -2 * x * mpmath.exp(-x * x), 2.5),
+    "sech_squared": (lambda x: -2 * mpmath.sech(x) ** 2 * mpmath.tanh(x), 5.0),
+    "logistic_density": (lambda x: -logistic(x) * logistic(-x) * mpmath.tanh(x / 2), 5.0),
+}
+DOMAINS = {
+    **dict.fromkeys(("sqrt", "log", "log2", "log10"), (0.0, math.inf)),
+    **dict.fromkeys(("asin", "acos", "atanh"), (-1.0, 1.0)),
+    "log1p": (-1.0, math.inf),
+    "acosh": (1.0, math.inf),
+}
+
+
+def doubles(name: str, count: int):
+    """Return numbers of the row's domain: any bits at all, and more of those at which something happens."""
+    rng = random.Random(name)
+    low, high = DOMAINS.get(name, (-math.inf, math.inf))
+    found = []
+    while len(found) < count:
+        bits = struct.unpack("d", struct.pack("Q", rng.getrandbits(64)))[0]
+        x = rng.choice([bits, rng.choice((1, -1)) * 10 ** rng.uniform(-3, 3), rng.uniform(-1, 1), rng.uniform(-30, 30)])
+        if low < x < high and math.isfinite(x):
+            found.append(x)
+    return found
+
+
+@pytest.mark.parametrize("name", SLOPES)
+def test_derivatives_stay_within_their_bounds_over_the_whole_range_of_doubles(name):
+    slope, bound = SLOPES[name]
+    for number in doubles(name, 400):
+        x = Value(number)
+        TABLE[name](x).backward()
+        with mp.workprec(200 + 2 * abs(mp.mag(mpf(number)))):
+            # Beyond 1e4 these have long come to their limits, which mpmath cannot afford to find.
+            exact = slope(mpf(number) if name in FAR else mpf(min(max(number, -1e4), 1e4)))
+        exact, size = exact if isinstance(exact, tuple) else (exact, abs(exact))
+        if abs(exact) > SMALLEST:
+            assert error(x.grad, exact, size) < bound, number
+        else:
+            assert abs(x.grad - exact) < 2 * SMALLEST, number
+
+
+# Those that are no exponentials.
+FAR = {"sqrt", "cbrt", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "atan", "asinh", "acosh"}
+SMALLEST = mpf(2) ** -1022
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "slope"),
+    [
+        ("log10", 1e308, 4.34294481903252e-309),
+        ("log10", 1.5e308, 2.895296546021677e-309),
+        ("log2", 1.7e308, 8.486441416993903e-309),
+        ("atan", 1e154, 1e-308),
+        ("atan", -1e160, 1e-320),
+        ("cbrt", 5e-324, 1.1490942214795806e215),
+        ("cbrt", 0.0, math.inf),
+        ("cbrt", math.inf, 0.0),
+        ("erf", 26.5, 1.172614183000784e-305),
+    ],
+)
+def test_derivatives_are_no_smaller_than_they_are(name, x, slope):
+    leaf = Value(x)
+    TABLE[name](leaf).backward()
+
+    assert leaf.grad == pytest.approx(slope, rel=1e-15, abs=5e-324)
 
 
 # The power x**y: its derivatives by x, by y, by both in either order, and twice by each.
@@ -58,13 +175,6 @@ def exact_powers(x: float, y: float) -> list[tuple[object, object]]:
         twice = y * (y - 1) * x ** (y - 2)
         exact = [y * less, value * log, twice, mixed, mixed, value * log**2]
         return [found if isinstance(found, tuple) else (found, abs(found)) for found in exact]
-
-
-def error(found: float, exact, size) -> float:
-    """Return the error in units in the last place of the largest term."""
-    if found == float(exact):
-        return 0.0
-    return ulps(found, exact) * math.ulp(float(exact)) / math.ulp(float(size)) if math.isfinite(found) else math.inf
 
 
 BASES = [5e-324, 1e-310, 3e-308, 1e-300, 1e-160, 1e-12, 1e-3, 0.3, 1 - 1e-12, 1.0, 2.0, 1e10, 1e160, 1e300, 1.7e308]

@@ -91,15 +91,12 @@ def test_values_and_derivatives_keep_their_digits(name, x):
     gradient = gradients(output)[leaf]
     curvature = gradients(gradient).get(leaf, Value(0.0)) if gradient.requires_grad else Value(0.0)
     exact = mp.mpf(x)
-    # e**x loses as many digits as x has before the point, whoever computes it; so does e**(-x²/2).
-    exponent = 1.0 + (x * x if name in {"gelu", "erfc"} else abs(x))
+    # The value of gelu takes the complementary error function of a rounded quotient.
+    condition = 1.0 + x * x if name == "gelu" else 1.0
 
-    assert agrees(output.data, value(exact), 1.0 if name not in {"gelu", "erfc"} else exponent), (
-        output.data,
-        value(exact),
-    )
-    assert agrees(gradient.data, first(exact), exponent), (gradient.data, first(exact))
-    assert agrees(curvature.data, second(exact), 4.0 * exponent), (curvature.data, second(exact))
+    assert agrees(output.data, value(exact), condition), (output.data, value(exact))
+    assert agrees(gradient.data, first(exact), 1.0), (gradient.data, first(exact))
+    assert agrees(curvature.data, second(exact), 1.0), (curvature.data, second(exact))
 
 
 @pytest.mark.parametrize(

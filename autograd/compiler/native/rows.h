@@ -300,6 +300,13 @@ static inline double chosen_cbrt_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_cbrt_slope_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
 static inline double chosen_exp_0(double out, double x)
 {
     (void)out;
@@ -506,6 +513,13 @@ static inline double chosen_sech_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_sech_squared_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
 static inline double chosen_tanh_0(double out, double x)
 {
     (void)out;
@@ -528,6 +542,20 @@ static inline double chosen_acosh_0(double out, double x)
 }
 
 static inline double chosen_atanh_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_gaussian_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_normal_density_0(double out, double x)
 {
     (void)out;
     (void)x;
@@ -676,6 +704,10 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
+    0,
+    0,
+    0,
     1,
     2,
     2,
@@ -697,6 +729,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_RINT, rint) \
     X(OP_SQRT, sqrt) \
     X(OP_CBRT, cbrt) \
+    X(OP_CBRT_SLOPE, cbrt_slope) \
     X(OP_EXP, exp) \
     X(OP_EXP2, exp2) \
     X(OP_EXPM1, expm1) \
@@ -715,10 +748,13 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_SINH, sinh) \
     X(OP_COSH, cosh) \
     X(OP_SECH, sech) \
+    X(OP_SECH_SQUARED, sech_squared) \
     X(OP_TANH, tanh) \
     X(OP_ASINH, asinh) \
     X(OP_ACOSH, acosh) \
     X(OP_ATANH, atanh) \
+    X(OP_GAUSSIAN, gaussian) \
+    X(OP_NORMAL_DENSITY, normal_density) \
     X(OP_ERF, erf) \
     X(OP_ERFC, erfc) \
     X(OP_GAMMA, gamma) \
@@ -764,6 +800,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_RINT, rint) \
     X(OP_SQRT, sqrt) \
     X(OP_CBRT, cbrt) \
+    X(OP_CBRT_SLOPE, cbrt_slope) \
     X(OP_EXP, exp) \
     X(OP_EXP2, exp2) \
     X(OP_EXPM1, expm1) \
@@ -782,10 +819,13 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_SINH, sinh) \
     X(OP_COSH, cosh) \
     X(OP_SECH, sech) \
+    X(OP_SECH_SQUARED, sech_squared) \
     X(OP_TANH, tanh) \
     X(OP_ASINH, asinh) \
     X(OP_ACOSH, acosh) \
     X(OP_ATANH, atanh) \
+    X(OP_GAUSSIAN, gaussian) \
+    X(OP_NORMAL_DENSITY, normal_density) \
     X(OP_ERF, erf) \
     X(OP_ERFC, erfc) \
     X(OP_RELU, relu) \

@@ -27,6 +27,7 @@ enum {
     OP_MODULO,
     OP_SQRT,
     OP_CBRT,
+    OP_CBRT_SLOPE,
     OP_EXP,
     OP_EXP2,
     OP_EXPM1,
@@ -50,10 +51,13 @@ enum {
     OP_SINH,
     OP_COSH,
     OP_SECH,
+    OP_SECH_SQUARED,
     OP_TANH,
     OP_ASINH,
     OP_ACOSH,
     OP_ATANH,
+    OP_GAUSSIAN,
+    OP_NORMAL_DENSITY,
     OP_ERF,
     OP_ERFC,
     OP_GAMMA,
@@ -99,6 +103,7 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "modulo",
     "sqrt",
     "cbrt",
+    "cbrt_slope",
     "exp",
     "exp2",
     "expm1",
@@ -122,10 +127,13 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "sinh",
     "cosh",
     "sech",
+    "sech_squared",
     "tanh",
     "asinh",
     "acosh",
     "atanh",
+    "gaussian",
+    "normal_density",
     "erf",
     "erfc",
     "gamma",
@@ -178,6 +186,7 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     1,
     1,
+    1,
     2,
     2,
     2,
@@ -189,6 +198,9 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     0,
     2,
+    1,
+    1,
+    1,
     1,
     1,
     1,
@@ -250,17 +262,21 @@ static const unsigned char operation_depends[OPERATION_COUNT] = {
     1,
     1,
     1,
-    3,
-    3,
-    3,
-    1,
-    1,
-    1,
-    1,
-    1,
     1,
     3,
     3,
+    3,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    3,
+    3,
+    1,
+    1,
+    1,
     1,
     1,
     1,
@@ -451,6 +467,30 @@ static inline double value_cbrt(double x)
     return cbrt(x);
 }
 
+static inline double value_cbrt_slope(double x)
+{
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        t2 = 0.0;
+    }
+    else {
+        double t3;
+        if (x != 0.0) {
+            const double t4 = cbrt(x);
+            const double t5 = t4 / x;
+            t3 = t5;
+        }
+        else {
+            t3 = INFINITY;
+        }
+        t2 = t3;
+    }
+    const double t6 = t2 / 3.0;
+    return t6;
+}
+
 static inline double value_exp(double x)
 {
     return exp(x);
@@ -617,6 +657,18 @@ static inline double value_sech(double x)
     return t1;
 }
 
+static inline double value_sech_squared(double x)
+{
+    const double t0 = fabs(x);
+    const double t1 = (-2.0) * t0;
+    const double t2 = exp(t1);
+    const double t3 = 4.0 * t2;
+    const double t4 = 1.0 + t2;
+    const double t5 = t4 * t4;
+    const double t6 = t3 / t5;
+    return t6;
+}
+
 static inline double value_tanh(double x)
 {
     return tanh(x);
@@ -635,6 +687,55 @@ static inline double value_acosh(double x)
 static inline double value_atanh(double x)
 {
     return atanh(x);
+}
+
+static inline double value_gaussian(double x)
+{
+    const double t0 = fabs(x);
+    const double t1 = (t0 < 40.0 || t0 != t0 ? t0 : 40.0);
+    const double t2 = t1 * t1;
+    const double t3 = (-1.0) * t2;
+    const double t4 = exp(t3);
+    const double t5 = t1 * 131072.0;
+    const double t6 = rint(t5);
+    const double t7 = t6 / 131072.0;
+    const double t8 = t7 * t7;
+    const double t9 = t8 - t2;
+    const double t10 = t1 - t7;
+    const double t11 = t7 * t10;
+    const double t12 = 2.0 * t11;
+    const double t13 = t9 + t12;
+    const double t14 = t10 * t10;
+    const double t15 = t13 + t14;
+    const double t16 = 1.0 * t15;
+    const double t17 = t4 * t16;
+    const double t18 = t4 - t17;
+    return t18;
+}
+
+static inline double value_normal_density(double x)
+{
+    const double t0 = fabs(x);
+    const double t1 = (t0 < 40.0 || t0 != t0 ? t0 : 40.0);
+    const double t2 = t1 * t1;
+    const double t3 = (-0.5) * t2;
+    const double t4 = exp(t3);
+    const double t5 = t1 * 131072.0;
+    const double t6 = rint(t5);
+    const double t7 = t6 / 131072.0;
+    const double t8 = t7 * t7;
+    const double t9 = t8 - t2;
+    const double t10 = t1 - t7;
+    const double t11 = t7 * t10;
+    const double t12 = 2.0 * t11;
+    const double t13 = t9 + t12;
+    const double t14 = t10 * t10;
+    const double t15 = t13 + t14;
+    const double t16 = 0.5 * t15;
+    const double t17 = t4 * t16;
+    const double t18 = t4 - t17;
+    const double t19 = t18 / 2.5066282746310002;
+    return t19;
 }
 
 static inline double value_erf(double x)
@@ -1111,9 +1212,17 @@ static inline double partial_cbrt_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = 3.0 * out;
-    const double t1 = t0 * out;
-    const double t2 = 1.0 / t1;
+    const double t0 = value_cbrt_slope(x);
+    return t0;
+}
+
+static inline double partial_cbrt_slope_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (-2.0) * out;
+    const double t1 = t0 / x;
+    const double t2 = t1 / 3.0;
     return t2;
 }
 
@@ -1166,9 +1275,8 @@ static inline double partial_log2_0(double out, double x)
         t1 = NAN;
     }
     else {
-        const double t2 = x * 0.6931471805599453;
-        const double t3 = 1.0 / t2;
-        t1 = t3;
+        const double t2 = 1.4426950408889634 / x;
+        t1 = t2;
     }
     return t1;
 }
@@ -1183,9 +1291,8 @@ static inline double partial_log10_0(double out, double x)
         t1 = NAN;
     }
     else {
-        const double t2 = x * 2.302585092994046;
-        const double t3 = 1.0 / t2;
-        t1 = t3;
+        const double t2 = 0.4342944819032518 / x;
+        t1 = t2;
     }
     return t1;
 }
@@ -1437,9 +1544,20 @@ static inline double partial_atan_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = x * x;
-    const double t1 = 1.0 + t0;
-    const double t2 = 1.0 / t1;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = 1.0 / x;
+        const double t4 = t3 / x;
+        t2 = t4;
+    }
+    else {
+        const double t5 = x * x;
+        const double t6 = 1.0 + t5;
+        const double t7 = 1.0 / t6;
+        t2 = t7;
+    }
     return t2;
 }
 
@@ -1584,13 +1702,22 @@ static inline double partial_sech_0(double out, double x)
     return t2;
 }
 
+static inline double partial_sech_squared_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (-2.0) * out;
+    const double t1 = tanh(x);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
 static inline double partial_tanh_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = value_sech(x);
-    const double t1 = t0 * t0;
-    return t1;
+    const double t0 = value_sech_squared(x);
+    return t0;
 }
 
 static inline double partial_asinh_0(double out, double x)
@@ -1651,26 +1778,40 @@ static inline double partial_atanh_0(double out, double x)
     return t2;
 }
 
+static inline double partial_gaussian_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (-2.0) * x;
+    const double t1 = t0 * out;
+    return t1;
+}
+
+static inline double partial_normal_density_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = -x;
+    const double t1 = t0 * out;
+    return t1;
+}
+
 static inline double partial_erf_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
-    const double t3 = 1.1283791670955126 * t2;
-    return t3;
+    const double t0 = value_gaussian(x);
+    const double t1 = 1.1283791670955126 * t0;
+    return t1;
 }
 
 static inline double partial_erfc_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = x * x;
-    const double t1 = -t0;
-    const double t2 = exp(t1);
-    const double t3 = (-1.1283791670955126) * t2;
-    return t3;
+    const double t0 = value_gaussian(x);
+    const double t1 = (-1.1283791670955126) * t0;
+    return t1;
 }
 
 static inline double partial_relu_0(double out, double x)
@@ -1782,13 +1923,10 @@ static inline double partial_gelu_0(double out, double x)
     const double t1 = t0 / 1.4142135623730951;
     const double t2 = erfc(t1);
     const double t3 = 0.5 * t2;
-    const double t4 = x * x;
-    const double t5 = (-0.5) * t4;
-    const double t6 = exp(t5);
-    const double t7 = t6 / 2.5066282746310002;
-    const double t8 = x * t7;
-    const double t9 = t3 + t8;
-    return t9;
+    const double t4 = value_normal_density(x);
+    const double t5 = x * t4;
+    const double t6 = t3 + t5;
+    return t6;
 }
 
 static inline double partial_logaddexp_0(double out, double x, double y)

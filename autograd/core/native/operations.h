@@ -29,6 +29,7 @@ static int has_value(unsigned operation)
     case OP_MODULO: return 1;
     case OP_SQRT: return 1;
     case OP_CBRT: return 1;
+    case OP_CBRT_SLOPE: return 1;
     case OP_EXP: return 1;
     case OP_EXP2: return 1;
     case OP_EXPM1: return 1;
@@ -51,10 +52,13 @@ static int has_value(unsigned operation)
     case OP_SINH: return 1;
     case OP_COSH: return 1;
     case OP_SECH: return 1;
+    case OP_SECH_SQUARED: return 1;
     case OP_TANH: return 1;
     case OP_ASINH: return 1;
     case OP_ACOSH: return 1;
     case OP_ATANH: return 1;
+    case OP_GAUSSIAN: return 1;
+    case OP_NORMAL_DENSITY: return 1;
     case OP_ERF: return 1;
     case OP_ERFC: return 1;
     case OP_RELU: return 1;
@@ -96,6 +100,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_MODULO: return value_modulo(x, y);
     case OP_SQRT: return value_sqrt(x);
     case OP_CBRT: return value_cbrt(x);
+    case OP_CBRT_SLOPE: return value_cbrt_slope(x);
     case OP_EXP: return value_exp(x);
     case OP_EXP2: return value_exp2(x);
     case OP_EXPM1: return value_expm1(x);
@@ -118,10 +123,13 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_SINH: return value_sinh(x);
     case OP_COSH: return value_cosh(x);
     case OP_SECH: return value_sech(x);
+    case OP_SECH_SQUARED: return value_sech_squared(x);
     case OP_TANH: return value_tanh(x);
     case OP_ASINH: return value_asinh(x);
     case OP_ACOSH: return value_acosh(x);
     case OP_ATANH: return value_atanh(x);
+    case OP_GAUSSIAN: return value_gaussian(x);
+    case OP_NORMAL_DENSITY: return value_normal_density(x);
     case OP_ERF: return value_erf(x);
     case OP_ERFC: return value_erfc(x);
     case OP_RELU: return value_relu(x);
@@ -320,7 +328,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     "cbrt($self, /)\n" \
     "--\n" \
     "\n" \
-    "Cube root. ∂/∂x = 1.0 / (3.0 * out * out)."}, \
+    "Cube root. ∂/∂x = 1.0 / (3.0 * cbrt(x) * cbrt(x))."}, \
     {"exp", (PyCFunction)(void (*)(void))method_exp, METH_NOARGS, \
     "exp($self, /)\n" \
     "--\n" \
@@ -345,12 +353,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "log2($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.0 / (x * 0.6931471805599453))."}, \
+    "Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.4426950408889634 / x)."}, \
     {"log10", (PyCFunction)(void (*)(void))method_log10, METH_NOARGS, \
     "log10($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 1.0 / (x * 2.302585092994046))."}, \
+    "Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 0.4342944819032518 / x)."}, \
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
     "log1p($self, /)\n" \
     "--\n" \
@@ -410,12 +418,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "atan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."}, \
+    "Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."}, \
     {"arctan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
     "arctan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc tangent. ∂/∂x = 1.0 / (1.0 + x * x)."}, \
+    "Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."}, \
     {"hypot", (PyCFunction)(void (*)(void))method_hypot, METH_FASTCALL, \
     "hypot($self, /, *others)\n" \
     "--\n" \
@@ -555,7 +563,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     "gelu($self, /)\n" \
     "--\n" \
     "\n" \
-    "x times the normal distribution function, exact form. ∂/∂x = 0.5 * erfc(-x / 1.4142135623730951) + x * (exp(-0.5 * (x * x)) / 2.5066282746310002)."}, \
+    "x times the normal distribution function, exact form. ∂/∂x = 0.5 * erfc(-x / 1.4142135623730951) + x * normal_density(x)."}, \
     {"logaddexp", (PyCFunction)(void (*)(void))method_logaddexp, METH_FASTCALL, \
     "logaddexp($self, y, /)\n" \
     "--\n" \

@@ -28,6 +28,7 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_MODULO: if (left != NULL) contribute(left, derivative * partial_modulo_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_modulo_1(out, x, y)); return 1;
     case OP_SQRT: if (left != NULL) contribute(left, derivative * partial_sqrt_0(out, x)); return 1;
     case OP_CBRT: if (left != NULL) contribute(left, derivative * partial_cbrt_0(out, x)); return 1;
+    case OP_CBRT_SLOPE: if (left != NULL) contribute(left, derivative * partial_cbrt_slope_0(out, x)); return 1;
     case OP_EXP: if (left != NULL) contribute(left, derivative * partial_exp_0(out, x)); return 1;
     case OP_EXP2: if (left != NULL) contribute(left, derivative * partial_exp2_0(out, x)); return 1;
     case OP_EXPM1: if (left != NULL) contribute(left, derivative * partial_expm1_0(out, x)); return 1;
@@ -50,10 +51,13 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_SINH: if (left != NULL) contribute(left, derivative * partial_sinh_0(out, x)); return 1;
     case OP_COSH: if (left != NULL) contribute(left, derivative * partial_cosh_0(out, x)); return 1;
     case OP_SECH: if (left != NULL) contribute(left, derivative * partial_sech_0(out, x)); return 1;
+    case OP_SECH_SQUARED: if (left != NULL) contribute(left, derivative * partial_sech_squared_0(out, x)); return 1;
     case OP_TANH: if (left != NULL) contribute(left, derivative * partial_tanh_0(out, x)); return 1;
     case OP_ASINH: if (left != NULL) contribute(left, derivative * partial_asinh_0(out, x)); return 1;
     case OP_ACOSH: if (left != NULL) contribute(left, derivative * partial_acosh_0(out, x)); return 1;
     case OP_ATANH: if (left != NULL) contribute(left, derivative * partial_atanh_0(out, x)); return 1;
+    case OP_GAUSSIAN: if (left != NULL) contribute(left, derivative * partial_gaussian_0(out, x)); return 1;
+    case OP_NORMAL_DENSITY: if (left != NULL) contribute(left, derivative * partial_normal_density_0(out, x)); return 1;
     case OP_ERF: if (left != NULL) contribute(left, derivative * partial_erf_0(out, x)); return 1;
     case OP_ERFC: if (left != NULL) contribute(left, derivative * partial_erfc_0(out, x)); return 1;
     case OP_RELU: if (left != NULL && chosen_relu_0(out, x) != 0.0) contribute(left, derivative * partial_relu_0(out, x)); return 1;
@@ -96,6 +100,7 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_MODULO: if (is_reached(left)) contribute(to, left->sum * partial_modulo_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_modulo_1(out, x, y)); return 1;
     case OP_SQRT: if (is_reached(left)) contribute(to, left->sum * partial_sqrt_0(out, x)); return 1;
     case OP_CBRT: if (is_reached(left)) contribute(to, left->sum * partial_cbrt_0(out, x)); return 1;
+    case OP_CBRT_SLOPE: if (is_reached(left)) contribute(to, left->sum * partial_cbrt_slope_0(out, x)); return 1;
     case OP_EXP: if (is_reached(left)) contribute(to, left->sum * partial_exp_0(out, x)); return 1;
     case OP_EXP2: if (is_reached(left)) contribute(to, left->sum * partial_exp2_0(out, x)); return 1;
     case OP_EXPM1: if (is_reached(left)) contribute(to, left->sum * partial_expm1_0(out, x)); return 1;
@@ -118,10 +123,13 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_SINH: if (is_reached(left)) contribute(to, left->sum * partial_sinh_0(out, x)); return 1;
     case OP_COSH: if (is_reached(left)) contribute(to, left->sum * partial_cosh_0(out, x)); return 1;
     case OP_SECH: if (is_reached(left)) contribute(to, left->sum * partial_sech_0(out, x)); return 1;
+    case OP_SECH_SQUARED: if (is_reached(left)) contribute(to, left->sum * partial_sech_squared_0(out, x)); return 1;
     case OP_TANH: if (is_reached(left)) contribute(to, left->sum * partial_tanh_0(out, x)); return 1;
     case OP_ASINH: if (is_reached(left)) contribute(to, left->sum * partial_asinh_0(out, x)); return 1;
     case OP_ACOSH: if (is_reached(left)) contribute(to, left->sum * partial_acosh_0(out, x)); return 1;
     case OP_ATANH: if (is_reached(left)) contribute(to, left->sum * partial_atanh_0(out, x)); return 1;
+    case OP_GAUSSIAN: if (is_reached(left)) contribute(to, left->sum * partial_gaussian_0(out, x)); return 1;
+    case OP_NORMAL_DENSITY: if (is_reached(left)) contribute(to, left->sum * partial_normal_density_0(out, x)); return 1;
     case OP_ERF: if (is_reached(left)) contribute(to, left->sum * partial_erf_0(out, x)); return 1;
     case OP_ERFC: if (is_reached(left)) contribute(to, left->sum * partial_erfc_0(out, x)); return 1;
     case OP_RELU: if (is_reached(left) && chosen_relu_0(out, x) != 0.0) contribute(to, left->sum * partial_relu_0(out, x)); return 1;
@@ -249,24 +257,41 @@ static inline Move drift_cbrt_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_cbrt_slope(x);
+        const double t1 = (-2.0) * t0;
+        const double t2 = t1 / x;
+        const double t3 = t2 / 3.0;
+        add_move(&m0, dot_x.by * t3);
+    }
+    return m0;
+}
+
+static inline Move drift_cbrt_slope_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
     Move m2 = {0.0, 0};
     if (dot_out.is) {
-        add_move(&m2, dot_out.by * 3.0);
+        add_move(&m2, dot_out.by * (-2.0));
     }
     if (m2.is) {
-        add_move(&m1, m2.by * out);
+        const double t0 = 1.0 / x;
+        add_move(&m1, m2.by * t0);
     }
-    if (dot_out.is) {
-        const double t0 = 3.0 * out;
-        add_move(&m1, dot_out.by * t0);
+    if (dot_x.is) {
+        const double t1 = (-2.0) * out;
+        const double t2 = t1 / x;
+        const double t3 = -t2;
+        const double t4 = t3 / x;
+        add_move(&m1, dot_x.by * t4);
     }
     if (m1.is) {
-        const double t1 = 3.0 * out;
-        const double t2 = t1 * out;
-        const double t3 = 1.0 / t2;
-        const double t4 = -t3;
-        const double t5 = t4 / t2;
+        const double t5 = 1.0 / 3.0;
         add_move(&m0, m1.by * t5);
     }
     return m0;
@@ -345,16 +370,11 @@ static inline Move drift_log2_0(double out, double x, Move dot_out, Move dot_x)
     }
     else {
         Move m1 = {0.0, 0};
-        Move m2 = {0.0, 0};
         if (dot_x.is) {
-            add_move(&m2, dot_x.by * 0.6931471805599453);
-        }
-        if (m2.is) {
-            const double t1 = x * 0.6931471805599453;
-            const double t2 = 1.0 / t1;
-            const double t3 = -t2;
-            const double t4 = t3 / t1;
-            add_move(&m1, m2.by * t4);
+            const double t1 = 1.4426950408889634 / x;
+            const double t2 = -t1;
+            const double t3 = t2 / x;
+            add_move(&m1, dot_x.by * t3);
         }
         m0 = m1;
     }
@@ -374,16 +394,11 @@ static inline Move drift_log10_0(double out, double x, Move dot_out, Move dot_x)
     }
     else {
         Move m1 = {0.0, 0};
-        Move m2 = {0.0, 0};
         if (dot_x.is) {
-            add_move(&m2, dot_x.by * 2.302585092994046);
-        }
-        if (m2.is) {
-            const double t1 = x * 2.302585092994046;
-            const double t2 = 1.0 / t1;
-            const double t3 = -t2;
-            const double t4 = t3 / t1;
-            add_move(&m1, m2.by * t4);
+            const double t1 = 0.4342944819032518 / x;
+            const double t2 = -t1;
+            const double t3 = t2 / x;
+            add_move(&m1, dot_x.by * t3);
         }
         m0 = m1;
     }
@@ -1405,25 +1420,53 @@ static inline Move drift_atan_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_out;
     (void)x;
     (void)dot_x;
-    Move m0 = {0.0, 0};
-    Move m1 = {0.0, 0};
-    Move m2 = {0.0, 0};
-    if (dot_x.is) {
-        add_move(&m2, dot_x.by * x);
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1000000000.0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            const double t2 = 1.0 / x;
+            const double t3 = -t2;
+            const double t4 = t3 / x;
+            add_move(&m2, dot_x.by * t4);
+        }
+        if (m2.is) {
+            const double t5 = 1.0 / x;
+            add_move(&m1, m2.by * t5);
+        }
+        if (dot_x.is) {
+            const double t6 = 1.0 / x;
+            const double t7 = t6 / x;
+            const double t8 = -t7;
+            const double t9 = t8 / x;
+            add_move(&m1, dot_x.by * t9);
+        }
+        m0 = m1;
     }
-    if (dot_x.is) {
-        add_move(&m2, dot_x.by * x);
-    }
-    if (m2.is) {
-        add_move(&m1, m2.by * 1.0);
-    }
-    if (m1.is) {
-        const double t0 = x * x;
-        const double t1 = 1.0 + t0;
-        const double t2 = 1.0 / t1;
-        const double t3 = -t2;
-        const double t4 = t3 / t1;
-        add_move(&m0, m1.by * t4);
+    else {
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        Move m5 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m5, dot_x.by * x);
+        }
+        if (dot_x.is) {
+            add_move(&m5, dot_x.by * x);
+        }
+        if (m5.is) {
+            add_move(&m4, m5.by * 1.0);
+        }
+        if (m4.is) {
+            const double t10 = x * x;
+            const double t11 = 1.0 + t10;
+            const double t12 = 1.0 / t11;
+            const double t13 = -t12;
+            const double t14 = t13 / t11;
+            add_move(&m3, m4.by * t14);
+        }
+        m0 = m3;
     }
     return m0;
 }
@@ -1991,13 +2034,39 @@ static inline Move drift_sech_0(double out, double x, Move dot_out, Move dot_x)
     }
     Move m2 = {0.0, 0};
     if (dot_x.is) {
-        const double t1 = value_sech(x);
-        const double t2 = t1 * t1;
-        add_move(&m2, dot_x.by * t2);
+        const double t1 = value_sech_squared(x);
+        add_move(&m2, dot_x.by * t1);
     }
     if (m2.is) {
-        const double t3 = -out;
-        add_move(&m0, m2.by * t3);
+        const double t2 = -out;
+        add_move(&m0, m2.by * t2);
+    }
+    return m0;
+}
+
+static inline Move drift_sech_squared_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-2.0));
+    }
+    if (m1.is) {
+        const double t0 = tanh(x);
+        add_move(&m0, m1.by * t0);
+    }
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t1 = value_sech_squared(x);
+        add_move(&m2, dot_x.by * t1);
+    }
+    if (m2.is) {
+        const double t2 = (-2.0) * out;
+        add_move(&m0, m2.by * t2);
     }
     return m0;
 }
@@ -2009,21 +2078,12 @@ static inline Move drift_tanh_0(double out, double x, Move dot_out, Move dot_x)
     (void)x;
     (void)dot_x;
     Move m0 = {0.0, 0};
-    Move m1 = {0.0, 0};
     if (dot_x.is) {
-        const double t0 = value_sech(x);
-        const double t1 = -t0;
+        const double t0 = value_sech_squared(x);
+        const double t1 = (-2.0) * t0;
         const double t2 = tanh(x);
         const double t3 = t1 * t2;
-        add_move(&m1, dot_x.by * t3);
-    }
-    if (m1.is) {
-        const double t4 = value_sech(x);
-        add_move(&m0, m1.by * t4);
-    }
-    if (m1.is) {
-        const double t5 = value_sech(x);
-        add_move(&m0, m1.by * t5);
+        add_move(&m0, dot_x.by * t3);
     }
     return m0;
 }
@@ -2208,6 +2268,48 @@ static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
     return m0;
 }
 
+static inline Move drift_gaussian_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m1, dot_x.by * (-2.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * out);
+    }
+    if (dot_out.is) {
+        const double t0 = (-2.0) * x;
+        add_move(&m0, dot_out.by * t0);
+    }
+    return m0;
+}
+
+static inline Move drift_normal_density_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m1, dot_x.by * (-1.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * out);
+    }
+    if (dot_out.is) {
+        const double t0 = -x;
+        add_move(&m0, dot_out.by * t0);
+    }
+    return m0;
+}
+
 static inline Move drift_erf_0(double out, double x, Move dot_out, Move dot_x)
 {
     (void)out;
@@ -2216,22 +2318,11 @@ static inline Move drift_erf_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_x;
     Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
-    Move m2 = {0.0, 0};
-    Move m3 = {0.0, 0};
     if (dot_x.is) {
-        add_move(&m3, dot_x.by * x);
-    }
-    if (dot_x.is) {
-        add_move(&m3, dot_x.by * x);
-    }
-    if (m3.is) {
-        add_move(&m2, m3.by * (-1.0));
-    }
-    if (m2.is) {
-        const double t0 = x * x;
-        const double t1 = -t0;
-        const double t2 = exp(t1);
-        add_move(&m1, m2.by * t2);
+        const double t0 = (-2.0) * x;
+        const double t1 = value_gaussian(x);
+        const double t2 = t0 * t1;
+        add_move(&m1, dot_x.by * t2);
     }
     if (m1.is) {
         add_move(&m0, m1.by * 1.1283791670955126);
@@ -2247,22 +2338,11 @@ static inline Move drift_erfc_0(double out, double x, Move dot_out, Move dot_x)
     (void)dot_x;
     Move m0 = {0.0, 0};
     Move m1 = {0.0, 0};
-    Move m2 = {0.0, 0};
-    Move m3 = {0.0, 0};
     if (dot_x.is) {
-        add_move(&m3, dot_x.by * x);
-    }
-    if (dot_x.is) {
-        add_move(&m3, dot_x.by * x);
-    }
-    if (m3.is) {
-        add_move(&m2, m3.by * (-1.0));
-    }
-    if (m2.is) {
-        const double t0 = x * x;
-        const double t1 = -t0;
-        const double t2 = exp(t1);
-        add_move(&m1, m2.by * t2);
+        const double t0 = (-2.0) * x;
+        const double t1 = value_gaussian(x);
+        const double t2 = t0 * t1;
+        add_move(&m1, dot_x.by * t2);
     }
     if (m1.is) {
         add_move(&m0, m1.by * (-1.1283791670955126));
@@ -2405,13 +2485,12 @@ static inline Move drift_logistic_density_0(double out, double x, Move dot_out, 
     }
     if (m3.is) {
         const double t2 = 0.5 * x;
-        const double t3 = value_sech(t2);
-        const double t4 = t3 * t3;
-        add_move(&m2, m3.by * t4);
+        const double t3 = value_sech_squared(t2);
+        add_move(&m2, m3.by * t3);
     }
     if (m2.is) {
-        const double t5 = -out;
-        add_move(&m0, m2.by * t5);
+        const double t4 = -out;
+        add_move(&m0, m2.by * t4);
     }
     return m0;
 }
@@ -2489,11 +2568,9 @@ static inline Move drift_gelu_0(double out, double x, Move dot_out, Move dot_x)
     if (m3.is) {
         const double t1 = -x;
         const double t2 = t1 / 1.4142135623730951;
-        const double t3 = t2 * t2;
-        const double t4 = -t3;
-        const double t5 = exp(t4);
-        const double t6 = (-1.1283791670955126) * t5;
-        add_move(&m2, m3.by * t6);
+        const double t3 = value_gaussian(t2);
+        const double t4 = (-1.1283791670955126) * t3;
+        add_move(&m2, m3.by * t4);
     }
     if (m2.is) {
         add_move(&m1, m2.by * 0.5);
@@ -2503,34 +2580,15 @@ static inline Move drift_gelu_0(double out, double x, Move dot_out, Move dot_x)
     }
     Move m5 = {0.0, 0};
     if (dot_x.is) {
-        const double t7 = x * x;
-        const double t8 = (-0.5) * t7;
-        const double t9 = exp(t8);
-        const double t10 = t9 / 2.5066282746310002;
-        add_move(&m5, dot_x.by * t10);
+        const double t5 = value_normal_density(x);
+        add_move(&m5, dot_x.by * t5);
     }
     Move m6 = {0.0, 0};
-    Move m7 = {0.0, 0};
-    Move m8 = {0.0, 0};
-    Move m9 = {0.0, 0};
     if (dot_x.is) {
-        add_move(&m9, dot_x.by * x);
-    }
-    if (dot_x.is) {
-        add_move(&m9, dot_x.by * x);
-    }
-    if (m9.is) {
-        add_move(&m8, m9.by * (-0.5));
-    }
-    if (m8.is) {
-        const double t11 = x * x;
-        const double t12 = (-0.5) * t11;
-        const double t13 = exp(t12);
-        add_move(&m7, m8.by * t13);
-    }
-    if (m7.is) {
-        const double t14 = 1.0 / 2.5066282746310002;
-        add_move(&m6, m7.by * t14);
+        const double t6 = -x;
+        const double t7 = value_normal_density(x);
+        const double t8 = t6 * t7;
+        add_move(&m6, dot_x.by * t8);
     }
     if (m6.is) {
         add_move(&m5, m6.by * x);
@@ -2646,6 +2704,7 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_MODULO: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_modulo_0(out, x, y), (Move){0.0, 0}); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_modulo_1(out, x, y), (Move){0.0, 0}); return 1;
     case OP_SQRT: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sqrt_0(out, x), drift_sqrt_0(out, x, dot_out, dot_x)); return 1;
     case OP_CBRT: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_cbrt_0(out, x), drift_cbrt_0(out, x, dot_out, dot_x)); return 1;
+    case OP_CBRT_SLOPE: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_cbrt_slope_0(out, x), drift_cbrt_slope_0(out, x, dot_out, dot_x)); return 1;
     case OP_EXP: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_exp_0(out, x), drift_exp_0(out, x, dot_out, dot_x)); return 1;
     case OP_EXP2: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_exp2_0(out, x), drift_exp2_0(out, x, dot_out, dot_x)); return 1;
     case OP_EXPM1: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_expm1_0(out, x), drift_expm1_0(out, x, dot_out, dot_x)); return 1;
@@ -2668,10 +2727,13 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_SINH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sinh_0(out, x), drift_sinh_0(out, x, dot_out, dot_x)); return 1;
     case OP_COSH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_cosh_0(out, x), drift_cosh_0(out, x, dot_out, dot_x)); return 1;
     case OP_SECH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sech_0(out, x), drift_sech_0(out, x, dot_out, dot_x)); return 1;
+    case OP_SECH_SQUARED: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_sech_squared_0(out, x), drift_sech_squared_0(out, x, dot_out, dot_x)); return 1;
     case OP_TANH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_tanh_0(out, x), drift_tanh_0(out, x, dot_out, dot_x)); return 1;
     case OP_ASINH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_asinh_0(out, x), drift_asinh_0(out, x, dot_out, dot_x)); return 1;
     case OP_ACOSH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_acosh_0(out, x), drift_acosh_0(out, x, dot_out, dot_x)); return 1;
     case OP_ATANH: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_atanh_0(out, x), drift_atanh_0(out, x, dot_out, dot_x)); return 1;
+    case OP_GAUSSIAN: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gaussian_0(out, x), drift_gaussian_0(out, x, dot_out, dot_x)); return 1;
+    case OP_NORMAL_DENSITY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_normal_density_0(out, x), drift_normal_density_0(out, x, dot_out, dot_x)); return 1;
     case OP_ERF: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_erf_0(out, x), drift_erf_0(out, x, dot_out, dot_x)); return 1;
     case OP_ERFC: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_erfc_0(out, x), drift_erfc_0(out, x, dot_out, dot_x)); return 1;
     case OP_RELU: if (left != NULL && chosen_relu_0(out, x) != 0.0) contribute_product(left, left_change, derivative, change, partial_relu_0(out, x), (Move){0.0, 0}); return 1;

@@ -283,9 +283,19 @@ static void slopes_cbrt(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_MULTIPLY, plain(3.0), out);
-    const Operand t1 = apply_binary(OP_MULTIPLY, t0, out);
-    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
+    const Operand t0 = apply_unary(OP_CBRT_SLOPE, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_cbrt_slope(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, plain((-2.0)), out);
+    const Operand t1 = apply_binary(OP_DIVIDE, t0, x);
+    const Operand t2 = apply_binary(OP_DIVIDE, t1, plain(3.0));
     slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
@@ -340,14 +350,12 @@ static void slopes_log2(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
-    const Operand t1 = apply_binary(OP_MULTIPLY, x, plain(0.6931471805599453));
-    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
-    const Operand t3 = choose(t0, plain(NAN), t2);
-    slopes[0] = (Slope){PRODUCT, retain(t3)};
+    const Operand t1 = apply_binary(OP_DIVIDE, plain(1.4426950408889634), x);
+    const Operand t2 = choose(t0, plain(NAN), t1);
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
-    release(t3);
 }
 
 static void slopes_log10(Operand out, Operand x, Slope *slopes)
@@ -356,14 +364,12 @@ static void slopes_log10(Operand out, Operand x, Slope *slopes)
     (void)x;
     (void)slopes;
     const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
-    const Operand t1 = apply_binary(OP_MULTIPLY, x, plain(2.302585092994046));
-    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
-    const Operand t3 = choose(t0, plain(NAN), t2);
-    slopes[0] = (Slope){PRODUCT, retain(t3)};
+    const Operand t1 = apply_binary(OP_DIVIDE, plain(0.4342944819032518), x);
+    const Operand t2 = choose(t0, plain(NAN), t1);
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
     release(t2);
-    release(t3);
 }
 
 static void slopes_log1p(Operand out, Operand x, Slope *slopes)
@@ -633,13 +639,23 @@ static void slopes_atan(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
-    const Operand t1 = apply_binary(OP_ADD, plain(1.0), t0);
-    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
-    slopes[0] = (Slope){PRODUCT, retain(t2)};
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(1000000000.0));
+    const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), x);
+    const Operand t3 = apply_binary(OP_DIVIDE, t2, x);
+    const Operand t4 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t5 = apply_binary(OP_ADD, plain(1.0), t4);
+    const Operand t6 = apply_binary(OP_DIVIDE, plain(1.0), t5);
+    const Operand t7 = choose(t1, t3, t6);
+    slopes[0] = (Slope){PRODUCT, retain(t7)};
     release(t0);
     release(t1);
     release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
 }
 
 static void slopes_atan2(Operand out, Operand x, Operand y, Slope *slopes)
@@ -752,16 +768,28 @@ static void slopes_sech(Operand out, Operand x, Slope *slopes)
     release(t2);
 }
 
+static void slopes_sech_squared(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, plain((-2.0)), out);
+    const Operand t1 = apply_unary(OP_TANH, x);
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    slopes[0] = (Slope){PRODUCT, retain(t2)};
+    release(t0);
+    release(t1);
+    release(t2);
+}
+
 static void slopes_tanh(Operand out, Operand x, Slope *slopes)
 {
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_unary(OP_SECH, x);
-    const Operand t1 = apply_binary(OP_MULTIPLY, t0, t0);
-    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    const Operand t0 = apply_unary(OP_SECH_SQUARED, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
     release(t0);
-    release(t1);
 }
 
 static void slopes_asinh(Operand out, Operand x, Slope *slopes)
@@ -842,20 +870,40 @@ static void slopes_atanh(Operand out, Operand x, Slope *slopes)
     release(t11);
 }
 
+static void slopes_gaussian(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_MULTIPLY, plain((-2.0)), x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, t0, out);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_normal_density(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NEGATIVE, x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, t0, out);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
 static void slopes_erf(Operand out, Operand x, Slope *slopes)
 {
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
-    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
-    const Operand t2 = apply_unary(OP_EXP, t1);
-    const Operand t3 = apply_binary(OP_MULTIPLY, plain(1.1283791670955126), t2);
-    slopes[0] = (Slope){PRODUCT, retain(t3)};
+    const Operand t0 = apply_unary(OP_GAUSSIAN, x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain(1.1283791670955126), t0);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
-    release(t2);
-    release(t3);
 }
 
 static void slopes_erfc(Operand out, Operand x, Slope *slopes)
@@ -863,15 +911,11 @@ static void slopes_erfc(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_MULTIPLY, x, x);
-    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
-    const Operand t2 = apply_unary(OP_EXP, t1);
-    const Operand t3 = apply_binary(OP_MULTIPLY, plain((-1.1283791670955126)), t2);
-    slopes[0] = (Slope){PRODUCT, retain(t3)};
+    const Operand t0 = apply_unary(OP_GAUSSIAN, x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain((-1.1283791670955126)), t0);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
-    release(t2);
-    release(t3);
 }
 
 static void slopes_relu(Operand out, Operand x, Slope *slopes)
@@ -987,13 +1031,10 @@ static void slopes_gelu(Operand out, Operand x, Slope *slopes)
     const Operand t1 = apply_binary(OP_DIVIDE, t0, plain(1.4142135623730951));
     const Operand t2 = apply_unary(OP_ERFC, t1);
     const Operand t3 = apply_binary(OP_MULTIPLY, plain(0.5), t2);
-    const Operand t4 = apply_binary(OP_MULTIPLY, x, x);
-    const Operand t5 = apply_binary(OP_MULTIPLY, plain((-0.5)), t4);
-    const Operand t6 = apply_unary(OP_EXP, t5);
-    const Operand t7 = apply_binary(OP_DIVIDE, t6, plain(2.5066282746310002));
-    const Operand t8 = apply_binary(OP_MULTIPLY, x, t7);
-    const Operand t9 = apply_binary(OP_ADD, t3, t8);
-    slopes[0] = (Slope){PRODUCT, retain(t9)};
+    const Operand t4 = apply_unary(OP_NORMAL_DENSITY, x);
+    const Operand t5 = apply_binary(OP_MULTIPLY, x, t4);
+    const Operand t6 = apply_binary(OP_ADD, t3, t5);
+    slopes[0] = (Slope){PRODUCT, retain(t6)};
     release(t0);
     release(t1);
     release(t2);
@@ -1001,9 +1042,6 @@ static void slopes_gelu(Operand out, Operand x, Slope *slopes)
     release(t4);
     release(t5);
     release(t6);
-    release(t7);
-    release(t8);
-    release(t9);
 }
 
 static void slopes_logaddexp(Operand out, Operand x, Operand y, Slope *slopes)
@@ -1084,6 +1122,7 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_MODULO: slopes_modulo(out, x, y, slopes); return 1;
     case OP_SQRT: slopes_sqrt(out, x, slopes); return 1;
     case OP_CBRT: slopes_cbrt(out, x, slopes); return 1;
+    case OP_CBRT_SLOPE: slopes_cbrt_slope(out, x, slopes); return 1;
     case OP_EXP: slopes_exp(out, x, slopes); return 1;
     case OP_EXP2: slopes_exp2(out, x, slopes); return 1;
     case OP_EXPM1: slopes_expm1(out, x, slopes); return 1;
@@ -1106,10 +1145,13 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_SINH: slopes_sinh(out, x, slopes); return 1;
     case OP_COSH: slopes_cosh(out, x, slopes); return 1;
     case OP_SECH: slopes_sech(out, x, slopes); return 1;
+    case OP_SECH_SQUARED: slopes_sech_squared(out, x, slopes); return 1;
     case OP_TANH: slopes_tanh(out, x, slopes); return 1;
     case OP_ASINH: slopes_asinh(out, x, slopes); return 1;
     case OP_ACOSH: slopes_acosh(out, x, slopes); return 1;
     case OP_ATANH: slopes_atanh(out, x, slopes); return 1;
+    case OP_GAUSSIAN: slopes_gaussian(out, x, slopes); return 1;
+    case OP_NORMAL_DENSITY: slopes_normal_density(out, x, slopes); return 1;
     case OP_ERF: slopes_erf(out, x, slopes); return 1;
     case OP_ERFC: slopes_erfc(out, x, slopes); return 1;
     case OP_RELU: slopes_relu(out, x, slopes); return 1;
