@@ -3,10 +3,14 @@
 import os
 
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
 # The same examples in every run and no time limit for one of them: what fails here fails everywhere, and again.
 settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)
 settings.load_profile("repeatable")
+# Hypothesis takes numbers from the source of the modules that are loaded, which are others in each selection and order
+# of tests, and in each process that shares them. There is no setting for this.
+providers._get_local_constants = providers.Constants
 
 # Machine code is made anew: what an earlier run, or the other processes of this one, left on disk decides nothing here.
 os.environ["AUTOGRAD_CACHE_DIR"] = ""
