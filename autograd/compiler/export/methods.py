@@ -54,8 +54,9 @@ class Readable:
         def f(x, y):
             t1 = x * y
             value = math.tanh(t1) + x
-            t2 = 1.0 / math.cosh(t1)
-            d_x = 1.0 + t2 * t2 * y
+            t2 = math.exp(-2.0 * abs(t1))
+            t3 = 1.0 + t2
+            d_x = 1.0 + 4.0 * t2 / (t3 * t3) * y
             return value, (d_x,)
         <BLANKLINE>
         """

@@ -30,8 +30,9 @@ def test_a_neuron_reads_like_this():
         "    t1 = w * x + b\n"
         "    t2 = math.tanh(t1) - y\n"
         "    value = t2**2\n"
-        "    t3 = 1.0 / math.cosh(t1)\n"
-        "    d_b = 2.0 * t2 * (t3 * t3)\n"
+        "    t3 = math.exp(-2.0 * abs(t1))\n"
+        "    t4 = 1.0 + t3\n"
+        "    d_b = 2.0 * t2 * (4.0 * t3 / (t4 * t4))\n"
         "    d_w = d_b * x\n"
         "    return value, (d_w, d_b)\n"
     )
