@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Self, cast
+from typing import TYPE_CHECKING, NoReturn, Self, cast
 
 from autograd import Value
 from autograd.leaves import zero_grads
@@ -15,6 +15,13 @@ from nn.arrays import Array, Mismatch, Numbers, assign, checked_numbers, flatten
 from nn.holders import NOTHING_IN, attributes, opened, unnamed
 
 __all__ = ["Module"]
+
+
+class _Forward:
+    """Says to whom looks for PyTorch's name of a Module's own function that there is none."""
+
+    def __get__(self, module: object, kind: type) -> NoReturn:
+        raise AttributeError(f"{kind.__name__} has no attribute 'forward': call it itself, as in model(inputs)")
 
 
 class Module:
@@ -45,6 +52,14 @@ class Module:
 
     # Whether the Module is being trained; train() and eval() set it. Dropout is what asks.
     training: bool = True
+
+    if not TYPE_CHECKING:  # a type checker knows that there is none
+        forward = _Forward()
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        if "forward" in vars(cls) and not any("__call__" in vars(base) for base in cls.__mro__):
+            raise TypeError(f"{cls.__name__} defines forward, which nothing calls here: name it __call__")
 
     def parameters(self) -> list[Value]:
         """Return the parameters, in the order in which they were stored.

@@ -50,6 +50,7 @@ class Optimizer:
     """
 
     def __init__(self, parameters: Parameters, options: Mapping[str, object]) -> None:
+        rate(options["lr"], "lr")  # first, since 0 is a rate for a schedule to come to, and none to begin with
         self._defaults = {name: checked_option(name, option) for name, option in options.items()}
         self.param_groups: list[Group] = []
         self._states: list[GroupState] = []
@@ -84,9 +85,9 @@ class Optimizer:
         if unknown:
             known = ", ".join(self._defaults)
             raise ValueError(f"{type(self).__name__} has no option {unknown[0]!r}; its options are {known}")
+        rate(group.get("lr", self._defaults["lr"]), "lr")
         own = {name: checked_option(name, option) for name, option in group.items() if name != "params"}
         options = {**self._defaults, **own}
-        rate(options["lr"], "lr")
         params = checked_parameters(group["params"], self.parameters)
         self._check(options)
         self.param_groups.append(cast("Group", {"params": params, **options}))

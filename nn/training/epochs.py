@@ -12,12 +12,12 @@ from typing import Protocol, TypeGuard, TypeVar
 
 from autograd import Value
 from nn.arrays import Scalar, number_of
+from nn.training.roles import check_roles, checked_samples
 from nn.training.strangers import check_parameters
 
 __all__ = [
     "SupportsStep",
     "checked_loss",
-    "checked_samples",
     "learns",
     "train_full_batch",
     "train_per_sample",
@@ -68,7 +68,7 @@ def train_per_sample(
     ValueError
         If there are no samples, one is not a pair, or the optimiser holds parameters of something else.
     TypeError
-        If the loss is no number.
+        If loss or optimiser is something else, or the loss of a sample is no number.
 
     Examples
     --------
@@ -79,6 +79,7 @@ def train_per_sample(
     >>> [round(train_per_sample(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
     [12.905, 2.128, 0.351, 0.06]
     """
+    check_roles("train_per_sample", model, loss, optimizer)
     total, learned = 0.0, False
     samples = checked_samples(data)
     for position, (inputs, target) in enumerate(samples):
@@ -125,6 +126,7 @@ def train_full_batch(
     >>> [round(train_full_batch(model, data, half_squared_error, optimizer), 3) for _ in range(4)]
     [17.0, 1.685, 0.169, 0.019]
     """
+    check_roles("train_full_batch", model, loss, optimizer)
     losses = [checked_loss(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
     check_parameters(optimizer, model, losses)
     total = reduce(operator.add, losses)
@@ -139,17 +141,6 @@ def _update(loss: Scalar, optimizer: SupportsStep) -> None:
     if learns(loss):
         loss.backward()
     optimizer.step()
-
-
-def checked_samples(data: Iterable[tuple[X, T]]) -> list[tuple[X, T]]:
-    """Return the samples as a list; refuse what is not pairs, and none at all."""
-    samples = list(data)
-    if not samples:
-        raise ValueError("cannot train on an empty data set; give at least one pair of inputs and target")
-    for position, sample in enumerate(samples):
-        if not isinstance(sample, tuple | list) or len(sample) != 2:
-            raise ValueError(f"sample {position} must be a pair of inputs and target, got {sample!r}")
-    return samples
 
 
 def checked_loss(loss: object) -> Scalar:

@@ -9,6 +9,7 @@ from typing import TypeAlias, TypeVar, cast
 from autograd import Value, no_grad
 from nn.arrays import Numbers, Scalar, Scalars, collection
 from nn.module import Module
+from nn.training.roles import check_metrics, checked_samples
 from nn.training.sample_function import SampleFunction
 
 __all__ = ["Evaluation", "Metric", "accuracy", "evaluate", "measured_sums", "predict"]
@@ -83,7 +84,9 @@ def evaluate(
     Raises
     ------
     ValueError
-        If there are no samples.
+        If there are no samples, or one is not a pair.
+    TypeError
+        If the metrics are no dictionary of functions.
 
     Examples
     --------
@@ -117,9 +120,8 @@ class Evaluation:
         *,
         compiled: bool = True,
     ) -> None:
-        self._samples = list(data)
-        if not self._samples:
-            raise ValueError("cannot evaluate on an empty data set; give at least one pair of inputs and target")
+        check_metrics(metrics)
+        self._samples = checked_samples(data, "evaluate")
         self._model, self._metrics = model, metrics
         self._predicting = SampleFunction(model, model, [inputs for inputs, _ in self._samples])
         self._predicting.falls_back |= not compiled

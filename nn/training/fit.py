@@ -18,12 +18,13 @@ from nn.optimizers import Optimizer
 from nn.optimizers.optimizer import gradients_of
 from nn.schedulers import ReduceLROnPlateau, Scheduler
 from nn.training.checkpoint import resume_checkpoint, save_checkpoint
-from nn.training.epochs import checked_loss, checked_samples, learns, warn_of_constants
+from nn.training.epochs import checked_loss, learns, warn_of_constants
 from nn.training.evaluation import Evaluation, Metric, measured_sums
 from nn.training.history import History
 from nn.training.interrupt import deferred_interrupt
 from nn.training.not_finite import are_finite, first_not_finite, not_finite_gradient
 from nn.training.progress import progress_bar
+from nn.training.roles import check_functions, check_roles, checked_samples
 from nn.training.sample_function import SampleFunction
 from nn.training.strangers import check_parameters
 
@@ -129,7 +130,9 @@ def fit(
     >>> history["loss"][0] > 1.0, round(history["loss"][-1], 6), round(model([10.0]).data, 3)
     (True, 0.0, 21.0)
     """
+    check_roles("fit", model, loss, optimizer)
     _check_optimizer(optimizer, scheduler)
+    check_functions(metrics, callbacks, penalty)
     samples = checked_samples(data)
     epochs = positive_size(epochs, "epochs")
     batch_size = positive_size(batch_size, "batch_size")
@@ -303,7 +306,9 @@ class _Step:
 def _check_optimizer(optimizer: object, scheduler: Scheduler | ReduceLROnPlateau | None) -> None:
     if not isinstance(optimizer, Optimizer):
         raise TypeError(f"fit takes an nn.Optimizer such as nn.SGD(model.parameters(), lr=0.1), got {optimizer!r}")
-    if scheduler is not None and scheduler.optimizer is not optimizer:
+    if isinstance(scheduler, type):
+        raise TypeError(f"the scheduler is a class: make one with the optimiser, as in {scheduler.__name__}(optimizer)")
+    if scheduler is not None and getattr(scheduler, "optimizer", optimizer) is not optimizer:
         raise ValueError(f"{type(scheduler).__name__} sets the rates of another optimiser: make it with the one of fit")
 
 
