@@ -1,6 +1,7 @@
 """A drawing shows itself in a notebook and saves itself completely or not at all."""
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -150,7 +151,7 @@ def test_a_graph_that_no_renderer_can_read_is_an_error_without_a_warning(failing
 
 
 def test_a_graph_that_takes_too_long_is_not_begun_again(monkeypatch, tmp_path):
-    (tmp_path / "dot").write_text("#!/bin/sh\nexec sleep 60\n", encoding="utf-8")
+    (tmp_path / "dot").write_text(f"#!{sys.executable}\nimport time\ntime.sleep(60)\n", encoding="utf-8")
     (tmp_path / "dot").chmod(0o755)
     monkeypatch.setattr("autograd.view.render.system_renderer", lambda: tmp_path / "dot")
     monkeypatch.setattr("autograd.view.render._PATIENCE", 0.1)
