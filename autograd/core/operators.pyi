@@ -232,10 +232,16 @@ class Operators:
         """1 minus the error function, exact far out. ∂/∂x = -1.1283791670955126 * exp(-(x * x))."""
 
     def gamma(self) -> Value:
-        """Gamma function. ∂/∂x = out * polygamma(0.0, x)."""
+        """Gamma function. ∂/∂x = out * digamma(x)."""
 
     def lgamma(self) -> Value:
-        """Logarithm of the absolute gamma function. ∂/∂x = polygamma(0.0, x)."""
+        """Logarithm of the absolute gamma function. ∂/∂x = digamma(x)."""
+
+    def digamma(self) -> Value:
+        """Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."""
+
+    def psi(self) -> Value:
+        """Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."""
 
     def relu(self) -> Value:
         """x where positive, otherwise 0. ∂/∂x = greater(x, 0.0)."""

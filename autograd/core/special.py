@@ -7,7 +7,7 @@ from autograd.core import ieee
 from autograd.core.arithmetic import absolute, minimum, round_half_even
 from autograd.core.elementary import exp
 from autograd.core.operation import ANY, POSITIVE, Operation
-from autograd.core.polygamma import polygamma as float_polygamma
+from autograd.core.polygamma import digamma_formula, polygamma_formula
 
 
 def _exp_of_minus_square(x: float, factor: float) -> float:
@@ -65,7 +65,7 @@ erfc = Operation(
 )
 gamma = Operation(
     "gamma",
-    lambda out, x: (out * polygamma(0.0, x),),
+    lambda out, x: (out * digamma(x),),
     (POSITIVE,),
     forward=ieee.gamma,
     compiled="tgamma({0})",
@@ -75,7 +75,7 @@ gamma = Operation(
 )
 lgamma = Operation(
     "lgamma",
-    lambda out, x: (polygamma(0.0, x),),
+    lambda out, x: (digamma(x),),
     (POSITIVE,),
     forward=ieee.lgamma,
     compiled="lgamma({0})",
@@ -83,14 +83,26 @@ lgamma = Operation(
     latex=r"\ln|\Gamma({0})|",
     summary="logarithm of the absolute gamma function",
 )
+digamma: Operation = Operation(
+    "digamma",
+    lambda out, x: (polygamma(1.0, x),),
+    (POSITIVE,),
+    definition=digamma_formula,
+    symbol="ψ",
+    latex=r"\psi({0})",
+    aliases=("psi",),
+    convention=("`digamma(x)`, `polygamma(n, x)` at 0, -1, -2, …", "nan, as the value"),
+    summary="logarithmic derivative of the gamma function",
+)
 polygamma: Operation = Operation(
     "polygamma",
     # The order is a whole number, and never differentiated.
     lambda out, order, x: (0.0, polygamma(order + 1.0, x)),
     ((1.0, 1.0), POSITIVE),
-    forward=float_polygamma,
+    definition=polygamma_formula,
     latex=r"\psi^{{({0})}}({1})",
-    public=False,
+    public=False,  # as a method it would be one of the order
+    function="polygamma",
     summary="derivative of the given order of digamma",
 )
 

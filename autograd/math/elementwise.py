@@ -16,6 +16,7 @@ __all__ = [
     "cos",
     "cosh",
     "degrees",
+    "digamma",
     "elu",
     "erf",
     "erfc",
@@ -35,6 +36,7 @@ __all__ = [
     "logaddexp",
     "maximum",
     "minimum",
+    "polygamma",
     "pow",
     "radians",
     "relu",
@@ -91,6 +93,8 @@ erf = unary("erf")
 erfc = unary("erfc")
 gamma = unary("gamma")
 lgamma = unary("lgamma")
+digamma = unary("digamma")
+polygamma = binary("polygamma")
 relu = unary("relu")
 leaky_relu = shaped("leaky_relu")
 elu = shaped("elu")

@@ -17,8 +17,8 @@ from autograd.core.table import TABLE
 NEAR_ZERO = [sign * 1.234 * 10.0**-k for k in (1, 3, 8, 12, 100, 290) for sign in (1, -1)]
 NEAR_ONE = [sign * (1 + side * 10.0**-k) for k in (2, 5, 9, 13, 15) for sign in (1, -1) for side in (1, -1)]
 
-# Two of these have their own tests, two are linear, and two have second derivatives that cross 0 at or close to 1.
-OTHERS = {"gamma", "lgamma", "degrees", "radians", "normal_density", "sech"}
+# Three of these have their own tests, two are linear, and two have second derivatives that cross 0 at or close to 1.
+OTHERS = {"gamma", "lgamma", "digamma", "degrees", "radians", "normal_density", "sech"}
 # Every smooth row of one argument.
 SMOOTH = [row for row in TABLE.values() if row.arity == 1 and not (row.variadic or row.kink or row.name in OTHERS)]
 

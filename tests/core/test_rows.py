@@ -23,7 +23,7 @@ VALUE, PARTIAL, SECOND = 4e-15, 4e-15, 1e-14
 # Derivatives that are smaller than this are compared absolutely with it.
 SMALL = 1e-3
 # log Γ is zero at 1 and 2 and its derivative at 1.46…: close to these only the absolute error is small.
-CROSSES_ZERO = {"lgamma": 1.0}
+CROSSES_ZERO = {"lgamma": 1.0, "digamma": 1.0}
 
 # The same functions, from their definitions.
 ORACLE = {
@@ -87,6 +87,7 @@ ORACLE = {
     "normal_density": mpmath.npdf,
     "gamma": mpmath.gamma,
     "lgamma": mpmath.loggamma,
+    "digamma": mpmath.digamma,
     "polygamma": lambda order, x: mpmath.psi(int(order), x),
     "fsum": lambda *terms: sum(terms),
     "sumprod": lambda p, q, r, s: p * r + q * s,

@@ -576,6 +576,43 @@ static inline double chosen_erfc_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_gamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_lgamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_digamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_polygamma_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_polygamma_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
 static inline double chosen_leaky_relu_0(double out, double x, double y)
 {
     (void)out;
@@ -708,6 +745,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
     1,
     2,
     2,
@@ -759,6 +797,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_ERFC, erfc) \
     X(OP_GAMMA, gamma) \
     X(OP_LGAMMA, lgamma) \
+    X(OP_DIGAMMA, digamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
@@ -786,6 +825,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
+    X(OP_POLYGAMMA, polygamma) \
     X(OP_LEAKY_RELU, leaky_relu) \
     X(OP_ELU, elu) \
     X(OP_LOGADDEXP, logaddexp)
@@ -828,6 +868,9 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_NORMAL_DENSITY, normal_density) \
     X(OP_ERF, erf) \
     X(OP_ERFC, erfc) \
+    X(OP_GAMMA, gamma) \
+    X(OP_LGAMMA, lgamma) \
+    X(OP_DIGAMMA, digamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
@@ -856,6 +899,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
+    X(OP_POLYGAMMA, polygamma) \
     X(OP_LEAKY_RELU, leaky_relu) \
     X(OP_ELU, elu) \
     X(OP_LOGADDEXP, logaddexp)

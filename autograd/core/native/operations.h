@@ -61,6 +61,8 @@ static int has_value(unsigned operation)
     case OP_NORMAL_DENSITY: return 1;
     case OP_ERF: return 1;
     case OP_ERFC: return 1;
+    case OP_DIGAMMA: return 1;
+    case OP_POLYGAMMA: return 1;
     case OP_RELU: return 1;
     case OP_LEAKY_RELU: return 1;
     case OP_ELU: return 1;
@@ -132,6 +134,8 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_NORMAL_DENSITY: return value_normal_density(x);
     case OP_ERF: return value_erf(x);
     case OP_ERFC: return value_erfc(x);
+    case OP_DIGAMMA: return value_digamma(x);
+    case OP_POLYGAMMA: return value_polygamma(x, y);
     case OP_RELU: return value_relu(x);
     case OP_LEAKY_RELU: return value_leaky_relu(x, y);
     case OP_ELU: return value_elu(x, y);
@@ -203,6 +207,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     UNARY_METHOD(erfc, OP_ERFC) \
     UNARY_METHOD(gamma, OP_GAMMA) \
     UNARY_METHOD(lgamma, OP_LGAMMA) \
+    UNARY_METHOD(digamma, OP_DIGAMMA) \
     UNARY_METHOD(relu, OP_RELU) \
     BINARY_METHOD(leaky_relu, OP_LEAKY_RELU, 1, 0.01) \
     BINARY_METHOD(elu, OP_ELU, 1, 1.0) \
@@ -518,12 +523,22 @@ static inline double compute_value(unsigned operation, double x, double y)
     "gamma($self, /)\n" \
     "--\n" \
     "\n" \
-    "Gamma function. ∂/∂x = out * polygamma(0.0, x)."}, \
+    "Gamma function. ∂/∂x = out * digamma(x)."}, \
     {"lgamma", (PyCFunction)(void (*)(void))method_lgamma, METH_NOARGS, \
     "lgamma($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm of the absolute gamma function. ∂/∂x = polygamma(0.0, x)."}, \
+    "Logarithm of the absolute gamma function. ∂/∂x = digamma(x)."}, \
+    {"digamma", (PyCFunction)(void (*)(void))method_digamma, METH_NOARGS, \
+    "digamma($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."}, \
+    {"psi", (PyCFunction)(void (*)(void))method_digamma, METH_NOARGS, \
+    "psi($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."}, \
     {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
     "relu($self, /)\n" \
     "--\n" \

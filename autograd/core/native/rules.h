@@ -60,6 +60,10 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_NORMAL_DENSITY: if (left != NULL) contribute(left, derivative * partial_normal_density_0(out, x)); return 1;
     case OP_ERF: if (left != NULL) contribute(left, derivative * partial_erf_0(out, x)); return 1;
     case OP_ERFC: if (left != NULL) contribute(left, derivative * partial_erfc_0(out, x)); return 1;
+    case OP_GAMMA: if (left != NULL) contribute(left, derivative * partial_gamma_0(out, x)); return 1;
+    case OP_LGAMMA: if (left != NULL) contribute(left, derivative * partial_lgamma_0(out, x)); return 1;
+    case OP_DIGAMMA: if (left != NULL) contribute(left, derivative * partial_digamma_0(out, x)); return 1;
+    case OP_POLYGAMMA: if (right != NULL) contribute(right, derivative * partial_polygamma_1(out, x, y)); return 1;
     case OP_RELU: if (left != NULL && chosen_relu_0(out, x) != 0.0) contribute(left, derivative * partial_relu_0(out, x)); return 1;
     case OP_LEAKY_RELU: if (left != NULL) contribute(left, derivative * partial_leaky_relu_0(out, x, y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(right, derivative * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (left != NULL) contribute(left, derivative * partial_elu_0(out, x, y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute(right, derivative * partial_elu_1(out, x, y)); return 1;
@@ -132,6 +136,10 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_NORMAL_DENSITY: if (is_reached(left)) contribute(to, left->sum * partial_normal_density_0(out, x)); return 1;
     case OP_ERF: if (is_reached(left)) contribute(to, left->sum * partial_erf_0(out, x)); return 1;
     case OP_ERFC: if (is_reached(left)) contribute(to, left->sum * partial_erfc_0(out, x)); return 1;
+    case OP_GAMMA: if (is_reached(left)) contribute(to, left->sum * partial_gamma_0(out, x)); return 1;
+    case OP_LGAMMA: if (is_reached(left)) contribute(to, left->sum * partial_lgamma_0(out, x)); return 1;
+    case OP_DIGAMMA: if (is_reached(left)) contribute(to, left->sum * partial_digamma_0(out, x)); return 1;
+    case OP_POLYGAMMA: if (is_reached(right)) contribute(to, right->sum * partial_polygamma_1(out, x, y)); return 1;
     case OP_RELU: if (is_reached(left) && chosen_relu_0(out, x) != 0.0) contribute(to, left->sum * partial_relu_0(out, x)); return 1;
     case OP_LEAKY_RELU: if (is_reached(left)) contribute(to, left->sum * partial_leaky_relu_0(out, x, y)); if (is_reached(right) && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (is_reached(left)) contribute(to, left->sum * partial_elu_0(out, x, y)); if (is_reached(right) && chosen_elu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_elu_1(out, x, y)); return 1;
@@ -2350,6 +2358,75 @@ static inline Move drift_erfc_0(double out, double x, Move dot_out, Move dot_x)
     return m0;
 }
 
+static inline Move drift_gamma_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        const double t0 = value_digamma(x);
+        add_move(&m0, dot_out.by * t0);
+    }
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t1 = value_polygamma(1.0, x);
+        add_move(&m1, dot_x.by * t1);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * out);
+    }
+    return m0;
+}
+
+static inline Move drift_lgamma_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_polygamma(1.0, x);
+        add_move(&m0, dot_x.by * t0);
+    }
+    return m0;
+}
+
+static inline Move drift_digamma_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = 1.0 + 1.0;
+        const double t1 = value_polygamma(t0, x);
+        add_move(&m0, dot_x.by * t1);
+    }
+    return m0;
+}
+
+static inline Move drift_polygamma_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_y.is) {
+        const double t0 = x + 1.0;
+        const double t1 = t0 + 1.0;
+        const double t2 = value_polygamma(t1, y);
+        add_move(&m0, dot_y.by * t2);
+    }
+    return m0;
+}
+
 static inline Move drift_leaky_relu_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
 {
     (void)out;
@@ -2736,6 +2813,10 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_NORMAL_DENSITY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_normal_density_0(out, x), drift_normal_density_0(out, x, dot_out, dot_x)); return 1;
     case OP_ERF: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_erf_0(out, x), drift_erf_0(out, x, dot_out, dot_x)); return 1;
     case OP_ERFC: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_erfc_0(out, x), drift_erfc_0(out, x, dot_out, dot_x)); return 1;
+    case OP_GAMMA: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gamma_0(out, x), drift_gamma_0(out, x, dot_out, dot_x)); return 1;
+    case OP_LGAMMA: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_lgamma_0(out, x), drift_lgamma_0(out, x, dot_out, dot_x)); return 1;
+    case OP_DIGAMMA: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_digamma_0(out, x), drift_digamma_0(out, x, dot_out, dot_x)); return 1;
+    case OP_POLYGAMMA: if (right != NULL) contribute_product(right, right_change, derivative, change, partial_polygamma_1(out, x, y), drift_polygamma_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_RELU: if (left != NULL && chosen_relu_0(out, x) != 0.0) contribute_product(left, left_change, derivative, change, partial_relu_0(out, x), (Move){0.0, 0}); return 1;
     case OP_LEAKY_RELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_leaky_relu_0(out, x, y), drift_leaky_relu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_leaky_relu_1(out, x, y), drift_leaky_relu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_ELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_elu_0(out, x, y), drift_elu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_elu_1(out, x, y), drift_elu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;

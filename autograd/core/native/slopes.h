@@ -918,6 +918,51 @@ static void slopes_erfc(Operand out, Operand x, Slope *slopes)
     release(t1);
 }
 
+static void slopes_gamma(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_DIGAMMA, x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, out, t0);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_lgamma(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_DIGAMMA, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_digamma(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_POLYGAMMA, plain(1.0), x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_polygamma(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t1 = apply_binary(OP_POLYGAMMA, t0, y);
+    slopes[1] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
 static void slopes_relu(Operand out, Operand x, Slope *slopes)
 {
     (void)out;
@@ -1154,6 +1199,10 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_NORMAL_DENSITY: slopes_normal_density(out, x, slopes); return 1;
     case OP_ERF: slopes_erf(out, x, slopes); return 1;
     case OP_ERFC: slopes_erfc(out, x, slopes); return 1;
+    case OP_GAMMA: slopes_gamma(out, x, slopes); return 1;
+    case OP_LGAMMA: slopes_lgamma(out, x, slopes); return 1;
+    case OP_DIGAMMA: slopes_digamma(out, x, slopes); return 1;
+    case OP_POLYGAMMA: slopes_polygamma(out, x, y, slopes); return 1;
     case OP_RELU: slopes_relu(out, x, slopes); return 1;
     case OP_LEAKY_RELU: slopes_leaky_relu(out, x, y, slopes); return 1;
     case OP_ELU: slopes_elu(out, x, y, slopes); return 1;
