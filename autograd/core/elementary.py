@@ -5,8 +5,9 @@ import sys
 from math import inf, nan, pi
 
 from autograd.core import ieee
-from autograd.core.arithmetic import absolute, greater, maximum, where
+from autograd.core.arithmetic import absolute, floor, greater, maximum, round_half_even, where
 from autograd.core.operation import ANY, POSITIVE, POWER, UNIT, Operation
+from autograd.core.polynomials import polynomial
 
 _LN2 = math.log(2.0)
 _LOG2_E, _LOG10_E = 1.4426950408889634, 0.4342944819032518  # x log(10) would overflow where log(10) / x does not
@@ -200,6 +201,14 @@ tan = Operation(
     latex=r"\tan({0})",
     summary="tangent",
 )
+sinc: Operation = Operation(
+    "sinc",
+    lambda out, x: (_sinc_slope(out, x),),
+    (ANY,),
+    definition=lambda x: where(x, _unless_infinite(x, _turned(sin, x) / (pi * x)), 1.0),
+    latex=r"\operatorname{{sinc}}({0})",
+    summary="sin(πx) / (πx), and 1 at 0",
+)
 asin = Operation(
     "asin",
     lambda out, x: (1.0 / sqrt(_one_minus_square(x)),),
@@ -271,6 +280,28 @@ radians = Operation(
     aliases=("deg2rad",),
     summary="degrees to radians",
 )
+
+
+# The coefficients of the powers of x² in d/dx sinc(x) / x, the series of which has them all to order 3 below 3/4.
+_SINC_SLOPE = tuple((-1.0) ** k * 2 * k * pi ** (2 * k) / math.factorial(2 * k + 1) for k in range(1, 17))
+
+
+def _sinc_slope(out: float, x: float) -> float:
+    """Return (cos(πx) - sinc(x)) / x, and the series of it where that is a difference of nearly equal numbers."""
+    quotient = _unless_infinite(x, (_turned(cos, x) - out) / x)
+    return where(greater(0.75, absolute(x)), x * polynomial(_SINC_SLOPE, x * x), quotient)
+
+
+def _turned(function: Operation, x: float) -> float:
+    """Return the sine or cosine of πx, with the whole half turns taken off before the product is rounded."""
+    turns = round_half_even(x)
+    value = function(pi * (x - turns))
+    return where(0.5 * turns - floor(0.5 * turns), -value, value)
+
+
+def _unless_infinite(x: float, value: float) -> float:
+    """Return the value, and 0 where x is infinite."""
+    return where(greater(absolute(x), _LARGEST), 0.0, value)
 
 
 def _over_norm(x: float, norm: float) -> float:

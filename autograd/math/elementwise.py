@@ -20,6 +20,8 @@ __all__ = [
     "elu",
     "erf",
     "erfc",
+    "erfcx",
+    "erfinv",
     "exp",
     "exp2",
     "expm1",
@@ -33,9 +35,13 @@ __all__ = [
     "log10",
     "log1p",
     "log2",
+    "log_ndtr",
     "logaddexp",
+    "logit",
     "maximum",
     "minimum",
+    "ndtr",
+    "ndtri",
     "polygamma",
     "pow",
     "radians",
@@ -46,12 +52,15 @@ __all__ = [
     "sign",
     "silu",
     "sin",
+    "sinc",
     "sinh",
     "softplus",
     "sqrt",
     "tan",
     "tanh",
     "trunc",
+    "xlog1py",
+    "xlogy",
 ]
 
 sign = unary("sign")
@@ -77,6 +86,7 @@ pow = binary("power", "pow")
 sin = unary("sin")
 cos = unary("cos")
 tan = unary("tan")
+sinc = unary("sinc")
 asin = unary("asin")
 acos = unary("acos")
 atan = unary("atan")
@@ -95,6 +105,14 @@ gamma = unary("gamma")
 lgamma = unary("lgamma")
 digamma = unary("digamma")
 polygamma = binary("polygamma")
+erfcx = unary("erfcx")
+erfinv = unary("erfinv")
+ndtr = unary("ndtr")
+log_ndtr = unary("log_ndtr")
+ndtri = unary("ndtri")
+logit = unary("logit")
+xlogy = binary("xlogy")
+xlog1py = binary("xlog1py")
 relu = unary("relu")
 leaky_relu = shaped("leaky_relu")
 elu = shaped("elu")

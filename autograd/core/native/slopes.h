@@ -578,6 +578,114 @@ static void slopes_tan(Operand out, Operand x, Slope *slopes)
     release(t1);
 }
 
+static void slopes_sinc(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_RINT, x);
+    const Operand t1 = apply_binary(OP_SUBTRACT, x, t0);
+    const Operand t2 = apply_binary(OP_MULTIPLY, plain(3.141592653589793), t1);
+    const Operand t3 = apply_unary(OP_COS, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, plain(0.5), t0);
+    const Operand t5 = apply_binary(OP_MULTIPLY, plain(0.5), t0);
+    const Operand t6 = apply_unary(OP_FLOOR, t5);
+    const Operand t7 = apply_binary(OP_SUBTRACT, t4, t6);
+    const Operand t8 = apply_unary(OP_NEGATIVE, t3);
+    const Operand t9 = choose(t7, t8, t3);
+    const Operand t10 = apply_binary(OP_SUBTRACT, t9, out);
+    const Operand t11 = apply_binary(OP_DIVIDE, t10, x);
+    const Operand t12 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t13 = apply_binary(OP_GREATER, t12, plain(1.7976931348623157e+308));
+    const Operand t14 = choose(t13, plain(0.0), t11);
+    const Operand t15 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t16 = apply_binary(OP_GREATER, plain(0.75), t15);
+    const Operand t17 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t18 = apply_binary(OP_MULTIPLY, plain(2.98717191589536e-20), t17);
+    const Operand t19 = apply_binary(OP_ADD, t18, plain((-2.996371563190511e-18)));
+    const Operand t20 = apply_binary(OP_MULTIPLY, t19, t17);
+    const Operand t21 = apply_binary(OP_ADD, t20, plain(2.635212528439635e-16));
+    const Operand t22 = apply_binary(OP_MULTIPLY, t21, t17);
+    const Operand t23 = apply_binary(OP_ADD, t22, plain((-2.0132015080808862e-14)));
+    const Operand t24 = apply_binary(OP_MULTIPLY, t23, t17);
+    const Operand t25 = apply_binary(OP_ADD, t24, plain(1.3217901389162304e-12));
+    const Operand t26 = apply_binary(OP_MULTIPLY, t25, t17);
+    const Operand t27 = apply_binary(OP_ADD, t26, plain((-7.365893777096939e-11)));
+    const Operand t28 = apply_binary(OP_MULTIPLY, t27, t17);
+    const Operand t29 = apply_binary(OP_ADD, t28, plain(3.433076949964284e-09));
+    const Operand t30 = apply_binary(OP_MULTIPLY, t29, t17);
+    const Operand t31 = apply_binary(OP_ADD, t30, plain((-1.3148481279991983e-07)));
+    const Operand t32 = apply_binary(OP_MULTIPLY, t31, t17);
+    const Operand t33 = apply_binary(OP_ADD, t32, plain(4.049947846619241e-06));
+    const Operand t34 = apply_binary(OP_MULTIPLY, t33, t17);
+    const Operand t35 = apply_binary(OP_ADD, t34, plain((-9.766223126318928e-05)));
+    const Operand t36 = apply_binary(OP_MULTIPLY, t35, t17);
+    const Operand t37 = apply_binary(OP_ADD, t36, plain(0.001781145516372851));
+    const Operand t38 = apply_binary(OP_MULTIPLY, t37, t17);
+    const Operand t39 = apply_binary(OP_ADD, t38, plain((-0.023460810354558225)));
+    const Operand t40 = apply_binary(OP_MULTIPLY, t39, t17);
+    const Operand t41 = apply_binary(OP_ADD, t40, plain(0.20918278254123832));
+    const Operand t42 = apply_binary(OP_MULTIPLY, t41, t17);
+    const Operand t43 = apply_binary(OP_ADD, t42, plain((-1.144510944732505)));
+    const Operand t44 = apply_binary(OP_MULTIPLY, t43, t17);
+    const Operand t45 = apply_binary(OP_ADD, t44, plain(3.246969701133414));
+    const Operand t46 = apply_binary(OP_MULTIPLY, t45, t17);
+    const Operand t47 = apply_binary(OP_ADD, t46, plain((-3.289868133696453)));
+    const Operand t48 = apply_binary(OP_MULTIPLY, x, t47);
+    const Operand t49 = choose(t16, t48, t14);
+    slopes[0] = (Slope){PRODUCT, retain(t49)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+    release(t17);
+    release(t18);
+    release(t19);
+    release(t20);
+    release(t21);
+    release(t22);
+    release(t23);
+    release(t24);
+    release(t25);
+    release(t26);
+    release(t27);
+    release(t28);
+    release(t29);
+    release(t30);
+    release(t31);
+    release(t32);
+    release(t33);
+    release(t34);
+    release(t35);
+    release(t36);
+    release(t37);
+    release(t38);
+    release(t39);
+    release(t40);
+    release(t41);
+    release(t42);
+    release(t43);
+    release(t44);
+    release(t45);
+    release(t46);
+    release(t47);
+    release(t48);
+    release(t49);
+}
+
 static void slopes_asin(Operand out, Operand x, Slope *slopes)
 {
     (void)out;
@@ -963,6 +1071,231 @@ static void slopes_polygamma(Operand out, Operand x, Operand y, Slope *slopes)
     release(t1);
 }
 
+static void slopes_erfcx(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_REPEATED_ERFC_INTEGRAL, plain(1.0), x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain((-2.0)), t0);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_repeated_erfc_integral(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain((-2.0)), t0);
+    const Operand t2 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t3 = apply_binary(OP_REPEATED_ERFC_INTEGRAL, t2, y);
+    const Operand t4 = apply_binary(OP_MULTIPLY, t1, t3);
+    slopes[1] = (Slope){PRODUCT, retain(t4)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+}
+
+static void slopes_erfinv(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(0.85));
+    const Operand t2 = apply_unary(OP_ABSOLUTE, out);
+    const Operand t3 = apply_unary(OP_ERFCX, t2);
+    const Operand t4 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t5 = apply_binary(OP_SUBTRACT, plain(1.0), t4);
+    const Operand t6 = apply_binary(OP_DIVIDE, t3, t5);
+    const Operand t7 = choose(t5, t6, plain(INFINITY));
+    const Operand t8 = apply_unary(OP_GAUSSIAN, out);
+    const Operand t9 = apply_binary(OP_DIVIDE, plain(1.0), t8);
+    const Operand t10 = choose(t1, t7, t9);
+    const Operand t11 = apply_binary(OP_MULTIPLY, plain(0.8862269254527579), t10);
+    slopes[0] = (Slope){PRODUCT, retain(t11)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+}
+
+static void slopes_ndtr(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NORMAL_DENSITY, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_log_ndtr(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, plain((-1.0)), x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, x);
+    const Operand t2 = apply_binary(OP_DIVIDE, t1, plain(1.4142135623730951));
+    const Operand t3 = apply_unary(OP_ERFCX, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, plain(0.7978845608028654), t3);
+    const Operand t5 = apply_unary(OP_NORMAL_DENSITY, x);
+    const Operand t6 = apply_unary(OP_NDTR, x);
+    const Operand t7 = apply_binary(OP_DIVIDE, t5, t6);
+    const Operand t8 = choose(t0, t4, t7);
+    slopes[0] = (Slope){PRODUCT, retain(t8)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+}
+
+static void slopes_ndtri(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t1 = apply_unary(OP_ABSOLUTE, t0);
+    const Operand t2 = apply_binary(OP_GREATER, t1, plain(0.425));
+    const Operand t3 = apply_unary(OP_ABSOLUTE, out);
+    const Operand t4 = apply_binary(OP_DIVIDE, t3, plain(1.4142135623730951));
+    const Operand t5 = apply_unary(OP_ERFCX, t4);
+    const Operand t6 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t7 = apply_binary(OP_MINIMUM, x, t6);
+    const Operand t8 = apply_binary(OP_DIVIDE, t5, t7);
+    const Operand t9 = choose(t7, t8, plain(INFINITY));
+    const Operand t10 = apply_binary(OP_MULTIPLY, plain(1.2533141373155001), t9);
+    const Operand t11 = apply_unary(OP_NORMAL_DENSITY, out);
+    const Operand t12 = apply_binary(OP_DIVIDE, plain(1.0), t11);
+    const Operand t13 = choose(t2, t10, t12);
+    slopes[0] = (Slope){PRODUCT, retain(t13)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+}
+
+static void slopes_logit(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t1 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    const Operand t3 = apply_binary(OP_SUBTRACT, plain(0.25), t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, plain(1.0), t3);
+    const Operand t5 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t6 = apply_unary(OP_ABSOLUTE, t5);
+    const Operand t7 = apply_binary(OP_GREATER, plain(0.25), t6);
+    const Operand t8 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t9 = apply_unary(OP_ABSOLUTE, t8);
+    const Operand t10 = apply_binary(OP_GREATER, t9, plain(0.5));
+    const Operand t11 = apply_binary(OP_DIVIDE, plain(1.0), x);
+    const Operand t12 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t13 = apply_binary(OP_DIVIDE, plain(1.0), t12);
+    const Operand t14 = apply_binary(OP_ADD, t11, t13);
+    const Operand t15 = choose(t10, plain(NAN), t14);
+    const Operand t16 = choose(t7, t4, t15);
+    slopes[0] = (Slope){PRODUCT, retain(t16)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+}
+
+static void slopes_xlogy(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_LOG, y);
+    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t2 = apply_unary(OP_ABSOLUTE, y);
+    const Operand t3 = apply_binary(OP_ADD, t1, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, x, y);
+    const Operand t5 = choose(t3, t4, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    slopes[1] = (Slope){PRODUCT, retain(t5)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+}
+
+static void slopes_xlog1py(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_LOG1P, y);
+    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t2 = apply_binary(OP_ADD, plain(1.0), y);
+    const Operand t3 = apply_unary(OP_ABSOLUTE, t2);
+    const Operand t4 = apply_binary(OP_ADD, t1, t3);
+    const Operand t5 = apply_binary(OP_ADD, plain(1.0), y);
+    const Operand t6 = apply_binary(OP_DIVIDE, x, t5);
+    const Operand t7 = choose(t4, t6, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    slopes[1] = (Slope){PRODUCT, retain(t7)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+}
+
 static void slopes_relu(Operand out, Operand x, Slope *slopes)
 {
     (void)out;
@@ -1181,6 +1514,7 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_SIN: slopes_sin(out, x, slopes); return 1;
     case OP_COS: slopes_cos(out, x, slopes); return 1;
     case OP_TAN: slopes_tan(out, x, slopes); return 1;
+    case OP_SINC: slopes_sinc(out, x, slopes); return 1;
     case OP_ASIN: slopes_asin(out, x, slopes); return 1;
     case OP_ACOS: slopes_acos(out, x, slopes); return 1;
     case OP_ATAN: slopes_atan(out, x, slopes); return 1;
@@ -1203,6 +1537,15 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_LGAMMA: slopes_lgamma(out, x, slopes); return 1;
     case OP_DIGAMMA: slopes_digamma(out, x, slopes); return 1;
     case OP_POLYGAMMA: slopes_polygamma(out, x, y, slopes); return 1;
+    case OP_ERFCX: slopes_erfcx(out, x, slopes); return 1;
+    case OP_REPEATED_ERFC_INTEGRAL: slopes_repeated_erfc_integral(out, x, y, slopes); return 1;
+    case OP_ERFINV: slopes_erfinv(out, x, slopes); return 1;
+    case OP_NDTR: slopes_ndtr(out, x, slopes); return 1;
+    case OP_LOG_NDTR: slopes_log_ndtr(out, x, slopes); return 1;
+    case OP_NDTRI: slopes_ndtri(out, x, slopes); return 1;
+    case OP_LOGIT: slopes_logit(out, x, slopes); return 1;
+    case OP_XLOGY: slopes_xlogy(out, x, y, slopes); return 1;
+    case OP_XLOG1PY: slopes_xlog1py(out, x, y, slopes); return 1;
     case OP_RELU: slopes_relu(out, x, slopes); return 1;
     case OP_LEAKY_RELU: slopes_leaky_relu(out, x, y, slopes); return 1;
     case OP_ELU: slopes_elu(out, x, y, slopes); return 1;
