@@ -135,12 +135,12 @@ power: Operation = Operation(
 power_slope: Operation = Operation(
     "power_slope",
     lambda out, x, y: (
-        _one_power_less(x, y, y * power_slope(x, y - 1.0), (y - 1.0) * out, 0.0),
+        _one_power_less(x, y, y * power_slope(x, _less_one(y)), (y - 1.0) * out, 0.0),
         _mixed_power_slope(x, y),
     ),
     (POSITIVE, ANY),
     # 0 everywhere for y = 0, also at x = 0.
-    definition=lambda x, y: where(y, _one_power_less(x, y, y * power(x, y - 1.0), y * power(x, y), inf), 0.0),
+    definition=lambda x, y: where(y, _one_power_less(x, y, y * power(x, _less_one(y)), y * power(x, y), inf), 0.0),
     reads_as=lambda x, y: y * power(x, y - 1.0),
     public=False,
     summary="derivative of x to the power y by x",
@@ -163,13 +163,18 @@ def _one_power_less(x: float, y: float, by_exponent: float, dividend: float, at_
     The subtraction is exact from 1/2 on. Below, x**y neither overflows nor vanishes before x**(y - 1) does.
     """
     divides = absolute(x) + greater(0.0, y)  # and is not 0 / 0
-    quotient = where(greater(absolute(x), _LARGEST), 0.0, where(divides, dividend / x, at_zero))
+    quotient = where(greater(absolute(x), _LARGEST), 0.0, where(divides, dividend / where(divides, x, 1.0), at_zero))
     return where(greater(0.5, y), quotient, by_exponent)
+
+
+def _less_one(y: float) -> float:
+    """Return y - 1, and 0 where the power to it would not be chosen, so that it leaves no floating-point flag."""
+    return where(greater(0.5, y), 0.0, y - 1.0)
 
 
 def _mixed_power_slope(x: float, y: float) -> float:
     """Return x**(y - 1) (1 + y log(x)), in powers of x alone: x**y has no digits left where it is subnormal."""
-    by_exponent = power(x, y - 1.0) + y * power_times_log(x, y - 1.0)
+    by_exponent = power(x, _less_one(y)) + y * power_times_log(x, _less_one(y))
     return _one_power_less(x, y, by_exponent, power(x, y) + y * power_times_log(x, y), 0.0)
 
 

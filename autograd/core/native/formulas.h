@@ -595,8 +595,9 @@ static inline double value_power_slope(double x, double y)
                 if (t7 != 0.0) {
                     const double t9 = pow(x, y);
                     const double t10 = y * t9;
-                    const double t11 = t10 / x;
-                    t8 = t11;
+                    const double t11 = (t7 != 0.0 ? x : 1.0);
+                    const double t12 = t10 / t11;
+                    t8 = t12;
                 }
                 else {
                     t8 = INFINITY;
@@ -606,10 +607,11 @@ static inline double value_power_slope(double x, double y)
             t2 = t5;
         }
         else {
-            const double t12 = y - 1.0;
-            const double t13 = pow(x, t12);
-            const double t14 = y * t13;
-            t2 = t14;
+            const double t13 = y - 1.0;
+            const double t14 = (t1 != 0.0 ? 0.0 : t13);
+            const double t15 = pow(x, t14);
+            const double t16 = y * t15;
+            t2 = t16;
         }
         t0 = t2;
     }
@@ -4458,8 +4460,9 @@ static inline double partial_power_slope_0(double out, double x, double y)
             if (t6 != 0.0) {
                 const double t8 = y - 1.0;
                 const double t9 = t8 * out;
-                const double t10 = t9 / x;
-                t7 = t10;
+                const double t10 = (t6 != 0.0 ? x : 1.0);
+                const double t11 = t9 / t10;
+                t7 = t11;
             }
             else {
                 t7 = 0.0;
@@ -4469,10 +4472,11 @@ static inline double partial_power_slope_0(double out, double x, double y)
         t1 = t4;
     }
     else {
-        const double t11 = y - 1.0;
-        const double t12 = value_power_slope(x, t11);
-        const double t13 = y * t12;
-        t1 = t13;
+        const double t12 = y - 1.0;
+        const double t13 = (t0 != 0.0 ? 0.0 : t12);
+        const double t14 = value_power_slope(x, t13);
+        const double t15 = y * t14;
+        t1 = t15;
     }
     return t1;
 }
@@ -4500,8 +4504,9 @@ static inline double partial_power_slope_1(double out, double x, double y)
                 const double t9 = value_power_times_log(x, y);
                 const double t10 = y * t9;
                 const double t11 = t8 + t10;
-                const double t12 = t11 / x;
-                t7 = t12;
+                const double t12 = (t6 != 0.0 ? x : 1.0);
+                const double t13 = t11 / t12;
+                t7 = t13;
             }
             else {
                 t7 = 0.0;
@@ -4511,12 +4516,13 @@ static inline double partial_power_slope_1(double out, double x, double y)
         t1 = t4;
     }
     else {
-        const double t13 = y - 1.0;
-        const double t14 = pow(x, t13);
-        const double t15 = value_power_times_log(x, t13);
-        const double t16 = y * t15;
-        const double t17 = t14 + t16;
-        t1 = t17;
+        const double t14 = y - 1.0;
+        const double t15 = (t0 != 0.0 ? 0.0 : t14);
+        const double t16 = pow(x, t15);
+        const double t17 = value_power_times_log(x, t15);
+        const double t18 = y * t17;
+        const double t19 = t16 + t18;
+        t1 = t19;
     }
     return t1;
 }
@@ -4544,8 +4550,9 @@ static inline double partial_power_times_log_0(double out, double x, double y)
                 const double t9 = value_power_times_log(x, y);
                 const double t10 = y * t9;
                 const double t11 = t8 + t10;
-                const double t12 = t11 / x;
-                t7 = t12;
+                const double t12 = (t6 != 0.0 ? x : 1.0);
+                const double t13 = t11 / t12;
+                t7 = t13;
             }
             else {
                 t7 = 0.0;
@@ -4555,12 +4562,13 @@ static inline double partial_power_times_log_0(double out, double x, double y)
         t1 = t4;
     }
     else {
-        const double t13 = y - 1.0;
-        const double t14 = pow(x, t13);
-        const double t15 = value_power_times_log(x, t13);
-        const double t16 = y * t15;
-        const double t17 = t14 + t16;
-        t1 = t17;
+        const double t14 = y - 1.0;
+        const double t15 = (t0 != 0.0 ? 0.0 : t14);
+        const double t16 = pow(x, t15);
+        const double t17 = value_power_times_log(x, t15);
+        const double t18 = y * t17;
+        const double t19 = t16 + t18;
+        t1 = t19;
     }
     return t1;
 }

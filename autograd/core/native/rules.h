@@ -489,8 +489,9 @@ static inline Move drift_power_0(double out, double x, double y, Move dot_out, M
                     const double t8 = y - 1.0;
                     const double t9 = value_power_slope(x, y);
                     const double t10 = t8 * t9;
-                    const double t11 = t10 / x;
-                    t7 = t11;
+                    const double t11 = (t6 != 0.0 ? x : 1.0);
+                    const double t12 = t10 / t11;
+                    t7 = t12;
                 }
                 else {
                     t7 = 0.0;
@@ -500,51 +501,54 @@ static inline Move drift_power_0(double out, double x, double y, Move dot_out, M
             t1 = t4;
         }
         else {
-            const double t12 = y - 1.0;
-            const double t13 = value_power_slope(x, t12);
-            const double t14 = y * t13;
-            t1 = t14;
+            const double t13 = y - 1.0;
+            const double t14 = (t0 != 0.0 ? 0.0 : t13);
+            const double t15 = value_power_slope(x, t14);
+            const double t16 = y * t15;
+            t1 = t16;
         }
         add_move(&m0, dot_x.by * t1);
     }
     if (dot_y.is) {
-        const double t15 = (0.5 > y ? 1.0 : 0.0);
-        double t16;
-        if (t15 != 0.0) {
-            const double t17 = fabs(x);
-            const double t18 = (t17 > 1.7976931348623157e+308 ? 1.0 : 0.0);
-            double t19;
-            if (t18 != 0.0) {
-                t19 = 0.0;
+        const double t17 = (0.5 > y ? 1.0 : 0.0);
+        double t18;
+        if (t17 != 0.0) {
+            const double t19 = fabs(x);
+            const double t20 = (t19 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t21;
+            if (t20 != 0.0) {
+                t21 = 0.0;
             }
             else {
-                const double t20 = (0.0 > y ? 1.0 : 0.0);
-                const double t21 = t17 + t20;
-                double t22;
-                if (t21 != 0.0) {
-                    const double t23 = pow(x, y);
-                    const double t24 = value_power_times_log(x, y);
-                    const double t25 = y * t24;
-                    const double t26 = t23 + t25;
-                    const double t27 = t26 / x;
-                    t22 = t27;
+                const double t22 = (0.0 > y ? 1.0 : 0.0);
+                const double t23 = t19 + t22;
+                double t24;
+                if (t23 != 0.0) {
+                    const double t25 = pow(x, y);
+                    const double t26 = value_power_times_log(x, y);
+                    const double t27 = y * t26;
+                    const double t28 = t25 + t27;
+                    const double t29 = (t23 != 0.0 ? x : 1.0);
+                    const double t30 = t28 / t29;
+                    t24 = t30;
                 }
                 else {
-                    t22 = 0.0;
+                    t24 = 0.0;
                 }
-                t19 = t22;
+                t21 = t24;
             }
-            t16 = t19;
+            t18 = t21;
         }
         else {
-            const double t28 = y - 1.0;
-            const double t29 = pow(x, t28);
-            const double t30 = value_power_times_log(x, t28);
-            const double t31 = y * t30;
-            const double t32 = t29 + t31;
-            t16 = t32;
+            const double t31 = y - 1.0;
+            const double t32 = (t17 != 0.0 ? 0.0 : t31);
+            const double t33 = pow(x, t32);
+            const double t34 = value_power_times_log(x, t32);
+            const double t35 = y * t34;
+            const double t36 = t33 + t35;
+            t18 = t36;
         }
-        add_move(&m0, dot_y.by * t16);
+        add_move(&m0, dot_y.by * t18);
     }
     return m0;
 }
@@ -577,8 +581,9 @@ static inline Move drift_power_1(double out, double x, double y, Move dot_out, M
                     const double t9 = value_power_times_log(x, y);
                     const double t10 = y * t9;
                     const double t11 = t8 + t10;
-                    const double t12 = t11 / x;
-                    t7 = t12;
+                    const double t12 = (t6 != 0.0 ? x : 1.0);
+                    const double t13 = t11 / t12;
+                    t7 = t13;
                 }
                 else {
                     t7 = 0.0;
@@ -588,30 +593,31 @@ static inline Move drift_power_1(double out, double x, double y, Move dot_out, M
             t1 = t4;
         }
         else {
-            const double t13 = y - 1.0;
-            const double t14 = pow(x, t13);
-            const double t15 = value_power_times_log(x, t13);
-            const double t16 = y * t15;
-            const double t17 = t14 + t16;
-            t1 = t17;
+            const double t14 = y - 1.0;
+            const double t15 = (t0 != 0.0 ? 0.0 : t14);
+            const double t16 = pow(x, t15);
+            const double t17 = value_power_times_log(x, t15);
+            const double t18 = y * t17;
+            const double t19 = t16 + t18;
+            t1 = t19;
         }
         add_move(&m0, dot_x.by * t1);
     }
     if (dot_y.is) {
-        const double t18 = fabs(x);
-        const double t19 = (0.0 > y ? 1.0 : 0.0);
-        const double t20 = t18 + t19;
-        double t21;
-        if (t20 != 0.0) {
-            const double t22 = value_power_times_log(x, y);
-            const double t23 = log(x);
-            const double t24 = t22 * t23;
-            t21 = t24;
+        const double t20 = fabs(x);
+        const double t21 = (0.0 > y ? 1.0 : 0.0);
+        const double t22 = t20 + t21;
+        double t23;
+        if (t22 != 0.0) {
+            const double t24 = value_power_times_log(x, y);
+            const double t25 = log(x);
+            const double t26 = t24 * t25;
+            t23 = t26;
         }
         else {
-            t21 = 0.0;
+            t23 = 0.0;
         }
-        add_move(&m0, dot_y.by * t21);
+        add_move(&m0, dot_y.by * t23);
     }
     return m0;
 }
@@ -652,16 +658,25 @@ static inline Move drift_power_slope_0(double out, double x, double y, Move dot_
                     add_move(&m4, dot_out.by * t5);
                 }
                 if (m4.is) {
-                    const double t6 = 1.0 / x;
-                    add_move(&m3, m4.by * t6);
+                    const double t6 = (t4 != 0.0 ? x : 1.0);
+                    const double t7 = 1.0 / t6;
+                    add_move(&m3, m4.by * t7);
                 }
-                if (dot_x.is) {
-                    const double t7 = y - 1.0;
-                    const double t8 = t7 * out;
-                    const double t9 = t8 / x;
-                    const double t10 = -t9;
-                    const double t11 = t10 / x;
-                    add_move(&m3, dot_x.by * t11);
+                Move m6;
+                if (t4 != 0.0) {
+                    m6 = dot_x;
+                }
+                else {
+                    m6 = (Move){0.0, 0};
+                }
+                if (m6.is) {
+                    const double t8 = y - 1.0;
+                    const double t9 = t8 * out;
+                    const double t10 = (t4 != 0.0 ? x : 1.0);
+                    const double t11 = t9 / t10;
+                    const double t12 = -t11;
+                    const double t13 = t12 / t10;
+                    add_move(&m3, m6.by * t13);
                 }
                 m2 = m3;
             }
@@ -673,98 +688,112 @@ static inline Move drift_power_slope_0(double out, double x, double y, Move dot_
         m0 = m1;
     }
     else {
-        Move m6 = {0.0, 0};
-        if (dot_y.is) {
-            const double t12 = y - 1.0;
-            const double t13 = value_power_slope(x, t12);
-            add_move(&m6, dot_y.by * t13);
-        }
         Move m7 = {0.0, 0};
-        if (dot_x.is) {
+        if (dot_y.is) {
             const double t14 = y - 1.0;
-            const double t15 = (0.5 > t14 ? 1.0 : 0.0);
-            double t16;
-            if (t15 != 0.0) {
-                const double t17 = fabs(x);
-                const double t18 = (t17 > 1.7976931348623157e+308 ? 1.0 : 0.0);
-                double t19;
-                if (t18 != 0.0) {
-                    t19 = 0.0;
-                }
-                else {
-                    const double t20 = (0.0 > t14 ? 1.0 : 0.0);
-                    const double t21 = t17 + t20;
-                    double t22;
-                    if (t21 != 0.0) {
-                        const double t23 = t14 - 1.0;
-                        const double t24 = value_power_slope(x, t14);
-                        const double t25 = t23 * t24;
-                        const double t26 = t25 / x;
-                        t22 = t26;
-                    }
-                    else {
-                        t22 = 0.0;
-                    }
-                    t19 = t22;
-                }
-                t16 = t19;
-            }
-            else {
-                const double t27 = t14 - 1.0;
-                const double t28 = value_power_slope(x, t27);
-                const double t29 = t14 * t28;
-                t16 = t29;
-            }
-            add_move(&m7, dot_x.by * t16);
+            const double t15 = (t0 != 0.0 ? 0.0 : t14);
+            const double t16 = value_power_slope(x, t15);
+            add_move(&m7, dot_y.by * t16);
         }
         Move m8 = {0.0, 0};
-        if (dot_y.is) {
-            add_move(&m8, dot_y.by * 1.0);
-        }
-        if (m8.is) {
-            const double t30 = y - 1.0;
-            const double t31 = (0.5 > t30 ? 1.0 : 0.0);
-            double t32;
-            if (t31 != 0.0) {
-                const double t33 = fabs(x);
-                const double t34 = (t33 > 1.7976931348623157e+308 ? 1.0 : 0.0);
-                double t35;
-                if (t34 != 0.0) {
-                    t35 = 0.0;
+        if (dot_x.is) {
+            const double t17 = y - 1.0;
+            const double t18 = (t0 != 0.0 ? 0.0 : t17);
+            const double t19 = (0.5 > t18 ? 1.0 : 0.0);
+            double t20;
+            if (t19 != 0.0) {
+                const double t21 = fabs(x);
+                const double t22 = (t21 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t23;
+                if (t22 != 0.0) {
+                    t23 = 0.0;
                 }
                 else {
-                    const double t36 = (0.0 > t30 ? 1.0 : 0.0);
-                    const double t37 = t33 + t36;
-                    double t38;
-                    if (t37 != 0.0) {
-                        const double t39 = pow(x, t30);
-                        const double t40 = value_power_times_log(x, t30);
-                        const double t41 = t30 * t40;
-                        const double t42 = t39 + t41;
-                        const double t43 = t42 / x;
-                        t38 = t43;
+                    const double t24 = (0.0 > t18 ? 1.0 : 0.0);
+                    const double t25 = t21 + t24;
+                    double t26;
+                    if (t25 != 0.0) {
+                        const double t27 = t18 - 1.0;
+                        const double t28 = value_power_slope(x, t18);
+                        const double t29 = t27 * t28;
+                        const double t30 = (t25 != 0.0 ? x : 1.0);
+                        const double t31 = t29 / t30;
+                        t26 = t31;
                     }
                     else {
-                        t38 = 0.0;
+                        t26 = 0.0;
                     }
-                    t35 = t38;
+                    t23 = t26;
                 }
-                t32 = t35;
+                t20 = t23;
             }
             else {
-                const double t44 = t30 - 1.0;
-                const double t45 = pow(x, t44);
-                const double t46 = value_power_times_log(x, t44);
-                const double t47 = t30 * t46;
-                const double t48 = t45 + t47;
-                t32 = t48;
+                const double t32 = t18 - 1.0;
+                const double t33 = (t19 != 0.0 ? 0.0 : t32);
+                const double t34 = value_power_slope(x, t33);
+                const double t35 = t18 * t34;
+                t20 = t35;
             }
-            add_move(&m7, m8.by * t32);
+            add_move(&m8, dot_x.by * t20);
         }
-        if (m7.is) {
-            add_move(&m6, m7.by * y);
+        Move m9;
+        if (t0 != 0.0) {
+            m9 = (Move){0.0, 0};
         }
-        m0 = m6;
+        else {
+            Move m10 = {0.0, 0};
+            if (dot_y.is) {
+                add_move(&m10, dot_y.by * 1.0);
+            }
+            m9 = m10;
+        }
+        if (m9.is) {
+            const double t36 = y - 1.0;
+            const double t37 = (t0 != 0.0 ? 0.0 : t36);
+            const double t38 = (0.5 > t37 ? 1.0 : 0.0);
+            double t39;
+            if (t38 != 0.0) {
+                const double t40 = fabs(x);
+                const double t41 = (t40 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t42;
+                if (t41 != 0.0) {
+                    t42 = 0.0;
+                }
+                else {
+                    const double t43 = (0.0 > t37 ? 1.0 : 0.0);
+                    const double t44 = t40 + t43;
+                    double t45;
+                    if (t44 != 0.0) {
+                        const double t46 = pow(x, t37);
+                        const double t47 = value_power_times_log(x, t37);
+                        const double t48 = t37 * t47;
+                        const double t49 = t46 + t48;
+                        const double t50 = (t44 != 0.0 ? x : 1.0);
+                        const double t51 = t49 / t50;
+                        t45 = t51;
+                    }
+                    else {
+                        t45 = 0.0;
+                    }
+                    t42 = t45;
+                }
+                t39 = t42;
+            }
+            else {
+                const double t52 = t37 - 1.0;
+                const double t53 = (t38 != 0.0 ? 0.0 : t52);
+                const double t54 = pow(x, t53);
+                const double t55 = value_power_times_log(x, t53);
+                const double t56 = t37 * t55;
+                const double t57 = t54 + t56;
+                t39 = t57;
+            }
+            add_move(&m8, m9.by * t39);
+        }
+        if (m8.is) {
+            add_move(&m7, m8.by * y);
+        }
+        m0 = m7;
     }
     return m0;
 }
@@ -825,8 +854,9 @@ static inline Move drift_power_slope_1(double out, double x, double y, Move dot_
                                 const double t12 = value_power_times_log(x, y);
                                 const double t13 = y * t12;
                                 const double t14 = t11 + t13;
-                                const double t15 = t14 / x;
-                                t10 = t15;
+                                const double t15 = (t4 != 0.0 ? x : 1.0);
+                                const double t16 = t14 / t15;
+                                t10 = t16;
                             }
                             else {
                                 t10 = 0.0;
@@ -836,27 +866,28 @@ static inline Move drift_power_slope_1(double out, double x, double y, Move dot_
                         t8 = t9;
                     }
                     else {
-                        const double t16 = y - 1.0;
-                        const double t17 = pow(x, t16);
-                        const double t18 = value_power_times_log(x, t16);
-                        const double t19 = y * t18;
-                        const double t20 = t17 + t19;
-                        t8 = t20;
+                        const double t17 = y - 1.0;
+                        const double t18 = (t0 != 0.0 ? 0.0 : t17);
+                        const double t19 = pow(x, t18);
+                        const double t20 = value_power_times_log(x, t18);
+                        const double t21 = y * t20;
+                        const double t22 = t19 + t21;
+                        t8 = t22;
                     }
                     add_move(&m7, dot_x.by * t8);
                 }
                 if (dot_y.is) {
-                    double t21;
+                    double t23;
                     if (t4 != 0.0) {
-                        const double t22 = value_power_times_log(x, y);
-                        const double t23 = log(x);
-                        const double t24 = t22 * t23;
-                        t21 = t24;
+                        const double t24 = value_power_times_log(x, y);
+                        const double t25 = log(x);
+                        const double t26 = t24 * t25;
+                        t23 = t26;
                     }
                     else {
-                        t21 = 0.0;
+                        t23 = 0.0;
                     }
-                    add_move(&m7, dot_y.by * t21);
+                    add_move(&m7, dot_y.by * t23);
                 }
                 if (m7.is) {
                     add_move(&m6, m7.by * y);
@@ -865,18 +896,27 @@ static inline Move drift_power_slope_1(double out, double x, double y, Move dot_
                     add_move(&m4, m6.by * 1.0);
                 }
                 if (m4.is) {
-                    const double t25 = 1.0 / x;
-                    add_move(&m3, m4.by * t25);
+                    const double t27 = (t4 != 0.0 ? x : 1.0);
+                    const double t28 = 1.0 / t27;
+                    add_move(&m3, m4.by * t28);
                 }
-                if (dot_x.is) {
-                    const double t26 = pow(x, y);
-                    const double t27 = value_power_times_log(x, y);
-                    const double t28 = y * t27;
-                    const double t29 = t26 + t28;
-                    const double t30 = t29 / x;
-                    const double t31 = -t30;
-                    const double t32 = t31 / x;
-                    add_move(&m3, dot_x.by * t32);
+                Move m8;
+                if (t4 != 0.0) {
+                    m8 = dot_x;
+                }
+                else {
+                    m8 = (Move){0.0, 0};
+                }
+                if (m8.is) {
+                    const double t29 = pow(x, y);
+                    const double t30 = value_power_times_log(x, y);
+                    const double t31 = y * t30;
+                    const double t32 = t29 + t31;
+                    const double t33 = (t4 != 0.0 ? x : 1.0);
+                    const double t34 = t32 / t33;
+                    const double t35 = -t34;
+                    const double t36 = t35 / t33;
+                    add_move(&m3, m8.by * t36);
                 }
                 m2 = m3;
             }
@@ -888,100 +928,121 @@ static inline Move drift_power_slope_1(double out, double x, double y, Move dot_
         m0 = m1;
     }
     else {
-        Move m8 = {0.0, 0};
         Move m9 = {0.0, 0};
-        if (dot_x.is) {
-            const double t33 = y - 1.0;
-            const double t34 = value_power_slope(x, t33);
-            add_move(&m9, dot_x.by * t34);
-        }
         Move m10 = {0.0, 0};
-        if (dot_y.is) {
-            add_move(&m10, dot_y.by * 1.0);
+        if (dot_x.is) {
+            const double t37 = y - 1.0;
+            const double t38 = (t0 != 0.0 ? 0.0 : t37);
+            const double t39 = value_power_slope(x, t38);
+            add_move(&m10, dot_x.by * t39);
+        }
+        Move m11;
+        if (t0 != 0.0) {
+            m11 = (Move){0.0, 0};
+        }
+        else {
+            Move m12 = {0.0, 0};
+            if (dot_y.is) {
+                add_move(&m12, dot_y.by * 1.0);
+            }
+            m11 = m12;
+        }
+        if (m11.is) {
+            const double t40 = y - 1.0;
+            const double t41 = (t0 != 0.0 ? 0.0 : t40);
+            const double t42 = value_power_times_log(x, t41);
+            add_move(&m10, m11.by * t42);
         }
         if (m10.is) {
-            const double t35 = y - 1.0;
-            const double t36 = value_power_times_log(x, t35);
-            add_move(&m9, m10.by * t36);
-        }
-        if (m9.is) {
-            add_move(&m8, m9.by * 1.0);
-        }
-        Move m11 = {0.0, 0};
-        if (dot_y.is) {
-            const double t37 = y - 1.0;
-            const double t38 = value_power_times_log(x, t37);
-            add_move(&m11, dot_y.by * t38);
-        }
-        Move m12 = {0.0, 0};
-        if (dot_x.is) {
-            const double t39 = y - 1.0;
-            const double t40 = (0.5 > t39 ? 1.0 : 0.0);
-            double t41;
-            if (t40 != 0.0) {
-                const double t42 = fabs(x);
-                const double t43 = (t42 > 1.7976931348623157e+308 ? 1.0 : 0.0);
-                double t44;
-                if (t43 != 0.0) {
-                    t44 = 0.0;
-                }
-                else {
-                    const double t45 = (0.0 > t39 ? 1.0 : 0.0);
-                    const double t46 = t42 + t45;
-                    double t47;
-                    if (t46 != 0.0) {
-                        const double t48 = pow(x, t39);
-                        const double t49 = value_power_times_log(x, t39);
-                        const double t50 = t39 * t49;
-                        const double t51 = t48 + t50;
-                        const double t52 = t51 / x;
-                        t47 = t52;
-                    }
-                    else {
-                        t47 = 0.0;
-                    }
-                    t44 = t47;
-                }
-                t41 = t44;
-            }
-            else {
-                const double t53 = t39 - 1.0;
-                const double t54 = pow(x, t53);
-                const double t55 = value_power_times_log(x, t53);
-                const double t56 = t39 * t55;
-                const double t57 = t54 + t56;
-                t41 = t57;
-            }
-            add_move(&m12, dot_x.by * t41);
+            add_move(&m9, m10.by * 1.0);
         }
         Move m13 = {0.0, 0};
         if (dot_y.is) {
-            add_move(&m13, dot_y.by * 1.0);
+            const double t43 = y - 1.0;
+            const double t44 = (t0 != 0.0 ? 0.0 : t43);
+            const double t45 = value_power_times_log(x, t44);
+            add_move(&m13, dot_y.by * t45);
         }
-        if (m13.is) {
-            const double t58 = y - 1.0;
-            const double t59 = fabs(x);
-            const double t60 = (0.0 > t58 ? 1.0 : 0.0);
-            const double t61 = t59 + t60;
-            double t62;
-            if (t61 != 0.0) {
-                const double t63 = value_power_times_log(x, t58);
-                const double t64 = log(x);
-                const double t65 = t63 * t64;
-                t62 = t65;
+        Move m14 = {0.0, 0};
+        if (dot_x.is) {
+            const double t46 = y - 1.0;
+            const double t47 = (t0 != 0.0 ? 0.0 : t46);
+            const double t48 = (0.5 > t47 ? 1.0 : 0.0);
+            double t49;
+            if (t48 != 0.0) {
+                const double t50 = fabs(x);
+                const double t51 = (t50 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t52;
+                if (t51 != 0.0) {
+                    t52 = 0.0;
+                }
+                else {
+                    const double t53 = (0.0 > t47 ? 1.0 : 0.0);
+                    const double t54 = t50 + t53;
+                    double t55;
+                    if (t54 != 0.0) {
+                        const double t56 = pow(x, t47);
+                        const double t57 = value_power_times_log(x, t47);
+                        const double t58 = t47 * t57;
+                        const double t59 = t56 + t58;
+                        const double t60 = (t54 != 0.0 ? x : 1.0);
+                        const double t61 = t59 / t60;
+                        t55 = t61;
+                    }
+                    else {
+                        t55 = 0.0;
+                    }
+                    t52 = t55;
+                }
+                t49 = t52;
             }
             else {
-                t62 = 0.0;
+                const double t62 = t47 - 1.0;
+                const double t63 = (t48 != 0.0 ? 0.0 : t62);
+                const double t64 = pow(x, t63);
+                const double t65 = value_power_times_log(x, t63);
+                const double t66 = t47 * t65;
+                const double t67 = t64 + t66;
+                t49 = t67;
             }
-            add_move(&m12, m13.by * t62);
+            add_move(&m14, dot_x.by * t49);
         }
-        if (m12.is) {
-            add_move(&m11, m12.by * y);
+        Move m15;
+        if (t0 != 0.0) {
+            m15 = (Move){0.0, 0};
         }
-        if (m11.is) {
-            add_move(&m8, m11.by * 1.0);
+        else {
+            Move m16 = {0.0, 0};
+            if (dot_y.is) {
+                add_move(&m16, dot_y.by * 1.0);
+            }
+            m15 = m16;
         }
-        m0 = m8;
+        if (m15.is) {
+            const double t68 = y - 1.0;
+            const double t69 = (t0 != 0.0 ? 0.0 : t68);
+            const double t70 = fabs(x);
+            const double t71 = (0.0 > t69 ? 1.0 : 0.0);
+            const double t72 = t70 + t71;
+            double t73;
+            if (t72 != 0.0) {
+                const double t74 = value_power_times_log(x, t69);
+                const double t75 = log(x);
+                const double t76 = t74 * t75;
+                t73 = t76;
+            }
+            else {
+                t73 = 0.0;
+            }
+            add_move(&m14, m15.by * t73);
+        }
+        if (m14.is) {
+            add_move(&m13, m14.by * y);
+        }
+        if (m13.is) {
+            add_move(&m9, m13.by * 1.0);
+        }
+        m0 = m9;
     }
     return m0;
 }
@@ -1042,8 +1103,9 @@ static inline Move drift_power_times_log_0(double out, double x, double y, Move 
                                 const double t12 = value_power_times_log(x, y);
                                 const double t13 = y * t12;
                                 const double t14 = t11 + t13;
-                                const double t15 = t14 / x;
-                                t10 = t15;
+                                const double t15 = (t4 != 0.0 ? x : 1.0);
+                                const double t16 = t14 / t15;
+                                t10 = t16;
                             }
                             else {
                                 t10 = 0.0;
@@ -1053,27 +1115,28 @@ static inline Move drift_power_times_log_0(double out, double x, double y, Move 
                         t8 = t9;
                     }
                     else {
-                        const double t16 = y - 1.0;
-                        const double t17 = pow(x, t16);
-                        const double t18 = value_power_times_log(x, t16);
-                        const double t19 = y * t18;
-                        const double t20 = t17 + t19;
-                        t8 = t20;
+                        const double t17 = y - 1.0;
+                        const double t18 = (t0 != 0.0 ? 0.0 : t17);
+                        const double t19 = pow(x, t18);
+                        const double t20 = value_power_times_log(x, t18);
+                        const double t21 = y * t20;
+                        const double t22 = t19 + t21;
+                        t8 = t22;
                     }
                     add_move(&m7, dot_x.by * t8);
                 }
                 if (dot_y.is) {
-                    double t21;
+                    double t23;
                     if (t4 != 0.0) {
-                        const double t22 = value_power_times_log(x, y);
-                        const double t23 = log(x);
-                        const double t24 = t22 * t23;
-                        t21 = t24;
+                        const double t24 = value_power_times_log(x, y);
+                        const double t25 = log(x);
+                        const double t26 = t24 * t25;
+                        t23 = t26;
                     }
                     else {
-                        t21 = 0.0;
+                        t23 = 0.0;
                     }
-                    add_move(&m7, dot_y.by * t21);
+                    add_move(&m7, dot_y.by * t23);
                 }
                 if (m7.is) {
                     add_move(&m6, m7.by * y);
@@ -1082,18 +1145,27 @@ static inline Move drift_power_times_log_0(double out, double x, double y, Move 
                     add_move(&m4, m6.by * 1.0);
                 }
                 if (m4.is) {
-                    const double t25 = 1.0 / x;
-                    add_move(&m3, m4.by * t25);
+                    const double t27 = (t4 != 0.0 ? x : 1.0);
+                    const double t28 = 1.0 / t27;
+                    add_move(&m3, m4.by * t28);
                 }
-                if (dot_x.is) {
-                    const double t26 = pow(x, y);
-                    const double t27 = value_power_times_log(x, y);
-                    const double t28 = y * t27;
-                    const double t29 = t26 + t28;
-                    const double t30 = t29 / x;
-                    const double t31 = -t30;
-                    const double t32 = t31 / x;
-                    add_move(&m3, dot_x.by * t32);
+                Move m8;
+                if (t4 != 0.0) {
+                    m8 = dot_x;
+                }
+                else {
+                    m8 = (Move){0.0, 0};
+                }
+                if (m8.is) {
+                    const double t29 = pow(x, y);
+                    const double t30 = value_power_times_log(x, y);
+                    const double t31 = y * t30;
+                    const double t32 = t29 + t31;
+                    const double t33 = (t4 != 0.0 ? x : 1.0);
+                    const double t34 = t32 / t33;
+                    const double t35 = -t34;
+                    const double t36 = t35 / t33;
+                    add_move(&m3, m8.by * t36);
                 }
                 m2 = m3;
             }
@@ -1105,100 +1177,121 @@ static inline Move drift_power_times_log_0(double out, double x, double y, Move 
         m0 = m1;
     }
     else {
-        Move m8 = {0.0, 0};
         Move m9 = {0.0, 0};
-        if (dot_x.is) {
-            const double t33 = y - 1.0;
-            const double t34 = value_power_slope(x, t33);
-            add_move(&m9, dot_x.by * t34);
-        }
         Move m10 = {0.0, 0};
-        if (dot_y.is) {
-            add_move(&m10, dot_y.by * 1.0);
+        if (dot_x.is) {
+            const double t37 = y - 1.0;
+            const double t38 = (t0 != 0.0 ? 0.0 : t37);
+            const double t39 = value_power_slope(x, t38);
+            add_move(&m10, dot_x.by * t39);
+        }
+        Move m11;
+        if (t0 != 0.0) {
+            m11 = (Move){0.0, 0};
+        }
+        else {
+            Move m12 = {0.0, 0};
+            if (dot_y.is) {
+                add_move(&m12, dot_y.by * 1.0);
+            }
+            m11 = m12;
+        }
+        if (m11.is) {
+            const double t40 = y - 1.0;
+            const double t41 = (t0 != 0.0 ? 0.0 : t40);
+            const double t42 = value_power_times_log(x, t41);
+            add_move(&m10, m11.by * t42);
         }
         if (m10.is) {
-            const double t35 = y - 1.0;
-            const double t36 = value_power_times_log(x, t35);
-            add_move(&m9, m10.by * t36);
-        }
-        if (m9.is) {
-            add_move(&m8, m9.by * 1.0);
-        }
-        Move m11 = {0.0, 0};
-        if (dot_y.is) {
-            const double t37 = y - 1.0;
-            const double t38 = value_power_times_log(x, t37);
-            add_move(&m11, dot_y.by * t38);
-        }
-        Move m12 = {0.0, 0};
-        if (dot_x.is) {
-            const double t39 = y - 1.0;
-            const double t40 = (0.5 > t39 ? 1.0 : 0.0);
-            double t41;
-            if (t40 != 0.0) {
-                const double t42 = fabs(x);
-                const double t43 = (t42 > 1.7976931348623157e+308 ? 1.0 : 0.0);
-                double t44;
-                if (t43 != 0.0) {
-                    t44 = 0.0;
-                }
-                else {
-                    const double t45 = (0.0 > t39 ? 1.0 : 0.0);
-                    const double t46 = t42 + t45;
-                    double t47;
-                    if (t46 != 0.0) {
-                        const double t48 = pow(x, t39);
-                        const double t49 = value_power_times_log(x, t39);
-                        const double t50 = t39 * t49;
-                        const double t51 = t48 + t50;
-                        const double t52 = t51 / x;
-                        t47 = t52;
-                    }
-                    else {
-                        t47 = 0.0;
-                    }
-                    t44 = t47;
-                }
-                t41 = t44;
-            }
-            else {
-                const double t53 = t39 - 1.0;
-                const double t54 = pow(x, t53);
-                const double t55 = value_power_times_log(x, t53);
-                const double t56 = t39 * t55;
-                const double t57 = t54 + t56;
-                t41 = t57;
-            }
-            add_move(&m12, dot_x.by * t41);
+            add_move(&m9, m10.by * 1.0);
         }
         Move m13 = {0.0, 0};
         if (dot_y.is) {
-            add_move(&m13, dot_y.by * 1.0);
+            const double t43 = y - 1.0;
+            const double t44 = (t0 != 0.0 ? 0.0 : t43);
+            const double t45 = value_power_times_log(x, t44);
+            add_move(&m13, dot_y.by * t45);
         }
-        if (m13.is) {
-            const double t58 = y - 1.0;
-            const double t59 = fabs(x);
-            const double t60 = (0.0 > t58 ? 1.0 : 0.0);
-            const double t61 = t59 + t60;
-            double t62;
-            if (t61 != 0.0) {
-                const double t63 = value_power_times_log(x, t58);
-                const double t64 = log(x);
-                const double t65 = t63 * t64;
-                t62 = t65;
+        Move m14 = {0.0, 0};
+        if (dot_x.is) {
+            const double t46 = y - 1.0;
+            const double t47 = (t0 != 0.0 ? 0.0 : t46);
+            const double t48 = (0.5 > t47 ? 1.0 : 0.0);
+            double t49;
+            if (t48 != 0.0) {
+                const double t50 = fabs(x);
+                const double t51 = (t50 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t52;
+                if (t51 != 0.0) {
+                    t52 = 0.0;
+                }
+                else {
+                    const double t53 = (0.0 > t47 ? 1.0 : 0.0);
+                    const double t54 = t50 + t53;
+                    double t55;
+                    if (t54 != 0.0) {
+                        const double t56 = pow(x, t47);
+                        const double t57 = value_power_times_log(x, t47);
+                        const double t58 = t47 * t57;
+                        const double t59 = t56 + t58;
+                        const double t60 = (t54 != 0.0 ? x : 1.0);
+                        const double t61 = t59 / t60;
+                        t55 = t61;
+                    }
+                    else {
+                        t55 = 0.0;
+                    }
+                    t52 = t55;
+                }
+                t49 = t52;
             }
             else {
-                t62 = 0.0;
+                const double t62 = t47 - 1.0;
+                const double t63 = (t48 != 0.0 ? 0.0 : t62);
+                const double t64 = pow(x, t63);
+                const double t65 = value_power_times_log(x, t63);
+                const double t66 = t47 * t65;
+                const double t67 = t64 + t66;
+                t49 = t67;
             }
-            add_move(&m12, m13.by * t62);
+            add_move(&m14, dot_x.by * t49);
         }
-        if (m12.is) {
-            add_move(&m11, m12.by * y);
+        Move m15;
+        if (t0 != 0.0) {
+            m15 = (Move){0.0, 0};
         }
-        if (m11.is) {
-            add_move(&m8, m11.by * 1.0);
+        else {
+            Move m16 = {0.0, 0};
+            if (dot_y.is) {
+                add_move(&m16, dot_y.by * 1.0);
+            }
+            m15 = m16;
         }
-        m0 = m8;
+        if (m15.is) {
+            const double t68 = y - 1.0;
+            const double t69 = (t0 != 0.0 ? 0.0 : t68);
+            const double t70 = fabs(x);
+            const double t71 = (0.0 > t69 ? 1.0 : 0.0);
+            const double t72 = t70 + t71;
+            double t73;
+            if (t72 != 0.0) {
+                const double t74 = value_power_times_log(x, t69);
+                const double t75 = log(x);
+                const double t76 = t74 * t75;
+                t73 = t76;
+            }
+            else {
+                t73 = 0.0;
+            }
+            add_move(&m14, m15.by * t73);
+        }
+        if (m14.is) {
+            add_move(&m13, m14.by * y);
+        }
+        if (m13.is) {
+            add_move(&m9, m13.by * 1.0);
+        }
+        m0 = m9;
     }
     return m0;
 }
