@@ -298,7 +298,7 @@ def test_a_printed_program_is_the_program(program):
 def test_programs_use_every_row_and_share_sub_expressions():
     seen, shared = set(), 0
 
-    @settings(max_examples=500, database=None, phases=[Phase.generate])
+    @settings(max_examples=1000, database=None, phases=[Phase.generate])
     @given(expressions())
     def collect(program):
         nonlocal shared

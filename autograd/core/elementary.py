@@ -5,8 +5,9 @@ import sys
 from math import inf, nan, pi
 
 from autograd.core import ieee
-from autograd.core.arithmetic import absolute, greater, maximum, where
+from autograd.core.arithmetic import absolute, floor, greater, maximum, round_half_even, where
 from autograd.core.operation import ANY, POSITIVE, POWER, UNIT, Operation
+from autograd.core.polynomials import polynomial
 
 _LN2 = math.log(2.0)
 _LOG2_E, _LOG10_E = 1.4426950408889634, 0.4342944819032518  # x log(10) would overflow where log(10) / x does not
@@ -134,12 +135,12 @@ power: Operation = Operation(
 power_slope: Operation = Operation(
     "power_slope",
     lambda out, x, y: (
-        _one_power_less(x, y, y * power_slope(x, y - 1.0), (y - 1.0) * out, 0.0),
+        _one_power_less(x, y, y * power_slope(x, _less_one(y)), (y - 1.0) * out, 0.0),
         _mixed_power_slope(x, y),
     ),
     (POSITIVE, ANY),
     # 0 everywhere for y = 0, also at x = 0.
-    definition=lambda x, y: where(y, _one_power_less(x, y, y * power(x, y - 1.0), y * power(x, y), inf), 0.0),
+    definition=lambda x, y: where(y, _one_power_less(x, y, y * power(x, _less_one(y)), y * power(x, y), inf), 0.0),
     reads_as=lambda x, y: y * power(x, y - 1.0),
     public=False,
     summary="derivative of x to the power y by x",
@@ -162,13 +163,18 @@ def _one_power_less(x: float, y: float, by_exponent: float, dividend: float, at_
     The subtraction is exact from 1/2 on. Below, x**y neither overflows nor vanishes before x**(y - 1) does.
     """
     divides = absolute(x) + greater(0.0, y)  # and is not 0 / 0
-    quotient = where(greater(absolute(x), _LARGEST), 0.0, where(divides, dividend / x, at_zero))
+    quotient = where(greater(absolute(x), _LARGEST), 0.0, where(divides, dividend / where(divides, x, 1.0), at_zero))
     return where(greater(0.5, y), quotient, by_exponent)
+
+
+def _less_one(y: float) -> float:
+    """Return y - 1, and 0 where the power to it would not be chosen, so that it leaves no floating-point flag."""
+    return where(greater(0.5, y), 0.0, y - 1.0)
 
 
 def _mixed_power_slope(x: float, y: float) -> float:
     """Return x**(y - 1) (1 + y log(x)), in powers of x alone: x**y has no digits left where it is subnormal."""
-    by_exponent = power(x, y - 1.0) + y * power_times_log(x, y - 1.0)
+    by_exponent = power(x, _less_one(y)) + y * power_times_log(x, _less_one(y))
     return _one_power_less(x, y, by_exponent, power(x, y) + y * power_times_log(x, y), 0.0)
 
 
@@ -199,6 +205,14 @@ tan = Operation(
     c="tan({0})",
     latex=r"\tan({0})",
     summary="tangent",
+)
+sinc: Operation = Operation(
+    "sinc",
+    lambda out, x: (_sinc_slope(out, x),),
+    (ANY,),
+    definition=lambda x: where(x, _unless_infinite(x, _turned(sin, x) / (pi * x)), 1.0),
+    latex=r"\operatorname{{sinc}}({0})",
+    summary="sin(πx) / (πx), and 1 at 0",
 )
 asin = Operation(
     "asin",
@@ -271,6 +285,28 @@ radians = Operation(
     aliases=("deg2rad",),
     summary="degrees to radians",
 )
+
+
+# The coefficients of the powers of x² in d/dx sinc(x) / x, the series of which has them all to order 3 below 3/4.
+_SINC_SLOPE = tuple((-1.0) ** k * 2 * k * pi ** (2 * k) / math.factorial(2 * k + 1) for k in range(1, 17))
+
+
+def _sinc_slope(out: float, x: float) -> float:
+    """Return (cos(πx) - sinc(x)) / x, and the series of it where that is a difference of nearly equal numbers."""
+    quotient = _unless_infinite(x, (_turned(cos, x) - out) / x)
+    return where(greater(0.75, absolute(x)), x * polynomial(_SINC_SLOPE, x * x), quotient)
+
+
+def _turned(function: Operation, x: float) -> float:
+    """Return the sine or cosine of πx, with the whole half turns taken off before the product is rounded."""
+    turns = round_half_even(x)
+    value = function(pi * (x - turns))
+    return where(0.5 * turns - floor(0.5 * turns), -value, value)
+
+
+def _unless_infinite(x: float, value: float) -> float:
+    """Return the value, and 0 where x is infinite."""
+    return where(greater(absolute(x), _LARGEST), 0.0, value)
 
 
 def _over_norm(x: float, norm: float) -> float:

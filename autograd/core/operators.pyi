@@ -159,6 +159,9 @@ class Operators:
     def tan(self) -> Value:
         """Tangent. ∂/∂x = 1.0 + out * out."""
 
+    def sinc(self) -> Value:
+        """sin(πx) / (πx), and 1 at 0."""
+
     def asin(self) -> Value:
         """Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
 
@@ -232,10 +235,40 @@ class Operators:
         """1 minus the error function, exact far out. ∂/∂x = -1.1283791670955126 * exp(-(x * x))."""
 
     def gamma(self) -> Value:
-        """Gamma function. ∂/∂x = out * polygamma(0.0, x)."""
+        """Gamma function. ∂/∂x = out * digamma(x)."""
 
     def lgamma(self) -> Value:
-        """Logarithm of the absolute gamma function. ∂/∂x = polygamma(0.0, x)."""
+        """Logarithm of the absolute gamma function. ∂/∂x = digamma(x)."""
+
+    def digamma(self) -> Value:
+        """Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."""
+
+    def psi(self) -> Value:
+        """Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."""
+
+    def erfcx(self) -> Value:
+        """e**(x²) times the complementary error function. ∂/∂x = -2.0 * repeated_erfc_integral(1.0, x)."""
+
+    def erfinv(self) -> Value:
+        """Inverse of the error function."""
+
+    def ndtr(self) -> Value:
+        """Distribution function of the normal distribution. ∂/∂x = normal_density(x)."""
+
+    def log_ndtr(self) -> Value:
+        """Logarithm of the distribution function of the normal distribution."""
+
+    def ndtri(self) -> Value:
+        """Quantile of the normal distribution, the inverse of ndtr."""
+
+    def logit(self) -> Value:
+        """log(p / (1 - p)), the inverse of the logistic function."""
+
+    def xlogy(self, y: Operand, /) -> Value:
+        """x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = where(absolute(x) + absolute(y), x / y, 0.0)."""
+
+    def xlog1py(self, y: Operand, /) -> Value:
+        """x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = where(absolute(x) + absolute(1.0 + y), x / (1.0 + y), 0.0)."""
 
     def relu(self) -> Value:
         """x where positive, otherwise 0. ∂/∂x = greater(x, 0.0)."""

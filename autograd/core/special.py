@@ -7,29 +7,31 @@ from autograd.core import ieee
 from autograd.core.arithmetic import absolute, minimum, round_half_even
 from autograd.core.elementary import exp
 from autograd.core.operation import ANY, POSITIVE, Operation
-from autograd.core.polygamma import polygamma as float_polygamma
+from autograd.core.polygamma import digamma_formula, polygamma_formula
 
 
-def _exp_of_minus_square(x: float, factor: float) -> float:
-    """Return e**(-factor x²) for a factor of 1 or 1/2, with the square in two parts: that it is rounded costs x² ulps.
+def exp_of_square(x: float, factor: float) -> float:
+    """Return e**(factor x²), with the square in two parts: to round it would cost x² units in the last place.
 
-    Source: the splitting is T. J. Dekker's (A floating-point technique for extending the available precision, 1971),
-    by a rounding to so many bits of the fraction that the products are exact.
+    The factor is a power of two with a sign; where it is positive, the result must be a float.
+
+    Source: T. J. Dekker, A floating-point technique for extending the available precision (1971); the number is split
+    by rounding it to so many bits of the fraction that the products are exact.
     """
     size = minimum(absolute(x), 40.0)  # beyond, the result is 0
     high = round_half_even(size * 131072.0) / 131072.0
     low = size - high
     square = size * size
     rest = ((high * high - square) + 2.0 * (high * low)) + low * low
-    rounded = exp(-factor * square)
-    return rounded - rounded * (factor * rest)
+    rounded = exp(factor * square)
+    return rounded + rounded * (factor * rest)
 
 
 gaussian: Operation = Operation(
     "gaussian",
     lambda out, x: (-2.0 * x * out,),
     (ANY,),
-    definition=lambda x: _exp_of_minus_square(x, 1.0),
+    definition=lambda x: exp_of_square(x, -1.0),
     reads_as=lambda x: exp(-(x * x)),
     public=False,
     summary="e to the power -x²",
@@ -38,7 +40,7 @@ normal_density: Operation = Operation(
     "normal_density",
     lambda out, x: (-x * out,),
     (ANY,),
-    definition=lambda x: _exp_of_minus_square(x, 0.5) / math.sqrt(2.0 * pi),
+    definition=lambda x: exp_of_square(x, -0.5) / math.sqrt(2.0 * pi),
     latex=r"\varphi({0})",
     public=False,
     summary="density of the normal distribution",
@@ -65,7 +67,7 @@ erfc = Operation(
 )
 gamma = Operation(
     "gamma",
-    lambda out, x: (out * polygamma(0.0, x),),
+    lambda out, x: (out * digamma(x),),
     (POSITIVE,),
     forward=ieee.gamma,
     compiled="tgamma({0})",
@@ -75,7 +77,7 @@ gamma = Operation(
 )
 lgamma = Operation(
     "lgamma",
-    lambda out, x: (polygamma(0.0, x),),
+    lambda out, x: (digamma(x),),
     (POSITIVE,),
     forward=ieee.lgamma,
     compiled="lgamma({0})",
@@ -83,14 +85,26 @@ lgamma = Operation(
     latex=r"\ln|\Gamma({0})|",
     summary="logarithm of the absolute gamma function",
 )
+digamma: Operation = Operation(
+    "digamma",
+    lambda out, x: (polygamma(1.0, x),),
+    (POSITIVE,),
+    definition=digamma_formula,
+    symbol="ψ",
+    latex=r"\psi({0})",
+    aliases=("psi",),
+    convention=("`digamma(x)`, `polygamma(n, x)` at 0, -1, -2, …", "nan, as the value"),
+    summary="logarithmic derivative of the gamma function",
+)
 polygamma: Operation = Operation(
     "polygamma",
     # The order is a whole number, and never differentiated.
     lambda out, order, x: (0.0, polygamma(order + 1.0, x)),
     ((1.0, 1.0), POSITIVE),
-    forward=float_polygamma,
+    definition=polygamma_formula,
     latex=r"\psi^{{({0})}}({1})",
-    public=False,
+    public=False,  # as a method it would be one of the order
+    function="polygamma",
     summary="derivative of the given order of digamma",
 )
 

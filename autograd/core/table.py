@@ -1,9 +1,10 @@
 """The table of operations: every row, by name, in the order of definition.
 
-To add an operation, add a row to arithmetic.py, elementary.py, special.py or activations.py; nothing else.
+To add an operation, add a row to arithmetic.py, elementary.py, special.py, probability.py or
+activations.py; nothing else.
 """
 
-from autograd.core import activations, arithmetic, elementary, special
+from autograd.core import activations, arithmetic, elementary, probability, special
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 
@@ -11,7 +12,7 @@ __all__ = ["TABLE"]
 
 TABLE: dict[str, Operation] = {
     row.name: row
-    for module in (arithmetic, elementary, special, activations)
+    for module in (arithmetic, elementary, special, probability, activations)
     for row in vars(module).values()
     if isinstance(row, Operation)
 }

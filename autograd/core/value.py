@@ -7,6 +7,7 @@ python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from operator import index
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, overload
@@ -69,6 +70,47 @@ class ValueMethods(Operators):
         2.0
         """
         return self.data
+
+    # What a float has and NumPy asks for: its var, std, vdot and cov conjugate.
+    def conjugate(self) -> Value:
+        """Return this Value, which is its own complex conjugate.
+
+        >>> import numpy as np
+        >>> from autograd import Value
+        >>> np.var(np.array([Value(1.0), Value(3.0)]))
+        Value(1.0)
+        """
+        return self  # type: ignore[return-value]  # every engine's Value
+
+    @property
+    def real(self) -> Value:
+        """The real part, which is this Value."""
+        return self  # type: ignore[return-value]  # every engine's Value
+
+    @property
+    def imag(self) -> float:
+        """The imaginary part, 0.0."""
+        return 0.0
+
+    def is_integer(self) -> bool:
+        """Return whether the number is whole, as ``float.is_integer`` does. It is a comparison that `compile` follows.
+
+        >>> from autograd import Value
+        >>> Value(2.0).is_integer(), Value(2.5).is_integer()
+        (True, False)
+        """
+        return -inf < self < inf and bool(floor(self) == self)
+
+    # The names by which micrograd's `draw_dot`, and its many copies, read a graph.
+    @property
+    def _prev(self) -> tuple[Value, ...]:
+        """The Values among the arguments, each once."""
+        return tuple(dict.fromkeys(argument for argument in self.args if isinstance(argument, ValueMethods)))
+
+    @property
+    def _op(self) -> str:
+        """The symbol of the operation, and an empty string for a leaf or a constant."""
+        return self.op.symbol if self.op is not None else ""
 
     def detach(self) -> Value:
         """Return a constant with the same number, cut off from the graph.

@@ -16,9 +16,12 @@ __all__ = [
     "cos",
     "cosh",
     "degrees",
+    "digamma",
     "elu",
     "erf",
     "erfc",
+    "erfcx",
+    "erfinv",
     "exp",
     "exp2",
     "expm1",
@@ -32,9 +35,14 @@ __all__ = [
     "log10",
     "log1p",
     "log2",
+    "log_ndtr",
     "logaddexp",
+    "logit",
     "maximum",
     "minimum",
+    "ndtr",
+    "ndtri",
+    "polygamma",
     "pow",
     "radians",
     "relu",
@@ -44,12 +52,15 @@ __all__ = [
     "sign",
     "silu",
     "sin",
+    "sinc",
     "sinh",
     "softplus",
     "sqrt",
     "tan",
     "tanh",
     "trunc",
+    "xlog1py",
+    "xlogy",
 ]
 
 sign = unary("sign")
@@ -75,6 +86,7 @@ pow = binary("power", "pow")
 sin = unary("sin")
 cos = unary("cos")
 tan = unary("tan")
+sinc = unary("sinc")
 asin = unary("asin")
 acos = unary("acos")
 atan = unary("atan")
@@ -91,6 +103,16 @@ erf = unary("erf")
 erfc = unary("erfc")
 gamma = unary("gamma")
 lgamma = unary("lgamma")
+digamma = unary("digamma")
+polygamma = binary("polygamma")
+erfcx = unary("erfcx")
+erfinv = unary("erfinv")
+ndtr = unary("ndtr")
+log_ndtr = unary("log_ndtr")
+ndtri = unary("ndtri")
+logit = unary("logit")
+xlogy = binary("xlogy")
+xlog1py = binary("xlog1py")
 relu = unary("relu")
 leaky_relu = shaped("leaky_relu")
 elu = shaped("elu")

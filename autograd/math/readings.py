@@ -19,7 +19,7 @@ def _function(row: str, name: str = "") -> Callable[..., object]:
     """Return the function of a row, which has another name in Python's math where one is given."""
     operation = TABLE[row]
     name = name or row
-    method = getattr(Value, row)
+    method = getattr(Value, row, operation)
     defaults = operation.defaults
 
     def on_floats(*arguments: object) -> float:

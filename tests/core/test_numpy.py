@@ -117,3 +117,24 @@ def test_an_object_array_is_made_elementwise():
     array = np.array([Value(1.0), Value(2.0)])
 
     assert (array.dtype, array.shape) == (np.dtype(object), (2,))
+
+
+def test_statistics_of_numpy_work_on_object_arrays():
+    numbers = np.array([1.0, 2.0, 4.0])
+    values = np.array([Value(x) for x in numbers])
+    np.var(values).backward()
+
+    assert [v.grad for v in values] == pytest.approx(2.0 / 3.0 * (numbers - numbers.mean()), rel=1e-15)
+    for function in (np.var, np.std, lambda x: np.vdot(x, x), lambda x: np.var(x, ddof=1)):
+        assert function(values).data == pytest.approx(function(numbers), rel=1e-15)
+    assert list(np.conj(values)) == list(np.real(values)) == list(values)
+    assert list(np.imag(values)) == [0.0] * 3
+
+
+def test_the_covariance_of_numpy_works_on_object_arrays_where_it_is_given_weights():
+    """Without them it asks a plain number for its shape, whatever the objects are."""
+    numbers = np.array([[1.0, 2.0, 4.0], [0.5, -1.0, 3.0]])
+    values = np.array([[Value(x) for x in row] for row in numbers])
+    found = np.cov(values, aweights=np.ones(3))
+
+    assert np.array([[v.data for v in row] for row in found]) == pytest.approx(np.cov(numbers), rel=1e-15)

@@ -23,7 +23,7 @@ VALUE, PARTIAL, SECOND = 4e-15, 4e-15, 1e-14
 # Derivatives that are smaller than this are compared absolutely with it.
 SMALL = 1e-3
 # log Γ is zero at 1 and 2 and its derivative at 1.46…: close to these only the absolute error is small.
-CROSSES_ZERO = {"lgamma": 1.0}
+CROSSES_ZERO = {"lgamma": 1.0, "digamma": 1.0}
 
 # The same functions, from their definitions.
 ORACLE = {
@@ -66,6 +66,7 @@ ORACLE = {
     "sin": mpmath.sin,
     "cos": mpmath.cos,
     "tan": mpmath.tan,
+    "sinc": mpmath.sincpi,
     "asin": mpmath.asin,
     "acos": mpmath.acos,
     "atan": mpmath.atan,
@@ -87,7 +88,17 @@ ORACLE = {
     "normal_density": mpmath.npdf,
     "gamma": mpmath.gamma,
     "lgamma": mpmath.loggamma,
+    "digamma": mpmath.digamma,
     "polygamma": lambda order, x: mpmath.psi(int(order), x),
+    "erfcx": lambda x: mpmath.exp(x * x) * mpmath.erfc(x),
+    "repeated_erfc_integral": lambda order, x: 1 / mpmath.sqrt(mp.pi) - x * mpmath.exp(x * x) * mpmath.erfc(x),
+    "erfinv": mpmath.erfinv,
+    "ndtr": mpmath.ncdf,
+    "log_ndtr": lambda x: mpmath.log(mpmath.ncdf(x)),
+    "ndtri": lambda p: mpmath.sqrt(2) * mpmath.erfinv(2 * p - 1),
+    "logit": lambda p: mpmath.log(p / (1 - p)),
+    "xlogy": lambda x, y: x * mpmath.log(y),
+    "xlog1py": lambda x, y: x * mpmath.log(1 + y),
     "fsum": lambda *terms: sum(terms),
     "sumprod": lambda p, q, r, s: p * r + q * s,
     "relu": lambda x: max(x, mp.mpf(0)),

@@ -266,3 +266,48 @@ def test_a_value_as_cotangent_asks_for_a_recorded_sweep():
 
     with pytest.raises(TypeError, match="or create_graph=True, which records the sweep"):
         y.backward(Value(2.0))
+
+
+def test_a_value_has_what_a_float_has_of_a_complex_number():
+    x = Value(2.5)
+
+    assert x.conjugate() is x.real is x
+    assert x.imag == 0.0
+    with pytest.raises(AttributeError):
+        x.real = 1.0
+
+
+@pytest.mark.parametrize("number", [0.0, -0.0, 1.0, -2.5, 1e300, 5e-324, math.inf, -math.inf, math.nan])
+def test_is_integer_is_that_of_the_float(number):
+    assert Value(number).is_integer() is number.is_integer()
+
+
+def trace(root):
+    """Return nodes and edges as micrograd's draw_dot finds them (A. Karpathy, trace_graph.ipynb, 2020)."""
+    nodes, edges = set(), set()
+
+    def build(v):
+        if v not in nodes:
+            nodes.add(v)
+            for child in v._prev:
+                edges.add((child, v))
+                build(child)
+
+    build(root)
+    return nodes, edges
+
+
+def test_a_graph_can_be_drawn_by_the_names_that_micrograd_has():
+    a, b = Value(2.0), Value(-3.0)
+    product = a * b
+    square = product * product
+    total = square + 10.0
+    nodes, edges = trace(total)
+
+    assert nodes == {a, b, product, square, total}
+    assert edges == {(a, product), (b, product), (product, square), (square, total)}
+    assert {n._op for n in nodes} == {"", "×", "+"}
+    assert (a._op, total._prev, square._prev) == ("", (square,), (product,))
+    for name in ("_op", "_prev"):
+        with pytest.raises(AttributeError):
+            setattr(total, name, None)

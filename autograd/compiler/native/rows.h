@@ -425,6 +425,13 @@ static inline double chosen_tan_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_sinc_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
 static inline double chosen_asin_0(double out, double x)
 {
     (void)out;
@@ -576,6 +583,133 @@ static inline double chosen_erfc_0(double out, double x)
     return 1.0;
 }
 
+static inline double chosen_gamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_lgamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_digamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_polygamma_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_polygamma_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_erfcx_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_repeated_erfc_integral_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_repeated_erfc_integral_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_erfinv_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_ndtr_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_log_ndtr_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_ndtri_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_logit_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_xlogy_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_xlogy_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_xlog1py_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_xlog1py_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
 static inline double chosen_leaky_relu_0(double out, double x, double y)
 {
     (void)out;
@@ -708,6 +842,17 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
     1,
     2,
     2,
@@ -740,6 +885,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_SIN, sin) \
     X(OP_COS, cos) \
     X(OP_TAN, tan) \
+    X(OP_SINC, sinc) \
     X(OP_ASIN, asin) \
     X(OP_ACOS, acos) \
     X(OP_ATAN, atan) \
@@ -759,6 +905,13 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_ERFC, erfc) \
     X(OP_GAMMA, gamma) \
     X(OP_LGAMMA, lgamma) \
+    X(OP_DIGAMMA, digamma) \
+    X(OP_ERFCX, erfcx) \
+    X(OP_ERFINV, erfinv) \
+    X(OP_NDTR, ndtr) \
+    X(OP_LOG_NDTR, log_ndtr) \
+    X(OP_NDTRI, ndtri) \
+    X(OP_LOGIT, logit) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
@@ -786,6 +939,10 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
+    X(OP_POLYGAMMA, polygamma) \
+    X(OP_REPEATED_ERFC_INTEGRAL, repeated_erfc_integral) \
+    X(OP_XLOGY, xlogy) \
+    X(OP_XLOG1PY, xlog1py) \
     X(OP_LEAKY_RELU, leaky_relu) \
     X(OP_ELU, elu) \
     X(OP_LOGADDEXP, logaddexp)
@@ -811,6 +968,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_SIN, sin) \
     X(OP_COS, cos) \
     X(OP_TAN, tan) \
+    X(OP_SINC, sinc) \
     X(OP_ASIN, asin) \
     X(OP_ACOS, acos) \
     X(OP_ATAN, atan) \
@@ -828,6 +986,15 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_NORMAL_DENSITY, normal_density) \
     X(OP_ERF, erf) \
     X(OP_ERFC, erfc) \
+    X(OP_GAMMA, gamma) \
+    X(OP_LGAMMA, lgamma) \
+    X(OP_DIGAMMA, digamma) \
+    X(OP_ERFCX, erfcx) \
+    X(OP_ERFINV, erfinv) \
+    X(OP_NDTR, ndtr) \
+    X(OP_LOG_NDTR, log_ndtr) \
+    X(OP_NDTRI, ndtri) \
+    X(OP_LOGIT, logit) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
@@ -856,6 +1023,10 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_POWER_TIMES_LOG, power_times_log) \
     X(OP_HYPOT, hypot) \
     X(OP_ATAN2, atan2) \
+    X(OP_POLYGAMMA, polygamma) \
+    X(OP_REPEATED_ERFC_INTEGRAL, repeated_erfc_integral) \
+    X(OP_XLOGY, xlogy) \
+    X(OP_XLOG1PY, xlog1py) \
     X(OP_LEAKY_RELU, leaky_relu) \
     X(OP_ELU, elu) \
     X(OP_LOGADDEXP, logaddexp)

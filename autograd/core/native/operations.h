@@ -43,6 +43,7 @@ static int has_value(unsigned operation)
     case OP_SIN: return 1;
     case OP_COS: return 1;
     case OP_TAN: return 1;
+    case OP_SINC: return 1;
     case OP_ASIN: return 1;
     case OP_ACOS: return 1;
     case OP_ATAN: return 1;
@@ -61,6 +62,17 @@ static int has_value(unsigned operation)
     case OP_NORMAL_DENSITY: return 1;
     case OP_ERF: return 1;
     case OP_ERFC: return 1;
+    case OP_DIGAMMA: return 1;
+    case OP_POLYGAMMA: return 1;
+    case OP_ERFCX: return 1;
+    case OP_REPEATED_ERFC_INTEGRAL: return 1;
+    case OP_ERFINV: return 1;
+    case OP_NDTR: return 1;
+    case OP_LOG_NDTR: return 1;
+    case OP_NDTRI: return 1;
+    case OP_LOGIT: return 1;
+    case OP_XLOGY: return 1;
+    case OP_XLOG1PY: return 1;
     case OP_RELU: return 1;
     case OP_LEAKY_RELU: return 1;
     case OP_ELU: return 1;
@@ -114,6 +126,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_SIN: return value_sin(x);
     case OP_COS: return value_cos(x);
     case OP_TAN: return value_tan(x);
+    case OP_SINC: return value_sinc(x);
     case OP_ASIN: return value_asin(x);
     case OP_ACOS: return value_acos(x);
     case OP_ATAN: return value_atan(x);
@@ -132,6 +145,17 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_NORMAL_DENSITY: return value_normal_density(x);
     case OP_ERF: return value_erf(x);
     case OP_ERFC: return value_erfc(x);
+    case OP_DIGAMMA: return value_digamma(x);
+    case OP_POLYGAMMA: return value_polygamma(x, y);
+    case OP_ERFCX: return value_erfcx(x);
+    case OP_REPEATED_ERFC_INTEGRAL: return value_repeated_erfc_integral(x, y);
+    case OP_ERFINV: return value_erfinv(x);
+    case OP_NDTR: return value_ndtr(x);
+    case OP_LOG_NDTR: return value_log_ndtr(x);
+    case OP_NDTRI: return value_ndtri(x);
+    case OP_LOGIT: return value_logit(x);
+    case OP_XLOGY: return value_xlogy(x, y);
+    case OP_XLOG1PY: return value_xlog1py(x, y);
     case OP_RELU: return value_relu(x);
     case OP_LEAKY_RELU: return value_leaky_relu(x, y);
     case OP_ELU: return value_elu(x, y);
@@ -186,6 +210,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     UNARY_METHOD(sin, OP_SIN) \
     UNARY_METHOD(cos, OP_COS) \
     UNARY_METHOD(tan, OP_TAN) \
+    UNARY_METHOD(sinc, OP_SINC) \
     UNARY_METHOD(asin, OP_ASIN) \
     UNARY_METHOD(acos, OP_ACOS) \
     UNARY_METHOD(atan, OP_ATAN) \
@@ -203,6 +228,15 @@ static inline double compute_value(unsigned operation, double x, double y)
     UNARY_METHOD(erfc, OP_ERFC) \
     UNARY_METHOD(gamma, OP_GAMMA) \
     UNARY_METHOD(lgamma, OP_LGAMMA) \
+    UNARY_METHOD(digamma, OP_DIGAMMA) \
+    UNARY_METHOD(erfcx, OP_ERFCX) \
+    UNARY_METHOD(erfinv, OP_ERFINV) \
+    UNARY_METHOD(ndtr, OP_NDTR) \
+    UNARY_METHOD(log_ndtr, OP_LOG_NDTR) \
+    UNARY_METHOD(ndtri, OP_NDTRI) \
+    UNARY_METHOD(logit, OP_LOGIT) \
+    BINARY_METHOD(xlogy, OP_XLOGY, 0, NAN) \
+    BINARY_METHOD(xlog1py, OP_XLOG1PY, 0, NAN) \
     UNARY_METHOD(relu, OP_RELU) \
     BINARY_METHOD(leaky_relu, OP_LEAKY_RELU, 1, 0.01) \
     BINARY_METHOD(elu, OP_ELU, 1, 1.0) \
@@ -394,6 +428,11 @@ static inline double compute_value(unsigned operation, double x, double y)
     "--\n" \
     "\n" \
     "Tangent. ∂/∂x = 1.0 + out * out."}, \
+    {"sinc", (PyCFunction)(void (*)(void))method_sinc, METH_NOARGS, \
+    "sinc($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "sin(πx) / (πx), and 1 at 0."}, \
     {"asin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
     "asin($self, /)\n" \
     "--\n" \
@@ -518,12 +557,62 @@ static inline double compute_value(unsigned operation, double x, double y)
     "gamma($self, /)\n" \
     "--\n" \
     "\n" \
-    "Gamma function. ∂/∂x = out * polygamma(0.0, x)."}, \
+    "Gamma function. ∂/∂x = out * digamma(x)."}, \
     {"lgamma", (PyCFunction)(void (*)(void))method_lgamma, METH_NOARGS, \
     "lgamma($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm of the absolute gamma function. ∂/∂x = polygamma(0.0, x)."}, \
+    "Logarithm of the absolute gamma function. ∂/∂x = digamma(x)."}, \
+    {"digamma", (PyCFunction)(void (*)(void))method_digamma, METH_NOARGS, \
+    "digamma($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."}, \
+    {"psi", (PyCFunction)(void (*)(void))method_digamma, METH_NOARGS, \
+    "psi($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Logarithmic derivative of the gamma function. ∂/∂x = polygamma(1.0, x)."}, \
+    {"erfcx", (PyCFunction)(void (*)(void))method_erfcx, METH_NOARGS, \
+    "erfcx($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "e**(x²) times the complementary error function. ∂/∂x = -2.0 * repeated_erfc_integral(1.0, x)."}, \
+    {"erfinv", (PyCFunction)(void (*)(void))method_erfinv, METH_NOARGS, \
+    "erfinv($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Inverse of the error function."}, \
+    {"ndtr", (PyCFunction)(void (*)(void))method_ndtr, METH_NOARGS, \
+    "ndtr($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Distribution function of the normal distribution. ∂/∂x = normal_density(x)."}, \
+    {"log_ndtr", (PyCFunction)(void (*)(void))method_log_ndtr, METH_NOARGS, \
+    "log_ndtr($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Logarithm of the distribution function of the normal distribution."}, \
+    {"ndtri", (PyCFunction)(void (*)(void))method_ndtri, METH_NOARGS, \
+    "ndtri($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "Quantile of the normal distribution, the inverse of ndtr."}, \
+    {"logit", (PyCFunction)(void (*)(void))method_logit, METH_NOARGS, \
+    "logit($self, /)\n" \
+    "--\n" \
+    "\n" \
+    "log(p / (1 - p)), the inverse of the logistic function."}, \
+    {"xlogy", (PyCFunction)(void (*)(void))method_xlogy, METH_FASTCALL, \
+    "xlogy($self, y, /)\n" \
+    "--\n" \
+    "\n" \
+    "x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = where(absolute(x) + absolute(y), x / y, 0.0)."}, \
+    {"xlog1py", (PyCFunction)(void (*)(void))method_xlog1py, METH_FASTCALL, \
+    "xlog1py($self, y, /)\n" \
+    "--\n" \
+    "\n" \
+    "x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = where(absolute(x) + absolute(1.0 + y), x / (1.0 + y), 0.0)."}, \
     {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
     "relu($self, /)\n" \
     "--\n" \

@@ -408,43 +408,51 @@ static void slopes_power_slope(Operand out, Operand x, Operand y, Slope *slopes)
     (void)x;
     (void)y;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t1 = apply_binary(OP_POWER_SLOPE, x, t0);
-    const Operand t2 = apply_binary(OP_MULTIPLY, y, t1);
-    const Operand t3 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t4 = apply_binary(OP_MULTIPLY, t3, out);
-    const Operand t5 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t6 = apply_binary(OP_GREATER, plain(0.0), y);
-    const Operand t7 = apply_binary(OP_ADD, t5, t6);
-    const Operand t8 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t9 = apply_binary(OP_GREATER, t8, plain(1.7976931348623157e+308));
-    const Operand t10 = apply_binary(OP_DIVIDE, t4, x);
-    const Operand t11 = choose(t7, t10, plain(0.0));
-    const Operand t12 = choose(t9, plain(0.0), t11);
-    const Operand t13 = apply_binary(OP_GREATER, plain(0.5), y);
-    const Operand t14 = choose(t13, t12, t2);
-    const Operand t15 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t16 = apply_binary(OP_POWER, x, t15);
-    const Operand t17 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t18 = apply_binary(OP_POWER_TIMES_LOG, x, t17);
-    const Operand t19 = apply_binary(OP_MULTIPLY, y, t18);
-    const Operand t20 = apply_binary(OP_ADD, t16, t19);
-    const Operand t21 = apply_binary(OP_POWER, x, y);
-    const Operand t22 = apply_binary(OP_POWER_TIMES_LOG, x, y);
-    const Operand t23 = apply_binary(OP_MULTIPLY, y, t22);
-    const Operand t24 = apply_binary(OP_ADD, t21, t23);
-    const Operand t25 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t26 = apply_binary(OP_GREATER, plain(0.0), y);
-    const Operand t27 = apply_binary(OP_ADD, t25, t26);
-    const Operand t28 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t29 = apply_binary(OP_GREATER, t28, plain(1.7976931348623157e+308));
-    const Operand t30 = apply_binary(OP_DIVIDE, t24, x);
-    const Operand t31 = choose(t27, t30, plain(0.0));
-    const Operand t32 = choose(t29, plain(0.0), t31);
-    const Operand t33 = apply_binary(OP_GREATER, plain(0.5), y);
-    const Operand t34 = choose(t33, t32, t20);
-    slopes[0] = (Slope){PRODUCT, retain(t14)};
-    slopes[1] = (Slope){PRODUCT, retain(t34)};
+    const Operand t0 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t1 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t2 = choose(t0, plain(0.0), t1);
+    const Operand t3 = apply_binary(OP_POWER_SLOPE, x, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, y, t3);
+    const Operand t5 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t6 = apply_binary(OP_MULTIPLY, t5, out);
+    const Operand t7 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t8 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t9 = apply_binary(OP_ADD, t7, t8);
+    const Operand t10 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t11 = apply_binary(OP_GREATER, t10, plain(1.7976931348623157e+308));
+    const Operand t12 = choose(t9, x, plain(1.0));
+    const Operand t13 = apply_binary(OP_DIVIDE, t6, t12);
+    const Operand t14 = choose(t9, t13, plain(0.0));
+    const Operand t15 = choose(t11, plain(0.0), t14);
+    const Operand t16 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t17 = choose(t16, t15, t4);
+    const Operand t18 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t19 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t20 = choose(t18, plain(0.0), t19);
+    const Operand t21 = apply_binary(OP_POWER, x, t20);
+    const Operand t22 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t23 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t24 = choose(t22, plain(0.0), t23);
+    const Operand t25 = apply_binary(OP_POWER_TIMES_LOG, x, t24);
+    const Operand t26 = apply_binary(OP_MULTIPLY, y, t25);
+    const Operand t27 = apply_binary(OP_ADD, t21, t26);
+    const Operand t28 = apply_binary(OP_POWER, x, y);
+    const Operand t29 = apply_binary(OP_POWER_TIMES_LOG, x, y);
+    const Operand t30 = apply_binary(OP_MULTIPLY, y, t29);
+    const Operand t31 = apply_binary(OP_ADD, t28, t30);
+    const Operand t32 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t33 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t34 = apply_binary(OP_ADD, t32, t33);
+    const Operand t35 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t36 = apply_binary(OP_GREATER, t35, plain(1.7976931348623157e+308));
+    const Operand t37 = choose(t34, x, plain(1.0));
+    const Operand t38 = apply_binary(OP_DIVIDE, t31, t37);
+    const Operand t39 = choose(t34, t38, plain(0.0));
+    const Operand t40 = choose(t36, plain(0.0), t39);
+    const Operand t41 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t42 = choose(t41, t40, t27);
+    slopes[0] = (Slope){PRODUCT, retain(t17)};
+    slopes[1] = (Slope){PRODUCT, retain(t42)};
     release(t0);
     release(t1);
     release(t2);
@@ -480,6 +488,14 @@ static void slopes_power_slope(Operand out, Operand x, Operand y, Slope *slopes)
     release(t32);
     release(t33);
     release(t34);
+    release(t35);
+    release(t36);
+    release(t37);
+    release(t38);
+    release(t39);
+    release(t40);
+    release(t41);
+    release(t42);
 }
 
 static void slopes_power_times_log(Operand out, Operand x, Operand y, Slope *slopes)
@@ -488,34 +504,39 @@ static void slopes_power_times_log(Operand out, Operand x, Operand y, Slope *slo
     (void)x;
     (void)y;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t1 = apply_binary(OP_POWER, x, t0);
-    const Operand t2 = apply_binary(OP_SUBTRACT, y, plain(1.0));
-    const Operand t3 = apply_binary(OP_POWER_TIMES_LOG, x, t2);
-    const Operand t4 = apply_binary(OP_MULTIPLY, y, t3);
-    const Operand t5 = apply_binary(OP_ADD, t1, t4);
-    const Operand t6 = apply_binary(OP_POWER, x, y);
-    const Operand t7 = apply_binary(OP_POWER_TIMES_LOG, x, y);
+    const Operand t0 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t1 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t2 = choose(t0, plain(0.0), t1);
+    const Operand t3 = apply_binary(OP_POWER, x, t2);
+    const Operand t4 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t5 = apply_binary(OP_SUBTRACT, y, plain(1.0));
+    const Operand t6 = choose(t4, plain(0.0), t5);
+    const Operand t7 = apply_binary(OP_POWER_TIMES_LOG, x, t6);
     const Operand t8 = apply_binary(OP_MULTIPLY, y, t7);
-    const Operand t9 = apply_binary(OP_ADD, t6, t8);
-    const Operand t10 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t11 = apply_binary(OP_GREATER, plain(0.0), y);
-    const Operand t12 = apply_binary(OP_ADD, t10, t11);
-    const Operand t13 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t14 = apply_binary(OP_GREATER, t13, plain(1.7976931348623157e+308));
-    const Operand t15 = apply_binary(OP_DIVIDE, t9, x);
-    const Operand t16 = choose(t12, t15, plain(0.0));
-    const Operand t17 = choose(t14, plain(0.0), t16);
-    const Operand t18 = apply_binary(OP_GREATER, plain(0.5), y);
-    const Operand t19 = choose(t18, t17, t5);
-    const Operand t20 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t21 = apply_binary(OP_GREATER, plain(0.0), y);
-    const Operand t22 = apply_binary(OP_ADD, t20, t21);
-    const Operand t23 = apply_unary(OP_LOG, x);
-    const Operand t24 = apply_binary(OP_MULTIPLY, out, t23);
-    const Operand t25 = choose(t22, t24, plain(0.0));
-    slopes[0] = (Slope){PRODUCT, retain(t19)};
-    slopes[1] = (Slope){PRODUCT, retain(t25)};
+    const Operand t9 = apply_binary(OP_ADD, t3, t8);
+    const Operand t10 = apply_binary(OP_POWER, x, y);
+    const Operand t11 = apply_binary(OP_POWER_TIMES_LOG, x, y);
+    const Operand t12 = apply_binary(OP_MULTIPLY, y, t11);
+    const Operand t13 = apply_binary(OP_ADD, t10, t12);
+    const Operand t14 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t15 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t16 = apply_binary(OP_ADD, t14, t15);
+    const Operand t17 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t18 = apply_binary(OP_GREATER, t17, plain(1.7976931348623157e+308));
+    const Operand t19 = choose(t16, x, plain(1.0));
+    const Operand t20 = apply_binary(OP_DIVIDE, t13, t19);
+    const Operand t21 = choose(t16, t20, plain(0.0));
+    const Operand t22 = choose(t18, plain(0.0), t21);
+    const Operand t23 = apply_binary(OP_GREATER, plain(0.5), y);
+    const Operand t24 = choose(t23, t22, t9);
+    const Operand t25 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t26 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t27 = apply_binary(OP_ADD, t25, t26);
+    const Operand t28 = apply_unary(OP_LOG, x);
+    const Operand t29 = apply_binary(OP_MULTIPLY, out, t28);
+    const Operand t30 = choose(t27, t29, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, retain(t24)};
+    slopes[1] = (Slope){PRODUCT, retain(t30)};
     release(t0);
     release(t1);
     release(t2);
@@ -542,6 +563,11 @@ static void slopes_power_times_log(Operand out, Operand x, Operand y, Slope *slo
     release(t23);
     release(t24);
     release(t25);
+    release(t26);
+    release(t27);
+    release(t28);
+    release(t29);
+    release(t30);
 }
 
 static void slopes_sin(Operand out, Operand x, Slope *slopes)
@@ -576,6 +602,114 @@ static void slopes_tan(Operand out, Operand x, Slope *slopes)
     slopes[0] = (Slope){PRODUCT, retain(t1)};
     release(t0);
     release(t1);
+}
+
+static void slopes_sinc(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_RINT, x);
+    const Operand t1 = apply_binary(OP_SUBTRACT, x, t0);
+    const Operand t2 = apply_binary(OP_MULTIPLY, plain(3.141592653589793), t1);
+    const Operand t3 = apply_unary(OP_COS, t2);
+    const Operand t4 = apply_binary(OP_MULTIPLY, plain(0.5), t0);
+    const Operand t5 = apply_binary(OP_MULTIPLY, plain(0.5), t0);
+    const Operand t6 = apply_unary(OP_FLOOR, t5);
+    const Operand t7 = apply_binary(OP_SUBTRACT, t4, t6);
+    const Operand t8 = apply_unary(OP_NEGATIVE, t3);
+    const Operand t9 = choose(t7, t8, t3);
+    const Operand t10 = apply_binary(OP_SUBTRACT, t9, out);
+    const Operand t11 = apply_binary(OP_DIVIDE, t10, x);
+    const Operand t12 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t13 = apply_binary(OP_GREATER, t12, plain(1.7976931348623157e+308));
+    const Operand t14 = choose(t13, plain(0.0), t11);
+    const Operand t15 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t16 = apply_binary(OP_GREATER, plain(0.75), t15);
+    const Operand t17 = apply_binary(OP_MULTIPLY, x, x);
+    const Operand t18 = apply_binary(OP_MULTIPLY, plain(2.98717191589536e-20), t17);
+    const Operand t19 = apply_binary(OP_ADD, t18, plain((-2.996371563190511e-18)));
+    const Operand t20 = apply_binary(OP_MULTIPLY, t19, t17);
+    const Operand t21 = apply_binary(OP_ADD, t20, plain(2.635212528439635e-16));
+    const Operand t22 = apply_binary(OP_MULTIPLY, t21, t17);
+    const Operand t23 = apply_binary(OP_ADD, t22, plain((-2.0132015080808862e-14)));
+    const Operand t24 = apply_binary(OP_MULTIPLY, t23, t17);
+    const Operand t25 = apply_binary(OP_ADD, t24, plain(1.3217901389162304e-12));
+    const Operand t26 = apply_binary(OP_MULTIPLY, t25, t17);
+    const Operand t27 = apply_binary(OP_ADD, t26, plain((-7.365893777096939e-11)));
+    const Operand t28 = apply_binary(OP_MULTIPLY, t27, t17);
+    const Operand t29 = apply_binary(OP_ADD, t28, plain(3.433076949964284e-09));
+    const Operand t30 = apply_binary(OP_MULTIPLY, t29, t17);
+    const Operand t31 = apply_binary(OP_ADD, t30, plain((-1.3148481279991983e-07)));
+    const Operand t32 = apply_binary(OP_MULTIPLY, t31, t17);
+    const Operand t33 = apply_binary(OP_ADD, t32, plain(4.049947846619241e-06));
+    const Operand t34 = apply_binary(OP_MULTIPLY, t33, t17);
+    const Operand t35 = apply_binary(OP_ADD, t34, plain((-9.766223126318928e-05)));
+    const Operand t36 = apply_binary(OP_MULTIPLY, t35, t17);
+    const Operand t37 = apply_binary(OP_ADD, t36, plain(0.001781145516372851));
+    const Operand t38 = apply_binary(OP_MULTIPLY, t37, t17);
+    const Operand t39 = apply_binary(OP_ADD, t38, plain((-0.023460810354558225)));
+    const Operand t40 = apply_binary(OP_MULTIPLY, t39, t17);
+    const Operand t41 = apply_binary(OP_ADD, t40, plain(0.20918278254123832));
+    const Operand t42 = apply_binary(OP_MULTIPLY, t41, t17);
+    const Operand t43 = apply_binary(OP_ADD, t42, plain((-1.144510944732505)));
+    const Operand t44 = apply_binary(OP_MULTIPLY, t43, t17);
+    const Operand t45 = apply_binary(OP_ADD, t44, plain(3.246969701133414));
+    const Operand t46 = apply_binary(OP_MULTIPLY, t45, t17);
+    const Operand t47 = apply_binary(OP_ADD, t46, plain((-3.289868133696453)));
+    const Operand t48 = apply_binary(OP_MULTIPLY, x, t47);
+    const Operand t49 = choose(t16, t48, t14);
+    slopes[0] = (Slope){PRODUCT, retain(t49)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+    release(t17);
+    release(t18);
+    release(t19);
+    release(t20);
+    release(t21);
+    release(t22);
+    release(t23);
+    release(t24);
+    release(t25);
+    release(t26);
+    release(t27);
+    release(t28);
+    release(t29);
+    release(t30);
+    release(t31);
+    release(t32);
+    release(t33);
+    release(t34);
+    release(t35);
+    release(t36);
+    release(t37);
+    release(t38);
+    release(t39);
+    release(t40);
+    release(t41);
+    release(t42);
+    release(t43);
+    release(t44);
+    release(t45);
+    release(t46);
+    release(t47);
+    release(t48);
+    release(t49);
 }
 
 static void slopes_asin(Operand out, Operand x, Slope *slopes)
@@ -918,6 +1052,276 @@ static void slopes_erfc(Operand out, Operand x, Slope *slopes)
     release(t1);
 }
 
+static void slopes_gamma(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_DIGAMMA, x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, out, t0);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_lgamma(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_DIGAMMA, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_digamma(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_POLYGAMMA, plain(1.0), x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_polygamma(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t1 = apply_binary(OP_POLYGAMMA, t0, y);
+    slopes[1] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_erfcx(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_REPEATED_ERFC_INTEGRAL, plain(1.0), x);
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain((-2.0)), t0);
+    slopes[0] = (Slope){PRODUCT, retain(t1)};
+    release(t0);
+    release(t1);
+}
+
+static void slopes_repeated_erfc_integral(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t1 = apply_binary(OP_MULTIPLY, plain((-2.0)), t0);
+    const Operand t2 = apply_binary(OP_ADD, x, plain(1.0));
+    const Operand t3 = apply_binary(OP_REPEATED_ERFC_INTEGRAL, t2, y);
+    const Operand t4 = apply_binary(OP_MULTIPLY, t1, t3);
+    slopes[1] = (Slope){PRODUCT, retain(t4)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+}
+
+static void slopes_erfinv(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t1 = apply_binary(OP_GREATER, t0, plain(0.85));
+    const Operand t2 = apply_unary(OP_ABSOLUTE, out);
+    const Operand t3 = apply_unary(OP_ERFCX, t2);
+    const Operand t4 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t5 = apply_binary(OP_SUBTRACT, plain(1.0), t4);
+    const Operand t6 = apply_binary(OP_DIVIDE, t3, t5);
+    const Operand t7 = choose(t5, t6, plain(INFINITY));
+    const Operand t8 = apply_unary(OP_GAUSSIAN, out);
+    const Operand t9 = apply_binary(OP_DIVIDE, plain(1.0), t8);
+    const Operand t10 = choose(t1, t7, t9);
+    const Operand t11 = apply_binary(OP_MULTIPLY, plain(0.8862269254527579), t10);
+    slopes[0] = (Slope){PRODUCT, retain(t11)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+}
+
+static void slopes_ndtr(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_NORMAL_DENSITY, x);
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    release(t0);
+}
+
+static void slopes_log_ndtr(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_GREATER, plain((-1.0)), x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, x);
+    const Operand t2 = apply_binary(OP_DIVIDE, t1, plain(1.4142135623730951));
+    const Operand t3 = apply_unary(OP_ERFCX, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, plain(0.7978845608028654), t3);
+    const Operand t5 = apply_unary(OP_NORMAL_DENSITY, x);
+    const Operand t6 = apply_unary(OP_NDTR, x);
+    const Operand t7 = apply_binary(OP_DIVIDE, t5, t6);
+    const Operand t8 = choose(t0, t4, t7);
+    slopes[0] = (Slope){PRODUCT, retain(t8)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+}
+
+static void slopes_ndtri(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t1 = apply_unary(OP_ABSOLUTE, t0);
+    const Operand t2 = apply_binary(OP_GREATER, t1, plain(0.425));
+    const Operand t3 = apply_unary(OP_ABSOLUTE, out);
+    const Operand t4 = apply_binary(OP_DIVIDE, t3, plain(1.4142135623730951));
+    const Operand t5 = apply_unary(OP_ERFCX, t4);
+    const Operand t6 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t7 = apply_binary(OP_MINIMUM, x, t6);
+    const Operand t8 = apply_binary(OP_DIVIDE, t5, t7);
+    const Operand t9 = choose(t7, t8, plain(INFINITY));
+    const Operand t10 = apply_binary(OP_MULTIPLY, plain(1.2533141373155001), t9);
+    const Operand t11 = apply_unary(OP_NORMAL_DENSITY, out);
+    const Operand t12 = apply_binary(OP_DIVIDE, plain(1.0), t11);
+    const Operand t13 = choose(t2, t10, t12);
+    slopes[0] = (Slope){PRODUCT, retain(t13)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+}
+
+static void slopes_logit(Operand out, Operand x, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)slopes;
+    const Operand t0 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t1 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t2 = apply_binary(OP_MULTIPLY, t0, t1);
+    const Operand t3 = apply_binary(OP_SUBTRACT, plain(0.25), t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, plain(1.0), t3);
+    const Operand t5 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t6 = apply_unary(OP_ABSOLUTE, t5);
+    const Operand t7 = apply_binary(OP_GREATER, plain(0.25), t6);
+    const Operand t8 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t9 = apply_unary(OP_ABSOLUTE, t8);
+    const Operand t10 = apply_binary(OP_GREATER, t9, plain(0.5));
+    const Operand t11 = apply_binary(OP_DIVIDE, plain(1.0), x);
+    const Operand t12 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t13 = apply_binary(OP_DIVIDE, plain(1.0), t12);
+    const Operand t14 = apply_binary(OP_ADD, t11, t13);
+    const Operand t15 = choose(t10, plain(NAN), t14);
+    const Operand t16 = choose(t7, t4, t15);
+    slopes[0] = (Slope){PRODUCT, retain(t16)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
+    release(t10);
+    release(t11);
+    release(t12);
+    release(t13);
+    release(t14);
+    release(t15);
+    release(t16);
+}
+
+static void slopes_xlogy(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_LOG, y);
+    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t2 = apply_unary(OP_ABSOLUTE, y);
+    const Operand t3 = apply_binary(OP_ADD, t1, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, x, y);
+    const Operand t5 = choose(t3, t4, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    slopes[1] = (Slope){PRODUCT, retain(t5)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+}
+
+static void slopes_xlog1py(Operand out, Operand x, Operand y, Slope *slopes)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)slopes;
+    const Operand t0 = apply_unary(OP_LOG1P, y);
+    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t2 = apply_binary(OP_ADD, plain(1.0), y);
+    const Operand t3 = apply_unary(OP_ABSOLUTE, t2);
+    const Operand t4 = apply_binary(OP_ADD, t1, t3);
+    const Operand t5 = apply_binary(OP_ADD, plain(1.0), y);
+    const Operand t6 = apply_binary(OP_DIVIDE, x, t5);
+    const Operand t7 = choose(t4, t6, plain(0.0));
+    slopes[0] = (Slope){PRODUCT, retain(t0)};
+    slopes[1] = (Slope){PRODUCT, retain(t7)};
+    release(t0);
+    release(t1);
+    release(t2);
+    release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+}
+
 static void slopes_relu(Operand out, Operand x, Slope *slopes)
 {
     (void)out;
@@ -1136,6 +1540,7 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_SIN: slopes_sin(out, x, slopes); return 1;
     case OP_COS: slopes_cos(out, x, slopes); return 1;
     case OP_TAN: slopes_tan(out, x, slopes); return 1;
+    case OP_SINC: slopes_sinc(out, x, slopes); return 1;
     case OP_ASIN: slopes_asin(out, x, slopes); return 1;
     case OP_ACOS: slopes_acos(out, x, slopes); return 1;
     case OP_ATAN: slopes_atan(out, x, slopes); return 1;
@@ -1154,6 +1559,19 @@ static int slopes_of(unsigned operation, Operand out, Operand x, Operand y, Slop
     case OP_NORMAL_DENSITY: slopes_normal_density(out, x, slopes); return 1;
     case OP_ERF: slopes_erf(out, x, slopes); return 1;
     case OP_ERFC: slopes_erfc(out, x, slopes); return 1;
+    case OP_GAMMA: slopes_gamma(out, x, slopes); return 1;
+    case OP_LGAMMA: slopes_lgamma(out, x, slopes); return 1;
+    case OP_DIGAMMA: slopes_digamma(out, x, slopes); return 1;
+    case OP_POLYGAMMA: slopes_polygamma(out, x, y, slopes); return 1;
+    case OP_ERFCX: slopes_erfcx(out, x, slopes); return 1;
+    case OP_REPEATED_ERFC_INTEGRAL: slopes_repeated_erfc_integral(out, x, y, slopes); return 1;
+    case OP_ERFINV: slopes_erfinv(out, x, slopes); return 1;
+    case OP_NDTR: slopes_ndtr(out, x, slopes); return 1;
+    case OP_LOG_NDTR: slopes_log_ndtr(out, x, slopes); return 1;
+    case OP_NDTRI: slopes_ndtri(out, x, slopes); return 1;
+    case OP_LOGIT: slopes_logit(out, x, slopes); return 1;
+    case OP_XLOGY: slopes_xlogy(out, x, y, slopes); return 1;
+    case OP_XLOG1PY: slopes_xlog1py(out, x, y, slopes); return 1;
     case OP_RELU: slopes_relu(out, x, slopes); return 1;
     case OP_LEAKY_RELU: slopes_leaky_relu(out, x, y, slopes); return 1;
     case OP_ELU: slopes_elu(out, x, y, slopes); return 1;
