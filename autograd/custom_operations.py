@@ -6,7 +6,7 @@ A table look-up, an external solver, an implicit function: anything whose value 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from autograd.core.numbers import to_float
 from autograd.core.operation import Operation
@@ -47,7 +47,8 @@ def custom(
     Raises
     ------
     TypeError
-        If ``f`` takes a variable number of arguments; by the operation, if ``f`` returns something else than a number.
+        If ``f`` takes a variable number of arguments; by the operation, if ``f`` returns something else than a number,
+        or ``partials`` something else than a tuple.
     ValueError
         By the operation, if there is not one partial for each argument.
     autograd.testing.GradientError
@@ -84,7 +85,7 @@ def custom(
 
     def checked(*arguments: object) -> tuple[float, ...]:
         try:
-            given = tuple(partials(*arguments))
+            given = partials(*arguments)
         except (ZeroDivisionError, OverflowError) as error:
             raise ArithmeticError(
                 f"the partials of the custom operation {name!r} at {arguments[1:]}: {error}"
@@ -96,6 +97,12 @@ def custom(
                     f"say numeric=True"
                 )
             raise
+        if not isinstance(given, Iterable) or isinstance(given, str):
+            raise TypeError(
+                f"the partials of the custom operation {name!r} must be a tuple, one for each argument, got {given!r}"
+                f"{'; is a return statement missing?' if given is None else ': of a single one, write (partial,)'}"
+            )
+        given = tuple(given)
         if len(given) != count:
             raise ValueError(
                 f"the partials of the custom operation {name!r} must be {count}, one for each argument, "

@@ -153,3 +153,17 @@ def test_partials_of_plain_numbers_are_told_to_say_so():
     with pytest.raises(TypeError) as refusal:
         grad(grad(cosine))(1.0)
     assert "say numeric=True" in "".join(refusal.value.__notes__)
+
+
+@pytest.mark.parametrize("numeric", [True, False])
+def test_partials_that_are_no_tuple_are_refused_and_the_tuple_is_named(numeric):
+    bare = custom(lambda x: x * x, lambda out, x: 2.0 * x, name="square", numeric=numeric)
+    nothing = custom(lambda x: x * x, lambda out, x: None, name="square", numeric=numeric)
+
+    with pytest.raises(
+        TypeError, match=r"^the partials of .* 'square' must be a tuple, .* write \(partial,\)$"
+    ) as error:
+        bare(Value(3.0)).backward()
+    assert not hasattr(error.value, "__notes__")
+    with pytest.raises(TypeError, match="got None; is a return statement missing"):
+        nothing(Value(3.0)).backward()

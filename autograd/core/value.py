@@ -10,7 +10,7 @@ from collections.abc import Callable
 from math import inf
 from operator import index
 from os import PathLike
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.numbers import Number
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from autograd.core.operation import Operation
     from autograd.core.python_engine import Value
 
-__all__ = ["Operand", "ValueMethods"]
+__all__ = ["Operand", "ValueMethods", "no_attribute"]
 
 # What an operator of Value takes on its other side.
 Operand: TypeAlias = "Value | Number"
@@ -35,6 +35,28 @@ class Page(Protocol):
 
 # What makes a page of a Value. The package's door puts it here, because core imports nothing above it.
 pages: dict[str, Callable[[Value], Page]] = {}
+
+
+# What others have that is like a Value, and what there is instead.
+_ABSENT = {
+    "numpy": "; its number is .data, and np.array([v.data for v in values]) makes an array of several",
+    "zero_grad": "; set its .grad to None, or call zero_grad() of the model or of the optimiser",
+}
+
+
+def no_attribute(name: str) -> str:
+    """Return what to say of an attribute that no Value has."""
+    return f"a Value has no attribute {name!r}{_ABSENT.get(name, '')}"
+
+
+class _Absent:
+    """The name of something in ``_ABSENT``."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, value: object, kind: type) -> NoReturn:
+        raise AttributeError(no_attribute(self.name))
 
 
 class ValueMethods(Operators):
@@ -233,9 +255,10 @@ class ValueMethods(Operators):
             tell_decided(conversion, (self,), self.data)
         if not self.requires_grad or (self.op is not None and self.op.piecewise_constant):
             return self.data
+        array = "" if conversion == "int" else "; an array takes a Value with dtype=object"
         raise TypeError(
             f"{conversion}() of a Value would silently lose its gradient: use .data for the number alone, or "
-            f"a method of the Value such as .exp(), or the functions of autograd.math instead of those of math"
+            f"a method of the Value such as .exp(), or the functions of autograd.math instead of those of math{array}"
         )
 
     def __float__(self) -> float:
@@ -243,6 +266,23 @@ class ValueMethods(Operators):
 
     def __int__(self) -> int:
         return int(self._converted("int"))
+
+    # What is no number's, and what a Value is mistaken for. A type checker knows that there is none of it.
+    if not TYPE_CHECKING:
+        numpy = _Absent()
+        zero_grad = _Absent()
+
+        def __index__(self) -> NoReturn:
+            raise TypeError(
+                "'Value' object cannot be interpreted as an integer, to index, to count or to repeat by: int() makes "
+                "one of a Value without a slope, as in table[int(autograd.math.floor(x))], and int(x.data) of any other"
+            )
+
+        def __xor__(self, other: object) -> NoReturn:
+            raise TypeError(f"^ is no operation of Values, but of bits: x ** {other!r} is a power")
+
+        def __rxor__(self, other: object) -> NoReturn:
+            raise TypeError(f"^ is no operation of Values, but of bits: {other!r} ** x is a power")
 
     # Python's functions that are spelt as methods.
     def __pos__(self) -> Value:

@@ -9,6 +9,7 @@ Value from outside, and its derivatives are plain numbers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from functools import cached_property
@@ -19,7 +20,7 @@ from autograd.core.observers import is_recording, observers, tell_constant
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten
 
-__all__ = ["Arguments", "RecordedCall", "holds_values", "name_of"]
+__all__ = ["Arguments", "RecordedCall", "check_transform", "holds_values", "name_of"]
 
 Argnums = int | Sequence[int]
 
@@ -32,6 +33,15 @@ _origins: dict[int, Value] = {}
 def name_of(f: object) -> str:
     """Return what an error message calls the function."""
     return getattr(f, "__name__", None) or type(f).__name__
+
+
+def check_transform(transform: str, f: object, argnums: Argnums = 0, use: str = "(f)(x)") -> None:
+    """Refuse what is no function, and a point in the place of ``argnums``, before anything is called."""
+    if not callable(f):
+        instead = "; to differentiate a Value that is computed, call its backward()" if isinstance(f, Value) else ""
+        raise TypeError(f"{transform} takes a function first, as in {transform}{use}, got {f!r}{instead}")
+    if not isinstance(argnums, int | Iterable):
+        raise TypeError(f"{_not_argnums(transform, argnums)}; the point comes after it, as in {transform}{use}")
 
 
 class Arguments:
@@ -121,6 +131,9 @@ class RecordedCall:
         token = _running.set((*enclosing, self))
         try:
             result = f(*arguments.replaced(self.inputs), **(keywords or {}))
+        except TypeError as error:
+            _explain(error)
+            raise
         finally:
             _running.reset(token)
         self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
@@ -222,6 +235,20 @@ class RecordedCall:
         return "None" if kind is None or not self.outputs else f"a {kind.__name__}"
 
 
+# What NumPy says where it finds no method of the function's name in an entry of an array.
+_NO_METHOD = re.compile(r"of type (?P<kind>\S+) which has no callable (?P<name>\w+) method")
+
+
+def _explain(error: TypeError) -> None:
+    """Add what to do where NumPy has put a plain number among Values, as ``np.clip`` and ``np.pad`` do."""
+    found = _NO_METHOD.search(str(error))
+    if found is not None and found["kind"].rpartition(".")[2] != Value.__name__:
+        error.add_note(
+            f"NumPy has put a plain number among the Values of an array, and asks it for a method; "
+            f"np.frompyfunc(autograd.math.{found['name']}, 1, 1) takes both"
+        )
+
+
 def holds_values(numbers: Sequence[Leaf | None]) -> bool:
     """Return whether there is a Value among the numbers."""
     return Value in set(map(type, numbers))
@@ -238,8 +265,12 @@ def _data(number: Leaf) -> float:
 def _as_tuple(transform: str, argnums: Argnums) -> tuple[int, ...]:
     positions = tuple(argnums) if isinstance(argnums, Iterable) else (argnums,)
     if not positions or any(isinstance(n, bool) or not isinstance(n, int) for n in positions):
-        raise TypeError(f"{transform}: argnums is the position of an argument or a tuple of positions, got {argnums!r}")
+        raise TypeError(_not_argnums(transform, argnums))
     return positions
+
+
+def _not_argnums(transform: str, argnums: object) -> str:
+    return f"{transform}: argnums is the position of an argument or a tuple of positions, got {argnums!r}"
 
 
 def _position(transform: str, n: int, count: int) -> int:

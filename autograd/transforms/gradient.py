@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from autograd.transforms.call import Arguments, RecordedCall, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
 from autograd.transforms.directions import pulled
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
@@ -34,7 +34,7 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     Raises
     ------
     TypeError
-        By the returned function: if ``f`` returns more than one number, or none.
+        If ``f`` is no function. By the returned function: if ``f`` returns more than one number, or none.
 
     Examples
     --------
@@ -47,6 +47,7 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     >>> grad(lambda x, y: x * y**2, argnums=(0, 1))(2.0, 3.0)
     (9.0, 12.0)
     """
+    check_transform("grad", f, argnums)
     if (compiled := _compiled(f, "gradient", argnums)) is not None:
         return compiled
 
@@ -80,6 +81,7 @@ def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -
     >>> value_and_grad(lambda x: x * x)(3.0)
     (9.0, 6.0)
     """
+    check_transform("value_and_grad", f, argnums)
     if (compiled := _compiled(f, "both", argnums)) is not None:
         return compiled
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from autograd.transforms.call import Arguments, RecordedCall, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
 from autograd.transforms.directions import curved, pulled, pushed, unit
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
@@ -59,6 +59,7 @@ def jacobian(
     array([[2., 0.],
            [0., 4.]])
     """
+    check_transform("jacobian", f, argnums)
     if mode not in {"auto", "forward", "reverse"}:
         raise ValueError(f"jacobian: mode must be 'auto', 'forward' or 'reverse', got {mode!r}")
 
@@ -108,6 +109,7 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
     >>> hessian(lambda x: x[0] ** 2 * x[1])([3.0, 4.0])
     [[8.0, 6.0], [6.0, 0.0]]
     """
+    check_transform("hessian", f, argnums)
 
     def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
         arguments = Arguments("hessian", argnums, args)

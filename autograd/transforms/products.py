@@ -7,7 +7,7 @@ from typing import Any
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
-from autograd.transforms.call import Arguments, RecordedCall, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
@@ -43,6 +43,7 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
     >>> jvp(lambda x, y: [x * y, x + y], (2.0, 3.0), (1.0, 0.0))
     ([6.0, 5.0], [3.0, 1.0])
     """
+    check_transform("jvp", f, use="(f, (x,), (v,))")
     for name, given in (("primals", primals), ("tangents", tangents)):
         if not isinstance(given, list | tuple):
             raise TypeError(f"jvp: {name} must be a tuple with one entry for each argument, got {given!r}")
@@ -85,6 +86,7 @@ def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[obje
     >>> pullback([1.0, 10.0])
     (13.0, 12.0)
     """
+    check_transform("vjp", f, use="(f, x)")
     arguments = Arguments("vjp", tuple(range(len(primals))), primals)
     recording = RecordedCall("vjp", f, arguments)
 
@@ -124,6 +126,7 @@ def hvp(f: Callable[..., object]) -> Callable[..., Any]:
     >>> hvp(lambda x: x[0] ** 2 * x[1])([1.0, 2.0], [1.0, 0.0])
     [4.0, 2.0]
     """
+    check_transform("hvp", f, use="(f)(x, v)")
 
     def product(x: object, vector: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as x
         arguments = Arguments("hvp", 0, (x, *others))
@@ -163,6 +166,7 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
     >>> derivative(lambda t: [t, t**2])(3.0)
     [1.0, 6.0]
     """
+    check_transform("derivative", f)
     if isinstance(order, bool) or not isinstance(order, int):
         raise TypeError(f"derivative: the order must be an integer, got {order!r}")
     if order < 0:

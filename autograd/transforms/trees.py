@@ -130,12 +130,14 @@ def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401 
         kinds = {*map(type, leaves)}
     shapes: list[Shape | None] = []
     for position, leaf in enumerate(leaves):
-        shape = _array_shape(leaf)
+        shape = _array_shape(leaf, role)
         shapes.append(shape)
         for number in [leaf] if shape is None else leaf.ravel().tolist():
             if not isinstance(number, Value) and not is_number(number):
                 place = optree.treespec_accessors(arguments)[position].codify("")
                 role = f"{role}, at {place}" if place else role
+                if callable(getattr(number, "to_numpy", None)):
+                    raise TypeError(f"{role} is a {type(number).__name__}, and no array: hand over its .to_numpy()")
             flat.append(number if isinstance(number, Value) else to_float(number, role))
     return flat, Layout(arguments, optree.tree_structure(tree, namespace=_RESULTS), tuple(shapes))
 
@@ -190,10 +192,17 @@ def _joined(shape: Shape | None, other: Shape | None) -> Shape | None:
     return None if shape is None and other is None else (shape or ()) + (other or ())
 
 
-def _array_shape(leaf: object) -> Shape | None:
+def _array_shape(leaf: object, role: str) -> Shape | None:
     # If NumPy was never imported, nothing can be an array of it.
     numpy = sys.modules.get("numpy")
-    return tuple(leaf.shape) if numpy is not None and isinstance(leaf, numpy.ndarray) else None
+    if numpy is None or not isinstance(leaf, numpy.ndarray):
+        return None
+    if isinstance(leaf, numpy.ma.MaskedArray):
+        raise TypeError(
+            f"{role} is a masked array, whose mask would be lost: take .compressed(), the entries that are not masked, "
+            f"or .filled(...)"
+        )
+    return tuple(leaf.shape)
 
 
 @cache

@@ -6,7 +6,8 @@ import operator
 import numpy as np
 import pytest
 
-from autograd import Value
+import autograd.math
+from autograd import Value, grad
 
 SCALARS = [np.float64(2.5), np.float32(2.5), np.float16(2.5), np.int64(3), np.uint8(3), np.bool_(True)]
 BINARY = [operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, operator.pow]
@@ -138,3 +139,63 @@ def test_the_covariance_of_numpy_works_on_object_arrays_where_it_is_given_weight
     found = np.cov(values, aweights=np.ones(3))
 
     assert np.array([[v.data for v in row] for row in found]) == pytest.approx(np.cov(numbers), rel=1e-15)
+
+
+CHOSEN = {
+    "maximum": lambda x: np.maximum(x, 0.5),
+    "minimum": lambda x: np.minimum(x, 0.5),
+    "clip": lambda x: np.clip(x, 0.25, 0.5),
+    "where": lambda x: np.where(x > 0.5, x, 0.5),
+    "hstack": lambda x: np.hstack([x, [0.5]]),
+    "pad": lambda x: np.pad(x, 1, constant_values=0.5),
+    "diag": lambda x: np.diag(x) + 0.5,
+    "tril": lambda x: np.tril(np.outer(x, x)) + 0.5,
+}
+NUMBERS = np.array([0.125, 0.375, 0.75])
+
+
+@pytest.mark.parametrize("choose", CHOSEN.values(), ids=CHOSEN)
+@pytest.mark.parametrize("function", [math.log, math.sqrt, math.exp, math.tanh], ids=lambda f: f.__name__)
+def test_what_numpy_decides_alone_has_right_derivatives_by_functions_from_autograd_math(choose, function):
+    elementwise = np.frompyfunc(getattr(autograd.math, function.__name__), 1, 1)
+
+    def total(x):
+        return elementwise(choose(x)).sum()
+
+    step = 2.0**-20
+    for place, derivative in enumerate(grad(total)(NUMBERS)):
+        moved = step * np.eye(3)[place]
+        assert derivative == pytest.approx((total(NUMBERS + moved) - total(NUMBERS - moved)) / (2.0 * step), rel=1e-6)
+
+
+@pytest.mark.parametrize("name", ["maximum", "minimum", "fmod", "hypot", "copysign"])
+def test_a_function_of_autograd_math_gives_a_value_wherever_one_goes_in(name):
+    function = np.frompyfunc(getattr(autograd.math, name), 2, 1)
+    values = np.array([Value(x) for x in NUMBERS])
+
+    for results in (function(values, 0.5), function(0.5, values), function(values, values)):
+        assert {type(result) for result in results} == {Value}
+    assert {type(result) for result in np.frompyfunc(autograd.math.clip, 3, 1)(values, 0.25, 0.5)} == {Value}
+
+
+def test_an_array_of_floats_refuses_a_value_and_one_of_objects_takes_it():
+    x = Value(3.0)
+    with pytest.raises(TypeError, match="dtype=object"):
+        np.zeros(2)[0] = x
+    array = np.zeros(2, dtype=object)
+    array[0] = x
+    (array * array).sum().backward()
+
+    assert x.grad == 6.0
+
+
+def test_a_transform_says_what_to_do_where_numpy_asks_a_number_for_a_method():
+    with pytest.raises(TypeError, match="has no callable log method") as error:
+        grad(lambda x: np.log(np.clip(x, 0.25, 1.0)).sum())(NUMBERS)
+    (note,) = error.value.__notes__
+    assert note.startswith("NumPy has put a plain number among the Values of an array")
+    assert note.endswith("np.frompyfunc(autograd.math.log, 1, 1) takes both")
+
+    with pytest.raises(TypeError) as error:
+        grad(lambda x: np.spacing(x).sum())(NUMBERS)
+    assert not hasattr(error.value, "__notes__")

@@ -5,11 +5,13 @@ import operator
 from decimal import Decimal
 from fractions import Fraction
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograd import Value
+from autograd import math as am
 
 inf, nan = math.inf, math.nan
 anything = st.floats() | st.sampled_from([0.0, -0.0, inf, -inf, nan, 1.0, -1.0, 0.5, 1e-308, 5e-324, 1e308])
@@ -180,7 +182,8 @@ def test_every_kind_of_number_may_stand_on_either_side(operation, number):
 def test_other_things_are_refused_by_python_itself(operation, thing):
     for arguments in ((Value(1.0), thing), (thing, Value(1.0))):
         with pytest.raises(
-            TypeError, match=r"unsupported operand|can only concatenate|can't multiply|not all arguments"
+            TypeError,
+            match=r"unsupported operand|can only concatenate|as an integer, .* to repeat by|not all arguments",
         ):
             operation(*arguments)
 
@@ -212,3 +215,50 @@ def test_in_place_operators_make_a_new_value():
 
     assert (x.data, y.data, x.grad) == (2.0, 6.0, 5.0)
     assert y is not x
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        range,
+        lambda x: [1, 2, 3][x],
+        lambda x: (1, 2, 3)[x:],
+        lambda x: [1, 2, 3][am.floor(x)],
+        lambda x: [0] * x,
+        operator.index,
+    ],
+)
+@pytest.mark.parametrize("x", [Value(2.0), Value(2.0).detach()])
+def test_a_value_where_an_integer_belongs_is_told_how_to_become_one(use, x):
+    with pytest.raises(
+        TypeError, match=r"cannot be interpreted as an integer, .*table\[int\(autograd\.math\.floor\(x\)\)\]"
+    ):
+        use(x)
+    assert [1, 2, 3][int(am.floor(x))] == 3
+
+
+def test_the_sign_of_bits_leads_to_that_of_powers():
+    with pytest.raises(TypeError, match=r"^\^ is no operation of Values, but of bits: x \*\* 2 is a power$"):
+        Value(3.0) ^ 2
+    with pytest.raises(TypeError, match=r"bits: 2 \*\* x is a power$"):
+        2 ^ Value(3.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "cure"), [("numpy", r"its number is \.data"), ("zero_grad", r"set its \.grad to None")]
+)
+def test_what_a_value_is_mistaken_for_is_no_attribute_and_there_is_something_else(name, cure):
+    with pytest.raises(AttributeError, match=rf"^a Value has no attribute '{name}'; {cure}"):
+        getattr(Value(3.0), name)()
+    assert not hasattr(Value(3.0), name)
+
+
+def test_a_float_that_would_lose_the_gradient_names_each_way_out():
+    for use in (
+        float,
+        "%g".__mod__,
+        lambda x: np.zeros(2).__setitem__(0, x),
+        lambda x: np.array([x, 1.0], float),
+    ):
+        with pytest.raises(TypeError, match=r"use \.data for the number alone, .*autograd\.math.*with dtype=object$"):
+            use(Value(3.0))

@@ -298,3 +298,59 @@ def test_an_error_in_the_function_passes_through_and_leaves_no_trace():
         grad(fails)(1.0)
 
     assert grad(lambda x: x * grad(lambda y: x * y)(1.0))(4.0) == 8.0
+
+
+@pytest.mark.parametrize("transform", [grad, value_and_grad, jacobian, hessian, hvp, derivative, vjp])
+@pytest.mark.parametrize("thing", [3, 4.0, "f", None, [1.0]])
+def test_what_is_no_function_is_refused_at_once_and_the_call_is_shown(transform, thing):
+    with pytest.raises(
+        TypeError, match=rf"^{transform.__name__} takes a function first, as in {transform.__name__}\(f"
+    ):
+        transform(thing)
+
+
+def test_a_value_in_place_of_a_function_is_led_to_its_own_sweep():
+    with pytest.raises(
+        TypeError, match=r"got Value\(9\.0\); to differentiate a Value that is computed, call its backw"
+    ):
+        grad(Value(3.0) ** 2)
+    with pytest.raises(TypeError, match=r"^jvp takes a function first, as in jvp\(f, \(x,\), \(v,\)\), got 3\.0$"):
+        jvp(3.0, (1.0,), (1.0,))
+
+
+@pytest.mark.parametrize("transform", [grad, value_and_grad, jacobian, hessian])
+@pytest.mark.parametrize("point", [2.0, None, Value(2.0)])
+def test_a_point_in_the_place_of_argnums_is_refused_at_once(transform, point):
+    with pytest.raises(
+        TypeError, match=rf"argnums is the .*the point comes after it, as in {transform.__name__}\(f\)\(x\)$"
+    ):
+        transform(lambda x: x * x, point)
+
+
+def test_what_stands_for_an_array_and_is_none_is_told_how_to_become_one():
+    class Series:
+        def __init__(self, numbers):
+            self.numbers = numbers
+
+        def __len__(self):
+            return len(self.numbers)
+
+        def to_numpy(self):
+            return np.array(self.numbers)
+
+    series = Series([1.0, 2.0])
+    with pytest.raises(
+        TypeError, match=r"^argument 0 of grad, at \[1\] is a Series, and no array: hand over its \.to_numpy"
+    ):
+        grad(lambda both: both[0])([1.0, series])
+    assert grad(lambda x: (x * x).sum())(series.to_numpy()).tolist() == [2.0, 4.0]
+
+
+@pytest.mark.parametrize("mask", [[True, False], [False, False]])
+def test_an_array_with_a_mask_is_refused(mask):
+    masked = np.ma.array([1.0, 2.0], mask=mask)
+    with pytest.raises(
+        TypeError, match=r"^argument 0 of grad is a masked array, .*\.compressed\(\).*\.filled\(\.\.\.\)$"
+    ):
+        grad(lambda x: (x * x).sum())(masked)
+    assert grad(lambda x: (x * x).sum())(masked.compressed()).tolist() == (2.0 * masked.compressed()).tolist()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, SupportsFloat, cast
 from autograd.core.arithmetic import where
 from autograd.core.numbers import to_float
 from autograd.core.observers import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
-from autograd.core.value import ValueMethods
+from autograd.core.value import ValueMethods, no_attribute
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -84,7 +84,7 @@ class Value(ValueMethods):
     def __getattr__(self, name: str) -> object:
         if name in _DEFAULTS:
             return _DEFAULTS[name]
-        raise AttributeError(f"a Value has no attribute {name!r}")
+        raise AttributeError(no_attribute(name))
 
     @property
     def data(self) -> float:
