@@ -15,9 +15,7 @@ from autograd.core.table import TABLE
 COMPILERS = [*{Path(path).resolve(): path for name in ("cc", "gcc", "clang") if (path := shutil.which(name))}.values()]
 FLAGS = ["-std=c99", "-pedantic", "-Wall", "-Wextra", "-Werror", "-ffp-contract=off"]
 ON_LIBM = tuple(row for row in RECORDED if row.c or row.infix or row.definition is not None)
-# Their derivatives are polygamma, which only Python computes.
-NO_DERIVATIVE = {"gamma", "lgamma"}
-PYTHON_ONLY = {"fsum", "sumprod", "round_to", "polygamma"}
+PYTHON_ONLY = {"fsum", "sumprod", "round_to"}
 
 
 def run(*command, cwd):

@@ -18,8 +18,8 @@ from autograd.compiler.backends.llvm.libm import precise_pow
 from autograd.compiler.ir.lower import lower
 from autograd.core.table import TABLE
 
-REFUSED = {"fsum", "sumprod", "round_to", "hypot"}
-ROWS = tuple(row for row in RECORDED if row.name not in REFUSED)
+REFUSED = {"fsum", "sumprod", "round_to"}
+ROWS = tuple(row for row in RECORDED if row.name not in REFUSED and not row.compiled_ulps)  # those have other last bits
 
 
 @pytest.fixture(autouse=True)
@@ -232,7 +232,7 @@ def test_the_size_of_the_chunks_changes_nothing(chunk):
         assert_batch(code, batch, random_rows(rng, batch, 21), rng)
 
 
-@pytest.mark.parametrize("name", ["fsum", "sumprod", "round_to"])
+@pytest.mark.parametrize("name", sorted(REFUSED))
 def test_an_operation_without_a_c_expression_is_refused(name):
     row = TABLE[name]
     whole = (0, 1) if name == "round_to" else (0,) * row.arity
