@@ -27,6 +27,7 @@ from autograd.compiler.dispatch.requests import (
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.methods import Readable
 from autograd.compiler.export.saving import restore
+from autograd.compiler.ir.loops import operations_of
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_decided
 from autograd.transforms.call import name_of
@@ -70,7 +71,7 @@ def statistics(library: Library) -> Statistics:
         bound=library.options.paths,
         calls=sum(path.calls for path in paths),
         uncompiled=library.uncompiled,
-        operations=tuple(len(path.program) for path in paths),
+        operations=tuple(operations_of(path.program) for path in paths),
         machine_code=sum(runner.gear == "machine code" for runner in runners),
     )
 

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from autograd.compiler.backends.executable import Executable, Request
+from autograd.compiler.ir.loops import operations_of, unrolled
 from autograd.compiler.ir.program import RELATIONS, ROWS
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def replay(request: Request) -> Executable:
     return Code(
         **tape.addresses(),
         owner=tape,
-        release=len(request.program) >= RELEASE,
+        release=operations_of(request.program) >= RELEASE,
         inputs=request.program.inputs,
         results=request.results,
         summed=len(request.summed),
@@ -39,7 +40,7 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
     from autograd.compiler.native.replay import Tape  # as above
 
     _check_table()
-    program = request.program
+    program = unrolled(request.program)
     guards = chain.from_iterable(
         (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
         for guard in program.guards

@@ -192,7 +192,7 @@ class Points:
         """Yield points with the path to try next, and the guard that they failed."""
         for guard in np.unique(failed).tolist():
             mine = points[failed == guard]
-            exact = path.program.guards[guard].relation == "is"
+            exact = path.guards[guard].relation == "is"
             for group in [mine[n : n + 1] for n in range(len(mine))] if exact else [mine]:
                 given = self.many.given_at(int(group[0]))
                 left = self._left_number(path, given) if exact else 0.0

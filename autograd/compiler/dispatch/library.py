@@ -17,6 +17,7 @@ from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.ir.record import record
+from autograd.compiler.ir.roll import rolled
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_observed
 from autograd.transforms.call import name_of
@@ -124,7 +125,7 @@ class Library:
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
         numbers = given.numbers.tolist()
-        return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
+        return Path(rolled(found.program), found.captured, layouts[0], found.computed, numbers, found.sites)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
@@ -170,5 +171,6 @@ class Library:
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere."""
         for form, path in paths:
+            path.program = rolled(path.program)
             if self.paths_of(form).add(path):
                 self._recordings += 1

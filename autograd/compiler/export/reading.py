@@ -15,6 +15,7 @@ from autograd.compiler.dispatch.arguments import Argnums, Form
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.dispatch.runner import Runner
+from autograd.compiler.ir.loops import unrolled
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
@@ -149,9 +150,9 @@ def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:
 
 def _with_inputs(path: Path, captured: tuple[Value, ...], given: int) -> Program:
     """Return the program of a path with all captured Values as inputs, whether it uses them or not."""
+    program = unrolled(path.program)
     if path.captured == captured:
-        return path.program
-    program = path.program
+        return program
     more = len(captured) - len(path.captured)
     places = {id(value): given + n for n, value in enumerate(captured)}
     move = np.arange(program.first_result + len(program)) + more
