@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import Call, Executable, Floats, Request
+from autograd.compiler.ir.loops import operations_of
 from autograd.core.engine import backend
 
 __all__ = ["Jit", "Runner"]
@@ -19,6 +20,12 @@ Jit: TypeAlias = Literal["auto", "always", "never"]
 # takes about 60 µs, a replay 6 ns at a single point and 0.8 ns at each of many.
 _POINT_RUNS = 10_000
 _BATCH_POINTS = 75_000
+
+# Code with loops is made once for all turns, while they are replayed one by one, and are written out before. Measured,
+# in operations replayed at one point: what is there whatever the program; an instruction to be made; one written out.
+_LOOPS = 3_000_000
+_LOOP_INSTRUCTION = 40_000
+_WRITTEN_OUT = 10
 
 
 class Runner:
@@ -44,9 +51,15 @@ class Runner:
         self._request = request
         self._executable: Executable | None = None
         self._worth = {"auto": 1.0, "always": 0.0, "never": float("inf")}[jit]  # what machine code has to earn
+        self._of_point = 1.0 / _POINT_RUNS  # which a replay of one point is worth
+        program = request.program
+        if program.loops and not request.per_point:
+            operations = operations_of(program)
+            self._of_point = operations / (_LOOPS + _LOOP_INSTRUCTION * len(program))
+            self._worth -= _WRITTEN_OUT * self._of_point
 
     def _point(self, numbers: Floats, results: Floats) -> int:
-        return self._ready(1.0 / _POINT_RUNS).point(numbers, results)
+        return self._ready(self._of_point).point(numbers, results)
 
     def _batch(self, call: Call) -> int:
         return self._ready(call.count / _BATCH_POINTS).batch(call)

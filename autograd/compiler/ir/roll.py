@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.ir.loops import unrolled
-from autograd.compiler.ir.program import Guard, Loop, Program
+from autograd.compiler.ir.program import ROWS, Guard, Loop, Program
 
 __all__ = ["rolled"]
 
@@ -36,6 +36,8 @@ _WINDOWS = (1, 4, 16)  # lengths of the rows of tokens that are looked for again
 _NEAR = 64  # results back to which an operand is told by how far back it is
 _TRIED = 8  # periods of each kind
 _PASSES = 32
+_FEW = 4  # operands of a token up to which they are added one by one
+_MANY = 1 << 12  # numbers from which on it pays to look hashes up
 
 _INPUT, _CONSTANT, _RESULT = range(3)
 
@@ -156,20 +158,40 @@ class _Row:
 
     def hash_operands(self) -> None:
         """Set the sums."""
-        terms = np.where(self.classes == _CONSTANT, 0, self.operands).astype(np.uint64) * _scattered(self.places())
-        self.sums = _summed(terms, self.starts)
+        moving = self.operands.astype(np.uint64)
+        moving[self.classes == _CONSTANT] = 0
+        self.sums = _mixed(moving, self.starts)
 
-    def places(self) -> Integers:
-        """Return for each operand which of its token's it is."""
-        return np.arange(len(self.operands)) - np.repeat(self.starts[:-1], np.diff(self.starts))
+    def near(self, begin: int, end: int) -> Hashes:
+        """Return for each of some tokens a hash of its kind, and of which results shortly before it uses."""
+        starts = self.starts[begin : end + 1]
+        used = slice(starts[0], starts[-1])
+        sizes = self.sizes[begin:end]
+        results = self.first_result + self.sizes[:begin].sum() + np.cumsum(sizes) - sizes
+        back = np.repeat(results, np.diff(starts)) - self.operands[used]
+        is_near = (self.classes[used] == _RESULT) & (back <= _NEAR)
+        terms = np.where(is_near, _scattered(_places(starts) * (2 * _NEAR) + back), np.uint64(0))
+        return self.kinds[begin:end] + _summed(terms, starts - starts[0])
 
-    def near(self) -> Hashes:
-        """Return for each token a hash of its kind, and of which results shortly before it uses."""
-        results = self.first_result + np.cumsum(self.sizes) - self.sizes
-        back = np.repeat(results, np.diff(self.starts)) - self.operands
-        is_near = (self.classes == _RESULT) & (back <= _NEAR)
-        terms = np.where(is_near, _scattered(self.places() * 2 * _NEAR + back), np.uint64(0))
-        return self.kinds + _summed(terms, self.starts)
+
+def _mixed(numbers: Hashes, starts: Integers) -> Hashes:
+    """Return for each token a linear hash of the numbers that its operands have."""
+    counts = np.diff(starts)
+    most = int(counts.max(initial=0))
+    if most > _FEW:
+        return _summed(numbers * _scattered(_places(starts)), starts)
+    total = np.zeros(len(counts), np.uint64)
+    for place, factor in enumerate(_scattered(np.arange(most))):
+        those = np.flatnonzero(counts > place)
+        total[those] += numbers[starts[those] + place] * factor
+    return total
+
+
+def _places(starts: Integers) -> Integers:
+    """Return for each operand which of its token's it is."""
+    counts = np.diff(starts)
+    places: Integers = np.arange(counts.sum()) - np.repeat(starts[:-1] - starts[0], counts)
+    return places
 
 
 def _summed(terms: Hashes, starts: Integers) -> Hashes:
@@ -181,6 +203,9 @@ def _summed(terms: Hashes, starts: Integers) -> Hashes:
 
 def _scattered(numbers: Integers) -> Hashes:
     """Return for each number another that looks random: the finaliser of splitmix64."""
+    if len(numbers) > _MANY and numbers.min() >= 0 and (most := int(numbers.max())) < len(numbers) // 2:
+        table: Hashes = _scattered(np.arange(most + 1))[numbers]  # which is quicker for few small numbers
+        return table
     bits = numbers.astype(np.uint64) + np.uint64(0x9E3779B97F4A7C15)
     bits = (bits ^ (bits >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     bits = (bits ^ (bits >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
@@ -202,22 +227,22 @@ def _tokens(program: Program) -> _Row:
     if order is not None:
         of_guards = np.array([(guard.left, guard.right) for guard in guards], np.int64).ravel()
         begins = np.concatenate([starts[:-1], len(slots) + 2 * np.arange(len(guards))])[order]
-        kinds = np.concatenate([kinds, [-1 - names[relation] for relation in relations]])[order]
+        asked = 2 * (len(ROWS) + len(program.custom))  # the kinds of guards follow those of operations
+        kinds = np.concatenate([kinds, [asked + names[relation] for relation in relations]])[order]
         counts = np.concatenate([counts, np.full(len(guards), 2)])[order]
         starts = np.concatenate([[0], np.cumsum(counts)])
         slots = np.concatenate([slots, of_guards])[_ranges(begins, counts)]
     classes = (slots >= program.inputs).astype(np.int8) + (slots >= program.first_result).astype(np.int8)
-    place = np.arange(len(slots)) - np.repeat(starts[:-1], counts)
     row = _Row(
         first_result=program.first_result,
-        kinds=_scattered(kinds * 64 + counts) + _summed(_scattered(place * 3 + classes), starts),
+        kinds=_scattered(kinds) + _mixed(_scattered(np.arange(1, 4))[classes], starts),
         parts=np.arange(count) if order is None else order,
         starts=starts,
         operands=np.where(classes == _CONSTANT, slots - program.inputs, slots),
         classes=classes,
         depths=np.zeros(len(slots), np.int8),
         scalars=len(program.constants),
-        sizes=(kinds >= 0).astype(np.int64),
+        sizes=np.ones(count, np.int64) if order is None else (order < count).astype(np.int64),
         sums=np.empty(0, np.uint64),
     )
     row.hash_operands()
@@ -299,11 +324,10 @@ def _periods(row: _Row) -> list[int]:
     """Return the periods that are worth trying, the shortest first."""
     count = len(row.kinds)
     often: Counter[int] = Counter()
-    near = row.near()
     for begin in range(0, count, max(1, count // 4)) if count > _SAMPLE else (0,):
-        for window in _WINDOWS:
-            for hashes in (row.kinds, near):
-                sample = hashes[begin : begin + _SAMPLE]
+        end = min(begin + _SAMPLE, count)
+        for sample in (row.kinds[begin:end], row.near(begin, end)):
+            for window in _WINDOWS:
                 if len(sample) > 2 * window:
                     often.update(_distances(sample, window))
     by_count = [period for period, _ in often.most_common(_TRIED)]

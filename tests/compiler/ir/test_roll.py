@@ -301,7 +301,10 @@ FAULTS = {
     "operations of another kind": ("_found", ("same[:inner] & same[period:] & ", "same[:inner] & ")),
     "decisions that come out otherwise": ("_tokens", ("{guard.relation} {guard.outcome}", "{guard.relation}")),
     "what derivatives go through": ("_tokens", ("* 2 + flags", "* 2")),
-    "inputs, constants and results": ("_tokens", ("_scattered(place * 3 + classes)", "_scattered(place * 3)")),
+    "inputs, constants and results": (
+        "_tokens",
+        ("_scattered(np.arange(1, 4))[classes]", "0 * _scattered(np.arange(1, 4))[classes]"),
+    ),
 }
 
 

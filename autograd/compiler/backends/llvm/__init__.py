@@ -16,12 +16,14 @@ from weakref import WeakValueDictionary
 
 from autograd.compiler.backends.code import Code
 from autograd.compiler.backends.executable import Executable, Request
-from autograd.compiler.backends.llvm import disk
+from autograd.compiler.backends.llvm import disk, loops
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.lower import lower, without_collector
+from autograd.compiler.ir.nested import NotNestedError, nested
 from autograd.compiler.ir.program import Lowered
 
 __all__ = ["NoMachineCodeError", "compiled", "machine_code"]
@@ -31,6 +33,7 @@ __all__ = ["NoMachineCodeError", "compiled", "machine_code"]
 # code gains less, and takes eight times as long.
 _CHUNK = 300  # instructions
 _THOROUGH = 5_000  # instructions of a batch up to which it is compiled at level 1
+_THOROUGH_LOOPS = 1_500  # instructions of code with loops up to which it is compiled at level 2
 _LARGEST = 2_000_000  # instructions
 _RELEASE = 2_000  # instructions from which on other threads may run during a call
 
@@ -55,6 +58,11 @@ def machine_code(request: Request, careful: Executable | None = None) -> Executa
     """
     if len(request.program) > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
+    if request.program.loops and not request.per_point and careful is not None:
+        try:
+            return _with_loops(request, careful)
+        except NotNestedError:
+            pass
     code = lower(request.program, request.wrt, request.summed, speculative=careful is not None)
     return compiled(code, request.per_point, request.summed, careful, fast_math=request.fast_math)
 
@@ -107,14 +115,60 @@ def compiled(
     )
 
 
-class _Loaded:
-    """Machine code in memory, which requests with the same code share."""
+def _with_loops(request: Request, careful: Executable) -> Executable:
+    """Return a request for one point whose program has loops, as machine code that has them too."""
+    try:
+        from autograd.compiler.backends.llvm import target
+    except ImportError as error:
+        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
 
-    def __init__(self, entry: disk.Entry, name: str) -> None:
+    code = nested(request.program, request.wrt)
+    module = Module()
+    scratch = loops.write_loops(module, code, fast=request.fast_math)
+    for name, arguments in module.functions:
+        address(name, arguments)  # refuses before the work is done
+    text, constants = module.text(), array("d", code.constants)
+    digest = hashlib.sha256(repr((target.processor(), precise_pow(), sorted(module.functions.items()))).encode())
+    digest.update(text.encode())
+    key = digest.hexdigest()
+    loaded = _loaded.get(key + hashlib.sha256(constants).hexdigest())
+    if loaded is None:
+        try:
+            entry = disk.read(key)
+            if entry is None:
+                size = sum(len(block.code.instructions) for block in code.blocks())
+                level = 2 if size <= _THOROUGH_LOOPS else 0
+                entry = disk.Entry(target.object_code(text, level), scratch, tuple(module.functions))
+                disk.write(key, entry)
+            loaded = _Loaded(entry, "point", constants)
+            loaded = _loaded.setdefault(key + hashlib.sha256(constants).hexdigest(), loaded)
+        except RuntimeError as error:  # llvmlite has no other kind
+            raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+    return Code(
+        loaded.start,
+        0,
+        ctypes.addressof(loaded.functions),
+        loaded.scratch,
+        loaded.scratch,
+        loaded,
+        release=operations_of(request.program) >= _RELEASE,
+        inputs=code.inputs,
+        results=request.results,
+        values=len(code.outputs),
+        careful=careful if code.root is not None else None,
+    )
+
+
+class _Loaded:
+    """Machine code in memory, which requests with the same code share; behind its functions, its constants."""
+
+    def __init__(self, entry: disk.Entry, name: str, constants: array[float] | None = None) -> None:
         from autograd.compiler.backends.llvm import target
 
-        self.scratch = entry.scratch
-        self.functions = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*one) for one in entry.functions))
+        self.scratch, self.constants = entry.scratch, constants
+        addresses = [address(*one) for one in entry.functions]
+        addresses.append(constants.buffer_info()[0] if constants else 0)
+        self.functions = (ctypes.c_void_p * len(addresses))(*addresses)
         self.start, self._library = target.load(entry.code, name)
 
 
