@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -84,11 +85,16 @@ class Block:
     apart: bool = True
     numbers: tuple[Reference, ...] = ()
 
+    @cached_property
+    def used(self) -> frozenset[int]:
+        """The slots of the code that it uses."""
+        of_guards = (slot for guard in self.code.guards for slot in (guard.left, guard.right))
+        operands = (slot for _, slots in self.code.instructions for slot in slots)
+        return frozenset((*operands, *self.code.results, *of_guards))
+
     def places(self) -> Iterator[Place]:
         """Yield all places that it really reads or writes."""
-        read = {slot for _, slots in self.code.instructions for slot in slots} | set(self.code.results)
-        read.update(slot for guard in self.code.guards for slot in (guard.left, guard.right))
-        yield from (place for slot, place in enumerate(self.reads) if slot in read)
+        yield from (place for slot, place in enumerate(self.reads) if slot in self.used)
         yield from self.writes
         yield from self.adds
 

@@ -29,7 +29,7 @@ Hashes = NDArray[np.uint64]
 
 _SHORTEST = 1_000  # tokens: shorter programs are small as they are
 _TURNS = 4  # in a loop, at least
-_SAVED = 48  # tokens that a loop leaves out, at least
+_SAVED = 48  # tokens that a loop saves, at least
 _GAIN = 2  # how much shorter a program with loops must be
 _SAMPLE = 1 << 16  # tokens that are looked at for periods
 _WINDOWS = (1, 4, 16)  # lengths of the rows of tokens that are looked for again
@@ -135,6 +135,8 @@ class _Row:
         For each operand how many loops are around it.
     sizes
         How many results each token has when it is written out.
+    stored
+        How many tokens each stands for, but for further turns.
     sums
         For each token a hash of its operands without the constants that is linear: as they move, so does it.
     bodies, tables
@@ -151,6 +153,7 @@ class _Row:
     depths: NDArray[np.int8]
     scalars: int
     sizes: Integers
+    stored: Integers
     sums: Hashes
     bodies: list[_Body] = field(default_factory=list)
     tables: list[Integers] = field(default_factory=list)
@@ -243,6 +246,7 @@ def _tokens(program: Program) -> _Row:
         depths=np.zeros(len(slots), np.int8),
         scalars=len(program.constants),
         sizes=np.ones(count, np.int64) if order is None else (order < count).astype(np.int64),
+        stored=np.ones(len(counts), np.int64),
         sums=np.empty(0, np.uint64),
     )
     row.hash_operands()
@@ -287,6 +291,7 @@ def _found(row: _Row) -> list[_Runs]:
     """Return loops that do not overlap."""
     count = len(row.kinds)
     taken = np.zeros(count, np.bool_)
+    before = np.concatenate([[0], np.cumsum(row.stored)])
     found: list[_Runs] = []
     for period in _periods(row):
         inner = count - 2 * period
@@ -300,7 +305,8 @@ def _found(row: _Row) -> list[_Runs]:
         edges = np.flatnonzero(np.diff(again, prepend=False, append=False))
         begins, lengths = edges[::2], edges[1::2] - edges[::2]
         turns = lengths // period + 2
-        worth = (lengths >= period) & (turns >= _TURNS) & ((turns - 1) * period >= _SAVED)
+        stored = before[begins + period] - before[begins]
+        worth = (lengths >= period) & (turns >= _TURNS) & ((turns - 1) * stored >= _SAVED)
         begins, turns = _apart(begins[worth], turns[worth], period)
         found += [_Runs(period, number, begins[turns == number]) for number in np.unique(turns).tolist()]
         taken[_ranges(begins, turns * period)] = True
@@ -415,6 +421,7 @@ def _compress(row: _Row, removed: NDArray[np.bool_], bodies: Integers) -> None:
     parts = row.parts.copy()
     parts[loops] = ~bodies[loops]
     sizes = np.add.reduceat(row.sizes, np.flatnonzero(~removed))  # with those of all turns
+    row.stored = np.add.reduceat(np.where(removed & ~of_first, 0, row.stored), np.flatnonzero(~removed))
     row.kinds, row.parts, row.sizes = kinds[~removed], parts[~removed], sizes
     row.starts = np.concatenate([[0], np.cumsum(lengths[~removed])])
     row.depths += np.repeat(of_first, counts)

@@ -102,6 +102,20 @@ FAULTS = {
         "if place.area == 'constant'",
     ),
     "a decision has the number of its turn": (loops, "_BlockWriter._ask", "{stride}", "0"),
+    "what a turn hands to the next": (loops, "_LoopWriter._handed_on", "read.base + stride", "read.base + 2 * stride"),
+    "sums in registers are stored": (loops, "_LoopWriter.loop", "in sums)", "in sums[1:])"),
+    "sums in registers begin with what was there": (
+        loops,
+        "_LoopWriter.loop",
+        "phis.append((self.held[place], total, place))",
+        "phis.append((self.held[place], '0.0', place))",
+    ),
+    "the first turn is handed what was there": (
+        loops,
+        "_LoopWriter.loop",
+        "before.operand(slot), handed[slot]",
+        "'0.0', handed[slot]",
+    ),
     "places move evenly": (nesting, "_moves_evenly", "(numbers == expected).all()", "True"),
     "no operand is now this turn's, now another's": (
         segments,

@@ -56,6 +56,8 @@ class _BlockWriter(Writer):
         super().__init__(module, block.code, Shape(0, fast), self._address, {}, prefix=prefix)
         self.block, self.values, self.turns = block, values, turns
         self.kept = set(range(block.code.inputs))
+        self.held: dict[Place, str] = {}  # sums that are in registers before the turn
+        self.totals: dict[Place, str] = {}  # sums after it
         self._moving: dict[tuple[str, tuple[int, ...]], str] = {}
 
     def _address(self, slot: int) -> tuple[str, int, bool]:
@@ -109,9 +111,14 @@ class _BlockWriter(Writer):
             base, offset, _ = self.where(place)
             self.store(self.operand(slot), base, offset)
         self._add(list(zip(block.adds, code.results[len(block.writes) :], strict=True)))
+        return self.text()
+
+    def text(self) -> str:
+        """Return the lines so far, and begin anew."""
+        lines, self.lines = self.lines, []
         return "\n".join(
             line if isinstance(line, str) else f"{line[0]} = getelementptr i8, ptr {line[1]}, i64 {line[2]}"
-            for line in self.lines
+            for line in lines
         )
 
     def _add(self, adds: list[tuple[Place, int]]) -> None:
@@ -119,13 +126,92 @@ class _BlockWriter(Writer):
         for number, (place, slot) in enumerate(adds):
             groups.setdefault(place if self.block.apart else number, []).append((place, slot))
         for group in groups.values():
-            base, offset, _ = self.where(group[0][0])
-            pointer, total = self.pointer(base, offset), self.fresh()
-            self.lines.append(f"{total} = load double, ptr {pointer}, align 8")
+            place = group[0][0]
+            total, pointer = self.held.get(place), ""
+            if total is None:
+                base, offset, _ = self.where(place)
+                pointer, total = self.pointer(base, offset), self.fresh()
+                self.lines.append(f"{total} = load double, ptr {pointer}, align 8")
             for _, slot in group:
                 product, before, total = self.operand(slot), total, self.fresh()
                 self.lines.append(f"{total} = fadd double {before}, {product}")
-            self.lines.append(f"store double {total}, ptr {pointer}, align 8")
+            if pointer:
+                self.lines.append(f"store double {total}, ptr {pointer}, align 8")
+            self.totals[place] = total
+
+
+class _LoopWriter(_BlockWriter):
+    """Writes a block that is all that a loop repeats.
+
+    Registers hold what is the same in all turns, what a turn hands to the next, and sums to which each turn adds. That
+    is where the time would go: to write a number and to read it again takes longer than to add.
+    """
+
+    def loop(self, name: str, count: int, *, backward: bool) -> str:
+        """Return the text of the loop, of which the last of the turns counts ``%name.t``."""
+        first, step, end = (count - 1, -1, -1) if backward else (0, 1, count)
+        before = _BlockWriter(
+            self.module, self.block, self.values, [*self.turns[:-1], str(first)], f"{self.prefix}o.", fast=False
+        )
+        handed = self._handed_on(backward=backward)
+        phis: list[tuple[str, str, Place | int]] = []  # the name, what it is in the first turn, and what it is then
+        for slot, read in enumerate(self.block.reads):
+            if slot in handed:
+                phis.append((f"%{self.prefix}h{slot}", before.operand(slot), handed[slot]))
+                self.here[slot] = phis[-1][0]
+            elif slot in self.block.used and read.strides[-1] == 0:
+                self.here[slot] = before.operand(slot)
+        sums: list[tuple[str, Place]] = []  # the address, the place
+        for place in dict.fromkeys(self.block.adds if self.block.apart else ()):
+            if place.strides[-1] == 0:
+                base, offset, _ = before.where(place)
+                pointer, total = before.pointer(base, offset), before.fresh()
+                before.lines.append(f"{total} = load double, ptr {pointer}, align 8")
+                self.held[place] = f"%{self.prefix}s{len(sums)}"
+                sums.append((pointer, place))
+                phis.append((self.held[place], total, place))
+        body = self.body()
+        results = self.code.results
+        repeated = "\n".join(
+            f"{phi} = phi double [{start}, %{name}.before], "
+            f"[{self.totals[then] if isinstance(then, Place) else self.operand(results[then])}, %{name}.end]"
+            for phi, start, then in phis
+        )
+        stored = "\n".join(f"store double {self.totals[place]}, ptr {pointer}, align 8" for pointer, place in sums)
+        return _loop_text(name, (first, step, end), body, before=before.text(), repeated=repeated, after=stored)
+
+    def _handed_on(self, *, backward: bool) -> dict[int, Place | int]:
+        """Return for each input that is, in the next turn, what a turn adds to or writes: that, or which result."""
+        made: dict[Place, Place | int] = {}
+        if not backward:
+            made = {place: number for number, place in enumerate(self.block.writes)}
+        elif self.block.apart:
+            made = {place: place for place in self.block.adds}
+        found: dict[int, Place | int] = {}
+        used = self.block.used
+        for slot, read in enumerate(self.block.reads):
+            stride = read.strides[-1]
+            before = replace(read, base=read.base - stride if backward else read.base + stride)
+            if slot in used and stride and before in made:
+                found[slot] = made[before]
+        return found
+
+
+def _loop_text(
+    name: str, turns: tuple[int, int, int], body: str, *, before: str = "", repeated: str = "", after: str = ""
+) -> str:
+    """Return the text of a loop from the first turn by steps to an end, with what stands before and after it.
+
+    ``repeated`` is what one turn hands to the next.
+    """
+    first, step, end = turns
+    return (
+        f"br label %{name}.before\n{name}.before:\n{before}\nbr label %{name}.turn\n{name}.turn:\n"
+        f"%{name}.t = phi i64 [{first}, %{name}.before], [%{name}.n, %{name}.end]\n{repeated}\n{body}\n"
+        f"br label %{name}.end\n{name}.end:\n%{name}.n = add i64 %{name}.t, {step}\n"
+        f"%{name}.done = icmp eq i64 %{name}.n, {end}\n"
+        f"br i1 %{name}.done, label %{name}.after, label %{name}.turn\n{name}.after:\n{after}"
+    )
 
 
 class _Writer:
@@ -166,20 +252,18 @@ class _Writer:
             return writer.body()
         name = self._fresh("l")
         within = [*turns, f"%{name}.t"]
+        if len(part.parts) == 1 and isinstance(part.parts[0], Block):
+            prefix = self._fresh("b") + "."
+            writer = _LoopWriter(self.module, part.parts[0], self.code.values, within, prefix, fast=self.fast)
+            return writer.loop(name, part.count, backward=part.backward)
         body = "\n".join(
             self._inline(inner, within, whole=True)
             if whole
             else self._call(inner, within, whole=_size(inner) <= _WHOLE)
             for inner in part.parts
         )
-        first, step, end = (part.count - 1, -1, -1) if part.backward else (0, 1, part.count)
-        return (
-            f"br label %{name}.before\n{name}.before:\nbr label %{name}.turn\n{name}.turn:\n"
-            f"%{name}.t = phi i64 [{first}, %{name}.before], [%{name}.n, %{name}.end]\n{body}\n"
-            f"br label %{name}.end\n{name}.end:\n%{name}.n = add i64 %{name}.t, {step}\n"
-            f"%{name}.done = icmp eq i64 %{name}.n, {end}\n"
-            f"br i1 %{name}.done, label %{name}.after, label %{name}.turn\n{name}.after:"
-        )
+        turns_taken = (part.count - 1, -1, -1) if part.backward else (0, 1, part.count)
+        return _loop_text(name, turns_taken, body)
 
     def pointer(self, name: str, place: Place) -> str:
         """Return the text that gives the address of a place outside of loops a name."""
