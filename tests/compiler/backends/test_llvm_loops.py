@@ -248,3 +248,14 @@ def test_an_operand_that_is_now_this_turns_and_now_another_is_written_out():
             assert not differences(program, numbers, (0, 1))
             return
     pytest.fail("there was no such program")
+
+
+def test_squares_in_loops_have_the_bits_of_pow():
+    rng = random.Random(2)
+    near = (rng.uniform(1.0, 2.0) for _ in range(40_000))
+    odd = [x for x in near if x**2 != x * x][:200]  # the real square is almost in the middle between two doubles
+    edges = [0.0, -0.0, math.inf, -math.inf, math.nan, 5e-324, 1e-170, 1e-100, 1e150, 1e160, -1.5]
+    numbers = odd + edges + [rng.uniform(-1.0, 1.0) * 10.0 ** rng.randint(-160, 160) for _ in range(1_000)]
+    squared = compile(lambda *x: [v**2 + 0.0 for v in x], jit="always")(*numbers)
+
+    assert all(same(found, (Value(x) ** 2 + 0.0).data) for found, x in zip(squared, numbers, strict=True))

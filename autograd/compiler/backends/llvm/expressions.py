@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
-from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARING
+from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARE, SQUARING
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["SQUARES", "Shape", "Template", "template"]
+__all__ = ["ONE_SQUARE", "SQUARES", "Shape", "Template", "template"]
 
 _CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
@@ -61,7 +61,8 @@ class Template:
     Parameters
     ----------
     text
-        The lines, with ``{0}``, ``{1}`` for the operands and ``{r}`` for the result.
+        The lines, with ``{0}``, ``{1}`` for the operands, ``{r}`` for the result, and ``{l}`` for what labels begin
+        with.
     declarations
         What they need to be declared or defined.
     functions
@@ -78,6 +79,13 @@ class Template:
 
 # Of power with the exponent 2, in lanes.
 SQUARES = Template("{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),))
+
+# Likewise of a single number.
+ONE_SQUARE = Template(
+    SQUARE,
+    frozenset({"declare double @llvm.fma.f64(double, double, double)", "declare double @llvm.fabs.f64(double)"}),
+    (("pow", 2),),
+)
 
 
 def _choices(shape: Shape) -> dict[str, str]:

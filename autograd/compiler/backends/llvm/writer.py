@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from autograd.compiler.backends.llvm.expressions import SQUARES, Shape, template
+from autograd.compiler.backends.llvm.expressions import ONE_SQUARE, SQUARES, Shape, template
 from autograd.compiler.backends.llvm.libm import precise_pow
 from autograd.compiler.backends.llvm.plan import Event
 from autograd.compiler.ir.program import Guard, Lowered
@@ -130,11 +130,12 @@ class Writer:
                 f"{name} = select {self.shape.truths} {self.truths[slots[0]]}, {numbers} {chosen}, {numbers} {other}"
             )
         else:
-            form = SQUARES if self._squares(row, slots) else template(row, len(slots), self.shape)
+            squares = SQUARES if self.shape.lanes else ONE_SQUARE
+            form = squares if self._squares(row, slots) else template(row, len(slots), self.shape)
             for function, arguments in form.functions:
                 pointer = self.pointer("%f", 8 * self.module.function(function, arguments))
                 self.lines.append(f"{name}.{function} = load ptr, ptr {pointer}, align 8")
-            self.lines.append(form.text.format(*map(self.operand, slots), r=name))
+            self.lines.append(form.text.format(*map(self.operand, slots), r=name, l=name[1:]))
             self.module.declarations |= form.declarations
             if form.condition:
                 self.truths[slot] = f"{name}.0"
@@ -143,8 +144,8 @@ class Writer:
             self.store(name, self.home, self.place[slot])
 
     def _squares(self, row: Operation, slots: tuple[int, ...]) -> bool:
-        """Return whether an instruction squares lanes, where a product of the same bits is at hand."""
-        if row is not power or not self.shape.lanes or not self.code.inputs <= slots[1] < self.first:
+        """Return whether an instruction squares lanes, or in a loop, where a product of the same bits is at hand."""
+        if row is not power or not (self.shape.lanes or self.prefix) or not self.code.inputs <= slots[1] < self.first:
             return False
         return self.code.constants[slots[1] - self.code.inputs] == 2.0 and precise_pow()
 
