@@ -27,14 +27,14 @@ __all__ = ["Operand", "ValueMethods", "no_attribute"]
 Operand: TypeAlias = "Value | Number"
 
 
-class Page(Protocol):
+class Saveable(Protocol):
     """What shows a Value and can be saved."""
 
     def save(self, path: str | PathLike[str], /) -> object: ...
 
 
 # What makes a page of a Value. The package's door puts it here, because core imports nothing above it.
-pages: dict[str, Callable[[Value], Page]] = {}
+pages: dict[str, Callable[[Value], Saveable]] = {}
 
 
 # What others have that is like a Value, and what there is instead.

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
-from autograd.compiler.batch.arguments import Many, Shape
+from autograd.compiler.batch.arguments import BatchShape, Many
 from autograd.compiler.batch.sums import Piece, SumTable, Totals, blocks_added
 from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
@@ -92,7 +92,7 @@ class Memo:
         For a request, the one that sums nothing.
     """
 
-    shapes: dict[Hashable, Shape] = field(default_factory=dict)
+    shapes: dict[Hashable, BatchShape] = field(default_factory=dict)
     plans: dict[tuple[Path, Hashable], Plan] = field(default_factory=dict)
     trials: dict[tuple[Path, frozenset[int]], Request] = field(default_factory=dict)
     unsummed: dict[Request, Request] = field(default_factory=dict)
