@@ -27,10 +27,10 @@ from autograd.compiler.ir.segments import (
     all_turns,
     may_lie_between,
 )
-from autograd.compiler.ir.templates import Edge, value_template
+from autograd.compiler.ir.templates import EdgeTemplate, value_template
 from autograd.core.arithmetic import add, greater, multiply, where
 
-__all__ = ["Block", "Nested", "NotNestedError", "Part", "Place", "Turns", "nested"]
+__all__ = ["Nested", "NotNestedError", "Part", "Place", "StraightBlock", "Turns", "nested"]
 
 Area: TypeAlias = Literal["input", "constant", "value", "adjoint"]
 
@@ -55,7 +55,7 @@ class Place:
 
 
 @dataclass(frozen=True, eq=False)
-class Block:
+class StraightBlock:
     """Straight code in a loop, or outside of any.
 
     Parameters
@@ -118,7 +118,7 @@ class Turns:
     parts: tuple[Part, ...]
 
 
-Part: TypeAlias = Block | Turns
+Part: TypeAlias = StraightBlock | Turns
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,14 +153,14 @@ class Nested:
     reverse: tuple[Part, ...]
     derivatives: tuple[Place, ...]
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self) -> Iterator[StraightBlock]:
         """Yield all blocks."""
         return _blocks((*self.forward, *self.reverse))
 
 
-def _blocks(parts: Iterable[Part]) -> Iterator[Block]:
+def _blocks(parts: Iterable[Part]) -> Iterator[StraightBlock]:
     for part in parts:
-        if isinstance(part, Block):
+        if isinstance(part, StraightBlock):
             yield part
         else:
             yield from _blocks(part.parts)
@@ -244,7 +244,7 @@ class _Nester:
                 found.setdefault(reference, len(found))
         return found
 
-    def _forward_block(self, segment: Segment) -> Block:
+    def _forward_block(self, segment: Segment) -> StraightBlock:
         program = self.program
         reads = self._reads([*segment.operands, *segment.sides], segment)
         code = Builder(len(reads))
@@ -272,7 +272,7 @@ class _Nester:
             guards.append(Guard(mark, guard.relation, operand(left), operand(right), guard.outcome))
         saved = [place for place, instruction in enumerate(segment.instructions) if self.saved[instruction]]
         lowered = gather(code, [values[place] for place in saved], guards, (), speculative=True)
-        return Block(
+        return StraightBlock(
             lowered,
             segment.turns,
             tuple(self._place(*reference) for reference in reads),
@@ -283,7 +283,7 @@ class _Nester:
     def _constant(self, code: Builder, reference: Reference) -> int:
         return code.constant(self.program.constants[reference[0] - self.program.inputs])
 
-    def _reverse_block(self, segment: Segment) -> list[Block]:
+    def _reverse_block(self, segment: Segment) -> list[StraightBlock]:
         """Return the block that hands on the derivatives of a segment, if there are any."""
         reads = self._reads(segment.operands, segment)
         count, begin = len(segment.instructions), len(reads)
@@ -298,14 +298,14 @@ class _Nester:
                 return begin + own
             return reads[reference] if reference in reads else self._constant(code, reference)
 
-        adjoints = _Adjoints(self.segments, segment, code, begin + count, operand)
+        adjoints = _SegmentAdjoints(self.segments, segment, code, begin + count, operand)
         for place in reversed(range(count)):
             adjoints.hand_on(place)
         if not adjoints.added:
             return []
         lowered = gather(code, [product for _, product in adjoints.added], [], (), speculative=True)
         targets = tuple(Place("adjoint", *reference) for reference, _ in adjoints.added)
-        block = Block(lowered, segment.turns, tuple(places), (), targets, _are_apart(targets, segment.turns))
+        block = StraightBlock(lowered, segment.turns, tuple(places), (), targets, _are_apart(targets, segment.turns))
         for read in block.places():
             own = segment.own.get((read.base, read.strides))
             if read.area == "value" and own is not None:
@@ -313,7 +313,7 @@ class _Nester:
         return [block]
 
 
-class _Adjoints:
+class _SegmentAdjoints:
     """The adjoints of a segment: those of its results are summed up in its code, all others in memory."""
 
     def __init__(
@@ -342,7 +342,7 @@ class _Adjoints:
             return self.first + place
         return self.sums.get(place)
 
-    def _add(self, reference: Reference, adjoint: int, edge: Edge, local: tuple[int, ...]) -> None:
+    def _add(self, reference: Reference, adjoint: int, edge: EdgeTemplate, local: tuple[int, ...]) -> None:
         code = self.code
         partial = code.expand(edge.partial, local)
         chosen = None if edge.chosen is None else code.expand(edge.chosen, local)
@@ -401,7 +401,7 @@ def _compact(code: Nested) -> Nested:
     def rewritten(parts: Iterable[Part]) -> tuple[Part, ...]:
         return tuple(
             replace(part, reads=moved(part.reads), writes=moved(part.writes), adds=moved(part.adds))
-            if isinstance(part, Block)
+            if isinstance(part, StraightBlock)
             else replace(part, parts=rewritten(part.parts))
             for part in parts
         )

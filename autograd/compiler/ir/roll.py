@@ -98,7 +98,7 @@ def _is_proved(program: Program, looped: Program) -> bool:
 
 
 @dataclass(eq=False)
-class _Body:
+class _LoopBody:
     """What tokens that are loops of one kind have in common.
 
     Parameters
@@ -127,7 +127,7 @@ class _Row:
     kinds
         For each token a hash of all that must be equal in every turn.
     parts
-        What it is, as in ``_Body``.
+        What it is, as in ``_LoopBody``.
     starts, operands, classes
         The operands of token i are ``operands[starts[i]:starts[i + 1]]``: slots, but of constants (of that class) the
         number of a constant or, from ``scalars`` on, of a table.
@@ -155,7 +155,7 @@ class _Row:
     sizes: Integers
     stored: Integers
     sums: Hashes
-    bodies: list[_Body] = field(default_factory=list)
+    bodies: list[_LoopBody] = field(default_factory=list)
     tables: list[Integers] = field(default_factory=list)
     known: dict[tuple[tuple[int, ...], bytes], int] = field(default_factory=dict)  # numbers of tables
 
@@ -379,7 +379,7 @@ def _roll(row: _Row, begins: Integers, runs: _Runs, removed: NDArray[np.bool_], 
         key = strides[place].tobytes()
         if key not in names:
             names[key] = len(row.bodies)
-            row.bodies.append(_Body(parts, turns, strides[place]))
+            row.bodies.append(_LoopBody(parts, turns, strides[place]))
         begin = int(begins[place])
         bodies[begin] = names[key]
         removed[begin + 1 : begin + period * turns] = True
@@ -557,7 +557,7 @@ class _Written:
 
     def _emit_loop(
         self,
-        body: _Body,
+        body: _LoopBody,
         slots: Sequence[int],
         axes: Sequence[tuple[int, ...]],
         around: tuple[tuple[Loop, Sequence[int]], ...],

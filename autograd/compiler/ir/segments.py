@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.ir.loops import Nest, nest_of
 from autograd.compiler.ir.program import ROWS, Program
-from autograd.compiler.ir.templates import Edge, callback_edges, edges
+from autograd.compiler.ir.templates import EdgeTemplate, callback_edges, edges
 
 __all__ = ["NotNestedError", "Reference", "Repeat", "Segment", "Segments", "all_turns", "may_lie_between"]
 
@@ -231,7 +231,7 @@ class Segments:
 
     # ---- Where derivatives go ----
 
-    def ways(self, instruction: int, arity: int) -> tuple[Edge | None, ...]:
+    def ways(self, instruction: int, arity: int) -> tuple[EdgeTemplate | None, ...]:
         """Return how a derivative goes on from an instruction to each of its operands."""
         row = self.program.row(instruction)
         if self.program.operations[instruction] < len(ROWS):

@@ -14,8 +14,9 @@ from programs import eager, random_numbers, same
 
 from autograd import Value, compile, value_and_grad
 from autograd.compiler.backends.executable import Request
-from autograd.compiler.backends.llvm import loops, machine_code
-from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.backends.llvm import looping as loops
+from autograd.compiler.backends.llvm import machine_code
+from autograd.compiler.backends.llvm.writer import ModuleText
 from autograd.compiler.backends.python import plain
 from autograd.compiler.ir import nested as nesting
 from autograd.compiler.ir import segments
@@ -78,7 +79,7 @@ def with_another_line(module, name, line, faulty):
 
 
 FAULTS = {
-    "the last turn comes first": (loops, "_Writer._inline", "if part.backward else", "if False else"),
+    "the last turn comes first": (loops, "_PartWriter._inline", "if part.backward else", "if False else"),
     "a block is swept from its last operation": (
         nesting,
         "_Nester._reverse_block",
@@ -86,7 +87,12 @@ FAULTS = {
         "range(count)",
     ),
     "blocks are swept from the last": (nesting, "_Nester._backward", "reversed(parts)", "parts"),
-    "what comes from elsewhere comes first": (nesting, "_Adjoints._sum", "place not in self.sums and ", "False and "),
+    "what comes from elsewhere comes first": (
+        nesting,
+        "_SegmentAdjoints._sum",
+        "place not in self.sums and ",
+        "False and ",
+    ),
     "sums begin with 0.0": (loops, "write_loops", "code.adjoints),", "0),"),
     "places that meet are not kept in registers": (nesting, "_are_apart", "return False", "return True"),
     "a value that is read elsewhere is saved": (
@@ -209,7 +215,7 @@ def test_they_are_loops_in_machine_code(f, inputs):
 
 def text_of(count):
     program = rolled(recorded(euler(count), 2))
-    module = Module()
+    module = ModuleText()
     scratch = loops.write_loops(module, nested(program, (0, 1)), fast=False)
     return module.text(), scratch
 

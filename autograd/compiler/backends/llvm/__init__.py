@@ -16,11 +16,11 @@ from weakref import WeakValueDictionary
 
 from autograd.compiler.backends.code import Code
 from autograd.compiler.backends.executable import Executable, Request
-from autograd.compiler.backends.llvm import disk, loops
+from autograd.compiler.backends.llvm import disk, looping
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
-from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.backends.llvm.writer import ModuleText
 from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.lower import lower, without_collector
 from autograd.compiler.ir.nested import NotNestedError, nested
@@ -123,8 +123,8 @@ def _with_loops(request: Request, careful: Executable) -> Executable:
         raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
 
     code = nested(request.program, request.wrt)
-    module = Module()
-    scratch = loops.write_loops(module, code, fast=request.fast_math)
+    module = ModuleText()
+    scratch = looping.write_loops(module, code, fast=request.fast_math)
     for name, arguments in module.functions:
         address(name, arguments)  # refuses before the work is done
     text, constants = module.text(), array("d", code.constants)
@@ -180,7 +180,7 @@ def _entry(
 ) -> disk.Entry:
     from autograd.compiler.backends.llvm import target
 
-    module = Module()
+    module = ModuleText()
     if per_point:
         scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
     else:

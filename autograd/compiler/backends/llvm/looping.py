@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from autograd.compiler.backends.llvm.expressions import Shape
-from autograd.compiler.backends.llvm.writer import Module, Writer
-from autograd.compiler.ir.nested import Block, Nested, Place, Turns
+from autograd.compiler.backends.llvm.writer import ModuleText, Writer
+from autograd.compiler.ir.nested import Nested, Place, StraightBlock, Turns
 
 __all__ = ["write_loops"]
 
@@ -20,13 +20,13 @@ _SET = "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)"
 _COPY = "declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)"
 
 
-def write_loops(module: Module, code: Nested, *, fast: bool) -> int:
+def write_loops(module: ModuleText, code: Nested, *, fast: bool) -> int:
     """Write the function ``point``; return how much scratch memory it needs, in doubles.
 
     Behind the C functions it finds the address of the constants. The scratch memory holds the values, and behind them
     the adjoints.
     """
-    writer = _Writer(module, code, fast=fast)
+    writer = _PartWriter(module, code, fast=fast)
     lines = [*map(writer.called, code.forward), *writer.copied(code.outputs, 0)]
     if code.root is not None:
         lines += [
@@ -51,7 +51,7 @@ class _BlockWriter(Writer):
     """Writes a block: what it reads, computes, asks and hands on, in a turn of the loops around it."""
 
     def __init__(
-        self, module: Module, block: Block, values: int, turns: Sequence[str], prefix: str, *, fast: bool
+        self, module: ModuleText, block: StraightBlock, values: int, turns: Sequence[str], prefix: str, *, fast: bool
     ) -> None:
         super().__init__(module, block.code, Shape(0, fast), self._address, {}, prefix=prefix)
         self.block, self.values, self.turns = block, values, turns
@@ -214,10 +214,10 @@ def _loop_text(
     )
 
 
-class _Writer:
+class _PartWriter:
     """Writes parts as functions, and the calls of them."""
 
-    def __init__(self, module: Module, code: Nested, *, fast: bool) -> None:
+    def __init__(self, module: ModuleText, code: Nested, *, fast: bool) -> None:
         self.module, self.code, self.fast = module, code, fast
         self.count = 0
 
@@ -225,14 +225,14 @@ class _Writer:
         self.count += 1
         return f"{letter}{self.count}"
 
-    def called(self, part: Block | Turns) -> str:
+    def called(self, part: StraightBlock | Turns) -> str:
         """Write a part as a function; return the text that calls it, and leaves where a guard fails."""
         return self._call(part, [], whole=_size(part) <= _WHOLE)
 
-    def _call(self, part: Block | Turns, turns: Sequence[str], *, whole: bool) -> str:
+    def _call(self, part: StraightBlock | Turns, turns: Sequence[str], *, whole: bool) -> str:
         name = self._fresh("p")
         names = [f"%t{level}" for level in range(len(turns))]
-        body = self._inline(part, names, whole=whole or isinstance(part, Block))
+        body = self._inline(part, names, whole=whole or isinstance(part, StraightBlock))
         counters = "".join(f", i64 {turn}" for turn in names)
         self.module.parts.append(f"define internal i64 @{name}({_ARGUMENTS}{counters}) #0 {{\n{body}\nret i64 -1\n}}")
         given = "".join(f", i64 {turn}" for turn in turns)
@@ -245,14 +245,14 @@ class _Writer:
             f"{name}.failed:\nret i64 %{name}.stop\n{name}.next:"
         )
 
-    def _inline(self, part: Block | Turns, turns: Sequence[str], *, whole: bool) -> str:
+    def _inline(self, part: StraightBlock | Turns, turns: Sequence[str], *, whole: bool) -> str:
         """Return the text of a part; unless it is one whole, that of blocks in loops calls functions."""
-        if isinstance(part, Block):
+        if isinstance(part, StraightBlock):
             writer = _BlockWriter(self.module, part, self.code.values, turns, self._fresh("b") + ".", fast=self.fast)
             return writer.body()
         name = self._fresh("l")
         within = [*turns, f"%{name}.t"]
-        if len(part.parts) == 1 and isinstance(part.parts[0], Block):
+        if len(part.parts) == 1 and isinstance(part.parts[0], StraightBlock):
             prefix = self._fresh("b") + "."
             writer = _LoopWriter(self.module, part.parts[0], self.code.values, within, prefix, fast=self.fast)
             return writer.loop(name, part.count, backward=part.backward)
@@ -303,11 +303,11 @@ def _location(place: Place, values: int) -> tuple[str, int]:
     return base, 8 * (place.base + (values if place.area == "adjoint" else 0))
 
 
-def _size(part: Block | Turns) -> int:
+def _size(part: StraightBlock | Turns) -> int:
     """Return how many instructions a part has."""
-    return len(part.code.instructions) if isinstance(part, Block) else sum(map(_size, part.parts))
+    return len(part.code.instructions) if isinstance(part, StraightBlock) else sum(map(_size, part.parts))
 
 
-def _asks(part: Block | Turns) -> bool:
+def _asks(part: StraightBlock | Turns) -> bool:
     """Return whether a part has guards."""
-    return bool(part.code.guards) if isinstance(part, Block) else any(map(_asks, part.parts))
+    return bool(part.code.guards) if isinstance(part, StraightBlock) else any(map(_asks, part.parts))
