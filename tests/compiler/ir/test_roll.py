@@ -308,11 +308,17 @@ FAULTS = {
 }
 
 
+# Rules that the hashes of the operands keep as well.
+BEHIND_HASHES = {"an operand that does not move evenly", "inputs, constants and results"}
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("rule", FAULTS)
 def test_a_fault_in_a_rule_is_seen_by_the_proof(rule):
     rng = random.Random(7)
-    hashes = patch.object(roll._Row, "hash_operands", nothing_is_told_by_hashes) if "evenly" in rule else nullcontext()
+    hashes = (
+        patch.object(roll._Row, "hash_operands", nothing_is_told_by_hashes) if rule in BEHIND_HASHES else nullcontext()
+    )
     refused = 0
     proved = roll._is_proved
 
@@ -323,19 +329,19 @@ def test_a_fault_in_a_rule_is_seen_by_the_proof(rule):
         refused += not answer
         return answer
 
+    programs = [recorded(table, 1), recorded(squares, 2)]
+    for _ in range(200):
+        fixed = frozenset(n for n in range(12) if rng.random() < 0.2)
+        programs.append(written(random_recipe(rng), random_numbers(rng, 12), fixed))
     with with_other_lines(*FAULTS[rule]), shortened(), patch.object(roll, "_is_proved", seen), hashes:
-        for program in (recorded(table, 1), recorded(squares, 2)):
-            rolled(program)
-        for _ in range(0 if refused else 300):
-            fixed = frozenset(n for n in range(12) if rng.random() < 0.2)
-            program = written(random_recipe(rng), random_numbers(rng, 12), fixed)
+        for program in programs:
             try:
                 rolled(program)
             except (IndexError, ValueError):  # where the fault leads to
                 refused += 1
             if refused:
-                break
-    assert refused
+                return
+    pytest.fail("nothing was seen of it")
 
 
 def test_what_is_not_proved_is_not_rolled():
