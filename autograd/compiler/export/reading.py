@@ -30,7 +30,9 @@ class Reading:
     Parameters
     ----------
     programs
-        The programs, that of the path that ran last at the end.
+        The programs, that of the path that ran last at the end, with all turns of loops written out.
+    latest
+        That of the path that ran last, with its loops.
     form, layout
         How the arguments and the result are nested.
     captured
@@ -42,6 +44,7 @@ class Reading:
     """
 
     programs: tuple[Program, ...]
+    latest: Program
     form: Form
     layout: Layout
     captured: tuple[Value, ...]
@@ -140,7 +143,9 @@ def _reading(library: Library, form: Form) -> Reading:
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
     taken_at = tuple(path.example for path in several)
-    return Reading(programs, form, latest.layout, captured, _names(library.function, form, captured), taken_at)
+    looped = latest.program if latest.captured == captured else programs[-1]
+    names = _names(library.function, form, captured)
+    return Reading(programs, looped, form, latest.layout, captured, names, taken_at)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401
