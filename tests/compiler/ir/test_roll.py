@@ -16,7 +16,7 @@ from programs import random_numbers
 
 import autograd.math
 from autograd import Value
-from autograd.compiler.ir import roll
+from autograd.compiler.ir import roll, tokens
 from autograd.compiler.ir.loops import nest_of, operations_of, unrolled
 from autograd.compiler.ir.record import record
 from autograd.compiler.ir.roll import rolled
@@ -274,7 +274,7 @@ def nothing_is_told_by_hashes(row):
 
 def test_operands_are_compared_whatever_the_hashes_say():
     rng = random.Random(5)
-    with patch.object(roll._Row, "hash_operands", nothing_is_told_by_hashes), shortened(), without_proof():
+    with patch.object(tokens.TokenRow, "hash_operands", nothing_is_told_by_hashes), shortened(), without_proof():
         for _ in range(40):
             program = written(random_recipe(rng), random_numbers(rng, 12))
             assert meaning(unrolled(rolled(program))) == meaning(program)
@@ -282,15 +282,16 @@ def test_operands_are_compared_whatever_the_hashes_say():
 
 # Faults in the rules of rolling: each makes another program of some recording, which the proof sees.
 def with_other_lines(name, *changes):
-    """Return a patch of a function of ``roll``, some lines of which are others."""
-    function = getattr(roll, name)
+    """Return a patch of a function of rolling, some lines of which are others."""
+    module = tokens if name == "tokens_of" else roll
+    function = getattr(module, name)
     text = inspect.getsource(function)
     for line, faulty in changes:
         assert text.count(line) == 1
         text = text.replace(line, faulty)
-    namespace = vars(roll).copy()
-    exec(compile(text, roll.__file__, "exec"), namespace)  # noqa: S102  # the package's own text, but for a line
-    return patch.object(roll, name, namespace[name])
+    namespace = vars(module).copy()
+    exec(compile(text, module.__file__, "exec"), namespace)  # noqa: S102  # the package's own text, but for a line
+    return patch.object(roll, name, namespace[name])  # where it is called
 
 
 FAULTS = {
@@ -299,11 +300,11 @@ FAULTS = {
     "constants of loops in loops": ("_tabulate", ("for array in arrays])", "for array in arrays[:1] * len(arrays)])")),
     "the number of turns": ("_found", ("turns = lengths // period + 2", "turns = lengths // period + 3")),
     "operations of another kind": ("_found", ("same[:inner] & same[period:] & ", "same[:inner] & ")),
-    "decisions that come out otherwise": ("_tokens", ("{guard.relation} {guard.outcome}", "{guard.relation}")),
-    "what derivatives go through": ("_tokens", ("* 2 + flags", "* 2")),
+    "decisions that come out otherwise": ("tokens_of", ("{guard.relation} {guard.outcome}", "{guard.relation}")),
+    "what derivatives go through": ("tokens_of", ("* 2 + flags", "* 2")),
     "inputs, constants and results": (
-        "_tokens",
-        ("_scattered(np.arange(1, 4))[classes]", "0 * _scattered(np.arange(1, 4))[classes]"),
+        "tokens_of",
+        ("scattered(np.arange(1, 4))[classes]", "0 * scattered(np.arange(1, 4))[classes]"),
     ),
 }
 
@@ -317,7 +318,9 @@ BEHIND_HASHES = {"an operand that does not move evenly", "inputs, constants and 
 def test_a_fault_in_a_rule_is_seen_by_the_proof(rule):
     rng = random.Random(7)
     hashes = (
-        patch.object(roll._Row, "hash_operands", nothing_is_told_by_hashes) if rule in BEHIND_HASHES else nullcontext()
+        patch.object(tokens.TokenRow, "hash_operands", nothing_is_told_by_hashes)
+        if rule in BEHIND_HASHES
+        else nullcontext()
     )
     refused = 0
     proved = roll._is_proved
