@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from autograd.compiler.backends.executable import Executable, Request
+from autograd.compiler.backends.looped_replay import looped_tape
 from autograd.compiler.ir.loops import operations_of, unrolled
 from autograd.compiler.ir.program import RELATIONS, ROWS
 
@@ -19,12 +20,17 @@ __all__ = ["replay", "tape_of"]
 # From this many instructions on, other threads may run while one point is computed: letting them costs some 100 ns.
 RELEASE = 2000
 
+# From so many operations on the interpreter has the loops of a program. Written out, short ones run up to twice as
+# fast, and long ones leave the processor's caches.
+LOOPED = 100_000
+
 
 def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
     from autograd.compiler.native.replay import Code  # which is there where a C compiler was
 
-    tape = tape_of(request)
+    looped = operations_of(request.program) >= LOOPED and request.program.loops
+    tape = (looped_tape(request) if looped else None) or tape_of(request)
     return Code(
         **tape.addresses(),
         owner=tape,

@@ -30,7 +30,7 @@ from autograd.compiler.ir.segments import (
 from autograd.compiler.ir.templates import EdgeTemplate, value_template
 from autograd.core.arithmetic import add, greater, multiply, where
 
-__all__ = ["Nested", "NotNestedError", "Part", "Place", "StraightBlock", "Turns", "nested"]
+__all__ = ["Nested", "NotNestedError", "Part", "Place", "StraightBlock", "Turns", "nested", "renumbered"]
 
 Area: TypeAlias = Literal["input", "constant", "value", "adjoint"]
 
@@ -379,21 +379,19 @@ def _are_apart(places: Sequence[Place], turns: tuple[int, ...]) -> bool:
 def _compact(code: Nested) -> Nested:
     """Return the code with places for those values and adjoints only that are used.
 
-    They stand for slots of the program with all turns written out. Those that are used keep their order, and so move
-    evenly from turn to turn as a rule; where one would not, all keep their places.
+    They stand for slots of the program with all turns written out.
     """
-    renamed: dict[tuple[Area, Reference], Place] = {}
-    counts: list[int] = []
     ends = [*code.outputs, *code.derivatives, *([] if code.root is None else [code.root])]
     used = [(place, block.turns) for block in code.blocks() for place in block.places()]
     used += [(place, ()) for place in ends]
+    renamed: dict[tuple[Area, Reference], Place] = {}
+    counts: list[int] = []
     areas: tuple[tuple[Area, int], ...] = (("value", code.values), ("adjoint", code.adjoints))
     for area, count in areas:
-        found = _renumbered([(place, turns) for place, turns in used if place.area == area], count)
-        if found is None:
-            return code
-        counts.append(found[0])
-        renamed.update({(area, reference): Place(area, *new) for reference, new in found[1].items()})
+        of_area = [((place.base, place.strides), turns) for place, turns in used if place.area == area]
+        size, found = renumbered(of_area, count)
+        counts.append(size)
+        renamed.update({(area, reference): Place(area, *new) for reference, new in found.items()})
 
     def moved(places: Iterable[Place]) -> tuple[Place, ...]:
         return tuple(renamed.get((place.area, (place.base, place.strides)), place) for place in places)
@@ -418,25 +416,30 @@ def _compact(code: Nested) -> Nested:
     )
 
 
-def _renumbered(
-    used: Sequence[tuple[Place, tuple[int, ...]]], count: int
-) -> tuple[int, dict[Reference, Reference]] | None:
-    """Return how many of so many positions are used, and where places move to; None where one would not move evenly."""
+def renumbered(used: Sequence[tuple[Reference, tuple[int, ...]]], count: int) -> tuple[int, dict[Reference, Reference]]:
+    """Return how many of so many slots are used, and where each reference moves to if there are only these.
+
+    Those that are used keep their order, and so move evenly from turn to turn as a rule; where one would not, all keep
+    their places.
+
+    Parameters
+    ----------
+    used
+        The references, each with the turns of the loops around it.
+    count
+        How many slots there are.
+    """
     marks = np.zeros(count, np.bool_)
-    for place, turns in used:
-        all_turns(marks, (place.base, place.strides), turns)[...] = True
+    for reference, turns in used:
+        all_turns(marks, reference, turns)[...] = True
     numbers: NDArray[np.int64] = np.cumsum(marks) - 1
     moved: dict[Reference, Reference] = {}
-    for place, turns in used:
-        reference = place.base, place.strides
-        if reference in moved:  # which only loops with the same turns have in common
-            new = moved[reference]
-        else:
-            base = int(numbers[place.base])
-            following = (int(numbers[place.base + stride]) for stride in place.strides)
-            new = moved[reference] = base, tuple(number - base for number in following)
+    for reference, turns in used:
+        base, strides = reference
+        begin = int(numbers[base])
+        new = moved.setdefault(reference, (begin, tuple(int(numbers[base + stride]) - begin for stride in strides)))
         if not _moves_evenly(all_turns(numbers, reference, turns), new, turns):
-            return None
+            return count, {reference: reference for reference, _ in used}
     return int(numbers[-1]) + 1 if count else 0, moved
 
 

@@ -18,6 +18,7 @@
 #include "arrays.inc"
 #include "build.inc"
 #include "tape_type.inc"
+#include "looped.inc"
 #include "code.inc"
 
 static int
@@ -135,6 +136,8 @@ replay_gather(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_
 }
 
 static PyMethodDef replay_functions[] = {
+    {"looped", (PyCFunction)(void (*)(void))replay_looped, METH_VARARGS | METH_KEYWORDS,
+     "looped($module, /, **arrays)\n--\n\nReturn a tape with loops, from code that is written already."},
     {"address", replay_address, METH_O, "address($module, array, /)\n--\n\nReturn where an array begins."},
     {"gather", (PyCFunction)(void (*)(void))replay_gather, METH_FASTCALL,
      "gather($module, arguments, numbers, /)\n--\n\nWrite floats, and the numbers of arrays, one behind another."},

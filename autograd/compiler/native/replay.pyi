@@ -13,6 +13,25 @@ instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
 
 def address(array: NDArray[np.generic], /) -> int: ...
+def looped(
+    *,
+    inputs: int,
+    constants: array[float],
+    rows: int,
+    zeros: int,
+    cleared: int,
+    cleared_count: int,
+    root: int,
+    outputs: int,
+    result_rows: array[int],
+    per_point: array[int],
+    summed: array[int],
+    forward: array[int],
+    forward_moves: array[int],
+    reverse: array[int],
+    reverse_moves: array[int],
+    instruction_set: str = "",
+) -> Tape: ...
 def gather(arguments: tuple[object, ...], numbers: Floats, /) -> None: ...
 
 class Addresses(TypedDict):
