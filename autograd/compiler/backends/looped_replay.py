@@ -56,7 +56,7 @@ def looped_tape(request: Request, instruction_set: str = "") -> Tape | None:
     if any(row.variadic for row in map(program.row, range(len(program)))) or program.custom:
         return None
     try:
-        rows = _Rows(Segments(program, request.wrt), request.wrt)
+        rows = _TapeRows(Segments(program, request.wrt), request.wrt)
     except NotNestedError:
         return None
     forward, forward_moves = _Flat((_REPEATED, _TURN, _END), 4).written(rows.forward())
@@ -81,7 +81,7 @@ def looped_tape(request: Request, instruction_set: str = "") -> Tape | None:
     )
 
 
-class _Rows:
+class _TapeRows:
     """The rows of a program's numbers, and its code.
 
     First come inputs and constants, then the values that other turns or the sweep need, one for each turn, and those

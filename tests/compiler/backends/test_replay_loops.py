@@ -176,7 +176,7 @@ def test_damaged_code_is_refused_or_stays_in_its_rows(seed):
 
 # A fault in each rule, which random programs see.
 def with_another_line(name, line, faulty):
-    holder = looped_replay._Flat if hasattr(looped_replay._Flat, name) else looped_replay._Rows
+    holder = looped_replay._Flat if hasattr(looped_replay._Flat, name) else looped_replay._TapeRows
     text = inspect.cleandoc("\n" + inspect.getsource(getattr(holder, name)))
     assert text.count(line) == 1
     namespace = vars(looped_replay).copy()
