@@ -50,10 +50,10 @@ def looped_tape(request: Request, instruction_set: str = "") -> Tape | None:
     It has none where an operation is Python's to compute, or where an operand is now another turn's, now that of the
     same.
     """
-    from autograd.compiler.native.replay import looped  # which is there where a C compiler was
+    from autograd.compiler.native.replay import looped, native_operations  # which is there where a C compiler was
 
     program = request.program
-    if any(row.variadic for row in map(program.row, range(len(program)))) or program.custom:
+    if program.custom or not {ROWS[index].name for index in {*program.operations}}.issubset(native_operations):
         return None
     try:
         rows = _TapeRows(Segments(program, request.wrt), request.wrt)

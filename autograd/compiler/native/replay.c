@@ -55,7 +55,7 @@ append_name(PyObject **list, const char *text)
 static int
 replay_exec(PyObject *module)
 {
-    PyObject *sets = PyList_New(0), *operations = PyList_New(0);
+    PyObject *sets = PyList_New(0), *operations = PyList_New(0), *native = PyList_New(0);
     look_at_processor();
     for (int i = 0; i < INSTRUCTION_SETS; i++) {
         if (instruction_sets[i].present && append_name(&sets, instruction_sets[i].name) < 0) {
@@ -64,7 +64,12 @@ replay_exec(PyObject *module)
     }
     for (int i = 0; i < OPERATION_COUNT && append_name(&operations, operation_names[i]) == 0; i++) {
     }
-    if (add_names(module, "instruction_sets", sets) < 0) {
+    for (int i = 0; i < OPERATION_COUNT; i++) {
+        if (value_operands(i) && partial_operands(i) && append_name(&native, operation_names[i]) < 0) {
+            break;
+        }
+    }
+    if (add_names(module, "instruction_sets", sets) < 0 || add_names(module, "native_operations", native) < 0) {
         Py_XDECREF(operations);
         return -1;
     }

@@ -11,6 +11,7 @@ block: int
 lanes: int
 instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
+native_operations: tuple[str, ...]  # those of which value and derivatives have a form in C
 
 def address(array: NDArray[np.generic], /) -> int: ...
 def looped(

@@ -128,13 +128,15 @@ def rolled_steps():
 def test_a_program_that_python_computes_in_part_is_written_out():
     def f(x):
         total = x
-        for _ in range(400):
+        for _ in range(600):
             total = round(total + x, 2)
         return total
 
     compiled = compile(f, jit="never")
     with patch.object(replay, "LOOPED", 1):
         assert compiled(0.123) == f(0.123)
+    [paths] = compiled._library.forms.values()
+    assert paths.latest.program.loops
 
 
 # What is damaged is refused, or does no harm.
