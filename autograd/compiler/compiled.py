@@ -28,7 +28,7 @@ from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
 from autograd.compiler.export.saving import restore
 from autograd.core.engine import Value, accumulate
-from autograd.core.observers import careful, is_observed, is_recording, tell_decided
+from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
@@ -191,14 +191,15 @@ class Compiled(Readable):
         (1.0, 4.0)
         """
         library = self._itself("backward")
-        if careful:
-            tell_decided("grad", (), None)
         given = library.signature.given(args, keywords)
         found = self._library.run(given, lambda path: backward_request(library.options, path, given))
         if found is None:
             return backward_without(library, given)
         path, results = found
-        accumulate(parameters(path, given), results[1:])
+        leaves = parameters(path, given)
+        if careful and is_observed():
+            tell_accumulating(leaves, results[1:].tolist())
+        accumulate(leaves, results[1:])
         return float(results[0])
 
     def batch(self, points: int | Sequence[int] = 0, *, reduce: Reduction = None, threads: int = 1) -> Batch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import get_ident
@@ -19,9 +19,11 @@ __all__ = [
     "careful",
     "is_observed",
     "is_recording",
+    "is_repeated",
     "no_grad",
     "observe",
     "observers",
+    "tell_accumulating",
     "tell_computed",
     "tell_constant",
     "tell_created",
@@ -69,8 +71,8 @@ class Observer:
 
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
         ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers. ``"set"`` tells that it is about
-        to set the data of a leaf or constant, to ``outcome``, and ``"grad"``, without arguments, that a compiled
-        function is about to add to the ``grad`` of leaves.
+        to set the data of a leaf or constant, to ``outcome``, and ``"grad"`` that it looks at the ``grad`` of a Value
+        or is about to set it.
         """
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
@@ -78,6 +80,9 @@ class Observer:
 
         ``accumulates`` says whether it will add to the ``grad`` of the leaves, as ``backward()`` does.
         """
+
+    def accumulating(self, leaves: Sequence[Value], derivatives: Sequence[float]) -> None:
+        """Take note that a compiled function is about to add derivatives to the ``grad`` of leaves."""
 
     def constant(self, transform: str, function: str) -> None:
         """Take note that a transform found the result of a function to depend on none of its inputs."""
@@ -158,6 +163,11 @@ def _tell(told: Iterable[Observer], event: str, *arguments: object, **options: o
         _open.reset(unheard)
 
 
+def tell_accumulating(leaves: Sequence[Value], derivatives: Sequence[float]) -> None:
+    """Tell every observer of this thread that derivatives are about to be added to gradients."""
+    _tell(observers(), "accumulating", leaves, derivatives)
+
+
 def tell_constant(transform: str, function: str) -> None:
     """Tell every observer of this thread that a result depends on no input."""
     _tell(observers(), "constant", transform, function)
@@ -197,6 +207,11 @@ def afresh() -> Iterator[None]:
 def is_observed() -> bool:
     """Return whether something watches the operations of this thread, such as ``detect_anomaly()``."""
     return bool(observers())
+
+
+def is_repeated() -> bool:
+    """Return whether what this thread records is to be run again with other numbers."""
+    return any(observer.repeats for observer in observers())
 
 
 def is_recording() -> bool:

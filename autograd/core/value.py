@@ -13,6 +13,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
+from autograd.core.copies import carried_gradient, copied, is_argument
 from autograd.core.numbers import Number
 from autograd.core.observers import no_grad, observers, tell_decided, tell_of_sweep
 from autograd.core.operators import Operators
@@ -308,7 +309,8 @@ class ValueMethods(Operators):
 
     # Display.
     def __repr__(self) -> str:
-        grad = f", grad={self.grad!r}" if self.has_grad else ""
+        gradient = carried_gradient(self)  # type: ignore[arg-type]  # every engine's Value
+        grad = f", grad={gradient!r}" if gradient is not None else ""
         label = f", label={self.label!r}" if self.label is not None else ""
         return f"Value({self.data!r}{grad}{label})"
 
@@ -316,13 +318,21 @@ class ValueMethods(Operators):
         return format(self.data, specification) if specification else repr(self)
 
     # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.
+    def __copy__(self) -> Value:
+        return copied(self)  # type: ignore[arg-type]  # every engine's Value
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Value:
+        return copied(self)  # type: ignore[arg-type]  # every engine's Value
+
     def __reduce__(self) -> tuple[object, ...]:
-        if self.op is not None:
+        if self.op is not None or is_argument(self):  # type: ignore[arg-type]  # every engine's Value
+            made = f"the result of {self.op.name!r}" if self.op is not None else "an argument of a compiled function"
             raise TypeError(
-                f"only leaves and constants can be copied or pickled; this Value is the result of "
-                f"{self.op.name!r}: copy .detach() or .data instead"
+                f"only leaves and constants can be pickled, and this Value is {made}, whose derivatives would be lost: "
+                f"pickle its number, .data, or .detach(), and inside a function that is differentiated or compiled "
+                f"use the Value itself; copy.copy and copy.deepcopy leave it as it is"
             )
-        return _restore, (self.requires_grad, self.data, self.label), self.grad if self.has_grad else None
+        return _restore, (self.requires_grad, self.data, self.label), carried_gradient(self)  # type: ignore[arg-type]
 
     def __setstate__(self, grad: float) -> None:
         self.grad = grad

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
+from autograd.core.copies import as_arguments
 from autograd.core.engine import Value, topological_order
 from autograd.core.numbers import is_number
 from autograd.testing.diagnosis import check_repeats, diagnosis
@@ -179,7 +180,8 @@ class _Check:
     def __init__(
         self, f: Callable[..., object], name: str, point: Sequence[float], tolerance: float, seed: int
     ) -> None:
-        self.f, self.name, self.point, self.tolerance, self.seed = f, name, point, tolerance, seed
+        self.f = f = _on_arguments(f)
+        self.name, self.point, self.tolerance, self.seed = name, point, tolerance, seed
         self.digits = [_MOST_DIGITS] * len(point)
         self._generator = random.Random(seed)
         self._function = f  # its derivative along the directions
@@ -238,6 +240,16 @@ class _Check:
                 numeric=reverse,
                 digits=_agreeing_digits(forward, reverse, 0.0),
             )
+
+
+def _on_arguments(f: Callable[..., object]) -> Callable[..., object]:
+    """Return f, with leaves that are its arguments, and so themselves where f copies them."""
+
+    def on_arguments(*leaves: Value) -> object:
+        with as_arguments(leaves):
+            return f(*leaves)
+
+    return on_arguments
 
 
 def _number(argument: object, index: int) -> float:

@@ -16,7 +16,7 @@ from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.reference import input_key
 from autograd.compiler.dispatch.requests import check_reached
 from autograd.core.engine import Value, accumulate
-from autograd.core.observers import careful, tell_decided
+from autograd.core.observers import careful, is_observed, tell_accumulating
 
 __all__ = ["Batch", "Reduction"]
 
@@ -116,8 +116,6 @@ class Batch:
         if self._reduce is None:
             raise ValueError('backward needs one loss: batch(..., reduce="sum") or reduce="mean"')
         many = self._many(args, self._key(args))
-        if careful:
-            tell_decided("grad", (), None)
         own = {input_key(place): value for place, value in many.first.values if value.requires_grad}
         results = self._results(many, derivatives_by_parameters(self._library, many.first, tuple(own)))
         keys, sums = self._totals(many, results)
@@ -125,6 +123,8 @@ class Batch:
             "tuple[Value, ...]", tuple(own.get(cast("Any", key), key) for key in keys[1:]) if own else keys[1:]
         )
         check_reached(self._library.options, bool(leaves))
+        if careful and is_observed():
+            tell_accumulating(leaves, sums[1:].tolist())
         accumulate(leaves, sums[1:])
         return float(sums[0])
 

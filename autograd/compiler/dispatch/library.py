@@ -17,6 +17,7 @@ from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.ir.record import record
+from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_observed
 from autograd.transforms.call import name_of
@@ -130,7 +131,8 @@ class Library:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
         args, keywords = given.form.rebuilt(inputs)
         try:
-            result = self.function(*args, **keywords)
+            with as_arguments([x for x in inputs if isinstance(x, Value)]):
+                result = self.function(*args, **keywords)
         except TypeError as error:
             if "Value" in str(error):
                 error.add_note(
