@@ -37,7 +37,7 @@ class Buffer:
     def run(self) -> float:
         """Compute the value and the gradient at ``inputs``, and return the value."""
         path = self._path
-        if path is not None and not careful:
+        if path is not None and not careful and self._library.state() is self._state:
             if path.captured:
                 self._numbers[: len(self._inputs)] = self._inputs
                 read(path.captured, self._numbers[len(self._inputs) :])
@@ -80,6 +80,7 @@ class Buffer:
             self._results[:] = gradient_without(self._library, given, self._wrt)
             return float(self._results[0])
         path, results = found
+        self._state = self._library.state()
         self._results[:] = results
         self._path = path
         self._numbers = np.empty(path.program.inputs) if path.captured else self._inputs

@@ -63,7 +63,7 @@ class Statistics:
 
 def statistics(library: Library) -> Statistics:
     """Return what happened so far."""
-    paths = [path for tree in library.forms.values() for path in tree]
+    paths = library.all_paths
     runners = [runner for path in paths for runner in path.runners.values()]
     return Statistics(
         paths=len(paths),
@@ -343,8 +343,10 @@ def compile(  # as re.compile
     program: where one comes out otherwise, that path is recorded too, and kept beside the others.
 
     The Values that ``f`` uses and that are not its arguments, such as a model's parameters, are looked at anew in each
-    call. Anything else that ``f`` reads is fixed when a path is recorded: random numbers, the time, plain numbers in
-    variables that change. ``check=True`` finds such uses.
+    call. Variables that ``f`` and the functions it calls by name read from outside are guards as well: where one stands
+    for another number, or another thing, ``f`` is recorded anew. Anything else that ``f`` reads is fixed when a path is
+    recorded: random numbers, of which a warning tells, the time, attributes of objects and items of lists.
+    ``check=True`` finds such uses.
 
     Parameters
     ----------

@@ -81,7 +81,7 @@ class Batch:
         (29.0, 24.0)
         """
         key = self._key(args)
-        kept = None if key is None or type(argnums) not in {int, tuple} else (key, argnums)
+        kept = None if key is None or type(argnums) not in {int, tuple} else (self._library.state(), key, argnums)
         found = self._like_before(kept, args)
         if found is None:
             many = self._many(args, key)

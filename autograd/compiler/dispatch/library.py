@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from threading import RLock
 
@@ -13,17 +13,37 @@ import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
+from autograd.compiler.dispatch.captures import variables_of
+from autograd.compiler.dispatch.drawing import Draws
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.record import record
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_observed
+from autograd.core.site import stacklevel_of_user
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, flatten
 
-__all__ = ["Library"]
+__all__ = ["Library", "State"]
+
+
+@dataclass(eq=False, slots=True)
+class State:
+    """The paths that were recorded while what a function reads from outside stood for certain things.
+
+    Parameters
+    ----------
+    variables
+        What it reads; None where that is nothing.
+    forms
+        A tree of paths for each way in which arguments were nested.
+    """
+
+    variables: Variables | None
+    forms: dict[Form, Paths]
 
 
 class Library:
@@ -38,8 +58,6 @@ class Library:
 
     Attributes
     ----------
-    forms
-        A tree of paths for each way in which arguments were nested.
     last
         The form of the last arguments.
     uncompiled
@@ -51,25 +69,67 @@ class Library:
     def __init__(self, function: Callable[..., object], options: Options) -> None:
         self.function, self.options = function, options
         self.signature = Signature(function, options.static)
-        self.forms: dict[Form, Paths] = {}
         self.last: Form | None = None
         self.uncompiled = 0
+        self._state: State | None = None  # not yet looked at
+        self._states: dict[Hashable, State] = {}
+        self._changes: Counter[str] = Counter()
         self._lock = RLock()
         self._recordings = 0
-        self._warned = False
+        self._warned = self._warned_of_draws = False
 
     def of(self, function: Callable[..., object]) -> Library:
         """Return an empty library of another function, with the same options."""
         return type(self)(function, replace(self.options, name=name_of(function)))
 
+    @property
+    def forms(self) -> dict[Form, Paths]:
+        """A tree of paths for each way in which arguments were nested, with the outside as it was in the last call."""
+        return {} if self._state is None else self._state.forms
+
+    @property
+    def all_paths(self) -> list[Path]:
+        """All paths, whatever the outside was."""
+        return [path for tree in self._trees() for path in tree]
+
+    def _trees(self) -> Iterator[Paths]:
+        for state in dict.fromkeys([*self._states.values(), self._state]):
+            if state is not None:
+                yield from state.forms.values()
+
+    def state(self) -> State:
+        """Return what is recorded with the outside as it is now."""
+        state = self._state
+        if state is None or not (state.variables is None or state.variables.are_unchanged()):
+            state = self._present_state()
+        return state
+
     def paths_of(self, form: Form) -> Paths:
-        """Return the tree of the paths that arguments of this form have taken."""
+        """Return the tree of the paths that arguments of this form have taken, with the outside as it is now."""
         self.last = form
-        paths = self.forms.get(form)
+        state = self._state
+        if state is None or not (state.variables is None or state.variables.are_unchanged()):
+            state = self._present_state()
+        forms = state.forms
+        paths = forms.get(form)
         if paths is None:
             with self._lock:
-                paths = self.forms.setdefault(form, Paths())
+                paths = forms.setdefault(form, Paths())
         return paths
+
+    def _present_state(self) -> State:
+        """Return the state for what the variables stand for now, which is not what they stood for in the last call."""
+        with self._lock:
+            if self._state is not None and self._state.variables is not None:
+                self._changes.update(self._state.variables.changed())
+            variables = variables_of(self.function)
+            state = self._states.get(variables.key)
+            if state is None:
+                state = State(variables if len(variables) else None, {})
+                if len(self._states) < self.options.paths:
+                    self._states[variables.key] = state
+            self._state = state
+        return state
 
     def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
         """Return the path of the arguments and the results of the request; None if that takes the function itself.
@@ -110,10 +170,14 @@ class Library:
         if self._recordings >= self.options.paths:
             self._warn()
             return None
+        state = self._state
         path = self._recording(given)
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
+            if self._state is not state or state is not self.state():  # what it read has changed meanwhile
+                self._recordings += 1
+                return path
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
@@ -122,8 +186,12 @@ class Library:
     def _recording(self, given: Given) -> Path:
         inputs = [Value(x) for x in given.numbers.tolist()]
         layouts: list[Layout] = []
+        variables = self.state().variables
+        draws = Draws([self.function, *(variables.things if variables else ())])
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
+        if draws.happened():
+            self._warn_of_draws()
         numbers = given.numbers.tolist()
         return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
 
@@ -154,20 +222,30 @@ class Library:
                 f"{name} has taken {bound} paths{self._forks()}, and further ones are run without compiling. A number "
                 f"that it reads by .data, or prints, is a decision too; compile(..., paths=) sets the bound",
                 RuntimeWarning,
-                stacklevel=5,
+                stacklevel=stacklevel_of_user(),
+            )
+
+    def _warn_of_draws(self) -> None:
+        if not self._warned_of_draws:
+            self._warned_of_draws = True
+            warnings.warn(
+                f"{self.options.name} draws random numbers, and those drawn while it is recorded stay for ever: draw "
+                f"them outside of it, and hand them in as arguments, or call the function without compile",
+                RuntimeWarning,
+                stacklevel=stacklevel_of_user(),
             )
 
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
-        lines: Counter[str] = Counter()
-        for paths in self.forms.values():
+        lines = Counter({f"a change of {name!r}, which it reads": count for name, count in self._changes.items()})
+        for paths in self._trees():
             for site, count in paths.forks.items():
-                lines[f"{PurePath(site.file).name}:{site.line}"] += count
+                lines[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
         if not lines:
             return ""
         ((line, count),) = lines.most_common(1)
         how_many = "all" if count == lines.total() else "most" if 2 * count > lines.total() else "many"
-        return f", {how_many} of them by the decision at {line}"
+        return f", {how_many} of them by {line}"
 
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere."""

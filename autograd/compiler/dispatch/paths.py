@@ -128,7 +128,7 @@ class Paths:
 
     def __init__(self) -> None:
         self._root: _Node | None = None
-        self._all: list[Path] = []
+        self._all: dict[Path, None] = {}
         self.forks: Counter[Site] = Counter()  # where paths went off from those before them
 
     @property
@@ -155,7 +155,7 @@ class Paths:
             node = child
         node.latest = path
         if new:
-            self._all.append(path)
+            self._all[path] = None
         return new
 
     def like(self, path: Path) -> Path | None:
@@ -168,7 +168,7 @@ class Paths:
     def ran(self, path: Path) -> None:
         """Take note that the path was the right one."""
         node = self._root
-        if node is None or node.latest is path:
+        if node is None or node.latest is path or path not in self._all:
             return
         for outcome in path.decisions:
             node.latest = path

@@ -145,7 +145,8 @@ class CheckedLibrary(Library):
                 raise MismatchError(
                     f"{self.options.name}, compiled, computes {found!r} as {what}, and {right!r} without: it depends "
                     f"on something beside its arguments and the Values it uses, such as a random number, the time, or "
-                    f"a variable that changes, and that is fixed when a path is recorded; make it an argument"
+                    f"an attribute or a list that changes, and that is fixed when a path is recorded; make it an "
+                    f"argument"
                 )
 
 

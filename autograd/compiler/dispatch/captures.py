@@ -1,0 +1,218 @@
+"""What a function reads beside its arguments: the variables by which it, and those that it calls, name things.
+
+A program has the numbers fixed that stood there when it was recorded. Which variables there are is read from the code,
+as far as that names things; what it reaches through attributes of objects, or in lists, is not seen.
+"""
+
+from __future__ import annotations
+
+import builtins
+import dis
+import functools
+import inspect
+import os
+import sys
+import sysconfig
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePath
+from types import BuiltinFunctionType, CellType, CodeType, FunctionType, MethodType, ModuleType
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+
+from autograd.compiler.dispatch.variables import Variable, Variables
+from autograd.core.engine import Value
+from autograd.core.site import is_ours
+
+__all__ = ["variables_of"]
+
+_WITHOUT_FUNCTIONS = (float, int, str, bytes, list, tuple, dict, Value, np.ndarray)
+
+# A name that code looks up from outside, with the attributes that it reads of it.
+_Chain: TypeAlias = tuple[str, ...]
+
+
+def variables_of(function: Callable[..., object]) -> Variables:
+    """Return the variables that a function reads.
+
+    Followed are the functions that it names, and methods of the objects that it names, in code of the user's own.
+    """
+    return Variables(_Search(function).found())
+
+
+class _Search:
+    """A walk through the functions that a function can reach by names."""
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        self._package = _package(getattr(inspect.unwrap(function), "__module__", None) or "")
+        self._variables: dict[tuple[int, str | None], Variable] = {}
+        self._written: set[tuple[int, str | None]] = set()
+        self._seen: dict[int, object] = {}  # by address, and kept, so that none is used twice
+        self._visit(function, ("__call__", "forward"))
+
+    def found(self) -> Iterator[Variable]:
+        """Yield the variables. What the functions themselves write is their own affair, as is all else they do."""
+        return (variable for place, variable in self._variables.items() if place not in self._written)
+
+    def _visit(self, thing: object, names: Iterable[str]) -> None:
+        """Look for functions in a thing, of which code reads attributes of these names."""
+        if isinstance(thing, _WITHOUT_FUNCTIONS):
+            return
+        if isinstance(thing, FunctionType):
+            self._function(thing, None)
+        elif isinstance(thing, MethodType):
+            owner = thing.__self__
+            if isinstance(thing.__func__, FunctionType):
+                self._function(thing.__func__, owner if isinstance(owner, type) else type(owner))
+        elif isinstance(thing, functools.partial):
+            for part in (thing.func, *thing.args, *thing.keywords.values()):
+                self._visit(part, ("__call__",))
+        elif isinstance(thing, type):
+            self._methods(thing, ("__init__", "__new__", *names))
+        elif callable(wrapped := inspect.getattr_static(thing, "__wrapped__", None)):
+            self._visit(wrapped, ("__call__",))
+        else:
+            self._methods(type(thing), ("__call__", *names))
+
+    def _methods(self, cls: type, names: Iterable[str]) -> None:
+        if self._is_foreign(cls.__module__):
+            return
+        for name in names:
+            method = inspect.getattr_static(cls, name, None)
+            if isinstance(method, staticmethod | classmethod):
+                method = method.__func__
+            elif isinstance(method, property):
+                method = method.fget
+            if isinstance(method, FunctionType):
+                self._function(method, cls)
+
+    def _function(self, function: FunctionType, cls: type | None) -> None:
+        if id(function) in self._seen:
+            return
+        self._seen[id(function)] = function
+        names, code = function.__globals__, function.__code__
+        cells = dict(zip(code.co_freevars, function.__closure__ or (), strict=True))
+        if self._is_foreign(names.get("__name__", ""), code.co_filename):  # what it wraps may be the user's
+            for cell in cells.values():
+                wrapped = Variable(cell, None, "").now()
+                if callable(wrapped) and id(wrapped) not in self._seen:
+                    self._visit(wrapped, ("__call__",))
+            return
+        codes = [*_codes(code)]
+        attributes = [*dict.fromkeys(name for code in codes for name in code.co_names)]
+        self._own_variables(function, cells, attributes)
+        for outside in map(_outside_names, codes):
+            for chain in outside.read:
+                self._look_up(names, chain, attributes)
+            for chain in outside.read_cells:
+                if chain[0] in cells:
+                    self._look_further(Variable(cells[chain[0]], None, chain[0]), chain[1:], attributes)
+            self._written.update((id(names), name) for name in outside.written)
+            self._written.update((id(cells[name]), None) for name in outside.written_cells if name in cells)
+        if cls is not None:
+            self._methods(cls, attributes)
+
+    def _own_variables(self, function: FunctionType, cells: dict[str, CellType], attributes: list[str]) -> None:
+        for name, cell in cells.items():
+            self._add(Variable(cell, None, name), attributes)
+        if function.__defaults__:
+            self._add(Variable(function, None, f"a default of {function.__name__}"), attributes)
+            for thing in function.__defaults__:
+                self._visit(thing, attributes)
+        for name in function.__kwdefaults__ or ():
+            self._add(Variable(function.__kwdefaults__, name, name), attributes)
+
+    def _look_up(self, names: dict[str, object], chain: _Chain, attributes: list[str]) -> None:
+        """Take up a global name, also one that nothing is bound to yet."""
+        if chain[0] in names or not hasattr(builtins, chain[0]):
+            self._look_further(Variable(names, chain[0], chain[0]), chain[1:], attributes)
+
+    def _look_further(self, variable: Variable, chain: _Chain, attributes: list[str]) -> None:
+        """Take up a variable; of a module the attribute that is read of it."""
+        for name in chain:
+            thing = variable.now()
+            if not isinstance(thing, ModuleType):
+                break
+            if self._is_foreign(thing.__name__, _file_of(thing)):
+                return
+            variable = Variable(vars(thing), name, name)
+        self._add(variable, attributes)
+
+    def _add(self, variable: Variable, attributes: list[str]) -> None:
+        thing = variable.now()
+        if isinstance(thing, ModuleType | BuiltinFunctionType):
+            return
+        if isinstance(thing, type | FunctionType) and self._is_foreign(thing.__module__ or ""):
+            return
+        place = id(variable.owner), variable.key
+        if place not in self._variables:
+            self._variables[place] = variable
+            self._visit(thing, attributes)
+
+    def _is_foreign(self, module: str, file: str | None = None) -> bool:
+        """Return whether code belongs to this project, to Python or to a library that is installed."""
+        origin, package = _origin(_file_of(sys.modules.get(module)) if file is None else file), _package(module)
+        if origin == "installed":
+            return package != self._package
+        return origin in {"ours", "standard"} or (origin == "nowhere" and package in sys.stdlib_module_names)
+
+
+def _file_of(module: ModuleType | None) -> str:
+    return getattr(module, "__file__", None) or ""
+
+
+@functools.lru_cache(maxsize=1024)
+def _origin(file: str) -> str:
+    """Return where a source file comes from."""
+    if not file or file.startswith("<frozen"):
+        return "nowhere"
+    if is_ours(file):
+        return "ours"
+    if not {"site-packages", "dist-packages"}.isdisjoint(PurePath(file).parts):
+        return "installed"
+    return "standard" if file.startswith(sysconfig.get_path("stdlib") + os.sep) else "user's"
+
+
+def _package(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    """Yield a piece of code and those that are nested in it, as of lambdas and comprehensions."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _codes(constant)
+
+
+class _Outside(NamedTuple):
+    """The names that code reads from outside, with the attributes it reads of them; those that it writes."""
+
+    read: tuple[_Chain, ...]
+    read_cells: tuple[_Chain, ...]
+    written: frozenset[str]
+    written_cells: frozenset[str]
+
+
+@functools.lru_cache(maxsize=1024)
+def _outside_names(code: CodeType) -> _Outside:
+    found: dict[str, dict[_Chain, None]] = {
+        f"{deed}_{kind}": {} for deed in ("LOAD", "STORE", "DELETE") for kind in ("GLOBAL", "NAME", "DEREF")
+    }
+    operation = ""
+    chain: _Chain = ()
+    for instruction in dis.get_instructions(code):
+        if instruction.opname == "EXTENDED_ARG":
+            continue
+        if chain and instruction.opname in {"LOAD_ATTR", "LOAD_METHOD"}:
+            chain = (*chain, instruction.argval)
+            continue
+        if chain:
+            found[operation][chain] = None
+        operation, chain = instruction.opname, (instruction.argval,) if instruction.opname in found else ()
+    return _Outside(
+        read=(*found["LOAD_GLOBAL"], *found["LOAD_NAME"]),
+        read_cells=(*found["LOAD_DEREF"],),
+        written=frozenset(name for name, *_ in (*found["STORE_GLOBAL"], *found["DELETE_GLOBAL"])),
+        written_cells=frozenset(name for name, *_ in (*found["STORE_DEREF"], *found["DELETE_DEREF"])),
+    )
