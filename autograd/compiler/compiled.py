@@ -46,7 +46,8 @@ class Statistics:
     calls
         How many calls, or points of batches, were computed from a recorded path.
     uncompiled
-        How many ran the function itself, because there was no room for their path.
+        How many ran the function itself, because there was no room for their path, or a diagnosis such as
+        ``detect_anomaly()`` was to see it.
     operations
         For each path, how many operations it has.
     machine_code

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from threading import get_ident
 from typing import TYPE_CHECKING
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Observer",
+    "accumulation",
     "afresh",
+    "aside",
     "careful",
+    "is_diagnosed",
     "is_observed",
     "is_recording",
     "is_repeated",
@@ -28,6 +31,7 @@ __all__ = [
     "tell_constant",
     "tell_created",
     "tell_decided",
+    "tell_of_push",
     "tell_of_sweep",
     "tell_recorded",
     "watched",
@@ -52,10 +56,13 @@ class Observer:
     ----------
     repeats
         Whether what is recorded is to be run again with other numbers.
+    diagnoses
+        Whether it is to see each operation, so that compiled functions run as they are.
     """
 
     __slots__ = ()
     repeats = False
+    diagnoses = False
 
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""
@@ -81,11 +88,26 @@ class Observer:
         ``accumulates`` says whether it will add to the ``grad`` of the leaves, as ``backward()`` does.
         """
 
+    def pushing(self, order: Sequence[Value], moves: Sequence[tuple[Value, Operand]]) -> None:
+        """Take note that a forward sweep is about to begin: through these Values, in the order of their creation.
+
+        ``moves`` are the inputs that move, and by how much.
+        """
+
+    def pushed(self) -> None:
+        """Take note that the forward sweep has ended, or was refused by an observer."""
+
     def accumulating(self, leaves: Sequence[Value], derivatives: Sequence[float]) -> None:
         """Take note that a compiled function is about to add derivatives to the ``grad`` of leaves."""
 
-    def constant(self, transform: str, function: str) -> None:
-        """Take note that a transform found the result of a function to depend on none of its inputs."""
+    def began_accumulation(self) -> None:
+        """Take note that the next sweeps add up to one gradient on purpose."""
+
+    def ended_accumulation(self, *, whole: bool) -> None:
+        """Take note that this gradient is whole, or was broken off."""
+
+    def constant(self, transform: str, what: str) -> None:
+        """Take note that a transform, or a training, found something to depend on none of its inputs."""
 
     def swept(self, output: Value) -> None:
         """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
@@ -168,9 +190,71 @@ def tell_accumulating(leaves: Sequence[Value], derivatives: Sequence[float]) -> 
     _tell(observers(), "accumulating", leaves, derivatives)
 
 
-def tell_constant(transform: str, function: str) -> None:
-    """Tell every observer of this thread that a result depends on no input."""
-    _tell(observers(), "constant", transform, function)
+@contextmanager
+def tell_of_push(order: Sequence[Value], moves: Sequence[tuple[Value, Operand]]) -> Iterator[None]:
+    """Tell every observer of this thread that the block is a forward sweep."""
+    watching = tuple(observers())
+    try:
+        _tell(watching, "pushing", order, moves)
+        yield
+    finally:
+        _tell(watching, "pushed")
+
+
+@contextmanager
+def accumulation() -> Iterator[None]:
+    """Say that the sweeps in the block add up to one gradient on purpose, as those of the samples of a batch.
+
+    To ``strict()`` they are one sweep then: the leaves must hold no gradient before, and each parameter must be reached
+    by one of them.
+
+    >>> from autograd import Value, strict
+    >>> w = Value(2.0)
+    >>> with strict([w]):
+    ...     for batch in ([1.0, 2.0], [3.0, 4.0]):
+    ...         w.grad = None
+    ...         with accumulation():
+    ...             for x in batch:
+    ...                 (w * x).backward()
+    >>> w.grad
+    7.0
+    """
+    watching = tuple(observers())
+    _tell(watching, "began_accumulation")
+    whole = False
+    try:
+        yield
+        whole = True
+    finally:
+        _tell(watching, "ended_accumulation", whole=whole)
+
+
+def tell_constant(transform: str, what: str) -> None:
+    """Tell whoever watches, such as ``strict()``, that what is differentiated depends on none of its inputs.
+
+    Parameters
+    ----------
+    transform
+        What differentiates it.
+    what
+        What it is, in words.
+
+    Raises
+    ------
+    MisuseError
+        Inside ``strict()``.
+
+    Examples
+    --------
+    >>> from autograd import strict
+    >>> with strict():
+    ...     tell_constant("my training", "the loss")
+    Traceback (most recent call last):
+        ...
+    autograd.diagnostics.strictness.MisuseError: my training: the loss depends on none of its inputs here, ...
+    """
+    if observers():
+        _tell(observers(), "constant", transform, what)
 
 
 @contextmanager
@@ -202,6 +286,25 @@ def afresh() -> Iterator[None]:
     """Record in the block as outside of every ``no_grad()`` and ``observe()``: what is recorded is nobody else's."""
     with _block(_AFRESH):
         yield
+
+
+@contextmanager
+def aside() -> Iterator[None]:
+    """Run in the block what a compiled function would do: afresh, with those looking on who diagnose."""
+    looking = [observer for observer in observers() if observer.diagnoses]
+    with afresh(), ExitStack() as stack:
+        for observer in looking:
+            stack.enter_context(observe(observer))
+        yield
+
+
+def is_diagnosed() -> bool:
+    """Return whether somebody is to see each operation of this thread, and compiled functions are to step aside.
+
+    Not while a function is recorded: then its own diagnoses see what it calls no other than without.
+    """
+    watching = observers()
+    return any(observer.diagnoses for observer in watching) and not any(observer.repeats for observer in watching)
 
 
 def is_observed() -> bool:

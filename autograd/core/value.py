@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, overlo
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.copies import carried_gradient, copied, is_argument
 from autograd.core.numbers import Number
-from autograd.core.observers import no_grad, observers, tell_decided, tell_of_sweep
+from autograd.core.observers import is_repeated, no_grad, observers, tell_decided, tell_of_sweep
 from autograd.core.operators import Operators
 
 if TYPE_CHECKING:
@@ -147,9 +147,9 @@ class ValueMethods(Operators):
         """
         from autograd.core.engine import constant
 
-        if not observers():
+        if not is_repeated():
             return constant(self.data, self.label)
-        with no_grad():  # the observers are to see where the number comes from
+        with no_grad():  # a recorder is to see where the number comes from
             detached: Value = self - 0.0
         detached.label = self.label
         return detached

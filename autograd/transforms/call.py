@@ -144,7 +144,7 @@ class RecordedCall:
         if given_values:
             self._nested = True
         if observers() and not self._is_connected_to_inputs():
-            tell_constant(transform, name_of(f))
+            tell_constant(transform, f"the result of {name_of(f)}")
 
     @property
     def nested(self) -> bool:

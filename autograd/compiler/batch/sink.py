@@ -137,9 +137,13 @@ class Results:
             check_number(self._library.options, computed.layout, transform)
         if transform == "backward":
             own = cast("tuple[Hashable, ...]", self._wanted.key)
-            found |= {key: x for key, x in computed.derivatives.items() if key in own or isinstance(key, Value)}
+            parameters = [key for key in computed.derivatives if key in own or isinstance(key, Value)]
+            computed.tell_if_constant(transform, self._library.options.name, parameters)
+            found |= {key: computed.derivatives[key] for key in parameters}
         else:
             keys = self._wanted.wrt(None)[1]
+            if transform:
+                computed.tell_if_constant(transform, self._library.options.name, keys)
             found.update(zip(keys, computed.gathered(keys), strict=True))
         for key, (start, stride) in self._places.items():
             c_double.from_address(start + point * stride).value = found.pop(key)

@@ -22,7 +22,7 @@ from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.record import record
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
-from autograd.core.observers import afresh, careful, is_observed
+from autograd.core.observers import afresh, careful, is_diagnosed, is_observed
 from autograd.core.site import stacklevel_of_user
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, flatten
@@ -61,7 +61,7 @@ class Library:
     last
         The form of the last arguments.
     uncompiled
-        How often the function itself had to run.
+        How often the function itself had to run, for want of room or for a diagnosis.
     """
 
     checked = False  # whether calls are compared with the function itself
@@ -138,6 +138,9 @@ class Library:
         that has changed since; then it runs itself.
         """
         if careful and is_observed():
+            if is_diagnosed():
+                self.uncompiled += 1
+                return None
             given.tell()
         paths = self.paths_of(given.form)
         path, settled = paths.latest or self.recorded(given, paths), -1

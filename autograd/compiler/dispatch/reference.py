@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import nullcontext
 from typing import Any, NamedTuple, cast
 
 from autograd.compiler.backends.executable import Floats, Request
@@ -13,7 +14,7 @@ from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.dispatch.requests import check_number, check_reached
 from autograd.compiler.ir.program import holds
 from autograd.core.engine import Value, leaves
-from autograd.core.observers import afresh
+from autograd.core.observers import aside, careful, is_observed, tell_constant, tell_of_sweep
 from autograd.core.reverse import adjoints
 from autograd.transforms.trees import Layout
 
@@ -58,25 +59,36 @@ class Computed(NamedTuple):
         """Return the derivatives under these keys."""
         return [self.derivatives.get(key, 0.0) for key in keys]
 
+    def tell_if_constant(self, transform: str, name: str, keys: Iterable[Hashable]) -> None:
+        """Tell those who diagnose where the first output depends on nothing of what it is differentiated by."""
+        if careful and is_observed() and not any(key in self.derivatives for key in keys):
+            tell_constant(transform, f"the result of {name}")
+
 
 def results_without(library: Library, given: Given, *, differentiate: bool) -> Computed:
     """Run the function itself, and differentiate its first output if that is wanted."""
     layouts: list[Layout] = []
     inputs = [Value(x) for x in given.numbers.tolist()]
-    with afresh():
+    with aside():
         outputs = library.outputs(given, inputs, layouts)
-    first = outputs[0]
-    found = adjoints(first) if differentiate and isinstance(first, Value) and first.requires_grad else {}
+        first = outputs[0]
+        found = _adjoints(first) if differentiate and isinstance(first, Value) and first.requires_grad else {}
     reached = [(n, x) for n, x in enumerate(inputs) if x in found]
     derivatives: dict[Hashable, float] = {input_key(n): 0.0 + found.pop(x) for n, x in reached}
     derivatives.update({x: 0.0 + adjoint for x, adjoint in found.items() if x.op is None and x.requires_grad})
     return Computed([out.data if isinstance(out, Value) else out for out in outputs], derivatives, layouts[0])
 
 
+def _adjoints(output: Value) -> dict[Value, float]:
+    """Return the derivatives of the output by all that is behind it, and tell of the sweep."""
+    with tell_of_sweep(output, 1.0, accumulates=False) if is_observed() else nullcontext():
+        return adjoints(output)
+
+
 def value_without(library: Library, given: Given) -> Any:  # noqa: ANN401  # whatever the function returns
     """Return the result of the function itself as plain numbers."""
     layouts: list[Layout] = []
-    with afresh():
+    with aside():
         flat = library.outputs(given, [*map(Value, given.numbers.tolist())], layouts)
     return layouts[0].result([x.data if isinstance(x, Value) else x for x in flat])
 
@@ -85,7 +97,9 @@ def gradient_without(library: Library, given: Given, wrt: Iterable[int]) -> list
     """Return what a gradient request comes to, computed by the function itself."""
     computed = results_without(library, given, differentiate=True)
     check_number(library.options, computed.layout, "value_and_grad")
-    return computed.outputs + computed.gathered(map(input_key, wrt))
+    keys = [*map(input_key, wrt)]
+    computed.tell_if_constant("value_and_grad", library.options.name, keys)
+    return computed.outputs + computed.gathered(keys)
 
 
 def backward_without(library: Library, given: Given) -> float:
@@ -95,13 +109,13 @@ def backward_without(library: Library, given: Given) -> float:
     for place, value in given.values:
         inputs[place] = value
     layouts: list[Layout] = []
-    with afresh():
+    with aside():
         loss = library.outputs(given, inputs, layouts)[0]
-    check_number(library.options, layouts[0], "backward")
-    behind = [leaf for leaf in leaves([loss]) if leaf.requires_grad] if isinstance(loss, Value) else []
-    check_reached(library.options, not {*behind}.issubset(numbers))
-    loss = cast("Value", loss)
-    loss.backward()
+        check_number(library.options, layouts[0], "backward")
+        behind = [leaf for leaf in leaves([loss]) if leaf.requires_grad] if isinstance(loss, Value) else []
+        check_reached(library.options, not {*behind}.issubset(numbers))
+        loss = cast("Value", loss)
+        loss.backward()
     return loss.data
 
 
