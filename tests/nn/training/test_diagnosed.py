@@ -88,17 +88,21 @@ def test_gradients_added_up_on_purpose_pass_strict_and_one_that_was_held_does_no
         with accumulation():
             (w * 2.0).backward()
             (w * b).backward()
-        with pytest.raises(MisuseError, match="w still holds the gradient 3.0"), accumulation():
+        with pytest.raises(MisuseError, match=r"w still holds the gradient 3\.0"), accumulation():
             (w * b).backward()
     assert (w.grad, b.grad) == (3.0, 2.0)
+
+
+def sweep(losses):
+    for loss in losses:
+        loss.backward()
 
 
 def test_a_refusal_ends_the_accumulation():
     w = Value(2.0, label="w")
 
     with strict():
-        with pytest.raises(ZeroDivisionError), accumulation():
-            (w * 2.0).backward()
-            _ = 1 / 0
+        with pytest.raises(ValueError, match=r"backward\(\) on a constant"), accumulation():
+            sweep([w * 2.0, Value(1.0).detach()])
         with pytest.raises(MisuseError, match="w still holds the gradient"):
             (w * 2.0).backward()
