@@ -37,7 +37,7 @@ class Buffer:
     def run(self) -> float:
         """Compute the value and the gradient at ``inputs``, and return the value."""
         path = self._path
-        if path is not None and not careful and self._library.state() is self._state:
+        if path is not None and not careful and (self._same is None or self._same()):
             if path.captured:
                 self._numbers[: len(self._inputs)] = self._inputs
                 read(path.captured, self._numbers[len(self._inputs) :])
@@ -73,16 +73,16 @@ class Buffer:
 
     def _run_on_another_path(self) -> float:
         given = Given(self._given.form, self._inputs, ())
-        options = self._library.options
+        options, state = self._library.options, self._library.state()
         found = self._library.run(given, lambda path: gradient_request(options, path, given.form, self._argnums))
         if found is None:
             self._path = None
             self._results[:] = gradient_without(self._library, given, self._wrt)
             return float(self._results[0])
         path, results = found
-        self._state = self._library.state()
         self._results[:] = results
-        self._path = path
+        self._path = path if self._library.state() is state else None  # what it was recorded with, is still there
+        self._same = None if state.variables is None else state.variables.same
         self._numbers = np.empty(path.program.inputs) if path.captured else self._inputs
         request = gradient_request(options, path, given.form, self._argnums)
         self._point = path.runner(request, options.jit).point

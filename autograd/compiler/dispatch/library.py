@@ -100,7 +100,7 @@ class Library:
     def state(self) -> State:
         """Return what is recorded with the outside as it is now."""
         state = self._state
-        if state is None or not (state.variables is None or state.variables.are_unchanged()):
+        if state is None or not (state.variables is None or state.variables.same()):
             state = self._present_state()
         return state
 
@@ -108,7 +108,7 @@ class Library:
         """Return the tree of the paths that arguments of this form have taken, with the outside as it is now."""
         self.last = form
         state = self._state
-        if state is None or not (state.variables is None or state.variables.are_unchanged()):
+        if state is None or not (state.variables is None or state.variables.same()):
             state = self._present_state()
         forms = state.forms
         paths = forms.get(form)
@@ -121,6 +121,8 @@ class Library:
         """Return the state for what the variables stand for now, which is not what they stood for in the last call."""
         with self._lock:
             if self._state is not None and self._state.variables is not None:
+                if self._state.variables.are_unchanged():
+                    return self._state
                 self._changes.update(self._state.variables.changed())
             variables = variables_of(self.function)
             state = self._states.get(variables.key)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Hashable, Iterable
+from functools import partial
 from importlib.util import find_spec
 from types import CellType, FunctionType
 from typing import NamedTuple, cast
@@ -72,14 +73,23 @@ class Variables:
     ----------
     variables
         Which they are.
+
+    Attributes
+    ----------
+    same
+        Tells without a turn of the interpreter that all are the same. If it says no, ``are_unchanged`` knows.
     """
 
     def __init__(self, variables: Iterable[Variable]) -> None:
         self._variables = tuple(variables)
         self._owners = tuple(variable.owner for variable in self._variables)
         self._keys = tuple(variable.key for variable in self._variables)
-        self._things = tuple(variable.now() for variable in self._variables)
-        self._tokens = tuple(map(_token, self._things))
+        self._tokens: tuple[Hashable, ...]
+        self._hold(tuple(variable.now() for variable in self._variables))
+
+    def _hold(self, things: tuple[object, ...]) -> None:
+        self._things, self._tokens = things, tuple(map(_token, things))
+        self.same: Callable[[], bool] = partial(_unchanged, self._owners, self._keys, things)
 
     def __len__(self) -> int:
         return len(self._variables)
@@ -96,12 +106,12 @@ class Variables:
 
     def are_unchanged(self) -> bool:
         """Return whether each stands for what it did."""
-        if _unchanged(self._owners, self._keys, self._things):
+        if self.same():
             return True
         things = tuple(variable.now() for variable in self._variables)
         if tuple(map(_token, things)) != self._tokens:
             return False
-        self._things = things  # others that are equal
+        self._hold(things)  # others that are equal
         return True
 
     def changed(self) -> list[str]:

@@ -1,6 +1,7 @@
 """Numbers that wait for a later chunk have a place of their own for as long as they wait."""
 
 import random
+from itertools import combinations
 
 from autograd.compiler.backends.llvm.plan import cut, places
 
