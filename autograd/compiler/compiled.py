@@ -467,6 +467,7 @@ def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = Fals
     unknown.__name__ = stored.name
     static = {place for form, _ in stored.paths for place, _ in form.fixed}
     library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
+    library.has_function = False
     library.restore(stored.paths)
     compiled = Compiled(library)
     compiled.parameters = stored.parameters

@@ -20,6 +20,7 @@ from autograd import (
     scopes,
     strict,
 )
+from autograd.compiler import load
 
 
 def logarithm(x):
@@ -229,6 +230,18 @@ def test_other_threads_and_other_observers_leave_compiled_functions_alone():
 
     assert len(found) == 1
     assert f.stats().uncompiled == 0
+
+
+def test_a_function_that_was_loaded_runs_as_it_is(tmp_path):
+    compiled = compile(logarithm)
+    compiled(1.0)
+    compiled.save(tmp_path / "logarithm")
+    again = load(tmp_path / "logarithm")
+
+    with detect_anomaly():
+        assert again(1.0) == 0.0
+        assert again.value_and_grad(2.0) == (am.log(2.0), 0.5)
+        assert again.batch()(np.array([1.0, 1.0])).tolist() == [0.0, 0.0]
 
 
 def test_a_diagnosis_inside_of_a_compiled_function_sees_its_recording():

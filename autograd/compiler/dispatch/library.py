@@ -62,6 +62,8 @@ class Library:
         The form of the last arguments.
     uncompiled
         How often the function itself had to run, for want of room or for a diagnosis.
+    has_function
+        Whether the function is there, which it is not if its paths were loaded.
     """
 
     checked = False  # whether calls are compared with the function itself
@@ -71,6 +73,7 @@ class Library:
         self.signature = Signature(function, options.static)
         self.last: Form | None = None
         self.uncompiled = 0
+        self.has_function = True
         self._state: State | None = None  # not yet looked at
         self._states: dict[Hashable, State] = {}
         self._changes: Counter[str] = Counter()
@@ -96,6 +99,10 @@ class Library:
         for state in dict.fromkeys([*self._states.values(), self._state]):
             if state is not None:
                 yield from state.forms.values()
+
+    def steps_aside(self) -> bool:
+        """Return whether the function itself is to run, because somebody is to see each of its operations."""
+        return self.has_function and is_diagnosed()
 
     def state(self) -> State:
         """Return what is recorded with the outside as it is now."""
@@ -140,7 +147,7 @@ class Library:
         that has changed since; then it runs itself.
         """
         if careful and is_observed():
-            if is_diagnosed():
+            if self.steps_aside():
                 self.uncompiled += 1
                 return None
             given.tell()
