@@ -14,6 +14,7 @@ import os
 import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import PurePath
 from types import BuiltinFunctionType, CellType, CodeType, FunctionType, MethodType, ModuleType
 from typing import NamedTuple, TypeAlias
@@ -26,7 +27,9 @@ from autograd.core.site import is_ours
 
 __all__ = ["variables_of"]
 
-_WITHOUT_FUNCTIONS = (float, int, str, bytes, list, tuple, dict, Value, np.ndarray)
+_WITHOUT_FUNCTIONS = (float, int, str, bytes, Value, np.ndarray, ModuleType, BuiltinFunctionType)
+_FEW = 100  # things of a list or dictionary that are looked into
+_MOST = 2000  # functions, each with each object that it is a method of, lists and dictionaries
 
 # A name that code looks up from outside, with the attributes that it reads of it.
 _Chain: TypeAlias = tuple[str, ...]
@@ -35,48 +38,65 @@ _Chain: TypeAlias = tuple[str, ...]
 def variables_of(function: Callable[..., object]) -> Variables:
     """Return the variables that a function reads.
 
-    Followed are the functions that it names, and methods of the objects that it names, in code of the user's own.
+    Followed are the functions and objects that it names, methods of these objects, and what their attributes hold, in
+    code of the user's own.
     """
     return Variables(_Search(function).found())
 
 
 class _Search:
-    """A walk through the functions that a function can reach by names."""
+    """A walk through the functions that a function can reach by names, and by attributes of what these stand for."""
 
     def __init__(self, function: Callable[..., object]) -> None:
-        self._package = _package(getattr(inspect.unwrap(function), "__module__", None) or "")
+        self._package = _package(getattr(inspect.unwrap(function), "__module__", None))
         self._variables: dict[tuple[int, str | None], Variable] = {}
         self._written: set[tuple[int, str | None]] = set()
-        self._seen: dict[int, object] = {}  # by address, and kept, so that none is used twice
-        self._visit(function, ("__call__", "forward"))
+        self._seen: dict[tuple[int, int], object] = {}  # pairs of addresses, and the things, so that none is used twice
+        self._waiting: list[tuple[object, Iterable[str]]] = [(function, ("__call__", "forward"))]
+        while self._waiting and len(self._seen) < _MOST:
+            self._look_into(*self._waiting.pop())
 
     def found(self) -> Iterator[Variable]:
         """Yield the variables. What the functions themselves write is their own affair, as is all else they do."""
         return (variable for place, variable in self._variables.items() if place not in self._written)
 
-    def _visit(self, thing: object, names: Iterable[str]) -> None:
-        """Look for functions in a thing, of which code reads attributes of these names."""
-        if isinstance(thing, _WITHOUT_FUNCTIONS):
-            return
+    def _visit(self, things: Iterable[object], names: Iterable[str]) -> None:
+        """Look for functions in things, of which code reads attributes of these names."""
+        self._waiting += [(thing, names) for thing in things if not isinstance(thing, _WITHOUT_FUNCTIONS)]
+
+    def _look_into(self, thing: object, names: Iterable[str]) -> None:
         if isinstance(thing, FunctionType):
             self._function(thing, None)
         elif isinstance(thing, MethodType):
-            owner = thing.__self__
             if isinstance(thing.__func__, FunctionType):
-                self._function(thing.__func__, owner if isinstance(owner, type) else type(owner))
+                self._function(thing.__func__, thing.__self__)
         elif isinstance(thing, functools.partial):
-            for part in (thing.func, *thing.args, *thing.keywords.values()):
-                self._visit(part, ("__call__",))
+            self._visit((thing.func, *thing.args, *thing.keywords.values()), ("__call__",))
+        elif isinstance(thing, list | tuple | dict):
+            if self._is_new(thing, thing):
+                things = thing.values() if isinstance(thing, dict) else thing
+                self._visit(islice(things, _FEW), names)
         elif isinstance(thing, type):
-            self._methods(thing, ("__init__", "__new__", *names))
+            self._members(thing, ("__init__", "__new__", *names))
         elif callable(wrapped := inspect.getattr_static(thing, "__wrapped__", None)):
-            self._visit(wrapped, ("__call__",))
+            if self._is_new(thing, wrapped):
+                self._visit([wrapped], ("__call__",))
         else:
-            self._methods(type(thing), ("__call__", *names))
+            self._members(thing, ("__call__", *names))
 
-    def _methods(self, cls: type, names: Iterable[str]) -> None:
+    def _is_new(self, thing: object, owner: object) -> bool:
+        """Return whether it was not seen before with this owner."""
+        key = id(thing), id(owner)
+        new = key not in self._seen
+        self._seen[key] = thing, owner
+        return new
+
+    def _members(self, owner: object, names: Iterable[str]) -> None:
+        """Look into methods of an object or a class, and into attributes of an object, that have these names."""
+        cls = owner if isinstance(owner, type) else type(owner)
         if self._is_foreign(cls.__module__):
             return
+        held = getattr(owner, "__dict__", {})
         for name in names:
             method = inspect.getattr_static(cls, name, None)
             if isinstance(method, staticmethod | classmethod):
@@ -84,22 +104,22 @@ class _Search:
             elif isinstance(method, property):
                 method = method.fget
             if isinstance(method, FunctionType):
-                self._function(method, cls)
+                self._waiting.append((MethodType(method, owner), ()))
+            elif name in held and owner is not cls:
+                self._visit([held[name]], names)
 
-    def _function(self, function: FunctionType, cls: type | None) -> None:
-        if id(function) in self._seen:
+    def _function(self, function: FunctionType, owner: object) -> None:
+        """Take up what a function reads, which may be a method of an object."""
+        if not self._is_new(function, owner):
             return
-        self._seen[id(function)] = function
         names, code = function.__globals__, function.__code__
         cells = dict(zip(code.co_freevars, function.__closure__ or (), strict=True))
         if self._is_foreign(names.get("__name__", ""), code.co_filename):  # what it wraps may be the user's
-            for cell in cells.values():
-                wrapped = Variable(cell, None, "").now()
-                if callable(wrapped) and id(wrapped) not in self._seen:
-                    self._visit(wrapped, ("__call__",))
+            wrapped = [Variable(cell, None, "").now() for cell in cells.values()]
+            self._visit(filter(callable, wrapped), ("__call__",))
             return
         codes = [*_codes(code)]
-        attributes = [*dict.fromkeys(name for code in codes for name in code.co_names)]
+        attributes = tuple(dict.fromkeys(name for code in codes for name in code.co_names))
         self._own_variables(function, cells, attributes)
         for outside in map(_outside_names, codes):
             for chain in outside.read:
@@ -109,25 +129,23 @@ class _Search:
                     self._look_further(Variable(cells[chain[0]], None, chain[0]), chain[1:], attributes)
             self._written.update((id(names), name) for name in outside.written)
             self._written.update((id(cells[name]), None) for name in outside.written_cells if name in cells)
-        if cls is not None:
-            self._methods(cls, attributes)
+        if owner is not None:
+            self._members(owner, attributes)
 
-    def _own_variables(self, function: FunctionType, cells: dict[str, CellType], attributes: list[str]) -> None:
+    def _own_variables(self, function: FunctionType, cells: dict[str, CellType], attributes: Iterable[str]) -> None:
         for name, cell in cells.items():
             self._add(Variable(cell, None, name), attributes)
         if function.__defaults__:
             self._add(Variable(function, None, f"a default of {function.__name__}"), attributes)
-            for thing in function.__defaults__:
-                self._visit(thing, attributes)
         for name in function.__kwdefaults__ or ():
             self._add(Variable(function.__kwdefaults__, name, name), attributes)
 
-    def _look_up(self, names: dict[str, object], chain: _Chain, attributes: list[str]) -> None:
+    def _look_up(self, names: dict[str, object], chain: _Chain, attributes: Iterable[str]) -> None:
         """Take up a global name, also one that nothing is bound to yet."""
         if chain[0] in names or not hasattr(builtins, chain[0]):
             self._look_further(Variable(names, chain[0], chain[0]), chain[1:], attributes)
 
-    def _look_further(self, variable: Variable, chain: _Chain, attributes: list[str]) -> None:
+    def _look_further(self, variable: Variable, chain: _Chain, attributes: Iterable[str]) -> None:
         """Take up a variable; of a module the attribute that is read of it."""
         for name in chain:
             thing = variable.now()
@@ -138,20 +156,20 @@ class _Search:
             variable = Variable(vars(thing), name, name)
         self._add(variable, attributes)
 
-    def _add(self, variable: Variable, attributes: list[str]) -> None:
+    def _add(self, variable: Variable, attributes: Iterable[str]) -> None:
         thing = variable.now()
         if isinstance(thing, ModuleType | BuiltinFunctionType):
             return
-        if isinstance(thing, type | FunctionType) and self._is_foreign(thing.__module__ or ""):
+        if isinstance(thing, type | FunctionType) and self._is_foreign(thing.__module__):
             return
         place = id(variable.owner), variable.key
         if place not in self._variables:
             self._variables[place] = variable
-            self._visit(thing, attributes)
+            self._visit([thing], attributes)
 
-    def _is_foreign(self, module: str, file: str | None = None) -> bool:
+    def _is_foreign(self, module: str | None, file: str | None = None) -> bool:
         """Return whether code belongs to this project, to Python or to a library that is installed."""
-        origin, package = _origin(_file_of(sys.modules.get(module)) if file is None else file), _package(module)
+        origin, package = _origin(_file_of(sys.modules.get(module or "")) if file is None else file), _package(module)
         if origin == "installed":
             return package != self._package
         return origin in {"ours", "standard"} or (origin == "nowhere" and package in sys.stdlib_module_names)
@@ -173,8 +191,8 @@ def _origin(file: str) -> str:
     return "standard" if file.startswith(sysconfig.get_path("stdlib") + os.sep) else "user's"
 
 
-def _package(module: str) -> str:
-    return module.partition(".")[0]
+def _package(module: object) -> str:
+    return str(module or "").partition(".")[0]
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:

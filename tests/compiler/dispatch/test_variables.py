@@ -139,6 +139,46 @@ def test_methods_of_an_object_that_is_named_are_followed(set_rate):
     assert [f(2.0) for f in compiled] != before
 
 
+def test_parts_of_an_object_are_followed_through_its_attributes_lists_and_dictionaries(set_rate):
+    class Part:
+        def __call__(self, x):
+            return x * rate
+
+    class Whole:
+        def __init__(self):
+            self.part, self.parts, self.named = Part(), [Part()], {"a": Part()}
+
+        def first(self, x):
+            return self.part(x)
+
+        def second(self, x):
+            return self.parts[0](x)
+
+        def third(self, x):
+            return self.named["a"](x)
+
+    whole = Whole()
+    compiled = [compile(f) for f in (whole.first, whole.second, whole.third, lambda x: whole.second(x))]  # noqa: PLW0108
+
+    assert [f(2.0) for f in compiled] == [1.0] * 4
+    set_rate(3.0)
+    assert [f(2.0) for f in compiled] == [6.0] * 4
+
+
+def test_what_leads_to_itself_and_what_is_long_is_looked_through_once():
+    loop = [1.0]
+    loop.append(loop)
+    itself = types.SimpleNamespace(again=None)
+    itself.again = itself.__wrapped__ = itself
+    space = {"steps": 0.5}
+    for n in range(1200):
+        exec(f"def f{n}(x):\n    return f{n + 1}(x)", space)  # noqa: S102
+    exec("def f1200(x):\n    return x * steps", space)  # noqa: S102
+
+    assert names(lambda x: x + loop[0] + itself.again.again) == ["itself", "loop"]
+    assert "steps" in names(space["f0"])
+
+
 def test_wrappers_partials_and_transforms_are_looked_through(set_rate):
     @functools.wraps(scaled)
     def wrapped(x):
@@ -336,11 +376,11 @@ def test_what_is_exported_is_for_the_present_number(tmp_path):
 
 def test_a_change_while_it_is_recorded_is_not_kept():
     f, write = cell(2.0)
-    writers = [write]
+    cells = f.__closure__
 
     def changing(x):
         result = f(x)
-        writers[0](7.0)
+        cells[0].cell_contents = 7.0
         return result
 
     changing(1.0)
