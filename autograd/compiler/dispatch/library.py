@@ -86,11 +86,6 @@ class Library:
         return type(self)(function, replace(self.options, name=name_of(function)))
 
     @property
-    def forms(self) -> dict[Form, Paths]:
-        """A tree of paths for each way in which arguments were nested, with the outside as it was in the last call."""
-        return {} if self._state is None else self._state.forms
-
-    @property
     def all_paths(self) -> list[Path]:
         """All paths, whatever the outside was."""
         return [path for tree in self._trees() for path in tree]

@@ -13,13 +13,13 @@ import numpy as np
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.dispatch.arguments import Argnums, Form
 from autograd.compiler.dispatch.library import Library
-from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.runner import Runner
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 
-__all__ = ["Reading", "examples", "latest_reading", "readings"]
+__all__ = ["Reading", "examples", "latest_reading", "not_called_yet", "readings"]
 
 
 @dataclass(frozen=True)
@@ -106,16 +106,22 @@ class Reading:
 def latest_reading(library: Library) -> Reading:
     """Return the paths of a function for arguments nested as those of its last call."""
     form = library.last
-    if form is None or library.forms[form].latest is None:
-        raise RuntimeError(
-            f"{library.options.name} has not been called yet, so nothing is recorded: call it once first"
-        )
-    return _reading(library, form)
+    paths = None if form is None else library.state().forms.get(form)
+    if form is None or paths is None or paths.latest is None:
+        raise not_called_yet(library)
+    return _reading(library, paths, form)
+
+
+def not_called_yet(library: Library) -> RuntimeError:
+    """Return the error of a function of which nothing is recorded."""
+    since = " since a variable changed that it reads" if library.all_paths else " yet, so nothing is recorded"
+    return RuntimeError(f"{library.options.name} has not been called{since}: call it once first")
 
 
 def readings(library: Library) -> list[Reading]:
     """Return the paths of a function for all arguments so far, by how they are nested."""
-    return [_reading(library, form) for form, paths in library.forms.items() if paths.latest is not None]
+    forms = library.state().forms
+    return [_reading(library, paths, form) for form, paths in forms.items() if paths.latest is not None]
 
 
 def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
@@ -130,8 +136,7 @@ def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], 
     return found
 
 
-def _reading(library: Library, form: Form) -> Reading:
-    paths = library.forms[form]
+def _reading(library: Library, paths: Paths, form: Form) -> Reading:
     latest = cast("Path", paths.latest)
     alike = [path for path in paths if path.layout == latest.layout]
     captured = tuple({id(value): value for path in alike for value in path.captured}.values())

@@ -12,7 +12,7 @@ from autograd.compiler.dispatch.arguments import Form, exact_form, key_orders
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.export.program_files import Plain, read_programs, write_programs
-from autograd.compiler.export.reading import Reading, readings
+from autograd.compiler.export.reading import Reading, not_called_yet, readings
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value, constant
 from autograd.transforms.trees import Layout, flatten
@@ -33,10 +33,8 @@ def save(library: Library, path: str | PathLike[str]) -> None:
     """Write the paths of a function; see ``Readable.save``."""
     about_all = readings(library)
     if not about_all:
-        raise RuntimeError(
-            f"{library.options.name} has not been called yet, so nothing is recorded: call it once first"
-        )
-    if any(other.computed is not None for tree in library.forms.values() for other in tree):
+        raise not_called_yet(library)
+    if any(other.computed is not None for tree in library.state().forms.values() for other in tree):
         raise ValueError(
             f"{library.options.name} uses a Value that was computed outside of it, which a file cannot hold: compute "
             f"it inside"

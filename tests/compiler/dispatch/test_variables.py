@@ -372,6 +372,10 @@ def test_what_is_exported_is_for_the_present_number(tmp_path):
 
     assert "5.0" in compiled.source()
     assert compiled.to_c().count("2.0 *") == 0
+    write(7.0)
+    for export in (compiled.source, compiled.to_c, compiled.to_numpy, lambda: compiled.save(tmp_path / "f")):
+        with pytest.raises(RuntimeError, match="has not been called since a variable changed that it reads"):
+            export()
 
 
 def test_a_change_while_it_is_recorded_is_not_kept():
