@@ -44,7 +44,7 @@ def as_arguments(values: Iterable[Value]) -> Iterator[None]:
 
 def is_argument(value: Value) -> bool:
     """Return whether a Value stands for an argument of a function that runs."""
-    return any(id(value) in run for run in _runs)
+    return any(id(value) in run for run in tuple(_runs))  # others may begin and end meanwhile
 
 
 def copied(value: Value) -> Value:
