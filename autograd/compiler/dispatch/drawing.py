@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from ctypes import string_at
 from functools import partial
+from itertools import islice
 from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
@@ -14,10 +15,10 @@ import numpy as np
 
 from autograd.core.engine import Value
 
-__all__ = ["Draws"]
+__all__ = ["Draws", "generators_in"]
 
 _MERSENNE = 4 * 625  # bytes: 624 numbers and a position
-_DEPTH, _FEW = 4, 1000  # how far, and among how many things, generators are looked for
+_DEPTH, _FEW, _MOST = 4, 100, 1000  # how far, in how many of a list, and in how many things generators are looked for
 
 
 class Draws:
@@ -25,16 +26,16 @@ class Draws:
 
     Parameters
     ----------
-    things
-        What the function can reach: generators are looked for in it.
+    generators
+        Those of the function's own: ``generators_in`` finds them. Python's and NumPy's are looked at in any case.
     """
 
-    def __init__(self, things: Iterable[object]) -> None:
+    def __init__(self, generators: Iterable[object]) -> None:
         self._states: list[tuple[Callable[[], object], object]] = []
         self._watch(random.getstate)
         if "numpy.random" in sys.modules:
             self._watch(partial(_bits_of, np.random.mtrand._rand))
-        for generator in _generators_in(things):
+        for generator in generators:
             self._watch(generator.getstate if isinstance(generator, random.Random) else partial(_bits_of, generator))
 
     def _watch(self, state: Callable[[], object]) -> None:
@@ -59,22 +60,22 @@ def _plain(state: object) -> object:
     return state.tobytes() if isinstance(state, np.ndarray) else state
 
 
-def _generators_in(things: Iterable[object]) -> Iterator[Any]:
+def generators_in(things: Iterable[object]) -> Iterator[object]:
     """Yield the generators among things, and in what they hold, as far as that is plain to see."""
     seen: dict[int, object] = {}
     level: list[object] = [*things]
     for _ in range(_DEPTH):
         deeper: list[object] = []
         for thing in level:
-            if id(thing) in seen or len(seen) >= _FEW or isinstance(thing, _LEAVES):
+            if id(thing) in seen or len(seen) >= _MOST or isinstance(thing, _LEAVES):
                 continue
             seen[id(thing)] = thing
             if _is_generator(thing):
                 yield thing
-            elif type(thing) in {list, tuple}:
-                deeper += thing  # type: ignore[arg-type]
-            elif type(thing) is dict:
-                deeper += thing.values()
+            elif isinstance(thing, list | tuple):
+                deeper += thing[:_FEW]
+            elif isinstance(thing, dict):
+                deeper += islice(thing.values(), _FEW)
             else:
                 deeper += getattr(thing, "__dict__", {}).values()
                 if isinstance(thing, MethodType):

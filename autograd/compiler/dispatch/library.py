@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from threading import RLock
 
@@ -14,7 +14,7 @@ import numpy as np
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
 from autograd.compiler.dispatch.captures import variables_of
-from autograd.compiler.dispatch.drawing import Draws
+from autograd.compiler.dispatch.drawing import Draws, generators_in
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import value_request
@@ -38,12 +38,15 @@ class State:
     ----------
     variables
         What it reads; None where that is nothing.
+    generators
+        Those of random numbers that it can draw from.
     forms
         A tree of paths for each way in which arguments were nested.
     """
 
     variables: Variables | None
-    forms: dict[Form, Paths]
+    generators: tuple[object, ...]
+    forms: dict[Form, Paths] = field(default_factory=dict)
 
 
 class Library:
@@ -129,7 +132,8 @@ class Library:
             variables = variables_of(self.function)
             state = self._states.get(variables.key)
             if state is None:
-                state = State(variables if len(variables) else None, {})
+                generators = generators_in([self.function, *variables.things])
+                state = State(variables if len(variables) else None, tuple(generators))
                 if len(self._states) < self.options.paths:
                     self._states[variables.key] = state
             self._state = state
@@ -193,8 +197,7 @@ class Library:
     def _recording(self, given: Given) -> Path:
         inputs = [Value(x) for x in given.numbers.tolist()]
         layouts: list[Layout] = []
-        variables = self.state().variables
-        draws = Draws([self.function, *(variables.things if variables else ())])
+        draws = Draws(self.state().generators)
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
         if draws.happened():
