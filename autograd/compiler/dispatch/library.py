@@ -124,14 +124,16 @@ class Library:
 
     def _present_state(self) -> State:
         """Return the state for what the variables stand for now, which is not what they stood for in the last call."""
+        changed: list[str] = []
         with self._lock:
             if self._state is not None and self._state.variables is not None:
                 if self._state.variables.are_unchanged():
                     return self._state
-                self._changes.update(self._state.variables.changed())
+                changed = self._state.variables.changed()
             variables = variables_of(self.function)
             state = self._states.get(variables.key)
             if state is None:
+                self._changes.update(changed)
                 generators = generators_in([self.function, *variables.things])
                 state = State(variables if len(variables) else None, tuple(generators))
                 if len(self._states) < self.options.paths:
@@ -227,10 +229,15 @@ class Library:
     def _warn(self) -> None:
         if not self._warned:
             self._warned = True
-            name, bound = self.options.name, self.options.paths
+            name, bound, forks = self.options.name, self.options.paths, self._forks()
+            advice = (
+                "As an argument, or as a Value whose data is set, it takes none"
+                if "by a change of" in forks
+                else "A number that it reads by .data, or prints, is a decision too"
+            )
             warnings.warn(
-                f"{name} has taken {bound} paths{self._forks()}, and further ones are run without compiling. A number "
-                f"that it reads by .data, or prints, is a decision too; compile(..., paths=) sets the bound",
+                f"{name} has taken {bound} paths{forks}, and further ones are run without compiling. {advice}; "
+                f"compile(..., paths=) sets the bound",
                 RuntimeWarning,
                 stacklevel=stacklevel_of_user(),
             )
@@ -247,7 +254,7 @@ class Library:
 
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
-        lines = Counter({f"a change of {name!r}, which it reads": count for name, count in self._changes.items()})
+        lines = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
         for paths in self._trees():
             for site, count in paths.forks.items():
                 lines[f"the decision at {PurePath(site.file).name}:{site.line}"] += count

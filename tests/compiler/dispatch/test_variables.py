@@ -358,7 +358,8 @@ def test_a_number_that_always_changes_is_named_in_one_warning_and_stays_right():
             write(float(number))
             assert compiled(2.0) == 2.0 * number
     assert [warning.filename for warning in caught] == [__file__]
-    assert "has taken 4 paths, all of them by a change of 'number', which it reads" in str(caught[0].message)
+    assert "has taken 4 paths, all of them by a change of the variable 'number', and" in str(caught[0].message)
+    assert "As an argument, or as a Value whose data is set, it takes none" in str(caught[0].message)
     assert compiled.stats().paths == 4
     assert len(compiled._library._states) <= 4
 
