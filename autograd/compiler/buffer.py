@@ -81,7 +81,9 @@ class Buffer:
             return float(self._results[0])
         path, results = found
         self._results[:] = results
-        self._path = path if self._library.state() is state else None  # what it was recorded with, is still there
+        paths = self._library.paths_of(given.form)
+        stays = self._library.state() is state and paths.variables is None  # so that ``_same`` tells all
+        self._path = path if stays else None
         self._same = None if state.variables is None else state.variables.same
         self._numbers = np.empty(path.program.inputs) if path.captured else self._inputs
         request = gradient_request(options, path, given.form, self._argnums)

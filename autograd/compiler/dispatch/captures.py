@@ -13,7 +13,7 @@ import inspect
 import os
 import sys
 import sysconfig
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import PurePath
 from types import BuiltinFunctionType, CellType, CodeType, FunctionType, MethodType, ModuleType
@@ -35,24 +35,26 @@ _MOST = 2000  # functions, each with each object that it is a method of, lists a
 _Chain: TypeAlias = tuple[str, ...]
 
 
-def variables_of(function: Callable[..., object]) -> Variables:
-    """Return the variables that a function reads.
+def variables_of(*functions: Callable[..., object]) -> Variables:
+    """Return the variables that functions read.
 
-    Followed are the functions and objects that it names, methods of these objects, and what their attributes hold, in
+    Followed are the functions and objects that they name, methods of these objects, and what their attributes hold, in
     code of the user's own.
     """
-    return Variables(_Search(function).found())
+    return Variables(_Search(functions).found())
 
 
 class _Search:
     """A walk through the functions that a function can reach by names, and by attributes of what these stand for."""
 
-    def __init__(self, function: Callable[..., object]) -> None:
-        self._package = _package(getattr(inspect.unwrap(function), "__module__", None))
+    def __init__(self, functions: Sequence[Callable[..., object]]) -> None:
+        self._packages = {_package(getattr(inspect.unwrap(function), "__module__", None)) for function in functions}
         self._variables: dict[tuple[int, str | None], Variable] = {}
         self._written: set[tuple[int, str | None]] = set()
         self._seen: dict[tuple[int, int], object] = {}  # pairs of addresses, and the things, so that none is used twice
-        self._waiting: list[tuple[object, Iterable[str]]] = [(function, ("__call__", "forward"))]
+        self._waiting: list[tuple[object, Iterable[str]]] = [
+            (function, ("__call__", "forward")) for function in functions
+        ]
         while self._waiting and len(self._seen) < _MOST:
             self._look_into(*self._waiting.pop())
 
@@ -171,7 +173,7 @@ class _Search:
         """Return whether code belongs to this project, to Python or to a library that is installed."""
         origin, package = _origin(_file_of(sys.modules.get(module or "")) if file is None else file), _package(module)
         if origin == "installed":
-            return package != self._package
+            return package not in self._packages
         return origin in {"ours", "standard"} or (origin == "nowhere" and package in sys.stdlib_module_names)
 
 

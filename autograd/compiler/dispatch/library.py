@@ -49,6 +49,13 @@ class State:
     forms: dict[Form, Paths] = field(default_factory=dict)
 
 
+def _variables_of_static(form: Form) -> Variables | None:
+    """Return what functions read that are static arguments; None where there is nothing."""
+    functions = [thing for _, thing in form.fixed if callable(thing)]
+    variables = variables_of(*functions) if functions else ()
+    return variables or None
+
+
 class Library:
     """The paths of one function.
 
@@ -117,9 +124,11 @@ class Library:
             state = self._present_state()
         forms = state.forms
         paths = forms.get(form)
-        if paths is None:
+        if paths is None or not (paths.variables is None or paths.variables.are_unchanged()):
             with self._lock:
-                paths = forms.setdefault(form, Paths())
+                if forms.get(form) is paths:
+                    forms[form] = Paths(_variables_of_static(form))
+                paths = forms[form]
         return paths
 
     def _present_state(self) -> State:
@@ -188,7 +197,7 @@ class Library:
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
-            if self._state is not state or state is not self.state():  # what it read has changed meanwhile
+            if self._state is not state or self.paths_of(given.form) is not paths:  # what it read has changed meanwhile
                 self._recordings += 1
                 return path
             if not paths.add(path):

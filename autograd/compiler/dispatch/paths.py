@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.runner import Jit, Runner
+from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed
@@ -124,9 +125,15 @@ class Paths:
 
     To find the path of new numbers, one is tried; where it fails a guard, the branch that belongs there leads to the
     paths that agree so far. So each trial settles at least one more decision, and the other paths are never tried.
+
+    Parameters
+    ----------
+    variables
+        What functions read from outside that are static arguments.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, variables: Variables | None = None) -> None:
+        self.variables = variables
         self._root: _Node | None = None
         self._all: dict[Path, None] = {}
         self.forks: Counter[Site] = Counter()  # where paths went off from those before them

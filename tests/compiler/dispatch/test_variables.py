@@ -235,6 +235,23 @@ def test_a_name_that_is_bound_later_is_seen():
     assert compiled(1.0) == 4.0
 
 
+def test_what_functions_read_that_are_static_arguments_is_seen(jit):
+    f, write = cell(2.0)
+    compiled = compile(lambda x, g: g(x) * x, static=1, jit=jit)
+    points = np.array([1.0, 2.0])
+
+    assert compiled.value_and_grad(3.0, f) == (18.0, 12.0)
+    assert compiled(3.0, scaled) == 4.5
+    write(5.0)
+    assert compiled.value_and_grad(3.0, f) == (45.0, 30.0)
+    assert compiled.batch()(points, f).tolist() == [5.0, 20.0]
+    buffer = compiled.buffer(3.0, f)
+    write(7.0)
+    assert (buffer.run(), buffer.run(), buffer.gradient.tolist()) == (63.0, 63.0, [42.0])
+    assert compiled(3.0, scaled) == 4.5
+    assert compiled.stats().paths == 2
+
+
 # What counts as another number.
 @pytest.mark.parametrize(
     ("first", "second", "same"),
