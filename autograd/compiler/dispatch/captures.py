@@ -41,10 +41,10 @@ def variables_of(*functions: Callable[..., object]) -> Variables:
     Followed are the functions and objects that they name, methods of these objects, and what their attributes hold, in
     code of the user's own.
     """
-    return Variables(_Search(functions).found())
+    return Variables(_CaptureSearch(functions).found())
 
 
-class _Search:
+class _CaptureSearch:
     """A walk through the functions that a function can reach by names, and by attributes of what these stand for."""
 
     def __init__(self, functions: Sequence[Callable[..., object]]) -> None:

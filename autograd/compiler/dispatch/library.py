@@ -14,9 +14,9 @@ import numpy as np
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
 from autograd.compiler.dispatch.captures import variables_of
-from autograd.compiler.dispatch.drawing import Draws, generators_in
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.record import record
@@ -199,6 +199,7 @@ class Library:
                 return None
             if self._state is not state or self.paths_of(given.form) is not paths:  # what it read has changed meanwhile
                 self._recordings += 1
+                path.kept = False
                 return path
             if not paths.add(path):
                 return paths.like(path)

@@ -61,6 +61,8 @@ class Path:
         The numbers of the arguments with which it was recorded, if they are known.
     sites
         For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
+    kept
+        Whether it is for further calls: not if what it was recorded with has changed meanwhile.
     """
 
     program: Program
@@ -69,6 +71,7 @@ class Path:
     computed: Value | None = None
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
+    kept: bool = True
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: Requests = field(default_factory=Requests)
     calls: int = 0
@@ -135,7 +138,7 @@ class Paths:
     def __init__(self, variables: Variables | None = None) -> None:
         self.variables = variables
         self._root: _Node | None = None
-        self._all: dict[Path, None] = {}
+        self._all: list[Path] = []
         self.forks: Counter[Site] = Counter()  # where paths went off from those before them
 
     @property
@@ -162,7 +165,7 @@ class Paths:
             node = child
         node.latest = path
         if new:
-            self._all[path] = None
+            self._all.append(path)
         return new
 
     def like(self, path: Path) -> Path | None:
@@ -175,7 +178,7 @@ class Paths:
     def ran(self, path: Path) -> None:
         """Take note that the path was the right one."""
         node = self._root
-        if node is None or node.latest is path or path not in self._all:
+        if node is None or node.latest is path or not path.kept:
             return
         for outcome in path.decisions:
             node.latest = path
