@@ -30,10 +30,14 @@ NORMAL = [number for number in SPECIAL if not 0.0 < abs(number) < 1e-290]
 def jax():
     import jax
 
-    before = jax.config.jax_enable_x64
-    jax.config.update("jax_enable_x64", True)
+    # Most of the time would be XLA's optimisations, and none of it is the subject.
+    settings = {"jax_enable_x64": True, "jax_disable_most_optimizations": True}
+    before = {name: jax.config.read(name) for name in settings}
+    for name, setting in settings.items():
+        jax.config.update(name, setting)
     yield jax
-    jax.config.update("jax_enable_x64", before)
+    for name, setting in before.items():
+        jax.config.update(name, setting)
 
 
 def close(left, right, tolerance=1e-12):
