@@ -28,6 +28,7 @@ from autograd.core.site import is_ours
 __all__ = ["variables_of"]
 
 _WITHOUT_FUNCTIONS = (float, int, str, bytes, Value, np.ndarray, ModuleType, BuiltinFunctionType)
+_COLLECTIONS = (list, tuple, dict)
 _FEW = 100  # things of a list or dictionary that are looked into
 _MOST = 2000  # functions, each with each object that it is a method of, lists and dictionaries
 
@@ -52,21 +53,26 @@ class _CaptureSearch:
         self._variables: dict[tuple[int, str | None], Variable] = {}
         self._written: set[tuple[int, str | None]] = set()
         self._seen: dict[tuple[int, int], object] = {}  # pairs of addresses, and the things, so that none is used twice
-        self._waiting: list[tuple[object, Iterable[str]]] = [
+        self._waiting: list[tuple[object, tuple[str, ...]]] = [
             (function, ("__call__", "forward")) for function in functions
         ]
-        while self._waiting and len(self._seen) < _MOST:
-            self._look_into(*self._waiting.pop())
+        self._collections: list[
+            tuple[object, tuple[str, ...]]
+        ] = []  # what they hold is mostly numbers, so they come last
+        while (waiting := self._waiting or self._collections) and len(self._seen) < _MOST:
+            self._look_into(*waiting.pop())
 
     def found(self) -> Iterator[Variable]:
         """Yield the variables. What the functions themselves write is their own affair, as is all else they do."""
         return (variable for place, variable in self._variables.items() if place not in self._written)
 
-    def _visit(self, things: Iterable[object], names: Iterable[str]) -> None:
+    def _visit(self, things: Iterable[object], names: tuple[str, ...]) -> None:
         """Look for functions in things, of which code reads attributes of these names."""
-        self._waiting += [(thing, names) for thing in things if not isinstance(thing, _WITHOUT_FUNCTIONS)]
+        for thing in things:
+            if not isinstance(thing, _WITHOUT_FUNCTIONS):
+                (self._collections if isinstance(thing, _COLLECTIONS) else self._waiting).append((thing, names))
 
-    def _look_into(self, thing: object, names: Iterable[str]) -> None:
+    def _look_into(self, thing: object, names: tuple[str, ...]) -> None:
         if isinstance(thing, FunctionType):
             self._function(thing, None)
         elif isinstance(thing, MethodType):
@@ -74,32 +80,33 @@ class _CaptureSearch:
                 self._function(thing.__func__, thing.__self__)
         elif isinstance(thing, functools.partial):
             self._visit((thing.func, *thing.args, *thing.keywords.values()), ("__call__",))
-        elif isinstance(thing, list | tuple | dict):
-            if self._is_new(thing, thing):
+        elif isinstance(thing, _COLLECTIONS):
+            if self._is_new(thing, names):
                 things = thing.values() if isinstance(thing, dict) else thing
                 self._visit(islice(things, _FEW), names)
+        elif not self._is_new(thing, names):
+            pass
         elif isinstance(thing, type):
-            self._members(thing, ("__init__", "__new__", *names))
+            self._members(thing, names, "__init__", "__new__")
         elif callable(wrapped := inspect.getattr_static(thing, "__wrapped__", None)):
-            if self._is_new(thing, wrapped):
-                self._visit([wrapped], ("__call__",))
+            self._visit([wrapped], ("__call__",))
         else:
-            self._members(thing, ("__call__", *names))
+            self._members(thing, names, "__call__")
 
-    def _is_new(self, thing: object, owner: object) -> bool:
-        """Return whether it was not seen before with this owner."""
-        key = id(thing), id(owner)
+    def _is_new(self, thing: object, beside: object) -> bool:
+        """Return whether it was not seen before beside this: a function beside its owner, a thing beside names."""
+        key = id(thing), id(beside)
         new = key not in self._seen
-        self._seen[key] = thing, owner
+        self._seen[key] = thing, beside
         return new
 
-    def _members(self, owner: object, names: Iterable[str]) -> None:
+    def _members(self, owner: object, names: tuple[str, ...], *special: str) -> None:
         """Look into methods of an object or a class, and into attributes of an object, that have these names."""
         cls = owner if isinstance(owner, type) else type(owner)
         if self._is_foreign(cls.__module__):
             return
         held = getattr(owner, "__dict__", {})
-        for name in names:
+        for name in (*special, *names):
             method = inspect.getattr_static(cls, name, None)
             if isinstance(method, staticmethod | classmethod):
                 method = method.__func__
@@ -134,7 +141,7 @@ class _CaptureSearch:
         if owner is not None:
             self._members(owner, attributes)
 
-    def _own_variables(self, function: FunctionType, cells: dict[str, CellType], attributes: Iterable[str]) -> None:
+    def _own_variables(self, function: FunctionType, cells: dict[str, CellType], attributes: tuple[str, ...]) -> None:
         for name, cell in cells.items():
             self._add(Variable(cell, None, name), attributes)
         if function.__defaults__:
@@ -142,12 +149,12 @@ class _CaptureSearch:
         for name in function.__kwdefaults__ or ():
             self._add(Variable(function.__kwdefaults__, name, name), attributes)
 
-    def _look_up(self, names: dict[str, object], chain: _Chain, attributes: Iterable[str]) -> None:
+    def _look_up(self, names: dict[str, object], chain: _Chain, attributes: tuple[str, ...]) -> None:
         """Take up a global name, also one that nothing is bound to yet."""
         if chain[0] in names or not hasattr(builtins, chain[0]):
             self._look_further(Variable(names, chain[0], chain[0]), chain[1:], attributes)
 
-    def _look_further(self, variable: Variable, chain: _Chain, attributes: Iterable[str]) -> None:
+    def _look_further(self, variable: Variable, chain: _Chain, attributes: tuple[str, ...]) -> None:
         """Take up a variable; of a module the attribute that is read of it."""
         for name in chain:
             thing = variable.now()
@@ -158,16 +165,14 @@ class _CaptureSearch:
             variable = Variable(vars(thing), name, name)
         self._add(variable, attributes)
 
-    def _add(self, variable: Variable, attributes: Iterable[str]) -> None:
+    def _add(self, variable: Variable, attributes: tuple[str, ...]) -> None:
         thing = variable.now()
         if isinstance(thing, ModuleType | BuiltinFunctionType):
             return
         if isinstance(thing, type | FunctionType) and self._is_foreign(thing.__module__):
             return
-        place = id(variable.owner), variable.key
-        if place not in self._variables:
-            self._variables[place] = variable
-            self._visit([thing], attributes)
+        self._variables.setdefault((id(variable.owner), variable.key), variable)
+        self._visit([thing], attributes)
 
     def _is_foreign(self, module: str | None, file: str | None = None) -> bool:
         """Return whether code belongs to this project, to Python or to a library that is installed."""

@@ -158,11 +158,32 @@ def test_parts_of_an_object_are_followed_through_its_attributes_lists_and_dictio
             return self.named["a"](x)
 
     whole = Whole()
-    compiled = [compile(f) for f in (whole.first, whole.second, whole.third, lambda x: whole.second(x))]  # noqa: PLW0108
+    functions = [whole.first, whole.second, whole.third, lambda x: [whole.named, whole.second(x)][1]]
+    compiled = [compile(f) for f in functions]
 
     assert [f(2.0) for f in compiled] == [1.0] * 4
     set_rate(3.0)
     assert [f(2.0) for f in compiled] == [6.0] * 4
+
+
+def test_one_object_of_which_two_functions_name_different_methods_is_followed_for_both():
+    class Pair:
+        def first(self, x):
+            return x
+
+        def second(self, x):
+            return x * rate
+
+    pair = Pair()
+
+    def one(x):
+        return pair.first(x)
+
+    def other(x):
+        return pair.second(x)
+
+    assert names(lambda x: one(x) + other(x)) == ["one", "other", "pair", "rate"]
+    assert names(lambda x: other(x) + one(x)) == ["one", "other", "pair", "rate"]
 
 
 def test_what_leads_to_itself_and_what_is_long_is_looked_through_once():
@@ -175,7 +196,16 @@ def test_what_leads_to_itself_and_what_is_long_is_looked_through_once():
         exec(f"def f{n}(x):\n    return f{n + 1}(x)", space)  # noqa: S102
     exec("def f1200(x):\n    return x * steps", space)  # noqa: S102
 
+    class Other:
+        def __call__(self, x):
+            return self.other(x) + rate
+
+    table = [[[0.0] for _ in range(100)] for _ in range(100)]
+    first, second = Other(), Other()
+    first.other, second.other = second, first
+
     assert names(lambda x: x + loop[0] + itself.again.again) == ["itself", "loop"]
+    assert names(lambda x: [first(x), table]) == ["first", "rate", "table"]
     assert "steps" in names(space["f0"])
 
 
