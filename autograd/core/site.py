@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from types import CodeType, FrameType
 
-__all__ = ["Site", "is_users"]
+__all__ = ["Site", "is_ours", "is_users", "stack_level"]
 
 
 @dataclass(frozen=True)
@@ -80,6 +80,19 @@ def _unpickled(code: bytes, instruction: int) -> Site:
 def is_users(frame: FrameType) -> bool:
     """Return whether the user wrote the code of the frame."""
     return not _is_between(frame.f_code.co_filename, frame.f_globals.get("__name__", ""))
+
+
+def is_ours(frame: FrameType) -> bool:
+    """Return whether the code of the frame is of this project."""
+    return frame.f_code.co_filename.startswith(_OURS)
+
+
+def stack_level() -> int:
+    """Return the ``stacklevel`` by which a warning of the caller's names the line that called this project."""
+    frame, level = sys._getframe(1), 1
+    while is_ours(frame) and frame.f_back is not None:
+        frame, level = frame.f_back, level + 1
+    return level
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from threading import RLock
+from typing import TypeVar
 
 import numpy as np
 
@@ -19,10 +20,15 @@ from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.ir.record import record
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_observed
+from autograd.core.site import stack_level
+from autograd.core.standins import AskedError, standing_in
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, flatten
 
 __all__ = ["Library"]
+
+T = TypeVar("T")
+_FEW = 16  # integers that a function asks for, each of which has recordings of its own
 
 
 class Library:
@@ -40,7 +46,7 @@ class Library:
     forms
         A tree of paths for each way in which arguments were nested.
     last
-        The form of the last arguments.
+        The form of the last arguments that had a path.
     uncompiled
         How often the function itself had to run.
     """
@@ -55,26 +61,49 @@ class Library:
         self.uncompiled = 0
         self._lock = RLock()
         self._recordings = 0
-        self._warned = False
+        self._warned = self._warned_of_integers = False
 
     def of(self, function: Callable[..., object]) -> Library:
         """Return an empty library of another function, with the same options."""
         return type(self)(function, replace(self.options, name=name_of(function)))
 
     def paths_of(self, form: Form) -> Paths:
-        """Return the tree of the paths that arguments of this form have taken."""
-        self.last = form
+        """Return the tree of the paths that arguments of this form have taken. It is kept once it has one."""
         paths = self.forms.get(form)
         if paths is None:
-            with self._lock:
-                paths = self.forms.setdefault(form, Paths())
+            return Paths()
+        self.last = form
         return paths
 
+    def settled(self, given: Given, compute: Callable[[Given], T]) -> T:
+        """Return what is computed of the arguments; again, where the function asks for an integer in place of a Value.
+
+        From then on it gets that integer: what ``compute`` is given says so.
+        """
+        while True:
+            try:
+                return compute(given)
+            except AskedError as asked:
+                given = self.signature.ask(given, asked)
+
     def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
-        """Return the path of the arguments and the results of the request; None if that takes the function itself.
+        """Return the path of the arguments and the results of the request; None if that takes the function itself."""
+        while True:  # as settled does, which is a call more
+            try:
+                return self.run_settled(given, request_of)
+            except AskedError as asked:
+                given = self.signature.ask(given, asked)
+
+    def run_settled(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
+        """Run as ``run`` does, unless the function asks for an integer in place of a Value.
 
         Each trial settles at least one more decision, unless the function decides by something beside its arguments
         that has changed since; then it runs itself.
+
+        Raises
+        ------
+        AskedError
+            If it asks for one.
         """
         if careful and is_observed():
             given.tell()
@@ -113,10 +142,13 @@ class Library:
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
+            paths, self.last = self.forms.setdefault(given.form, paths), given.form
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
-            return path
+        if given.form.integers:
+            self._warn_of_integers(given.form, paths)
+        return path
 
     def _recording(self, given: Given) -> Path:
         inputs = [Value(x) for x in given.numbers.tolist()]
@@ -124,13 +156,17 @@ class Library:
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
         numbers = given.numbers.tolist()
-        return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
+        integers = given.form.integers
+        return Path(found.program, found.captured, layouts[0], integers, found.computed, numbers, found.sites)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
         args, keywords = given.form.rebuilt(inputs)
+        fixed = {place for place, _ in given.form.integers}
+        standins = {place: inputs[place] for place, _ in given.integers if place not in fixed}
         try:
-            result = self.function(*args, **keywords)
+            with standing_in(standins):
+                result = self.function(*args, **keywords)
         except TypeError as error:
             if "Value" in str(error):
                 error.add_note(
@@ -152,8 +188,21 @@ class Library:
                 f"{name} has taken {bound} paths{self._forks()}, and further ones are run without compiling. A number "
                 f"that it reads by .data, or prints, is a decision too; compile(..., paths=) sets the bound",
                 RuntimeWarning,
-                stacklevel=5,
+                stacklevel=stack_level(),
             )
+
+    def _warn_of_integers(self, form: Form, paths: Paths) -> None:
+        """Warn if a function that asks for integers gets very many."""
+        for place in () if self._warned_of_integers else form.asked:
+            if len({path.example[place] for path in paths if path.example}) > _FEW:
+                self._warned_of_integers = True
+                name, what = self.options.name, form.described(place)
+                warnings.warn(
+                    f"{what} of {name} has been more than {_FEW} integers, and each is recorded by itself, because "
+                    f"{self.signature.reason(form, place)}; static= says that this is meant, without a warning",
+                    RuntimeWarning,
+                    stacklevel=stack_level(),
+                )
 
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
@@ -170,5 +219,7 @@ class Library:
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere."""
         for form, path in paths:
-            if self.paths_of(form).add(path):
+            self.signature.restore(form)
+            if self.forms.setdefault(form, Paths()).add(path):
                 self._recordings += 1
+            self.last = form

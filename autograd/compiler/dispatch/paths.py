@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
@@ -54,6 +55,8 @@ class Path:
         The Values whose numbers follow those of the arguments.
     layout
         How the result is nested.
+    integers
+        Which of the arguments' numbers the function gets as integers or bools: those are not differentiated by.
     computed
         A Value computed outside that was used, if there is one.
     example
@@ -65,6 +68,7 @@ class Path:
     program: Program
     captured: tuple[Value, ...]
     layout: Layout
+    integers: tuple[Integer, ...] = ()
     computed: Value | None = None
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()

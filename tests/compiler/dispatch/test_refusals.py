@@ -58,7 +58,7 @@ def test_what_is_recorded_under_no_grad_can_be_differentiated_later(jit):
         (lambda x: x, ("text",), TypeError, r"argument 0 of <lambda> .* say compile\(..., static=0\)"),
         (lambda x: x, (1j,), TypeError, "must be a real number"),
         (lambda x: x, (np.array(["a"]),), TypeError, "must be a real number"),
-        (lambda x, n: [x] * n, (1.0, 2), TypeError, "Value"),
+        (lambda x, n: [x] * n, (1.0, 2.0), TypeError, "Value"),
         (lambda x: (x * x).backward(), (1.0,), RuntimeError, "calls backward"),
         (lambda x: 1 // 0, (1.0,), ZeroDivisionError, "zero"),
         (lambda x: x, (), TypeError, "missing 1 required"),
