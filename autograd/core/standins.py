@@ -11,9 +11,10 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from threading import Lock
 from types import FrameType
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from autograd.core.site import Site, is_ours
 
@@ -48,18 +49,28 @@ class AskedError(BaseException):
         The keys of the stand-ins.
     site
         Where.
+    block
+        Whose stand-ins they are.
     """
 
-    def __init__(self, places: frozenset[int], site: Site) -> None:
+    def __init__(self, places: frozenset[int], site: Site, block: _Block) -> None:
         super().__init__()
-        self.places, self.site = places, site
+        self.places, self.site, self._block = places, site, block
+
+    @property
+    def pending(self) -> bool:
+        """Whether the block is open still, so that it concerns somebody further out."""
+        return self._block.open
 
 
-class _Block(NamedTuple):
+@dataclass(eq=False, slots=True)
+class _Block:
     """What stands in for integers, by the addresses of the Values, and who has asked."""
 
     places: dict[int, int]
-    asked: list[AskedError]
+    outer: _Block | None
+    asked: list[AskedError] = field(default_factory=list)
+    open: bool = True
 
 
 _block: ContextVar[_Block | None] = ContextVar("stand-ins of the innermost block", default=None)
@@ -74,7 +85,7 @@ def standing_in(values: Mapping[int, Value]) -> Iterator[None]:
     if not values:
         yield
         return
-    block = _Block({id(value): place for place, value in values.items()}, [])
+    block = _Block({id(value): place for place, value in values.items()}, _block.get())
     token = _block.set(block)
     _change(opened=True)
     try:
@@ -85,6 +96,7 @@ def standing_in(values: Mapping[int, Value]) -> Iterator[None]:
     finally:
         _change(opened=False)
         _block.reset(token)
+        block.open = False
     if block.asked:
         raise block.asked[0]
 
@@ -108,11 +120,13 @@ def ask(value: Value, asking: FrameType | None = None) -> None:
     block = _block.get()
     if block is None or (asking is not None and _is_on_our_behalf(asking)):
         return
-    places = _behind(value, block.places)
-    if places:
-        asked = AskedError(places, Site.here())
-        block.asked.append(asked)
-        raise asked
+    while block is not None:
+        places = _behind(value, block.places)
+        if places:
+            asked = AskedError(places, Site.here(), block)
+            block.asked.append(asked)
+            raise asked
+        block = block.outer
 
 
 def ask_for_hash(value: Value) -> None:

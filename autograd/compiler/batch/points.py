@@ -27,7 +27,7 @@ from autograd.core.standins import AskedError
 __all__ = ["Memo", "Plan", "Points", "Sink", "Target"]
 
 Failed: TypeAlias = NDArray[np.int32]
-_KEPT = 32  # batches of different forms for which all is prepared
+_KEPT = 32  # batches of different forms for which all is prepared, and guards that look at a number
 _NOBODY = np.zeros(0, dtype=np.int64)
 
 
@@ -242,6 +242,10 @@ class Points:
         inputs = self.many.columns.inputs
         request = self.memo.looks.get((path, guard, inputs))
         if request is None:
+            if len(self.memo.looks) >= _KEPT:
+                for (other, _, _), kept in self.memo.looks.items():
+                    other.runners.pop(kept, None)
+                self.memo.looks.clear()
             program = path.program
             until = replace(program, outputs=(program.guards[guard].left,), guards=program.guards[:guard])
             request = self.memo.looks[path, guard, inputs] = Request(until, per_point=inputs)

@@ -302,7 +302,9 @@ class Signature:
         return tuple(one for one in integers if one[0] in asked or not is_number_type(one[1]))
 
     def ask(self, given: Given, asked: AskedError) -> Given:
-        """Return the arguments with those integers as such that the function has asked for it."""
+        """Return the arguments with those integers as such that the function has asked for."""
+        if asked.pending:  # one of another function, which has called this one
+            raise asked
         base = replace(given.form, integers=())
         before = self._asked.pop(base, {})
         if len(self._asked) >= _KEPT:

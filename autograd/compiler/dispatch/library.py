@@ -22,7 +22,7 @@ from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_observed
 from autograd.core.site import stack_level
 from autograd.core.standins import AskedError, standing_in
-from autograd.transforms.call import name_of
+from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
 
 __all__ = ["Library"]
@@ -168,9 +168,11 @@ class Library:
             with standing_in(standins):
                 result = self.function(*args, **keywords)
         except TypeError as error:
+            explain(error)
             if "Value" in str(error):
                 error.add_note(
-                    f"compile hands every number to {self.options.name} as a Value; what counts or names, say static="
+                    f"compile hands every number to {self.options.name} as a Value: hand over an integer for what "
+                    f"counts, and say static= of what is no number"
                 )
             raise
         flat, layout = flatten(result, f"the result of {self.options.name}")

@@ -337,3 +337,25 @@ def test_a_check_looks_at_the_batches_that_are_like_earlier_ones(jit):
 
     with pytest.raises(MismatchError, match="fixed when a path is recorded"):
         batch.value_and_grad(xs)
+
+
+def test_each_function_is_asked_for_the_integers_that_it_got(jit):
+    table = [1.0, 2.0, 4.0]
+
+    def outer(x, n, k):
+        captured = compile(lambda y: y * table[n], jit=jit)  # which asks for the outer one's
+        both = compile(lambda y, j: y * table[j] * table[n] + {n: 1.0}[n], jit=jit)
+        return x * captured(2.0) + both(3.0, 1) * {0: 1.0, 1: 2.0}[k]
+
+    compiled = compile(outer, jit=jit)
+    for n, k in ((1, 0), (2, 1), (1, 1)):
+        assert compiled(1.0, n, k) == outer(1.0, n, k)
+
+
+def test_a_function_that_calls_itself_gets_integers_at_each_depth(jit):
+    @compile(jit=jit)
+    def power(x, n):
+        return x * power(x, n - 1) if n in {1, 2, 3} else 1.0 * x
+
+    assert [power(2.0, n) for n in (3, 2, 0)] == [16.0, 8.0, 2.0]
+    assert power.value_and_grad(2.0, 3) == (16.0, 32.0)
