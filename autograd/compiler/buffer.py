@@ -28,7 +28,7 @@ class Buffer:
         self._library, self._argnums = library, argnums
         self._wrt = given.form.inputs_of(given.form.named(argnums))
         self._inputs = given.numbers
-        self._given = Given(given.form, self._inputs, ())
+        self._given = Given(given.form, self._inputs, (), given.integers)
         self._results = np.empty(1 + len(self._wrt))
         self._gradient = self._results[1:]
         self._path: Path | None = None
@@ -72,7 +72,7 @@ class Buffer:
         return self._given.form.gradient(self._argnums, self._gradient.copy())
 
     def _run_on_another_path(self) -> float:
-        given = Given(self._given.form, self._inputs, ())
+        given = self._given = self._library.signature.settled(self._given)
         options, state = self._library.options, self._library.state()
         found = self._library.run(given, lambda path: gradient_request(options, path, given.form, self._argnums))
         if found is None:

@@ -355,8 +355,9 @@ def compile(  # as re.compile
         A function of numbers, nested as they please, that returns numbers. ``grad(g)`` and ``value_and_grad(g)`` are
         differentiated as programs; other transforms are recorded as they are.
     static
-        Positions or names of arguments that are no numbers to compute with, such as a count or a name. They must be
-        hashable; each combination has programs of its own.
+        Positions or names of arguments that are no numbers to compute with, such as a name or a setting. They must be
+        hashable; each combination has programs of its own. Bools are static by themselves, and so are integers that
+        ``f`` asks for more than arithmetic: an index, a hash, their type.
     paths
         How many paths to keep. Where there are more, ``f`` itself runs, after one warning.
     jit
@@ -366,8 +367,8 @@ def compile(  # as re.compile
         Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
         results then differ in their last digits.
     check
-        Compare calls, the first 64 and then one in 64, with ``f`` itself, and raise ``MismatchError`` on a difference;
-        of a batch the value of its first point.
+        Compare calls, the first 64 and then one in 64, with ``f`` itself, on Values and on the arguments as they are,
+        and raise ``MismatchError`` on a difference; of a batch the value of its first point.
 
     Returns
     -------

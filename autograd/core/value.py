@@ -6,6 +6,7 @@ python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from math import inf
 from operator import index
@@ -17,6 +18,7 @@ from autograd.core.copies import carried_gradient, copied, is_argument
 from autograd.core.numbers import Number
 from autograd.core.observers import is_repeated, no_grad, observers, tell_decided, tell_of_sweep
 from autograd.core.operators import Operators
+from autograd.core.standins import ask, standins
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -256,6 +258,8 @@ class ValueMethods(Operators):
             tell_decided(conversion, (self,), self.data)
         if not self.requires_grad or (self.op is not None and self.op.piecewise_constant):
             return self.data
+        if standins:
+            ask(self)  # type: ignore[arg-type]  # every engine's Value
         array = "" if conversion == "int" else "; an array takes a Value with dtype=object"
         raise TypeError(
             f"{conversion}() of a Value would silently lose its gradient: use .data for the number alone, or "
@@ -273,16 +277,41 @@ class ValueMethods(Operators):
         numpy = _Absent()
         zero_grad = _Absent()
 
+        @property
+        def __class__(self) -> type:
+            """The type, for which ``isinstance`` asks where it is no other than that."""
+            if standins:
+                ask(self, sys._getframe(1))
+            return type(self)
+
         def __index__(self) -> NoReturn:
+            if standins:
+                ask(self)
             raise TypeError(
                 "'Value' object cannot be interpreted as an integer, to index, to count or to repeat by: int() makes "
                 "one of a Value without a slope, as in table[int(autograd.math.floor(x))], and int(x.data) of any other"
             )
 
+        def _of_bits(self, other: object) -> object:  # noqa: ARG002  # as an operator is called
+            if standins:
+                ask(self)
+            return NotImplemented
+
+        __and__ = __rand__ = __or__ = __ror__ = __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = _of_bits
+
         def __xor__(self, other: object) -> NoReturn:
+            if standins:
+                ask(self)
             raise TypeError(f"^ is no operation of Values, but of bits: x ** {other!r} is a power")
 
+        def __invert__(self) -> NoReturn:
+            if standins:
+                ask(self)
+            raise TypeError("~ is no operation of Values, but of bits")
+
         def __rxor__(self, other: object) -> NoReturn:
+            if standins:
+                ask(self)
             raise TypeError(f"^ is no operation of Values, but of bits: {other!r} ** x is a power")
 
     # Python's functions that are spelt as methods.
@@ -309,12 +338,16 @@ class ValueMethods(Operators):
 
     # Display.
     def __repr__(self) -> str:
+        if standins:
+            ask(self, sys._getframe(1))  # type: ignore[arg-type]  # every engine's Value
         gradient = carried_gradient(self)  # type: ignore[arg-type]  # every engine's Value
         grad = f", grad={gradient!r}" if gradient is not None else ""
         label = f", label={self.label!r}" if self.label is not None else ""
         return f"Value({self.data!r}{grad}{label})"
 
     def __format__(self, specification: str) -> str:
+        if standins:
+            ask(self, sys._getframe(1))  # type: ignore[arg-type]  # every engine's Value
         return format(self.data, specification) if specification else repr(self)
 
     # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.

@@ -20,7 +20,7 @@ from autograd.core.observers import is_recording, observers, tell_constant
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten
 
-__all__ = ["Arguments", "RecordedCall", "check_transform", "holds_values", "name_of"]
+__all__ = ["Arguments", "RecordedCall", "check_transform", "explain", "holds_values", "name_of"]
 
 Argnums = int | Sequence[int]
 
@@ -132,7 +132,7 @@ class RecordedCall:
         try:
             result = f(*arguments.replaced(self.inputs), **(keywords or {}))
         except TypeError as error:
-            _explain(error)
+            explain(error)
             raise
         finally:
             _running.reset(token)
@@ -239,7 +239,7 @@ class RecordedCall:
 _NO_METHOD = re.compile(r"of type (?P<kind>\S+) which has no callable (?P<name>\w+) method")
 
 
-def _explain(error: TypeError) -> None:
+def explain(error: TypeError) -> None:
     """Add what to do where NumPy has put a plain number among Values, as ``np.clip`` and ``np.pad`` do."""
     found = _NO_METHOD.search(str(error))
     if found is not None and found["kind"].rpartition(".")[2] != Value.__name__:

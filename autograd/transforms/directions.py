@@ -31,7 +31,10 @@ def unit(count: int, place: int) -> list[float | None]:
 def structured_as(tree: object, layout: Layout, role: str) -> list[Leaf]:
     """Return the numbers of a direction, which must be structured like what it is a direction of."""
     flat, given = flatten(tree, role)
-    if given.shapes != layout.shapes or given.results != layout.results:
+    # An array without axes is one number, as NumPy's functions have it.
+    if [shape or None for shape in given.shapes] != [shape or None for shape in layout.shapes] or (
+        given.results != layout.results
+    ):
         raise ValueError(f"{role} must be structured as {layout}, got {given}")
     return flat
 

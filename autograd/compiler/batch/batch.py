@@ -21,7 +21,6 @@ from autograd.core.observers import careful, is_observed, tell_accumulating
 __all__ = ["Batch", "Reduction"]
 
 Reduction: TypeAlias = Literal["sum", "mean"] | None
-_KEPT = 32  # batches of different forms for which all is prepared
 
 
 class Batch:
@@ -41,7 +40,6 @@ class Batch:
         if not self._points:
             raise ValueError("points names no argument: at least one must differ from point to point")
         self._memo = memo
-        self._prepared: dict[Hashable, Prepared | None] = {}
 
     def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return the result of the function: an array with a number for each point in place of each number.
@@ -81,15 +79,16 @@ class Batch:
         (29.0, 24.0)
         """
         key = self._key(args)
-        alone = key is None or type(argnums) not in {int, tuple} or (careful and self._library.steps_aside())
-        kept = None if alone else (self._library.state(), key, argnums)
+        kept: Hashable = None
+        if key is not None and type(argnums) in {int, tuple} and not (careful and self._library.steps_aside()):
+            kept = self._library.state(), self._points, self._reduce, self._threads > 1, key, argnums
         found = self._like_before(kept, args)
         if found is None:
             many = self._many(args, key)
             found = self._values_and_gradients(many, argnums)
-            if kept is not None and kept not in self._prepared:
+            if kept is not None and kept not in self._memo.prepared:
                 positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-                self._prepared[kept] = self._prepare(many, args, positions)
+                self._memo.keep(kept, self._prepared(many, args, positions))
         value, *gradients = found
         return value, gradients[0] if isinstance(argnums, int) else tuple(gradients)
 
@@ -130,8 +129,8 @@ class Batch:
         return float(sums[0])
 
     def _key(self, args: tuple[object, ...]) -> Key | None:
-        """Return what tells of batches that are alike; None where a number may be static, and so part of a program."""
-        return None if self._library.signature.has_static else key_of(args)
+        """Return what tells of batches that are alike; None where each is looked at, or a number may be static."""
+        return None if self._library.signature.has_static or self._library.checked else key_of(args)
 
     def _many(self, args: tuple[object, ...], key: Key | None) -> Many:
         return Many(self._library, self._points, args, key, self._memo.shapes)
@@ -167,20 +166,18 @@ class Batch:
 
     def _like_before(self, key: Hashable, args: tuple[object, ...]) -> list[Any] | None:
         """Return the value and the gradients of a batch for which all is prepared, None of any other."""
-        prepared = self._prepared.get(key)
+        prepared = self._memo.prepared.get(key)
         if prepared is None:
             return None
         found = prepared.value_and_grad(args)
         if found is None:
-            self._prepared[key] = None  # its points take several paths, and the next ones may well do so too
+            self._memo.keep(key, None)  # its points take several paths, and the next ones may well do so too
         return found
 
-    def _prepare(self, many: Many, args: tuple[object, ...], argnums: tuple[int, ...]) -> Prepared | None:
+    def _prepared(self, many: Many, args: tuple[object, ...], argnums: tuple[int, ...]) -> Prepared | None:
         """Return what repeats a batch with other numbers; None where that is not worth a way of its own."""
         form = many.first.form
         path = self._library.paths_of(form).latest
         if path is None or (self._threads > 1 and many.count > BLOCK):
             return None
-        if len(self._prepared) >= _KEPT:
-            self._prepared.clear()
         return Prepared(self._library, form, path, args, points=many.points, argnums=argnums, reduction=self._reduce)

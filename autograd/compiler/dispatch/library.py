@@ -8,6 +8,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from threading import RLock
+from typing import TypeVar
 
 import numpy as np
 
@@ -24,7 +25,8 @@ from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_diagnosed, is_observed
 from autograd.core.site import stacklevel_of_user
-from autograd.transforms.call import name_of
+from autograd.core.standins import AskedError, standing_in
+from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
 
 __all__ = ["Library", "State"]
@@ -56,6 +58,10 @@ def _variables_of_static(form: Form) -> Variables | None:
     return variables or None
 
 
+T = TypeVar("T")
+_FEW = 16  # integers that a function asks for, each of which has recordings of its own
+
+
 class Library:
     """The paths of one function.
 
@@ -69,7 +75,7 @@ class Library:
     Attributes
     ----------
     last
-        The form of the last arguments.
+        The form of the last arguments that had a path.
     uncompiled
         How often the function itself had to run, for want of room or for a diagnosis.
     has_function
@@ -89,7 +95,7 @@ class Library:
         self._changes: Counter[str] = Counter()
         self._lock = RLock()
         self._recordings = 0
-        self._warned = self._warned_of_draws = False
+        self._warned = self._warned_of_draws = self._warned_of_integers = False
 
     def of(self, function: Callable[..., object]) -> Library:
         """Return an empty library of another function, with the same options."""
@@ -117,18 +123,17 @@ class Library:
         return state
 
     def paths_of(self, form: Form) -> Paths:
-        """Return the tree of the paths that arguments of this form have taken, with the outside as it is now."""
-        self.last = form
+        """Return the tree of the paths that arguments of this form have taken, with the outside as it is now.
+
+        It is kept once it has one.
+        """
         state = self._state
         if state is None or not (state.variables is None or state.variables.same()):
             state = self._present_state()
-        forms = state.forms
-        paths = forms.get(form)
-        if paths is None or not (paths.variables is None or paths.variables.are_unchanged()):
-            with self._lock:
-                if forms.get(form) is paths:
-                    forms[form] = Paths(_variables_of_static(form))
-                paths = forms[form]
+        paths = state.forms.get(form)
+        if paths is None or not paths.are_current():
+            return Paths(_variables_of_static(form))
+        self.last = form
         return paths
 
     def _present_state(self) -> State:
@@ -150,11 +155,35 @@ class Library:
             self._state = state
         return state
 
+    def settled(self, given: Given, compute: Callable[[Given], T]) -> T:
+        """Return what is computed of the arguments; again, where the function asks for an integer in place of a Value.
+
+        From then on it gets that integer: what ``compute`` is given says so.
+        """
+        while True:
+            try:
+                return compute(given)
+            except AskedError as asked:
+                given = self.signature.ask(given, asked)
+
     def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
-        """Return the path of the arguments and the results of the request; None if that takes the function itself.
+        """Return the path of the arguments and the results of the request; None if that takes the function itself."""
+        while True:  # as settled does, which is a call more
+            try:
+                return self.run_settled(given, request_of)
+            except AskedError as asked:
+                given = self.signature.ask(given, asked)
+
+    def run_settled(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
+        """Run as ``run`` does, unless the function asks for an integer in place of a Value.
 
         Each trial settles at least one more decision, unless the function decides by something beside its arguments
         that has changed since; then it runs itself.
+
+        Raises
+        ------
+        AskedError
+            If it asks for one.
         """
         if careful and is_observed():
             if self.steps_aside():
@@ -192,19 +221,25 @@ class Library:
         if self._recordings >= self.options.paths:
             self._warn()
             return None
-        state = self._state
+        state = self.state()
         path = self._recording(given)
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
-            if self._state is not state or self.paths_of(given.form) is not paths:  # what it read has changed meanwhile
+            if self.state() is not state or not paths.are_current():  # what it read has changed meanwhile
                 self._recordings += 1
                 path.kept = False
                 return path
+            kept = state.forms.get(given.form)
+            if kept is None or not kept.are_current():
+                kept = state.forms[given.form] = paths
+            paths, self.last = kept, given.form
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
-            return path
+        if given.form.integers:
+            self._warn_of_integers(given.form, paths)
+        return path
 
     def _recording(self, given: Given) -> Path:
         inputs = [Value(x) for x in given.numbers.tolist()]
@@ -215,18 +250,23 @@ class Library:
         if draws.happened():
             self._warn_of_draws()
         numbers = given.numbers.tolist()
-        return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
+        integers = given.form.integers
+        return Path(found.program, found.captured, layouts[0], integers, found.computed, numbers, found.sites)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
         args, keywords = given.form.rebuilt(inputs)
+        fixed = {place for place, _ in given.form.integers}
+        standins = {place: inputs[place] for place, _ in given.integers if place not in fixed}
         try:
-            with as_arguments([x for x in inputs if isinstance(x, Value)]):
+            with standing_in(standins), as_arguments([x for x in inputs if isinstance(x, Value)]):
                 result = self.function(*args, **keywords)
         except TypeError as error:
+            explain(error)
             if "Value" in str(error):
                 error.add_note(
-                    f"compile hands every number to {self.options.name} as a Value; what counts or names, say static="
+                    f"compile hands every number to {self.options.name} as a Value: hand over an integer for what "
+                    f"counts, and say static= of what is no number"
                 )
             raise
         flat, layout = flatten(result, f"the result of {self.options.name}")
@@ -262,6 +302,19 @@ class Library:
                 stacklevel=stacklevel_of_user(),
             )
 
+    def _warn_of_integers(self, form: Form, paths: Paths) -> None:
+        """Warn if a function that asks for integers gets very many."""
+        for place in () if self._warned_of_integers else form.asked:
+            if len({path.example[place] for path in paths if path.example}) > _FEW:
+                self._warned_of_integers = True
+                name, what = self.options.name, form.described(place)
+                warnings.warn(
+                    f"{what} of {name} has been more than {_FEW} integers, and each is recorded by itself, because "
+                    f"{self.signature.reason(form, place)}; static= says that this is meant, without a warning",
+                    RuntimeWarning,
+                    stacklevel=stacklevel_of_user(),
+                )
+
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
         lines = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
@@ -277,5 +330,7 @@ class Library:
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere."""
         for form, path in paths:
-            if self.paths_of(form).add(path):
+            self.signature.restore(form)
+            if self.state().forms.setdefault(form, Paths()).add(path):
                 self._recordings += 1
+            self.last = form

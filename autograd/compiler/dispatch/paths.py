@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.program import Guard, Program
@@ -55,6 +56,8 @@ class Path:
         The Values whose numbers follow those of the arguments.
     layout
         How the result is nested.
+    integers
+        Which of the arguments' numbers the function gets as integers or bools: those are not differentiated by.
     computed
         A Value computed outside that was used, if there is one.
     example
@@ -68,6 +71,7 @@ class Path:
     program: Program
     captured: tuple[Value, ...]
     layout: Layout
+    integers: tuple[Integer, ...] = ()
     computed: Value | None = None
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
@@ -174,6 +178,10 @@ class Paths:
         for outcome in path.decisions:
             node = node.children.get(outcome) if node else None
         return node.latest if node else None
+
+    def are_current(self) -> bool:
+        """Return whether the static arguments read what they read when this was made."""
+        return self.variables is None or self.variables.are_unchanged()
 
     def ran(self, path: Path) -> None:
         """Take note that the path was the right one."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from autograd.compiler.backends.executable import Request
-from autograd.compiler.dispatch.arguments import Argnums, Form, Given
+from autograd.compiler.dispatch.arguments import Argnums, Form, Given, Integer, is_number_type
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path
 from autograd.core.engine import Value
+from autograd.core.standins import MORE
 from autograd.transforms.trees import Layout
 
 __all__ = [
     "backward_inputs",
     "backward_request",
+    "check_differentiable",
     "check_number",
     "check_reached",
     "gradient_request",
@@ -37,6 +40,7 @@ def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums)
     if request is None:
         wrt = form.inputs_of(form.named(argnums))
         check_number(options, path.layout, "value_and_grad")
+        check_differentiable(options.name, form, path.integers, wrt)
         request = path.requests.gradient[key] = Request(path.program, wrt, fast_math=options.fast_math)
     return request
 
@@ -78,6 +82,18 @@ def check_number(options: Options, layout: Layout, transform: str) -> None:
             f"{transform} needs a function that returns one number, but {options.name} returned "
             f"{layout.size} in {layout}; return their sum, or use .batch(...) for many points"
         )
+
+
+def check_differentiable(name: str, form: Form, integers: Sequence[Integer], wrt: Sequence[int]) -> None:
+    """Refuse to differentiate by what the function gets as an integer or a bool."""
+    for place, kind in integers:
+        if place in wrt:
+            why = f", which the function asks for {MORE}" if is_number_type(kind) else ""
+            raise TypeError(
+                f"value_and_grad: {form.described(place)} of {name} holds a number of the type "
+                f"{kind.__name__}{why}: it is fixed in the program, and nothing to differentiate by; leave it out of "
+                f"argnums, or hand over a float"
+            )
 
 
 def check_reached(options: Options, reached: bool) -> None:  # noqa: FBT001  # the question's answer

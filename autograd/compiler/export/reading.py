@@ -14,6 +14,7 @@ from autograd.compiler.backends.executable import Request
 from autograd.compiler.dispatch.arguments import Argnums, Form
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.requests import check_differentiable
 from autograd.compiler.dispatch.runner import Runner
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
@@ -28,6 +29,8 @@ class Reading:
 
     Parameters
     ----------
+    function
+        What the function is called.
     programs
         The programs, that of the path that ran last at the end.
     form, layout
@@ -40,6 +43,7 @@ class Reading:
         For each program numbers of the arguments that take its path, or nothing.
     """
 
+    function: str
     programs: tuple[Program, ...]
     form: Form
     layout: Layout
@@ -51,7 +55,9 @@ class Reading:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
         if argnums is None:
             return ()
-        return self.form.inputs_of((argnums,) if isinstance(argnums, int) else argnums)
+        wrt = self.form.inputs_of((argnums,) if isinstance(argnums, int) else argnums)
+        check_differentiable(self.function, self.form, self.form.integers, wrt)
+        return wrt
 
     def arrays(self, args: tuple[object, ...], keywords: dict[str, object], stack: Any) -> list[Any]:  # noqa: ANN401
         """Return arrays for all inputs, from arguments that have arrays of numbers in place of numbers.
@@ -144,7 +150,8 @@ def _reading(library: Library, paths: Paths, form: Form) -> Reading:
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
     taken_at = tuple(path.example for path in several)
-    return Reading(programs, form, latest.layout, captured, _names(library.function, form, captured), taken_at)
+    names = _names(library.function, form, captured)
+    return Reading(library.options.name, programs, form, latest.layout, captured, names, taken_at)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401

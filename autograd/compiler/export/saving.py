@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from autograd.compiler.dispatch.arguments import Form, exact_form, key_orders
+from autograd.compiler.dispatch.arguments import Form, exact_contents, exact_form
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.export.program_files import Plain, read_programs, write_programs
@@ -19,7 +19,8 @@ from autograd.transforms.trees import Layout, flatten
 
 __all__ = ["Stored", "restore", "save"]
 
-_FIXED = (str, bool, int, float, type(None))
+_INTEGERS = {"int": int, "bool": bool}
+_FIXED = {str, bool, int, float, type(None)}
 
 
 class Stored:
@@ -52,9 +53,13 @@ def save(library: Library, path: str | PathLike[str]) -> None:
 def _described(reading: Reading, places: Mapping[int, int]) -> dict[str, Plain]:
     form = reading.form
     for place, thing in form.fixed:
-        if not isinstance(thing, _FIXED):
+        if type(thing) not in _FIXED:
             raise TypeError(f"the static argument {place!r} is {thing!r}, and a file holds only words and numbers")
+    if not {kind for _, kind in form.integers} <= {*_INTEGERS.values()}:
+        kinds = ", ".join(sorted(kind.__name__ for _, kind in form.integers))
+        raise TypeError(f"numbers of the types {kinds} are fixed in the program, and a file holds only int and bool")
     return {
+        "integers": [[place, kind.__name__] for place, kind in form.integers],
         "positions": [*form.positions],
         "fixed": [[place, cast("Plain", thing)] for place, thing in form.fixed],
         "arguments": _plain(form.layout, "an argument"),
@@ -91,19 +96,21 @@ def _restored(programs: list[Program], about: dict[str, Any]) -> Stored:
     waiting = iter(programs)
     paths = []
     for described in about["forms"]:
+        fixed = tuple((place, thing) for place, thing in described["fixed"])
         form = Form(
             _layout(described["arguments"]),
             tuple(described["positions"]),
-            tuple((place, thing) for place, thing in described["fixed"]),
-            tuple(exact_form(thing) for _, thing in described["fixed"]),
-            key_orders(_sample(described["arguments"])),
+            fixed,
+            exact_form(fixed),
+            exact_contents(_sample(described["arguments"])),
+            tuple((place, _INTEGERS[kind]) for place, kind in described.get("integers", ())),
         )
         layout, mine = _layout(described["result"]), tuple(captured[n] for n in described["captured"])
         for _ in range(described["programs"]):
             program = next(waiting)
             if program.inputs != form.layout.size + len(mine) or len(program.outputs) != layout.size:
                 raise ValueError("a program has other inputs or outputs than the function")
-            paths.append((form, Path(program, mine, layout)))
+            paths.append((form, Path(program, mine, layout, form.integers)))
     return Stored(str(about["name"]), paths, tuple(value for value in captured if value.requires_grad))
 
 
@@ -114,7 +121,7 @@ def _plain(layout: Layout, what: str) -> Plain:
     def described(thing: object) -> Plain:
         if isinstance(thing, list | tuple) and type(thing) in {list, tuple}:
             return {type(thing).__name__: [described(child) for child in thing]}
-        if type(thing) is dict and all(isinstance(key, str) for key in thing):
+        if type(thing) is dict and {*map(type, thing)} <= {str}:
             return {"dict": [[key, described(child)] for key, child in thing.items()]}
         if thing is _LEAF:
             shape = next(shapes)

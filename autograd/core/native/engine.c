@@ -370,6 +370,8 @@ engine_exec(PyObject *module)
         !(tell_decided = fetch("autograd.core.observers", "tell_decided")) ||
         !(refuse = fetch("autograd.core.tracing", "refuse")) ||
         !(is_users = fetch("autograd.core.site", "is_users")) ||
+        !(standins = fetch("autograd.core.standins", "standins")) ||
+        !(ask_for_hash = fetch("autograd.core.standins", "ask_for_hash")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||

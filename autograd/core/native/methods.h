@@ -120,9 +120,14 @@ value_compare(PyObject *self, PyObject *other, int comparison)
     return result;
 }
 
+static PyObject *standins, *ask_for_hash; /* core/standins.py */
+
 static Py_hash_t
 value_hash(PyObject *self)
 {
+    if (PyList_GET_SIZE(standins) != 0 && forget_answer(PyObject_CallOneArg(ask_for_hash, self)) < 0) {
+        return -1;
+    }
     return PyBaseObject_Type.tp_hash(self); /* identity, whatever == says */
 }
 
