@@ -443,6 +443,24 @@ def test_a_change_while_it_is_recorded_is_not_kept():
     assert compiled(1.0) == 7.0
 
 
+@pytest.mark.parametrize("first", [1.0, -1.0])
+def test_what_was_recorded_while_a_variable_changed_serves_no_later_call(first):
+    f, write = cell(2.0)
+    cells, changes = f.__closure__, [7.0]
+
+    def lazy(x):
+        if x > 0.0 and changes:  # as what loads its settings when they are first needed
+            cells[0].cell_contents = changes.pop()
+        return f(x)
+
+    compiled = compile(lazy)
+    compiled(first)
+
+    assert compiled(1.0) == 7.0
+    write(2.0)
+    assert (compiled(1.0), compiled(-1.0)) == (2.0, -2.0)
+
+
 # Random numbers.
 def _drawers():
     rng, generator, legacy = random.Random(1), np.random.default_rng(1), np.random.RandomState(1)
