@@ -203,7 +203,7 @@ def test_an_interrupted_backward_leaves_the_process_sound():
     interrupted = False
     try:
         for _ in range(40):  # until one of the alarms rings during a sweep
-            signal.setitimer(signal.ITIMER_VIRTUAL, 0.05)
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0.01)  # a sweep takes several times as long
             try:
                 y.backward()
             except KeyboardInterrupt:

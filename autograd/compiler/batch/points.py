@@ -77,7 +77,7 @@ class Sink(Protocol):
         """Take note that no point took the path that was asked for."""
 
     def without(self, given: Given, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
-        """Compute a point by the function itself: write what is wanted of it, return what is to be summed."""
+        """Compute a point by the function itself: write its outputs, return what is to be summed."""
 
 
 @dataclass(eq=False, slots=True)
@@ -139,7 +139,7 @@ class Points:
     memo: Memo
 
     def computed(self) -> Totals:
-        """Compute all points, write what is wanted of each, and return the sums."""
+        """Compute all points, write their outputs, and return the sums."""
         if is_observed():
             self.many.first.tell()
         if self.library.checked:
@@ -348,7 +348,7 @@ class Points:
             return sum(pool.map(compute, *zip(*bounds, strict=True))), failed, sums
 
     def _uncompiled(self, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
-        """Compute a point by running the function itself; write what is wanted of it, return what is to be summed."""
+        """Compute a point by running the function itself; write its outputs, return what is to be summed."""
         self.library.uncompiled += 1
         return self.sink.without(self.many.given_at(point), point)
 
