@@ -1,7 +1,7 @@
 """The table of operations: every row, by name, in the order of definition.
 
-To add an operation, add a row to arithmetic.py, elementary.py, special.py, probability.py or
-activations.py; nothing else.
+To add an operation, add a row to arithmetic.py, elementary.py, special.py, probability.py or activations.py, and let
+``make generate`` write what is derived from it; nothing else.
 """
 
 from autograd.core import activations, arithmetic, elementary, probability, special

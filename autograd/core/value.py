@@ -1,7 +1,7 @@
 """What every Value can do, however it is stored: conversion, display, NumPy, and the entry to the sweeps.
 
 The storage, the recording of operations and the sweep over floats are the engine's business:
-python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
+python_engine/ in Python, native/ in C. Both inherit from ValueMethods.
 """
 
 from __future__ import annotations

@@ -1,22 +1,5 @@
 /* The attributes of Value. */
 
-static int
-float_from(PyObject *object, double *number, const char *role)
-{
-    PyObject *converted;
-    if (PyFloat_CheckExact(object)) {
-        *number = PyFloat_AS_DOUBLE(object);
-        return 0;
-    }
-    converted = PyObject_CallFunction(to_float, "Os", object, role);
-    if (converted == NULL) {
-        return -1;
-    }
-    *number = PyFloat_AsDouble(converted);
-    Py_DECREF(converted);
-    return 0;
-}
-
 static PyObject *
 get_data(PyObject *self, void *Py_UNUSED(closure))
 {

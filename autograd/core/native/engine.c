@@ -22,6 +22,7 @@
 #include "trace.h"
 #include "guards.h"
 #include "observers.h"
+#include "numbers.h"
 #include "record.h"
 #include "lock.h"
 #include "sums.h"
@@ -374,6 +375,7 @@ engine_exec(PyObject *module)
         !(ask_for_hash = fetch("autograd.core.standins", "ask_for_hash")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
+        !(scalar_kind = fetch("autograd.core.numbers", "scalar_kind")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return -1;

@@ -4319,8 +4319,25 @@ static inline double partial_cbrt_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = value_cbrt_slope(x);
-    return t0;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        t2 = 0.0;
+    }
+    else {
+        double t3;
+        if (x != 0.0) {
+            const double t4 = out / x;
+            t3 = t4;
+        }
+        else {
+            t3 = INFINITY;
+        }
+        t2 = t3;
+    }
+    const double t5 = t2 / 3.0;
+    return t5;
 }
 
 static inline double partial_cbrt_slope_0(double out, double x)
@@ -4426,7 +4443,46 @@ static inline double partial_power_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = value_power_slope(x, y);
+    double t0;
+    if (y != 0.0) {
+        const double t1 = (0.5 > y ? 1.0 : 0.0);
+        double t2;
+        if (t1 != 0.0) {
+            const double t3 = fabs(x);
+            const double t4 = (t3 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = 0.0;
+            }
+            else {
+                const double t6 = (0.0 > y ? 1.0 : 0.0);
+                const double t7 = t3 + t6;
+                double t8;
+                if (t7 != 0.0) {
+                    const double t9 = y * out;
+                    const double t10 = (t7 != 0.0 ? x : 1.0);
+                    const double t11 = t9 / t10;
+                    t8 = t11;
+                }
+                else {
+                    t8 = INFINITY;
+                }
+                t5 = t8;
+            }
+            t2 = t5;
+        }
+        else {
+            const double t12 = y - 1.0;
+            const double t13 = (t1 != 0.0 ? 0.0 : t12);
+            const double t14 = pow(x, t13);
+            const double t15 = y * t14;
+            t2 = t15;
+        }
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
     return t0;
 }
 
@@ -4435,8 +4491,19 @@ static inline double partial_power_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = value_power_times_log(x, y);
-    return t0;
+    const double t0 = fabs(x);
+    const double t1 = (0.0 > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = log(x);
+        const double t5 = out * t4;
+        t3 = t5;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double partial_power_slope_0(double out, double x, double y)
@@ -4547,12 +4614,11 @@ static inline double partial_power_times_log_0(double out, double x, double y)
             double t7;
             if (t6 != 0.0) {
                 const double t8 = pow(x, y);
-                const double t9 = value_power_times_log(x, y);
-                const double t10 = y * t9;
-                const double t11 = t8 + t10;
-                const double t12 = (t6 != 0.0 ? x : 1.0);
-                const double t13 = t11 / t12;
-                t7 = t13;
+                const double t9 = y * out;
+                const double t10 = t8 + t9;
+                const double t11 = (t6 != 0.0 ? x : 1.0);
+                const double t12 = t10 / t11;
+                t7 = t12;
             }
             else {
                 t7 = 0.0;
@@ -4562,13 +4628,13 @@ static inline double partial_power_times_log_0(double out, double x, double y)
         t1 = t4;
     }
     else {
-        const double t14 = y - 1.0;
-        const double t15 = (t0 != 0.0 ? 0.0 : t14);
-        const double t16 = pow(x, t15);
-        const double t17 = value_power_times_log(x, t15);
-        const double t18 = y * t17;
-        const double t19 = t16 + t18;
-        t1 = t19;
+        const double t13 = y - 1.0;
+        const double t14 = (t0 != 0.0 ? 0.0 : t13);
+        const double t15 = pow(x, t14);
+        const double t16 = value_power_times_log(x, t14);
+        const double t17 = y * t16;
+        const double t18 = t15 + t17;
+        t1 = t18;
     }
     return t1;
 }

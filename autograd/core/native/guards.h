@@ -23,7 +23,7 @@ static const char *const kind_names[] = {"lt",   "le",  "eq",    "ne",  "gt",  "
                                          "data", "int", "float", "set", "grad"};
 enum { KINDS = sizeof kind_names / sizeof *kind_names, RELATION_IS = 6 }; /* "is" follows on the comparisons */
 
-/* As record.py reads it. */
+/* As the compiler reads it, an array of six numbers (compiler/ir/record.py). */
 typedef struct {
     int32_t position, relation, left, right, outcome, site;
 } Decision;

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from autograd.core.numbers import is_number
+from autograd.core.numbers import is_number, scalar_kind
 from autograd.core.observers import careful, tell_decided, watched
 from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, creations, record
 from autograd.core.standins import ask, switches
@@ -87,7 +87,7 @@ def _comparison(kind: str) -> Callable[[Value, object], bool]:
         if type(other) is Value:
             outcome = compare(self._data, other._data)
         elif is_number(other):
-            outcome = compare(self._data, other)
+            outcome = compare(self._data, float(other) if scalar_kind(type(other)) else other)  # type: ignore[arg-type]
         else:
             return NotImplemented  # type: ignore[no-any-return]  # Python then asks the other side
         if watched:

@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING, SupportsFloat, cast
 from autograd.core.arithmetic import where
 from autograd.core.numbers import to_float
 from autograd.core.observers import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
+from autograd.core.operation import Operation
 from autograd.core.value import ValueMethods, no_attribute
-
-if TYPE_CHECKING:
-    from autograd.core.operation import Operation
 
 __all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "creations", "record"]
 

@@ -1,6 +1,6 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["DECLARATIONS", "LANE_BY_LANE", "SQUARING", "side_by_side"]
+__all__ = ["COUNT_ZEROS", "DECLARATIONS", "LANE_BY_LANE", "SOME_LANES", "SQUARING", "side_by_side"]
 
 DECLARATIONS = """
 declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
@@ -56,6 +56,60 @@ done:
 """,
 }
 
+COUNT_ZEROS = "declare i8 @llvm.cttz.i8(i8, i1)"
+
+# Of a C function with so many arguments, for the lanes of a mask that is not empty; the others are left as they are.
+SOME_LANES = {
+    1: """
+define internal <8 x double> @some1(ptr %f, i8 %mask, <8 x double> %x) noinline #0 {
+  %xs = alloca [8 x double], align 64
+  store <8 x double> %x, ptr %xs, align 64
+  br label %loop
+loop:
+  %left = phi i8 [%mask, %0], [%left.next, %loop]
+  %i = call i8 @llvm.cttz.i8(i8 %left, i1 true)
+  %i.w = zext i8 %i to i64
+  %p = getelementptr double, ptr %xs, i64 %i.w
+  %a = load double, ptr %p, align 8
+  %y = call double %f(double %a)
+  store double %y, ptr %p, align 8
+  %left.less = sub i8 %left, 1
+  %left.next = and i8 %left, %left.less
+  %more = icmp ne i8 %left.next, 0
+  br i1 %more, label %loop, label %done
+done:
+  %r = load <8 x double>, ptr %xs, align 64
+  ret <8 x double> %r
+}
+""",
+    2: """
+define internal <8 x double> @some2(ptr %f, i8 %mask, <8 x double> %x, <8 x double> %y) noinline #0 {
+  %xs = alloca [8 x double], align 64
+  %ys = alloca [8 x double], align 64
+  store <8 x double> %x, ptr %xs, align 64
+  store <8 x double> %y, ptr %ys, align 64
+  br label %loop
+loop:
+  %left = phi i8 [%mask, %0], [%left.next, %loop]
+  %i = call i8 @llvm.cttz.i8(i8 %left, i1 true)
+  %i.w = zext i8 %i to i64
+  %p = getelementptr double, ptr %xs, i64 %i.w
+  %q = getelementptr double, ptr %ys, i64 %i.w
+  %a = load double, ptr %p, align 8
+  %b = load double, ptr %q, align 8
+  %z = call double %f(double %a, double %b)
+  store double %z, ptr %p, align 8
+  %left.less = sub i8 %left, 1
+  %left.next = and i8 %left, %left.less
+  %more = icmp ne i8 %left.next, 0
+  br i1 %more, label %loop, label %done
+done:
+  %r = load <8 x double>, ptr %xs, align 64
+  ret <8 x double> %r
+}
+""",
+}
+
 # What pow(x, 2) gives: the real square, rounded, except that pow errs by a little before it rounds. The product x * x
 # is the same number wherever the real square, which is p + e, is not almost in the middle between two doubles. Only
 # lanes where that may be, or where p is far from 1, ask pow itself; see ``precise_pow``. ``%u`` is the power of two
@@ -64,7 +118,7 @@ SQUARING = frozenset(
     {
         "declare <8 x double> @llvm.fma.v8f64(<8 x double>, <8 x double>, <8 x double>)",
         "declare <8 x double> @llvm.fabs.v8f64(<8 x double>)",
-        "declare i8 @llvm.cttz.i8(i8, i1)",
+        COUNT_ZEROS,
         """
 define internal <8 x double> @squares(ptr %f, <8 x double> %x) noinline #0 {
   %xs = alloca [8 x double], align 64
