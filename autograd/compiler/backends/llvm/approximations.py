@@ -3,9 +3,9 @@
 Each reduces its argument to a small interval around zero and evaluates a polynomial there. The polynomials interpolate
 at Chebyshev nodes (computed with 60 digits); the constants of the reductions are split in parts whose products with
 whole numbers are exact, after Cody and Waite; what is lost in the last of them is added to the result. In units of the
-last place the errors are at most those of ``ULPS``, with fused multiply-add and without: at the worst of some 10**8
-points each, 0.85 for exp, 0.85 for log, 2.39 for tanh (three roundings are 2.5, and the exponential adds a little) and
-0.81 for sin and cos.
+last place the errors are at most those of ``ULPS``, with fused multiply-add and without: at the worst of 60
+million points each, or more, 0.87 for exp and log, 2.43 for tanh (three roundings are 2.5, and the exponential adds a
+little) and 0.81 for sin and cos.
 """
 
 from __future__ import annotations
