@@ -179,5 +179,5 @@ def test_forms_beyond_the_bound_of_paths_are_not_kept():
     with pytest.warns(RuntimeWarning, match="has taken 3 paths"):
         assert [f(np.ones(n)) for n in range(1, 20)] == [*range(1, 20)]
 
-    assert (len(f._library.forms), f.stats().paths, f.stats().uncompiled) == (3, 3, 16)
+    assert (len(f._library.state().forms), f.stats().paths, f.stats().uncompiled) == (3, 3, 16)
     assert f.source(argnums=0).startswith("def f(xs_0, xs_1, xs_2):")
