@@ -3,8 +3,10 @@
 import enum
 import math as plain_math
 import numbers
+import statistics
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache, singledispatch
 
 import numpy as np
 import pytest
@@ -43,6 +45,21 @@ def swallowed(x, n):
         return x * 100.0
 
 
+@lru_cache
+def doubled(n):
+    return n * 2
+
+
+@singledispatch
+def kind_of(n):
+    return 1.0
+
+
+@kind_of.register
+def _(n: int):
+    return 2.0
+
+
 # Each asks an integer for something that a Value answers otherwise, or cannot.
 ASKING = [
     lambda x, n: x * 2.0 if isinstance(n, int) else x,
@@ -64,6 +81,8 @@ ASKING = [
     lambda x, n: x * plain_math.factorial(n) * plain_math.sqrt(n),
     lambda x, n: (np.arange(n) * x).sum(),
     lambda x, n: grad(lambda y: y**3 * [1.0, 2.0, 3.0, 4.0][n])(x) * x,
+    lambda x, n: x * statistics.mean([n, n + 1]) + n.numerator,
+    lambda x, n: x * doubled(n) + round(x / 3.0, n) * kind_of(n),
     swallowed,
 ]
 INTEGERS = [1, 2, 3, True, False, np.int64(2), Side.LEFT, Side.RIGHT, 1, 3]
