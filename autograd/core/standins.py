@@ -98,7 +98,10 @@ def standing_in(values: Mapping[int, Value]) -> Iterator[None]:
         _block.reset(token)
         block.open = False
     if block.asked:
-        raise block.asked[0]
+        try:
+            raise block.asked.pop(0)
+        finally:
+            block.asked.clear()  # for an error that knows itself would be a cycle
 
 
 def _change(*, opened: bool) -> None:
@@ -123,9 +126,8 @@ def ask(value: Value, asking: FrameType | None = None) -> None:
     while block is not None:
         places = _behind(value, block.places)
         if places:
-            asked = AskedError(places, Site.here(), block)
-            block.asked.append(asked)
-            raise asked
+            block.asked.append(AskedError(places, Site.here(), block))
+            raise block.asked[-1]
         block = block.outer
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from math import inf
 from operator import index
 from os import PathLike
-from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, cast, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
 from autograd.core.copies import carried_gradient, copied, is_argument
@@ -53,12 +53,14 @@ def no_attribute(name: str) -> str:
 
 
 class _Absent:
-    """The name of something in ``_ABSENT``."""
+    """The name of something that no Value has, and an integer may have."""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
     def __get__(self, value: object, kind: type) -> NoReturn:
+        if standins and value is not None:
+            ask(cast("Value", value))
         raise AttributeError(no_attribute(self.name))
 
 
@@ -276,6 +278,12 @@ class ValueMethods(Operators):
     if not TYPE_CHECKING:
         numpy = _Absent()
         zero_grad = _Absent()
+        numerator = _Absent()
+        denominator = _Absent()
+        as_integer_ratio = _Absent()
+        bit_length = _Absent()
+        bit_count = _Absent()
+        to_bytes = _Absent()
 
         @property
         def __class__(self) -> type:

@@ -1,10 +1,14 @@
 """Bools reach a compiled function as they are, and integers as Values until it asks for more than arithmetic."""
 
 import enum
+import gc
 import math as plain_math
 import numbers
+import statistics
 import warnings
+import weakref
 from dataclasses import dataclass
+from functools import lru_cache, singledispatch
 
 import numpy as np
 import pytest
@@ -12,6 +16,7 @@ import pytest
 import autograd.math as m
 from autograd import MismatchError, Value, compile, grad, hessian, value_and_grad
 from autograd.compiler import load
+from autograd.core.standins import AskedError
 
 
 class Side(enum.IntEnum):
@@ -43,6 +48,21 @@ def swallowed(x, n):
         return x * 100.0
 
 
+@lru_cache
+def doubled(n):
+    return n * 2
+
+
+@singledispatch
+def kind_of(n):
+    return 1.0
+
+
+@kind_of.register
+def _(n: int):
+    return 2.0
+
+
 # Each asks an integer for something that a Value answers otherwise, or cannot.
 ASKING = [
     lambda x, n: x * 2.0 if isinstance(n, int) else x,
@@ -64,6 +84,8 @@ ASKING = [
     lambda x, n: x * plain_math.factorial(n) * plain_math.sqrt(n),
     lambda x, n: (np.arange(n) * x).sum(),
     lambda x, n: grad(lambda y: y**3 * [1.0, 2.0, 3.0, 4.0][n])(x) * x,
+    lambda x, n: x * statistics.mean([n, n + 1]) + n.numerator,
+    lambda x, n: x * doubled(n) + round(x / 3.0, n) * kind_of(n),
     swallowed,
 ]
 INTEGERS = [1, 2, 3, True, False, np.int64(2), Side.LEFT, Side.RIGHT, 1, 3]
@@ -359,3 +381,26 @@ def test_a_function_that_calls_itself_gets_integers_at_each_depth(jit):
 
     assert [power(2.0, n) for n in (3, 2, 0)] == [16.0, 8.0, 2.0]
     assert power.value_and_grad(2.0, 3) == (16.0, 32.0)
+
+
+def test_what_an_integer_was_asked_for_in_vain_is_freed_by_reference_counting():
+    def f(x, n):
+        alive.append(weakref.ref(Thing(x * n)))
+        return x * [1.0, 2.0][n]
+
+    class Thing:
+        def __init__(self, value):
+            self.value = value
+
+    alive = []
+    compiled = compile(f)
+    gc.collect()
+    gc.disable()
+    try:
+        before = sum(isinstance(thing, AskedError) for thing in gc.get_objects())
+        compiled(1.0, 1)
+        assert sum(isinstance(thing, AskedError) for thing in gc.get_objects()) == before
+    finally:
+        gc.enable()
+    assert len(alive) == 2
+    assert not any(one() for one in alive)
