@@ -26,5 +26,8 @@ else:
 # The reverse sweep, recorded, where the engine has one of its own: core/reverse.py says what it does.
 pull_values: Callable[..., object] | None = getattr(_engine, "pull_values", None)
 
+# Where the native engine is told the addresses of SciPy's functions: core/scipy_functions.py does it.
+bind_scipy: Callable[[list[int]], None] | None = getattr(_engine, "bind_scipy", None)
+
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_engine.after_fork)

@@ -23,6 +23,7 @@ OTHERS |= {"erfcx", "erfinv", "ndtr", "log_ndtr", "ndtri"}  # in test_probabilit
 OTHERS |= {"sinc"}  # below: it is 0 at 1
 # Every smooth row of one argument.
 SMOOTH = [row for row in TABLE.values() if row.arity == 1 and not (row.variadic or row.kink or row.name in OTHERS)]
+SMOOTH = [row for row in SMOOTH if not row.scipy]  # in tests/special
 
 
 def error(found: float, exact, size) -> float:

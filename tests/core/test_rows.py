@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from functools import partial
 
 import mpmath
 import pytest
@@ -24,6 +25,14 @@ VALUE, PARTIAL, SECOND = 4e-15, 4e-15, 1e-14
 SMALL = 1e-3
 # log Γ is zero at 1 and 2 and its derivative at 1.46…: close to these only the absolute error is small.
 CROSSES_ZERO = {"lgamma": 1.0, "digamma": 1.0}
+# So have others zeros among their values or derivatives.
+CROSSES_ZERO |= dict.fromkeys(("betaln", "gamma_density", "beta_density", "betainccinv", "jv", "yv", "y0", "y1"), 1.0)
+
+
+def inverse(function, y, start):
+    """Return where a function of mpmath is y, by the secant method."""
+    return mpmath.findroot(lambda x: function(x) - y, (start, start * 1.01), verify=False)
+
 
 # The same functions, from their definitions.
 ORACLE = {
@@ -99,6 +108,35 @@ ORACLE = {
     "logit": lambda p: mpmath.log(p / (1 - p)),
     "xlogy": lambda x, y: x * mpmath.log(y),
     "xlog1py": lambda x, y: x * mpmath.log(1 + y),
+    "beta": mpmath.beta,
+    "betaln": lambda a, b: mpmath.log(mpmath.beta(a, b)),
+    "digamma_step": lambda a, b: mpmath.psi(0, a + b) - mpmath.psi(0, a),
+    "trigamma_step": lambda a, b: mpmath.psi(1, a + b) - mpmath.psi(1, a),
+    "tetragamma_step": lambda a, b: mpmath.psi(2, a + b) - mpmath.psi(2, a),
+    "gamma_density": lambda a, x: x ** (a - 1) * mpmath.exp(-x) / mpmath.gamma(a),
+    "beta_density": lambda a, b, x: x ** (a - 1) * (1 - x) ** (b - 1) / mpmath.beta(a, b),
+    "gammainc": lambda a, x: mpmath.gammainc(a, 0, x, regularized=True),
+    "gammaincc": lambda a, x: mpmath.gammainc(a, x, regularized=True),
+    "gammaincinv": lambda a, y: inverse(lambda x: mpmath.gammainc(a, 0, x, regularized=True), y, 2),
+    "gammainccinv": lambda a, y: inverse(lambda x: mpmath.gammainc(a, x, regularized=True), y, 2),
+    "betainc": lambda a, b, x: mpmath.betainc(a, b, 0, x, regularized=True),
+    "betaincc": lambda a, b, x: mpmath.betainc(a, b, x, 1, regularized=True),
+    "betaincinv": lambda a, b, y: inverse(lambda x: mpmath.betainc(a, b, 0, x, regularized=True), y, y),
+    "betainccinv": lambda a, b, y: inverse(lambda x: mpmath.betainc(a, b, x, 1, regularized=True), y, 1 - y),
+    "jv": mpmath.besselj,
+    "yv": mpmath.bessely,
+    "iv": mpmath.besseli,
+    "kv": mpmath.besselk,
+    "j0": partial(mpmath.besselj, 0),
+    "j1": partial(mpmath.besselj, 1),
+    "y0": partial(mpmath.bessely, 0),
+    "y1": partial(mpmath.bessely, 1),
+    "i0": partial(mpmath.besseli, 0),
+    "i1": partial(mpmath.besseli, 1),
+    "k0": partial(mpmath.besselk, 0),
+    "k1": partial(mpmath.besselk, 1),
+    "expi": mpmath.ei,
+    "exp1": mpmath.e1,
     "fsum": lambda *terms: sum(terms),
     "sumprod": lambda p, q, r, s: p * r + q * s,
     "relu": lambda x: max(x, mp.mpf(0)),

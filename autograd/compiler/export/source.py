@@ -19,7 +19,7 @@ __all__ = ["source"]
 _WIDTH = 88
 _EXPRESSION = 56  # characters of an expression that is read at a glance
 _SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">=", "is": "=="}
-_RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *TABLE, "math", "inf", "nan"))
+_RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *TABLE, "math", "special", "inf", "nan"))
 
 
 def source(
@@ -143,9 +143,10 @@ class _Text:
     def _imports(self, body: Collection[str]) -> list[str]:
         text = "\n".join(body)
         head = ["import math"] * ("math." in text)
-        special = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
-        if special:
-            head.append(f"from math import {', '.join(special)}")
+        head += ["from scipy import special"] * ("special." in text)
+        constants = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
+        if constants:
+            head.append(f"from math import {', '.join(constants)}")
         rows = [name for row, name in self.functions.items() if TABLE.get(row.name) is row]
         if rows:
             head += ["from autograd.core.table import TABLE", ""]

@@ -76,6 +76,13 @@ enum {
     OP_LOGIT,
     OP_XLOGY,
     OP_XLOG1PY,
+    OP_BETA,
+    OP_BETALN,
+    OP_DIGAMMA_STEP,
+    OP_TRIGAMMA_STEP,
+    OP_TETRAGAMMA_STEP,
+    OP_GAMMA_DENSITY,
+    OP_BETA_DENSITY,
     OP_RELU,
     OP_LEAKY_RELU,
     OP_ELU,
@@ -85,6 +92,30 @@ enum {
     OP_SILU,
     OP_GELU,
     OP_LOGADDEXP,
+    OP_GAMMAINC,
+    OP_GAMMAINCC,
+    OP_GAMMAINCINV,
+    OP_GAMMAINCCINV,
+    OP_BETAINC,
+    OP_BETAINCC,
+    OP_BETAINCINV,
+    OP_BETAINCCINV,
+    OP_JV,
+    OP_YV,
+    OP_IV,
+    OP_KV,
+    OP_J0,
+    OP_J1,
+    OP_Y0,
+    OP_Y1,
+    OP_I0,
+    OP_I1,
+    OP_K0,
+    OP_K1,
+    OP_EXPI,
+    OP_EXP1,
+    OP_ELLIPK,
+    OP_ELLIPE,
     OPERATION_COUNT
 };
 
@@ -163,6 +194,13 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "logit",
     "xlogy",
     "xlog1py",
+    "beta",
+    "betaln",
+    "digamma_step",
+    "trigamma_step",
+    "tetragamma_step",
+    "gamma_density",
+    "beta_density",
     "relu",
     "leaky_relu",
     "elu",
@@ -172,6 +210,30 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "silu",
     "gelu",
     "logaddexp",
+    "gammainc",
+    "gammaincc",
+    "gammaincinv",
+    "gammainccinv",
+    "betainc",
+    "betaincc",
+    "betaincinv",
+    "betainccinv",
+    "jv",
+    "yv",
+    "iv",
+    "kv",
+    "j0",
+    "j1",
+    "y0",
+    "y1",
+    "i0",
+    "i1",
+    "k0",
+    "k1",
+    "expi",
+    "exp1",
+    "ellipk",
+    "ellipe",
 };
 
 /* How many arguments; 0 for any number. */
@@ -250,6 +312,13 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     2,
     2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    2,
+    3,
     1,
     2,
     2,
@@ -259,6 +328,30 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     1,
     2,
+    2,
+    2,
+    2,
+    2,
+    3,
+    3,
+    3,
+    3,
+    2,
+    2,
+    2,
+    2,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
 };
 
 /* On which of its arguments a row says that its result depends: one bit for each. */
@@ -337,6 +430,13 @@ static const unsigned char operation_depends[OPERATION_COUNT] = {
     1,
     3,
     3,
+    3,
+    3,
+    3,
+    3,
+    3,
+    3,
+    7,
     1,
     3,
     3,
@@ -346,7 +446,206 @@ static const unsigned char operation_depends[OPERATION_COUNT] = {
     1,
     1,
     3,
+    3,
+    3,
+    3,
+    3,
+    7,
+    7,
+    7,
+    7,
+    3,
+    3,
+    3,
+    3,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
 };
+
+enum {
+    SCIPY_GAMMAINC,
+    SCIPY_GAMMAINCC,
+    SCIPY_GAMMAINCINV,
+    SCIPY_GAMMAINCCINV,
+    SCIPY_BETAINC,
+    SCIPY_BETAINCC,
+    SCIPY_BETAINCINV,
+    SCIPY_BETAINCCINV,
+    SCIPY_JV,
+    SCIPY_YV,
+    SCIPY_IV,
+    SCIPY_KV,
+    SCIPY_J0,
+    SCIPY_J1,
+    SCIPY_Y0,
+    SCIPY_Y1,
+    SCIPY_I0,
+    SCIPY_I1,
+    SCIPY_K0,
+    SCIPY_K1,
+    SCIPY_EXPI,
+    SCIPY_EXP1,
+    SCIPY_ELLIPK,
+    SCIPY_ELLIPE,
+    SCIPY_COUNT
+};
+
+/* Where SciPy's functions are; 0 until one of them is first asked for. */
+static uintptr_t scipy_addresses[SCIPY_COUNT];
+
+static inline double scipy_gammainc(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINC];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_gammaincc(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINCC];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_gammaincinv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINCINV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_gammainccinv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINCCINV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_betainc(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINC];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_betaincc(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINCC];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_betaincinv(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINCINV];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_betainccinv(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINCCINV];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_jv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_JV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_yv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_YV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_iv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_IV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_kv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_KV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_j0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_J0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_j1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_J1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_y0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_Y0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_y1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_Y1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_i0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_I0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_i1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_I1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_k0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_K0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_k1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_K1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_expi(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_EXPI];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_exp1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_EXP1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_ellipk(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_ELLIPK];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_ellipe(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_ELLIPE];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
 
 static inline double value_add(double x, double y)
 {
@@ -3855,6 +4154,2926 @@ static inline double value_xlog1py(double x, double y)
     return t0;
 }
 
+static inline double value_beta(double x, double y)
+{
+    const double t0 = (x > y || x != x ? x : y);
+    const double t1 = (x < y || x != x ? x : y);
+    const double t2 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = (t1 > 0.0 ? 1.0 : 0.0);
+        const double t5 = (t4 != 0.0 ? 0.0 : NAN);
+        t3 = t5;
+    }
+    else {
+        const double t6 = (0.0 > t1 ? 1.0 : 0.0);
+        double t7;
+        if (t6 != 0.0) {
+            t7 = NAN;
+        }
+        else {
+            const double t8 = (10.0 > t1 ? 1.0 : 0.0);
+            double t9;
+            if (t8 != 0.0) {
+                const double t10 = x + y;
+                const double t11 = (10.0 > t0 ? 1.0 : 0.0);
+                double t12;
+                if (t11 != 0.0) {
+                    const double t13 = floor(t1);
+                    const double t14 = t1 - t13;
+                    const double t15 = 0.00016011952247675185 * t14;
+                    const double t16 = t15 + 0.0011913514700658638;
+                    const double t17 = t16 * t14;
+                    const double t18 = t17 + 0.010421379756176158;
+                    const double t19 = t18 * t14;
+                    const double t20 = t19 + 0.04763678004571372;
+                    const double t21 = t20 * t14;
+                    const double t22 = t21 + 0.20744822764843598;
+                    const double t23 = t22 * t14;
+                    const double t24 = t23 + 0.4942148268014971;
+                    const double t25 = t24 * t14;
+                    const double t26 = t25 + 1.0;
+                    const double t27 = (-2.3158187332412014e-05) * t14;
+                    const double t28 = t27 + 0.0005396055804933034;
+                    const double t29 = t28 * t14;
+                    const double t30 = t29 + (-0.004456419138517973);
+                    const double t31 = t30 * t14;
+                    const double t32 = t31 + 0.011813978522206043;
+                    const double t33 = t32 * t14;
+                    const double t34 = t33 + 0.035823639860549865;
+                    const double t35 = t34 * t14;
+                    const double t36 = t35 + (-0.23459179571824335);
+                    const double t37 = t36 * t14;
+                    const double t38 = t37 + 0.0714304917030273;
+                    const double t39 = t38 * t14;
+                    const double t40 = t39 + 1.0;
+                    const double t41 = t26 / t40;
+                    const double t42 = (t13 > 2.0 ? 1.0 : 0.0);
+                    const double t43 = t14 + 2.0;
+                    const double t44 = (t42 != 0.0 ? t43 : 1.0);
+                    const double t45 = t41 * t44;
+                    const double t46 = (t13 > 3.0 ? 1.0 : 0.0);
+                    const double t47 = t14 + 3.0;
+                    const double t48 = (t46 != 0.0 ? t47 : 1.0);
+                    const double t49 = t45 * t48;
+                    const double t50 = (t13 > 4.0 ? 1.0 : 0.0);
+                    const double t51 = t14 + 4.0;
+                    const double t52 = (t50 != 0.0 ? t51 : 1.0);
+                    const double t53 = t49 * t52;
+                    const double t54 = (t13 > 5.0 ? 1.0 : 0.0);
+                    const double t55 = t14 + 5.0;
+                    const double t56 = (t54 != 0.0 ? t55 : 1.0);
+                    const double t57 = t53 * t56;
+                    const double t58 = (t13 > 6.0 ? 1.0 : 0.0);
+                    const double t59 = t14 + 6.0;
+                    const double t60 = (t58 != 0.0 ? t59 : 1.0);
+                    const double t61 = t57 * t60;
+                    const double t62 = (t13 > 7.0 ? 1.0 : 0.0);
+                    const double t63 = t14 + 7.0;
+                    const double t64 = (t62 != 0.0 ? t63 : 1.0);
+                    const double t65 = t61 * t64;
+                    const double t66 = (t13 > 8.0 ? 1.0 : 0.0);
+                    const double t67 = t14 + 8.0;
+                    const double t68 = (t66 != 0.0 ? t67 : 1.0);
+                    const double t69 = t65 * t68;
+                    const double t70 = (t13 > 9.0 ? 1.0 : 0.0);
+                    const double t71 = t14 + 9.0;
+                    const double t72 = (t70 != 0.0 ? t71 : 1.0);
+                    const double t73 = t69 * t72;
+                    const double t74 = (t13 > 10.0 ? 1.0 : 0.0);
+                    const double t75 = t14 + 10.0;
+                    const double t76 = (t74 != 0.0 ? t75 : 1.0);
+                    const double t77 = t73 * t76;
+                    const double t78 = (t13 > 11.0 ? 1.0 : 0.0);
+                    const double t79 = t14 + 11.0;
+                    const double t80 = (t78 != 0.0 ? t79 : 1.0);
+                    const double t81 = t77 * t80;
+                    const double t82 = (t13 > 12.0 ? 1.0 : 0.0);
+                    const double t83 = t14 + 12.0;
+                    const double t84 = (t82 != 0.0 ? t83 : 1.0);
+                    const double t85 = t81 * t84;
+                    const double t86 = (t13 > 13.0 ? 1.0 : 0.0);
+                    const double t87 = t14 + 13.0;
+                    const double t88 = (t86 != 0.0 ? t87 : 1.0);
+                    const double t89 = t85 * t88;
+                    const double t90 = (t13 > 14.0 ? 1.0 : 0.0);
+                    const double t91 = t14 + 14.0;
+                    const double t92 = (t90 != 0.0 ? t91 : 1.0);
+                    const double t93 = t89 * t92;
+                    const double t94 = (t13 > 15.0 ? 1.0 : 0.0);
+                    const double t95 = t14 + 15.0;
+                    const double t96 = (t94 != 0.0 ? t95 : 1.0);
+                    const double t97 = t93 * t96;
+                    const double t98 = (t13 > 16.0 ? 1.0 : 0.0);
+                    const double t99 = t14 + 16.0;
+                    const double t100 = (t98 != 0.0 ? t99 : 1.0);
+                    const double t101 = t97 * t100;
+                    const double t102 = (t13 > 17.0 ? 1.0 : 0.0);
+                    const double t103 = t14 + 17.0;
+                    const double t104 = (t102 != 0.0 ? t103 : 1.0);
+                    const double t105 = t101 * t104;
+                    const double t106 = (t13 > 18.0 ? 1.0 : 0.0);
+                    const double t107 = t14 + 18.0;
+                    const double t108 = (t106 != 0.0 ? t107 : 1.0);
+                    const double t109 = t105 * t108;
+                    const double t110 = (t13 > 19.0 ? 1.0 : 0.0);
+                    const double t111 = t14 + 19.0;
+                    const double t112 = (t110 != 0.0 ? t111 : 1.0);
+                    const double t113 = t109 * t112;
+                    const double t114 = (2.0 > t1 ? 1.0 : 0.0);
+                    double t115;
+                    if (t114 != 0.0) {
+                        const double t116 = (1.0 > t1 ? 1.0 : 0.0);
+                        const double t117 = 1.0 + t1;
+                        const double t118 = t1 * t117;
+                        const double t119 = (t116 != 0.0 ? t118 : t1);
+                        const double t120 = t113 / t119;
+                        t115 = t120;
+                    }
+                    else {
+                        t115 = t113;
+                    }
+                    const double t121 = floor(t0);
+                    const double t122 = t0 - t121;
+                    const double t123 = 0.00016011952247675185 * t122;
+                    const double t124 = t123 + 0.0011913514700658638;
+                    const double t125 = t124 * t122;
+                    const double t126 = t125 + 0.010421379756176158;
+                    const double t127 = t126 * t122;
+                    const double t128 = t127 + 0.04763678004571372;
+                    const double t129 = t128 * t122;
+                    const double t130 = t129 + 0.20744822764843598;
+                    const double t131 = t130 * t122;
+                    const double t132 = t131 + 0.4942148268014971;
+                    const double t133 = t132 * t122;
+                    const double t134 = t133 + 1.0;
+                    const double t135 = (-2.3158187332412014e-05) * t122;
+                    const double t136 = t135 + 0.0005396055804933034;
+                    const double t137 = t136 * t122;
+                    const double t138 = t137 + (-0.004456419138517973);
+                    const double t139 = t138 * t122;
+                    const double t140 = t139 + 0.011813978522206043;
+                    const double t141 = t140 * t122;
+                    const double t142 = t141 + 0.035823639860549865;
+                    const double t143 = t142 * t122;
+                    const double t144 = t143 + (-0.23459179571824335);
+                    const double t145 = t144 * t122;
+                    const double t146 = t145 + 0.0714304917030273;
+                    const double t147 = t146 * t122;
+                    const double t148 = t147 + 1.0;
+                    const double t149 = t134 / t148;
+                    const double t150 = (t121 > 2.0 ? 1.0 : 0.0);
+                    const double t151 = t122 + 2.0;
+                    const double t152 = (t150 != 0.0 ? t151 : 1.0);
+                    const double t153 = t149 * t152;
+                    const double t154 = (t121 > 3.0 ? 1.0 : 0.0);
+                    const double t155 = t122 + 3.0;
+                    const double t156 = (t154 != 0.0 ? t155 : 1.0);
+                    const double t157 = t153 * t156;
+                    const double t158 = (t121 > 4.0 ? 1.0 : 0.0);
+                    const double t159 = t122 + 4.0;
+                    const double t160 = (t158 != 0.0 ? t159 : 1.0);
+                    const double t161 = t157 * t160;
+                    const double t162 = (t121 > 5.0 ? 1.0 : 0.0);
+                    const double t163 = t122 + 5.0;
+                    const double t164 = (t162 != 0.0 ? t163 : 1.0);
+                    const double t165 = t161 * t164;
+                    const double t166 = (t121 > 6.0 ? 1.0 : 0.0);
+                    const double t167 = t122 + 6.0;
+                    const double t168 = (t166 != 0.0 ? t167 : 1.0);
+                    const double t169 = t165 * t168;
+                    const double t170 = (t121 > 7.0 ? 1.0 : 0.0);
+                    const double t171 = t122 + 7.0;
+                    const double t172 = (t170 != 0.0 ? t171 : 1.0);
+                    const double t173 = t169 * t172;
+                    const double t174 = (t121 > 8.0 ? 1.0 : 0.0);
+                    const double t175 = t122 + 8.0;
+                    const double t176 = (t174 != 0.0 ? t175 : 1.0);
+                    const double t177 = t173 * t176;
+                    const double t178 = (t121 > 9.0 ? 1.0 : 0.0);
+                    const double t179 = t122 + 9.0;
+                    const double t180 = (t178 != 0.0 ? t179 : 1.0);
+                    const double t181 = t177 * t180;
+                    const double t182 = (t121 > 10.0 ? 1.0 : 0.0);
+                    const double t183 = t122 + 10.0;
+                    const double t184 = (t182 != 0.0 ? t183 : 1.0);
+                    const double t185 = t181 * t184;
+                    const double t186 = (t121 > 11.0 ? 1.0 : 0.0);
+                    const double t187 = t122 + 11.0;
+                    const double t188 = (t186 != 0.0 ? t187 : 1.0);
+                    const double t189 = t185 * t188;
+                    const double t190 = (t121 > 12.0 ? 1.0 : 0.0);
+                    const double t191 = t122 + 12.0;
+                    const double t192 = (t190 != 0.0 ? t191 : 1.0);
+                    const double t193 = t189 * t192;
+                    const double t194 = (t121 > 13.0 ? 1.0 : 0.0);
+                    const double t195 = t122 + 13.0;
+                    const double t196 = (t194 != 0.0 ? t195 : 1.0);
+                    const double t197 = t193 * t196;
+                    const double t198 = (t121 > 14.0 ? 1.0 : 0.0);
+                    const double t199 = t122 + 14.0;
+                    const double t200 = (t198 != 0.0 ? t199 : 1.0);
+                    const double t201 = t197 * t200;
+                    const double t202 = (t121 > 15.0 ? 1.0 : 0.0);
+                    const double t203 = t122 + 15.0;
+                    const double t204 = (t202 != 0.0 ? t203 : 1.0);
+                    const double t205 = t201 * t204;
+                    const double t206 = (t121 > 16.0 ? 1.0 : 0.0);
+                    const double t207 = t122 + 16.0;
+                    const double t208 = (t206 != 0.0 ? t207 : 1.0);
+                    const double t209 = t205 * t208;
+                    const double t210 = (t121 > 17.0 ? 1.0 : 0.0);
+                    const double t211 = t122 + 17.0;
+                    const double t212 = (t210 != 0.0 ? t211 : 1.0);
+                    const double t213 = t209 * t212;
+                    const double t214 = (t121 > 18.0 ? 1.0 : 0.0);
+                    const double t215 = t122 + 18.0;
+                    const double t216 = (t214 != 0.0 ? t215 : 1.0);
+                    const double t217 = t213 * t216;
+                    const double t218 = (t121 > 19.0 ? 1.0 : 0.0);
+                    const double t219 = t122 + 19.0;
+                    const double t220 = (t218 != 0.0 ? t219 : 1.0);
+                    const double t221 = t217 * t220;
+                    const double t222 = (2.0 > t0 ? 1.0 : 0.0);
+                    double t223;
+                    if (t222 != 0.0) {
+                        const double t224 = (1.0 > t0 ? 1.0 : 0.0);
+                        const double t225 = 1.0 + t0;
+                        const double t226 = t0 * t225;
+                        const double t227 = (t224 != 0.0 ? t226 : t0);
+                        const double t228 = t221 / t227;
+                        t223 = t228;
+                    }
+                    else {
+                        t223 = t221;
+                    }
+                    const double t229 = floor(t10);
+                    const double t230 = t10 - t229;
+                    const double t231 = 0.00016011952247675185 * t230;
+                    const double t232 = t231 + 0.0011913514700658638;
+                    const double t233 = t232 * t230;
+                    const double t234 = t233 + 0.010421379756176158;
+                    const double t235 = t234 * t230;
+                    const double t236 = t235 + 0.04763678004571372;
+                    const double t237 = t236 * t230;
+                    const double t238 = t237 + 0.20744822764843598;
+                    const double t239 = t238 * t230;
+                    const double t240 = t239 + 0.4942148268014971;
+                    const double t241 = t240 * t230;
+                    const double t242 = t241 + 1.0;
+                    const double t243 = (-2.3158187332412014e-05) * t230;
+                    const double t244 = t243 + 0.0005396055804933034;
+                    const double t245 = t244 * t230;
+                    const double t246 = t245 + (-0.004456419138517973);
+                    const double t247 = t246 * t230;
+                    const double t248 = t247 + 0.011813978522206043;
+                    const double t249 = t248 * t230;
+                    const double t250 = t249 + 0.035823639860549865;
+                    const double t251 = t250 * t230;
+                    const double t252 = t251 + (-0.23459179571824335);
+                    const double t253 = t252 * t230;
+                    const double t254 = t253 + 0.0714304917030273;
+                    const double t255 = t254 * t230;
+                    const double t256 = t255 + 1.0;
+                    const double t257 = t242 / t256;
+                    const double t258 = (t229 > 2.0 ? 1.0 : 0.0);
+                    const double t259 = t230 + 2.0;
+                    const double t260 = (t258 != 0.0 ? t259 : 1.0);
+                    const double t261 = t257 * t260;
+                    const double t262 = (t229 > 3.0 ? 1.0 : 0.0);
+                    const double t263 = t230 + 3.0;
+                    const double t264 = (t262 != 0.0 ? t263 : 1.0);
+                    const double t265 = t261 * t264;
+                    const double t266 = (t229 > 4.0 ? 1.0 : 0.0);
+                    const double t267 = t230 + 4.0;
+                    const double t268 = (t266 != 0.0 ? t267 : 1.0);
+                    const double t269 = t265 * t268;
+                    const double t270 = (t229 > 5.0 ? 1.0 : 0.0);
+                    const double t271 = t230 + 5.0;
+                    const double t272 = (t270 != 0.0 ? t271 : 1.0);
+                    const double t273 = t269 * t272;
+                    const double t274 = (t229 > 6.0 ? 1.0 : 0.0);
+                    const double t275 = t230 + 6.0;
+                    const double t276 = (t274 != 0.0 ? t275 : 1.0);
+                    const double t277 = t273 * t276;
+                    const double t278 = (t229 > 7.0 ? 1.0 : 0.0);
+                    const double t279 = t230 + 7.0;
+                    const double t280 = (t278 != 0.0 ? t279 : 1.0);
+                    const double t281 = t277 * t280;
+                    const double t282 = (t229 > 8.0 ? 1.0 : 0.0);
+                    const double t283 = t230 + 8.0;
+                    const double t284 = (t282 != 0.0 ? t283 : 1.0);
+                    const double t285 = t281 * t284;
+                    const double t286 = (t229 > 9.0 ? 1.0 : 0.0);
+                    const double t287 = t230 + 9.0;
+                    const double t288 = (t286 != 0.0 ? t287 : 1.0);
+                    const double t289 = t285 * t288;
+                    const double t290 = (t229 > 10.0 ? 1.0 : 0.0);
+                    const double t291 = t230 + 10.0;
+                    const double t292 = (t290 != 0.0 ? t291 : 1.0);
+                    const double t293 = t289 * t292;
+                    const double t294 = (t229 > 11.0 ? 1.0 : 0.0);
+                    const double t295 = t230 + 11.0;
+                    const double t296 = (t294 != 0.0 ? t295 : 1.0);
+                    const double t297 = t293 * t296;
+                    const double t298 = (t229 > 12.0 ? 1.0 : 0.0);
+                    const double t299 = t230 + 12.0;
+                    const double t300 = (t298 != 0.0 ? t299 : 1.0);
+                    const double t301 = t297 * t300;
+                    const double t302 = (t229 > 13.0 ? 1.0 : 0.0);
+                    const double t303 = t230 + 13.0;
+                    const double t304 = (t302 != 0.0 ? t303 : 1.0);
+                    const double t305 = t301 * t304;
+                    const double t306 = (t229 > 14.0 ? 1.0 : 0.0);
+                    const double t307 = t230 + 14.0;
+                    const double t308 = (t306 != 0.0 ? t307 : 1.0);
+                    const double t309 = t305 * t308;
+                    const double t310 = (t229 > 15.0 ? 1.0 : 0.0);
+                    const double t311 = t230 + 15.0;
+                    const double t312 = (t310 != 0.0 ? t311 : 1.0);
+                    const double t313 = t309 * t312;
+                    const double t314 = (t229 > 16.0 ? 1.0 : 0.0);
+                    const double t315 = t230 + 16.0;
+                    const double t316 = (t314 != 0.0 ? t315 : 1.0);
+                    const double t317 = t313 * t316;
+                    const double t318 = (t229 > 17.0 ? 1.0 : 0.0);
+                    const double t319 = t230 + 17.0;
+                    const double t320 = (t318 != 0.0 ? t319 : 1.0);
+                    const double t321 = t317 * t320;
+                    const double t322 = (t229 > 18.0 ? 1.0 : 0.0);
+                    const double t323 = t230 + 18.0;
+                    const double t324 = (t322 != 0.0 ? t323 : 1.0);
+                    const double t325 = t321 * t324;
+                    const double t326 = (t229 > 19.0 ? 1.0 : 0.0);
+                    const double t327 = t230 + 19.0;
+                    const double t328 = (t326 != 0.0 ? t327 : 1.0);
+                    const double t329 = t325 * t328;
+                    const double t330 = (2.0 > t10 ? 1.0 : 0.0);
+                    double t331;
+                    if (t330 != 0.0) {
+                        const double t332 = (1.0 > t10 ? 1.0 : 0.0);
+                        const double t333 = 1.0 + t10;
+                        const double t334 = t10 * t333;
+                        const double t335 = (t332 != 0.0 ? t334 : t10);
+                        const double t336 = t329 / t335;
+                        t331 = t336;
+                    }
+                    else {
+                        t331 = t329;
+                    }
+                    const double t337 = t223 / t331;
+                    const double t338 = t115 * t337;
+                    t12 = t338;
+                }
+                else {
+                    const double t339 = floor(t1);
+                    const double t340 = t1 - t339;
+                    const double t341 = 0.00016011952247675185 * t340;
+                    const double t342 = t341 + 0.0011913514700658638;
+                    const double t343 = t342 * t340;
+                    const double t344 = t343 + 0.010421379756176158;
+                    const double t345 = t344 * t340;
+                    const double t346 = t345 + 0.04763678004571372;
+                    const double t347 = t346 * t340;
+                    const double t348 = t347 + 0.20744822764843598;
+                    const double t349 = t348 * t340;
+                    const double t350 = t349 + 0.4942148268014971;
+                    const double t351 = t350 * t340;
+                    const double t352 = t351 + 1.0;
+                    const double t353 = (-2.3158187332412014e-05) * t340;
+                    const double t354 = t353 + 0.0005396055804933034;
+                    const double t355 = t354 * t340;
+                    const double t356 = t355 + (-0.004456419138517973);
+                    const double t357 = t356 * t340;
+                    const double t358 = t357 + 0.011813978522206043;
+                    const double t359 = t358 * t340;
+                    const double t360 = t359 + 0.035823639860549865;
+                    const double t361 = t360 * t340;
+                    const double t362 = t361 + (-0.23459179571824335);
+                    const double t363 = t362 * t340;
+                    const double t364 = t363 + 0.0714304917030273;
+                    const double t365 = t364 * t340;
+                    const double t366 = t365 + 1.0;
+                    const double t367 = t352 / t366;
+                    const double t368 = (t339 > 2.0 ? 1.0 : 0.0);
+                    const double t369 = t340 + 2.0;
+                    const double t370 = (t368 != 0.0 ? t369 : 1.0);
+                    const double t371 = t367 * t370;
+                    const double t372 = (t339 > 3.0 ? 1.0 : 0.0);
+                    const double t373 = t340 + 3.0;
+                    const double t374 = (t372 != 0.0 ? t373 : 1.0);
+                    const double t375 = t371 * t374;
+                    const double t376 = (t339 > 4.0 ? 1.0 : 0.0);
+                    const double t377 = t340 + 4.0;
+                    const double t378 = (t376 != 0.0 ? t377 : 1.0);
+                    const double t379 = t375 * t378;
+                    const double t380 = (t339 > 5.0 ? 1.0 : 0.0);
+                    const double t381 = t340 + 5.0;
+                    const double t382 = (t380 != 0.0 ? t381 : 1.0);
+                    const double t383 = t379 * t382;
+                    const double t384 = (t339 > 6.0 ? 1.0 : 0.0);
+                    const double t385 = t340 + 6.0;
+                    const double t386 = (t384 != 0.0 ? t385 : 1.0);
+                    const double t387 = t383 * t386;
+                    const double t388 = (t339 > 7.0 ? 1.0 : 0.0);
+                    const double t389 = t340 + 7.0;
+                    const double t390 = (t388 != 0.0 ? t389 : 1.0);
+                    const double t391 = t387 * t390;
+                    const double t392 = (t339 > 8.0 ? 1.0 : 0.0);
+                    const double t393 = t340 + 8.0;
+                    const double t394 = (t392 != 0.0 ? t393 : 1.0);
+                    const double t395 = t391 * t394;
+                    const double t396 = (t339 > 9.0 ? 1.0 : 0.0);
+                    const double t397 = t340 + 9.0;
+                    const double t398 = (t396 != 0.0 ? t397 : 1.0);
+                    const double t399 = t395 * t398;
+                    const double t400 = (t339 > 10.0 ? 1.0 : 0.0);
+                    const double t401 = t340 + 10.0;
+                    const double t402 = (t400 != 0.0 ? t401 : 1.0);
+                    const double t403 = t399 * t402;
+                    const double t404 = (t339 > 11.0 ? 1.0 : 0.0);
+                    const double t405 = t340 + 11.0;
+                    const double t406 = (t404 != 0.0 ? t405 : 1.0);
+                    const double t407 = t403 * t406;
+                    const double t408 = (t339 > 12.0 ? 1.0 : 0.0);
+                    const double t409 = t340 + 12.0;
+                    const double t410 = (t408 != 0.0 ? t409 : 1.0);
+                    const double t411 = t407 * t410;
+                    const double t412 = (t339 > 13.0 ? 1.0 : 0.0);
+                    const double t413 = t340 + 13.0;
+                    const double t414 = (t412 != 0.0 ? t413 : 1.0);
+                    const double t415 = t411 * t414;
+                    const double t416 = (t339 > 14.0 ? 1.0 : 0.0);
+                    const double t417 = t340 + 14.0;
+                    const double t418 = (t416 != 0.0 ? t417 : 1.0);
+                    const double t419 = t415 * t418;
+                    const double t420 = (t339 > 15.0 ? 1.0 : 0.0);
+                    const double t421 = t340 + 15.0;
+                    const double t422 = (t420 != 0.0 ? t421 : 1.0);
+                    const double t423 = t419 * t422;
+                    const double t424 = (t339 > 16.0 ? 1.0 : 0.0);
+                    const double t425 = t340 + 16.0;
+                    const double t426 = (t424 != 0.0 ? t425 : 1.0);
+                    const double t427 = t423 * t426;
+                    const double t428 = (t339 > 17.0 ? 1.0 : 0.0);
+                    const double t429 = t340 + 17.0;
+                    const double t430 = (t428 != 0.0 ? t429 : 1.0);
+                    const double t431 = t427 * t430;
+                    const double t432 = (t339 > 18.0 ? 1.0 : 0.0);
+                    const double t433 = t340 + 18.0;
+                    const double t434 = (t432 != 0.0 ? t433 : 1.0);
+                    const double t435 = t431 * t434;
+                    const double t436 = (t339 > 19.0 ? 1.0 : 0.0);
+                    const double t437 = t340 + 19.0;
+                    const double t438 = (t436 != 0.0 ? t437 : 1.0);
+                    const double t439 = t435 * t438;
+                    const double t440 = (2.0 > t1 ? 1.0 : 0.0);
+                    double t441;
+                    if (t440 != 0.0) {
+                        const double t442 = (1.0 > t1 ? 1.0 : 0.0);
+                        const double t443 = 1.0 + t1;
+                        const double t444 = t1 * t443;
+                        const double t445 = (t442 != 0.0 ? t444 : t1);
+                        const double t446 = t439 / t445;
+                        t441 = t446;
+                    }
+                    else {
+                        t441 = t439;
+                    }
+                    const double t447 = t1 / t10;
+                    const double t448 = t1 + 0.5;
+                    const double t449 = t447 * t448;
+                    const double t450 = t0 - 0.5;
+                    const double t451 = -t1;
+                    const double t452 = t451 / t10;
+                    const double t453 = fabs(t452);
+                    const double t454 = (0.3 > t453 ? 1.0 : 0.0);
+                    double t455;
+                    if (t454 != 0.0) {
+                        const double t456 = 2.0 + t452;
+                        const double t457 = t452 / t456;
+                        const double t458 = t457 * t457;
+                        const double t459 = 0.06451612903225806 * t458;
+                        const double t460 = t459 + 0.06896551724137931;
+                        const double t461 = t460 * t458;
+                        const double t462 = t461 + 0.07407407407407407;
+                        const double t463 = t462 * t458;
+                        const double t464 = t463 + 0.08;
+                        const double t465 = t464 * t458;
+                        const double t466 = t465 + 0.08695652173913043;
+                        const double t467 = t466 * t458;
+                        const double t468 = t467 + 0.09523809523809523;
+                        const double t469 = t468 * t458;
+                        const double t470 = t469 + 0.10526315789473684;
+                        const double t471 = t470 * t458;
+                        const double t472 = t471 + 0.11764705882352941;
+                        const double t473 = t472 * t458;
+                        const double t474 = t473 + 0.13333333333333333;
+                        const double t475 = t474 * t458;
+                        const double t476 = t475 + 0.15384615384615385;
+                        const double t477 = t476 * t458;
+                        const double t478 = t477 + 0.18181818181818182;
+                        const double t479 = t478 * t458;
+                        const double t480 = t479 + 0.2222222222222222;
+                        const double t481 = t480 * t458;
+                        const double t482 = t481 + 0.2857142857142857;
+                        const double t483 = t482 * t458;
+                        const double t484 = t483 + 0.4;
+                        const double t485 = t484 * t458;
+                        const double t486 = t485 + 0.6666666666666666;
+                        const double t487 = t458 * t486;
+                        const double t488 = t452 - t487;
+                        const double t489 = t457 * t488;
+                        t455 = t489;
+                    }
+                    else {
+                        const double t490 = log1p(t452);
+                        const double t491 = t452 - t490;
+                        t455 = t491;
+                    }
+                    const double t492 = t450 * t455;
+                    const double t493 = t449 - t492;
+                    const double t494 = 1.0 / t0;
+                    const double t495 = t494 * t494;
+                    const double t496 = (-1.3924322169059011) * t495;
+                    const double t497 = t496 + 0.17964437236883057;
+                    const double t498 = t497 * t495;
+                    const double t499 = t498 + (-0.029550653594771242);
+                    const double t500 = t499 * t495;
+                    const double t501 = t500 + 0.00641025641025641;
+                    const double t502 = t501 * t495;
+                    const double t503 = t502 + (-0.0019175269175269176);
+                    const double t504 = t503 * t495;
+                    const double t505 = t504 + 0.0008417508417508417;
+                    const double t506 = t505 * t495;
+                    const double t507 = t506 + (-0.0005952380952380953);
+                    const double t508 = t507 * t495;
+                    const double t509 = t508 + 0.0007936507936507937;
+                    const double t510 = t509 * t495;
+                    const double t511 = t510 + (-0.002777777777777778);
+                    const double t512 = t511 * t495;
+                    const double t513 = t512 + 0.08333333333333333;
+                    const double t514 = t494 * t513;
+                    const double t515 = 1.0 / t10;
+                    const double t516 = t515 * t515;
+                    const double t517 = (-1.3924322169059011) * t516;
+                    const double t518 = t517 + 0.17964437236883057;
+                    const double t519 = t518 * t516;
+                    const double t520 = t519 + (-0.029550653594771242);
+                    const double t521 = t520 * t516;
+                    const double t522 = t521 + 0.00641025641025641;
+                    const double t523 = t522 * t516;
+                    const double t524 = t523 + (-0.0019175269175269176);
+                    const double t525 = t524 * t516;
+                    const double t526 = t525 + 0.0008417508417508417;
+                    const double t527 = t526 * t516;
+                    const double t528 = t527 + (-0.0005952380952380953);
+                    const double t529 = t528 * t516;
+                    const double t530 = t529 + 0.0007936507936507937;
+                    const double t531 = t530 * t516;
+                    const double t532 = t531 + (-0.002777777777777778);
+                    const double t533 = t532 * t516;
+                    const double t534 = t533 + 0.08333333333333333;
+                    const double t535 = t515 * t534;
+                    const double t536 = t514 - t535;
+                    const double t537 = t493 + t536;
+                    const double t538 = exp(t537);
+                    const double t539 = pow(t10, t451);
+                    const double t540 = t538 * t539;
+                    const double t541 = t441 * t540;
+                    t12 = t541;
+                }
+                t9 = t12;
+            }
+            else {
+                const double t542 = 6.283185307179586 / t1;
+                const double t543 = x + y;
+                const double t544 = t543 / t0;
+                const double t545 = t542 * t544;
+                const double t546 = sqrt(t545);
+                const double t547 = t1 / t543;
+                const double t548 = log(t547);
+                const double t549 = t1 * t548;
+                const double t550 = -t1;
+                const double t551 = t550 / t543;
+                const double t552 = log1p(t551);
+                const double t553 = t0 * t552;
+                const double t554 = t549 + t553;
+                const double t555 = 1.0 / t1;
+                const double t556 = t555 * t555;
+                const double t557 = (-1.3924322169059011) * t556;
+                const double t558 = t557 + 0.17964437236883057;
+                const double t559 = t558 * t556;
+                const double t560 = t559 + (-0.029550653594771242);
+                const double t561 = t560 * t556;
+                const double t562 = t561 + 0.00641025641025641;
+                const double t563 = t562 * t556;
+                const double t564 = t563 + (-0.0019175269175269176);
+                const double t565 = t564 * t556;
+                const double t566 = t565 + 0.0008417508417508417;
+                const double t567 = t566 * t556;
+                const double t568 = t567 + (-0.0005952380952380953);
+                const double t569 = t568 * t556;
+                const double t570 = t569 + 0.0007936507936507937;
+                const double t571 = t570 * t556;
+                const double t572 = t571 + (-0.002777777777777778);
+                const double t573 = t572 * t556;
+                const double t574 = t573 + 0.08333333333333333;
+                const double t575 = t555 * t574;
+                const double t576 = 1.0 / t0;
+                const double t577 = t576 * t576;
+                const double t578 = (-1.3924322169059011) * t577;
+                const double t579 = t578 + 0.17964437236883057;
+                const double t580 = t579 * t577;
+                const double t581 = t580 + (-0.029550653594771242);
+                const double t582 = t581 * t577;
+                const double t583 = t582 + 0.00641025641025641;
+                const double t584 = t583 * t577;
+                const double t585 = t584 + (-0.0019175269175269176);
+                const double t586 = t585 * t577;
+                const double t587 = t586 + 0.0008417508417508417;
+                const double t588 = t587 * t577;
+                const double t589 = t588 + (-0.0005952380952380953);
+                const double t590 = t589 * t577;
+                const double t591 = t590 + 0.0007936507936507937;
+                const double t592 = t591 * t577;
+                const double t593 = t592 + (-0.002777777777777778);
+                const double t594 = t593 * t577;
+                const double t595 = t594 + 0.08333333333333333;
+                const double t596 = t576 * t595;
+                const double t597 = 1.0 / t543;
+                const double t598 = t597 * t597;
+                const double t599 = (-1.3924322169059011) * t598;
+                const double t600 = t599 + 0.17964437236883057;
+                const double t601 = t600 * t598;
+                const double t602 = t601 + (-0.029550653594771242);
+                const double t603 = t602 * t598;
+                const double t604 = t603 + 0.00641025641025641;
+                const double t605 = t604 * t598;
+                const double t606 = t605 + (-0.0019175269175269176);
+                const double t607 = t606 * t598;
+                const double t608 = t607 + 0.0008417508417508417;
+                const double t609 = t608 * t598;
+                const double t610 = t609 + (-0.0005952380952380953);
+                const double t611 = t610 * t598;
+                const double t612 = t611 + 0.0007936507936507937;
+                const double t613 = t612 * t598;
+                const double t614 = t613 + (-0.002777777777777778);
+                const double t615 = t614 * t598;
+                const double t616 = t615 + 0.08333333333333333;
+                const double t617 = t597 * t616;
+                const double t618 = t596 - t617;
+                const double t619 = t575 + t618;
+                const double t620 = t554 + t619;
+                const double t621 = exp(t620);
+                const double t622 = t546 * t621;
+                t9 = t622;
+            }
+            t7 = t9;
+        }
+        t3 = t7;
+    }
+    return t3;
+}
+
+static inline double value_betaln(double x, double y)
+{
+    const double t0 = (x > y || x != x ? x : y);
+    const double t1 = (x < y || x != x ? x : y);
+    const double t2 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = (t1 > 0.0 ? 1.0 : 0.0);
+        const double t5 = (t4 != 0.0 ? -INFINITY : NAN);
+        t3 = t5;
+    }
+    else {
+        const double t6 = (0.0 > t1 ? 1.0 : 0.0);
+        double t7;
+        if (t6 != 0.0) {
+            t7 = NAN;
+        }
+        else {
+            const double t8 = (10.0 > t1 ? 1.0 : 0.0);
+            double t9;
+            if (t8 != 0.0) {
+                const double t10 = (0.5 > t1 ? 1.0 : 0.0);
+                const double t11 = (10.0 > t0 ? 1.0 : 0.0);
+                double t12;
+                if (t11 != 0.0) {
+                    const double t13 = x + y;
+                    double t14;
+                    if (t10 != 0.0) {
+                        const double t15 = 1.0 + t1;
+                        const double t16 = floor(t15);
+                        const double t17 = t15 - t16;
+                        const double t18 = 0.00016011952247675185 * t17;
+                        const double t19 = t18 + 0.0011913514700658638;
+                        const double t20 = t19 * t17;
+                        const double t21 = t20 + 0.010421379756176158;
+                        const double t22 = t21 * t17;
+                        const double t23 = t22 + 0.04763678004571372;
+                        const double t24 = t23 * t17;
+                        const double t25 = t24 + 0.20744822764843598;
+                        const double t26 = t25 * t17;
+                        const double t27 = t26 + 0.4942148268014971;
+                        const double t28 = t27 * t17;
+                        const double t29 = t28 + 1.0;
+                        const double t30 = (-2.3158187332412014e-05) * t17;
+                        const double t31 = t30 + 0.0005396055804933034;
+                        const double t32 = t31 * t17;
+                        const double t33 = t32 + (-0.004456419138517973);
+                        const double t34 = t33 * t17;
+                        const double t35 = t34 + 0.011813978522206043;
+                        const double t36 = t35 * t17;
+                        const double t37 = t36 + 0.035823639860549865;
+                        const double t38 = t37 * t17;
+                        const double t39 = t38 + (-0.23459179571824335);
+                        const double t40 = t39 * t17;
+                        const double t41 = t40 + 0.0714304917030273;
+                        const double t42 = t41 * t17;
+                        const double t43 = t42 + 1.0;
+                        const double t44 = t29 / t43;
+                        const double t45 = (t16 > 2.0 ? 1.0 : 0.0);
+                        const double t46 = t17 + 2.0;
+                        const double t47 = (t45 != 0.0 ? t46 : 1.0);
+                        const double t48 = t44 * t47;
+                        const double t49 = (t16 > 3.0 ? 1.0 : 0.0);
+                        const double t50 = t17 + 3.0;
+                        const double t51 = (t49 != 0.0 ? t50 : 1.0);
+                        const double t52 = t48 * t51;
+                        const double t53 = (t16 > 4.0 ? 1.0 : 0.0);
+                        const double t54 = t17 + 4.0;
+                        const double t55 = (t53 != 0.0 ? t54 : 1.0);
+                        const double t56 = t52 * t55;
+                        const double t57 = (t16 > 5.0 ? 1.0 : 0.0);
+                        const double t58 = t17 + 5.0;
+                        const double t59 = (t57 != 0.0 ? t58 : 1.0);
+                        const double t60 = t56 * t59;
+                        const double t61 = (t16 > 6.0 ? 1.0 : 0.0);
+                        const double t62 = t17 + 6.0;
+                        const double t63 = (t61 != 0.0 ? t62 : 1.0);
+                        const double t64 = t60 * t63;
+                        const double t65 = (t16 > 7.0 ? 1.0 : 0.0);
+                        const double t66 = t17 + 7.0;
+                        const double t67 = (t65 != 0.0 ? t66 : 1.0);
+                        const double t68 = t64 * t67;
+                        const double t69 = (t16 > 8.0 ? 1.0 : 0.0);
+                        const double t70 = t17 + 8.0;
+                        const double t71 = (t69 != 0.0 ? t70 : 1.0);
+                        const double t72 = t68 * t71;
+                        const double t73 = (t16 > 9.0 ? 1.0 : 0.0);
+                        const double t74 = t17 + 9.0;
+                        const double t75 = (t73 != 0.0 ? t74 : 1.0);
+                        const double t76 = t72 * t75;
+                        const double t77 = (t16 > 10.0 ? 1.0 : 0.0);
+                        const double t78 = t17 + 10.0;
+                        const double t79 = (t77 != 0.0 ? t78 : 1.0);
+                        const double t80 = t76 * t79;
+                        const double t81 = (t16 > 11.0 ? 1.0 : 0.0);
+                        const double t82 = t17 + 11.0;
+                        const double t83 = (t81 != 0.0 ? t82 : 1.0);
+                        const double t84 = t80 * t83;
+                        const double t85 = (t16 > 12.0 ? 1.0 : 0.0);
+                        const double t86 = t17 + 12.0;
+                        const double t87 = (t85 != 0.0 ? t86 : 1.0);
+                        const double t88 = t84 * t87;
+                        const double t89 = (t16 > 13.0 ? 1.0 : 0.0);
+                        const double t90 = t17 + 13.0;
+                        const double t91 = (t89 != 0.0 ? t90 : 1.0);
+                        const double t92 = t88 * t91;
+                        const double t93 = (t16 > 14.0 ? 1.0 : 0.0);
+                        const double t94 = t17 + 14.0;
+                        const double t95 = (t93 != 0.0 ? t94 : 1.0);
+                        const double t96 = t92 * t95;
+                        const double t97 = (t16 > 15.0 ? 1.0 : 0.0);
+                        const double t98 = t17 + 15.0;
+                        const double t99 = (t97 != 0.0 ? t98 : 1.0);
+                        const double t100 = t96 * t99;
+                        const double t101 = (t16 > 16.0 ? 1.0 : 0.0);
+                        const double t102 = t17 + 16.0;
+                        const double t103 = (t101 != 0.0 ? t102 : 1.0);
+                        const double t104 = t100 * t103;
+                        const double t105 = (t16 > 17.0 ? 1.0 : 0.0);
+                        const double t106 = t17 + 17.0;
+                        const double t107 = (t105 != 0.0 ? t106 : 1.0);
+                        const double t108 = t104 * t107;
+                        const double t109 = (t16 > 18.0 ? 1.0 : 0.0);
+                        const double t110 = t17 + 18.0;
+                        const double t111 = (t109 != 0.0 ? t110 : 1.0);
+                        const double t112 = t108 * t111;
+                        const double t113 = (t16 > 19.0 ? 1.0 : 0.0);
+                        const double t114 = t17 + 19.0;
+                        const double t115 = (t113 != 0.0 ? t114 : 1.0);
+                        const double t116 = t112 * t115;
+                        const double t117 = (2.0 > t15 ? 1.0 : 0.0);
+                        double t118;
+                        if (t117 != 0.0) {
+                            const double t119 = (1.0 > t15 ? 1.0 : 0.0);
+                            const double t120 = 1.0 + t15;
+                            const double t121 = t15 * t120;
+                            const double t122 = (t119 != 0.0 ? t121 : t15);
+                            const double t123 = t116 / t122;
+                            t118 = t123;
+                        }
+                        else {
+                            t118 = t116;
+                        }
+                        const double t124 = floor(t0);
+                        const double t125 = t0 - t124;
+                        const double t126 = 0.00016011952247675185 * t125;
+                        const double t127 = t126 + 0.0011913514700658638;
+                        const double t128 = t127 * t125;
+                        const double t129 = t128 + 0.010421379756176158;
+                        const double t130 = t129 * t125;
+                        const double t131 = t130 + 0.04763678004571372;
+                        const double t132 = t131 * t125;
+                        const double t133 = t132 + 0.20744822764843598;
+                        const double t134 = t133 * t125;
+                        const double t135 = t134 + 0.4942148268014971;
+                        const double t136 = t135 * t125;
+                        const double t137 = t136 + 1.0;
+                        const double t138 = (-2.3158187332412014e-05) * t125;
+                        const double t139 = t138 + 0.0005396055804933034;
+                        const double t140 = t139 * t125;
+                        const double t141 = t140 + (-0.004456419138517973);
+                        const double t142 = t141 * t125;
+                        const double t143 = t142 + 0.011813978522206043;
+                        const double t144 = t143 * t125;
+                        const double t145 = t144 + 0.035823639860549865;
+                        const double t146 = t145 * t125;
+                        const double t147 = t146 + (-0.23459179571824335);
+                        const double t148 = t147 * t125;
+                        const double t149 = t148 + 0.0714304917030273;
+                        const double t150 = t149 * t125;
+                        const double t151 = t150 + 1.0;
+                        const double t152 = t137 / t151;
+                        const double t153 = (t124 > 2.0 ? 1.0 : 0.0);
+                        const double t154 = t125 + 2.0;
+                        const double t155 = (t153 != 0.0 ? t154 : 1.0);
+                        const double t156 = t152 * t155;
+                        const double t157 = (t124 > 3.0 ? 1.0 : 0.0);
+                        const double t158 = t125 + 3.0;
+                        const double t159 = (t157 != 0.0 ? t158 : 1.0);
+                        const double t160 = t156 * t159;
+                        const double t161 = (t124 > 4.0 ? 1.0 : 0.0);
+                        const double t162 = t125 + 4.0;
+                        const double t163 = (t161 != 0.0 ? t162 : 1.0);
+                        const double t164 = t160 * t163;
+                        const double t165 = (t124 > 5.0 ? 1.0 : 0.0);
+                        const double t166 = t125 + 5.0;
+                        const double t167 = (t165 != 0.0 ? t166 : 1.0);
+                        const double t168 = t164 * t167;
+                        const double t169 = (t124 > 6.0 ? 1.0 : 0.0);
+                        const double t170 = t125 + 6.0;
+                        const double t171 = (t169 != 0.0 ? t170 : 1.0);
+                        const double t172 = t168 * t171;
+                        const double t173 = (t124 > 7.0 ? 1.0 : 0.0);
+                        const double t174 = t125 + 7.0;
+                        const double t175 = (t173 != 0.0 ? t174 : 1.0);
+                        const double t176 = t172 * t175;
+                        const double t177 = (t124 > 8.0 ? 1.0 : 0.0);
+                        const double t178 = t125 + 8.0;
+                        const double t179 = (t177 != 0.0 ? t178 : 1.0);
+                        const double t180 = t176 * t179;
+                        const double t181 = (t124 > 9.0 ? 1.0 : 0.0);
+                        const double t182 = t125 + 9.0;
+                        const double t183 = (t181 != 0.0 ? t182 : 1.0);
+                        const double t184 = t180 * t183;
+                        const double t185 = (t124 > 10.0 ? 1.0 : 0.0);
+                        const double t186 = t125 + 10.0;
+                        const double t187 = (t185 != 0.0 ? t186 : 1.0);
+                        const double t188 = t184 * t187;
+                        const double t189 = (t124 > 11.0 ? 1.0 : 0.0);
+                        const double t190 = t125 + 11.0;
+                        const double t191 = (t189 != 0.0 ? t190 : 1.0);
+                        const double t192 = t188 * t191;
+                        const double t193 = (t124 > 12.0 ? 1.0 : 0.0);
+                        const double t194 = t125 + 12.0;
+                        const double t195 = (t193 != 0.0 ? t194 : 1.0);
+                        const double t196 = t192 * t195;
+                        const double t197 = (t124 > 13.0 ? 1.0 : 0.0);
+                        const double t198 = t125 + 13.0;
+                        const double t199 = (t197 != 0.0 ? t198 : 1.0);
+                        const double t200 = t196 * t199;
+                        const double t201 = (t124 > 14.0 ? 1.0 : 0.0);
+                        const double t202 = t125 + 14.0;
+                        const double t203 = (t201 != 0.0 ? t202 : 1.0);
+                        const double t204 = t200 * t203;
+                        const double t205 = (t124 > 15.0 ? 1.0 : 0.0);
+                        const double t206 = t125 + 15.0;
+                        const double t207 = (t205 != 0.0 ? t206 : 1.0);
+                        const double t208 = t204 * t207;
+                        const double t209 = (t124 > 16.0 ? 1.0 : 0.0);
+                        const double t210 = t125 + 16.0;
+                        const double t211 = (t209 != 0.0 ? t210 : 1.0);
+                        const double t212 = t208 * t211;
+                        const double t213 = (t124 > 17.0 ? 1.0 : 0.0);
+                        const double t214 = t125 + 17.0;
+                        const double t215 = (t213 != 0.0 ? t214 : 1.0);
+                        const double t216 = t212 * t215;
+                        const double t217 = (t124 > 18.0 ? 1.0 : 0.0);
+                        const double t218 = t125 + 18.0;
+                        const double t219 = (t217 != 0.0 ? t218 : 1.0);
+                        const double t220 = t216 * t219;
+                        const double t221 = (t124 > 19.0 ? 1.0 : 0.0);
+                        const double t222 = t125 + 19.0;
+                        const double t223 = (t221 != 0.0 ? t222 : 1.0);
+                        const double t224 = t220 * t223;
+                        const double t225 = (2.0 > t0 ? 1.0 : 0.0);
+                        double t226;
+                        if (t225 != 0.0) {
+                            const double t227 = (1.0 > t0 ? 1.0 : 0.0);
+                            const double t228 = 1.0 + t0;
+                            const double t229 = t0 * t228;
+                            const double t230 = (t227 != 0.0 ? t229 : t0);
+                            const double t231 = t224 / t230;
+                            t226 = t231;
+                        }
+                        else {
+                            t226 = t224;
+                        }
+                        const double t232 = floor(t13);
+                        const double t233 = t13 - t232;
+                        const double t234 = 0.00016011952247675185 * t233;
+                        const double t235 = t234 + 0.0011913514700658638;
+                        const double t236 = t235 * t233;
+                        const double t237 = t236 + 0.010421379756176158;
+                        const double t238 = t237 * t233;
+                        const double t239 = t238 + 0.04763678004571372;
+                        const double t240 = t239 * t233;
+                        const double t241 = t240 + 0.20744822764843598;
+                        const double t242 = t241 * t233;
+                        const double t243 = t242 + 0.4942148268014971;
+                        const double t244 = t243 * t233;
+                        const double t245 = t244 + 1.0;
+                        const double t246 = (-2.3158187332412014e-05) * t233;
+                        const double t247 = t246 + 0.0005396055804933034;
+                        const double t248 = t247 * t233;
+                        const double t249 = t248 + (-0.004456419138517973);
+                        const double t250 = t249 * t233;
+                        const double t251 = t250 + 0.011813978522206043;
+                        const double t252 = t251 * t233;
+                        const double t253 = t252 + 0.035823639860549865;
+                        const double t254 = t253 * t233;
+                        const double t255 = t254 + (-0.23459179571824335);
+                        const double t256 = t255 * t233;
+                        const double t257 = t256 + 0.0714304917030273;
+                        const double t258 = t257 * t233;
+                        const double t259 = t258 + 1.0;
+                        const double t260 = t245 / t259;
+                        const double t261 = (t232 > 2.0 ? 1.0 : 0.0);
+                        const double t262 = t233 + 2.0;
+                        const double t263 = (t261 != 0.0 ? t262 : 1.0);
+                        const double t264 = t260 * t263;
+                        const double t265 = (t232 > 3.0 ? 1.0 : 0.0);
+                        const double t266 = t233 + 3.0;
+                        const double t267 = (t265 != 0.0 ? t266 : 1.0);
+                        const double t268 = t264 * t267;
+                        const double t269 = (t232 > 4.0 ? 1.0 : 0.0);
+                        const double t270 = t233 + 4.0;
+                        const double t271 = (t269 != 0.0 ? t270 : 1.0);
+                        const double t272 = t268 * t271;
+                        const double t273 = (t232 > 5.0 ? 1.0 : 0.0);
+                        const double t274 = t233 + 5.0;
+                        const double t275 = (t273 != 0.0 ? t274 : 1.0);
+                        const double t276 = t272 * t275;
+                        const double t277 = (t232 > 6.0 ? 1.0 : 0.0);
+                        const double t278 = t233 + 6.0;
+                        const double t279 = (t277 != 0.0 ? t278 : 1.0);
+                        const double t280 = t276 * t279;
+                        const double t281 = (t232 > 7.0 ? 1.0 : 0.0);
+                        const double t282 = t233 + 7.0;
+                        const double t283 = (t281 != 0.0 ? t282 : 1.0);
+                        const double t284 = t280 * t283;
+                        const double t285 = (t232 > 8.0 ? 1.0 : 0.0);
+                        const double t286 = t233 + 8.0;
+                        const double t287 = (t285 != 0.0 ? t286 : 1.0);
+                        const double t288 = t284 * t287;
+                        const double t289 = (t232 > 9.0 ? 1.0 : 0.0);
+                        const double t290 = t233 + 9.0;
+                        const double t291 = (t289 != 0.0 ? t290 : 1.0);
+                        const double t292 = t288 * t291;
+                        const double t293 = (t232 > 10.0 ? 1.0 : 0.0);
+                        const double t294 = t233 + 10.0;
+                        const double t295 = (t293 != 0.0 ? t294 : 1.0);
+                        const double t296 = t292 * t295;
+                        const double t297 = (t232 > 11.0 ? 1.0 : 0.0);
+                        const double t298 = t233 + 11.0;
+                        const double t299 = (t297 != 0.0 ? t298 : 1.0);
+                        const double t300 = t296 * t299;
+                        const double t301 = (t232 > 12.0 ? 1.0 : 0.0);
+                        const double t302 = t233 + 12.0;
+                        const double t303 = (t301 != 0.0 ? t302 : 1.0);
+                        const double t304 = t300 * t303;
+                        const double t305 = (t232 > 13.0 ? 1.0 : 0.0);
+                        const double t306 = t233 + 13.0;
+                        const double t307 = (t305 != 0.0 ? t306 : 1.0);
+                        const double t308 = t304 * t307;
+                        const double t309 = (t232 > 14.0 ? 1.0 : 0.0);
+                        const double t310 = t233 + 14.0;
+                        const double t311 = (t309 != 0.0 ? t310 : 1.0);
+                        const double t312 = t308 * t311;
+                        const double t313 = (t232 > 15.0 ? 1.0 : 0.0);
+                        const double t314 = t233 + 15.0;
+                        const double t315 = (t313 != 0.0 ? t314 : 1.0);
+                        const double t316 = t312 * t315;
+                        const double t317 = (t232 > 16.0 ? 1.0 : 0.0);
+                        const double t318 = t233 + 16.0;
+                        const double t319 = (t317 != 0.0 ? t318 : 1.0);
+                        const double t320 = t316 * t319;
+                        const double t321 = (t232 > 17.0 ? 1.0 : 0.0);
+                        const double t322 = t233 + 17.0;
+                        const double t323 = (t321 != 0.0 ? t322 : 1.0);
+                        const double t324 = t320 * t323;
+                        const double t325 = (t232 > 18.0 ? 1.0 : 0.0);
+                        const double t326 = t233 + 18.0;
+                        const double t327 = (t325 != 0.0 ? t326 : 1.0);
+                        const double t328 = t324 * t327;
+                        const double t329 = (t232 > 19.0 ? 1.0 : 0.0);
+                        const double t330 = t233 + 19.0;
+                        const double t331 = (t329 != 0.0 ? t330 : 1.0);
+                        const double t332 = t328 * t331;
+                        const double t333 = (2.0 > t13 ? 1.0 : 0.0);
+                        double t334;
+                        if (t333 != 0.0) {
+                            const double t335 = (1.0 > t13 ? 1.0 : 0.0);
+                            const double t336 = 1.0 + t13;
+                            const double t337 = t13 * t336;
+                            const double t338 = (t335 != 0.0 ? t337 : t13);
+                            const double t339 = t332 / t338;
+                            t334 = t339;
+                        }
+                        else {
+                            t334 = t332;
+                        }
+                        const double t340 = t226 / t334;
+                        const double t341 = t118 * t340;
+                        const double t342 = log(t341);
+                        const double t343 = log(t1);
+                        const double t344 = t342 - t343;
+                        t14 = t344;
+                    }
+                    else {
+                        const double t345 = floor(t1);
+                        const double t346 = t1 - t345;
+                        const double t347 = 0.00016011952247675185 * t346;
+                        const double t348 = t347 + 0.0011913514700658638;
+                        const double t349 = t348 * t346;
+                        const double t350 = t349 + 0.010421379756176158;
+                        const double t351 = t350 * t346;
+                        const double t352 = t351 + 0.04763678004571372;
+                        const double t353 = t352 * t346;
+                        const double t354 = t353 + 0.20744822764843598;
+                        const double t355 = t354 * t346;
+                        const double t356 = t355 + 0.4942148268014971;
+                        const double t357 = t356 * t346;
+                        const double t358 = t357 + 1.0;
+                        const double t359 = (-2.3158187332412014e-05) * t346;
+                        const double t360 = t359 + 0.0005396055804933034;
+                        const double t361 = t360 * t346;
+                        const double t362 = t361 + (-0.004456419138517973);
+                        const double t363 = t362 * t346;
+                        const double t364 = t363 + 0.011813978522206043;
+                        const double t365 = t364 * t346;
+                        const double t366 = t365 + 0.035823639860549865;
+                        const double t367 = t366 * t346;
+                        const double t368 = t367 + (-0.23459179571824335);
+                        const double t369 = t368 * t346;
+                        const double t370 = t369 + 0.0714304917030273;
+                        const double t371 = t370 * t346;
+                        const double t372 = t371 + 1.0;
+                        const double t373 = t358 / t372;
+                        const double t374 = (t345 > 2.0 ? 1.0 : 0.0);
+                        const double t375 = t346 + 2.0;
+                        const double t376 = (t374 != 0.0 ? t375 : 1.0);
+                        const double t377 = t373 * t376;
+                        const double t378 = (t345 > 3.0 ? 1.0 : 0.0);
+                        const double t379 = t346 + 3.0;
+                        const double t380 = (t378 != 0.0 ? t379 : 1.0);
+                        const double t381 = t377 * t380;
+                        const double t382 = (t345 > 4.0 ? 1.0 : 0.0);
+                        const double t383 = t346 + 4.0;
+                        const double t384 = (t382 != 0.0 ? t383 : 1.0);
+                        const double t385 = t381 * t384;
+                        const double t386 = (t345 > 5.0 ? 1.0 : 0.0);
+                        const double t387 = t346 + 5.0;
+                        const double t388 = (t386 != 0.0 ? t387 : 1.0);
+                        const double t389 = t385 * t388;
+                        const double t390 = (t345 > 6.0 ? 1.0 : 0.0);
+                        const double t391 = t346 + 6.0;
+                        const double t392 = (t390 != 0.0 ? t391 : 1.0);
+                        const double t393 = t389 * t392;
+                        const double t394 = (t345 > 7.0 ? 1.0 : 0.0);
+                        const double t395 = t346 + 7.0;
+                        const double t396 = (t394 != 0.0 ? t395 : 1.0);
+                        const double t397 = t393 * t396;
+                        const double t398 = (t345 > 8.0 ? 1.0 : 0.0);
+                        const double t399 = t346 + 8.0;
+                        const double t400 = (t398 != 0.0 ? t399 : 1.0);
+                        const double t401 = t397 * t400;
+                        const double t402 = (t345 > 9.0 ? 1.0 : 0.0);
+                        const double t403 = t346 + 9.0;
+                        const double t404 = (t402 != 0.0 ? t403 : 1.0);
+                        const double t405 = t401 * t404;
+                        const double t406 = (t345 > 10.0 ? 1.0 : 0.0);
+                        const double t407 = t346 + 10.0;
+                        const double t408 = (t406 != 0.0 ? t407 : 1.0);
+                        const double t409 = t405 * t408;
+                        const double t410 = (t345 > 11.0 ? 1.0 : 0.0);
+                        const double t411 = t346 + 11.0;
+                        const double t412 = (t410 != 0.0 ? t411 : 1.0);
+                        const double t413 = t409 * t412;
+                        const double t414 = (t345 > 12.0 ? 1.0 : 0.0);
+                        const double t415 = t346 + 12.0;
+                        const double t416 = (t414 != 0.0 ? t415 : 1.0);
+                        const double t417 = t413 * t416;
+                        const double t418 = (t345 > 13.0 ? 1.0 : 0.0);
+                        const double t419 = t346 + 13.0;
+                        const double t420 = (t418 != 0.0 ? t419 : 1.0);
+                        const double t421 = t417 * t420;
+                        const double t422 = (t345 > 14.0 ? 1.0 : 0.0);
+                        const double t423 = t346 + 14.0;
+                        const double t424 = (t422 != 0.0 ? t423 : 1.0);
+                        const double t425 = t421 * t424;
+                        const double t426 = (t345 > 15.0 ? 1.0 : 0.0);
+                        const double t427 = t346 + 15.0;
+                        const double t428 = (t426 != 0.0 ? t427 : 1.0);
+                        const double t429 = t425 * t428;
+                        const double t430 = (t345 > 16.0 ? 1.0 : 0.0);
+                        const double t431 = t346 + 16.0;
+                        const double t432 = (t430 != 0.0 ? t431 : 1.0);
+                        const double t433 = t429 * t432;
+                        const double t434 = (t345 > 17.0 ? 1.0 : 0.0);
+                        const double t435 = t346 + 17.0;
+                        const double t436 = (t434 != 0.0 ? t435 : 1.0);
+                        const double t437 = t433 * t436;
+                        const double t438 = (t345 > 18.0 ? 1.0 : 0.0);
+                        const double t439 = t346 + 18.0;
+                        const double t440 = (t438 != 0.0 ? t439 : 1.0);
+                        const double t441 = t437 * t440;
+                        const double t442 = (t345 > 19.0 ? 1.0 : 0.0);
+                        const double t443 = t346 + 19.0;
+                        const double t444 = (t442 != 0.0 ? t443 : 1.0);
+                        const double t445 = t441 * t444;
+                        const double t446 = (2.0 > t1 ? 1.0 : 0.0);
+                        double t447;
+                        if (t446 != 0.0) {
+                            const double t448 = (1.0 > t1 ? 1.0 : 0.0);
+                            const double t449 = 1.0 + t1;
+                            const double t450 = t1 * t449;
+                            const double t451 = (t448 != 0.0 ? t450 : t1);
+                            const double t452 = t445 / t451;
+                            t447 = t452;
+                        }
+                        else {
+                            t447 = t445;
+                        }
+                        const double t453 = floor(t0);
+                        const double t454 = t0 - t453;
+                        const double t455 = 0.00016011952247675185 * t454;
+                        const double t456 = t455 + 0.0011913514700658638;
+                        const double t457 = t456 * t454;
+                        const double t458 = t457 + 0.010421379756176158;
+                        const double t459 = t458 * t454;
+                        const double t460 = t459 + 0.04763678004571372;
+                        const double t461 = t460 * t454;
+                        const double t462 = t461 + 0.20744822764843598;
+                        const double t463 = t462 * t454;
+                        const double t464 = t463 + 0.4942148268014971;
+                        const double t465 = t464 * t454;
+                        const double t466 = t465 + 1.0;
+                        const double t467 = (-2.3158187332412014e-05) * t454;
+                        const double t468 = t467 + 0.0005396055804933034;
+                        const double t469 = t468 * t454;
+                        const double t470 = t469 + (-0.004456419138517973);
+                        const double t471 = t470 * t454;
+                        const double t472 = t471 + 0.011813978522206043;
+                        const double t473 = t472 * t454;
+                        const double t474 = t473 + 0.035823639860549865;
+                        const double t475 = t474 * t454;
+                        const double t476 = t475 + (-0.23459179571824335);
+                        const double t477 = t476 * t454;
+                        const double t478 = t477 + 0.0714304917030273;
+                        const double t479 = t478 * t454;
+                        const double t480 = t479 + 1.0;
+                        const double t481 = t466 / t480;
+                        const double t482 = (t453 > 2.0 ? 1.0 : 0.0);
+                        const double t483 = t454 + 2.0;
+                        const double t484 = (t482 != 0.0 ? t483 : 1.0);
+                        const double t485 = t481 * t484;
+                        const double t486 = (t453 > 3.0 ? 1.0 : 0.0);
+                        const double t487 = t454 + 3.0;
+                        const double t488 = (t486 != 0.0 ? t487 : 1.0);
+                        const double t489 = t485 * t488;
+                        const double t490 = (t453 > 4.0 ? 1.0 : 0.0);
+                        const double t491 = t454 + 4.0;
+                        const double t492 = (t490 != 0.0 ? t491 : 1.0);
+                        const double t493 = t489 * t492;
+                        const double t494 = (t453 > 5.0 ? 1.0 : 0.0);
+                        const double t495 = t454 + 5.0;
+                        const double t496 = (t494 != 0.0 ? t495 : 1.0);
+                        const double t497 = t493 * t496;
+                        const double t498 = (t453 > 6.0 ? 1.0 : 0.0);
+                        const double t499 = t454 + 6.0;
+                        const double t500 = (t498 != 0.0 ? t499 : 1.0);
+                        const double t501 = t497 * t500;
+                        const double t502 = (t453 > 7.0 ? 1.0 : 0.0);
+                        const double t503 = t454 + 7.0;
+                        const double t504 = (t502 != 0.0 ? t503 : 1.0);
+                        const double t505 = t501 * t504;
+                        const double t506 = (t453 > 8.0 ? 1.0 : 0.0);
+                        const double t507 = t454 + 8.0;
+                        const double t508 = (t506 != 0.0 ? t507 : 1.0);
+                        const double t509 = t505 * t508;
+                        const double t510 = (t453 > 9.0 ? 1.0 : 0.0);
+                        const double t511 = t454 + 9.0;
+                        const double t512 = (t510 != 0.0 ? t511 : 1.0);
+                        const double t513 = t509 * t512;
+                        const double t514 = (t453 > 10.0 ? 1.0 : 0.0);
+                        const double t515 = t454 + 10.0;
+                        const double t516 = (t514 != 0.0 ? t515 : 1.0);
+                        const double t517 = t513 * t516;
+                        const double t518 = (t453 > 11.0 ? 1.0 : 0.0);
+                        const double t519 = t454 + 11.0;
+                        const double t520 = (t518 != 0.0 ? t519 : 1.0);
+                        const double t521 = t517 * t520;
+                        const double t522 = (t453 > 12.0 ? 1.0 : 0.0);
+                        const double t523 = t454 + 12.0;
+                        const double t524 = (t522 != 0.0 ? t523 : 1.0);
+                        const double t525 = t521 * t524;
+                        const double t526 = (t453 > 13.0 ? 1.0 : 0.0);
+                        const double t527 = t454 + 13.0;
+                        const double t528 = (t526 != 0.0 ? t527 : 1.0);
+                        const double t529 = t525 * t528;
+                        const double t530 = (t453 > 14.0 ? 1.0 : 0.0);
+                        const double t531 = t454 + 14.0;
+                        const double t532 = (t530 != 0.0 ? t531 : 1.0);
+                        const double t533 = t529 * t532;
+                        const double t534 = (t453 > 15.0 ? 1.0 : 0.0);
+                        const double t535 = t454 + 15.0;
+                        const double t536 = (t534 != 0.0 ? t535 : 1.0);
+                        const double t537 = t533 * t536;
+                        const double t538 = (t453 > 16.0 ? 1.0 : 0.0);
+                        const double t539 = t454 + 16.0;
+                        const double t540 = (t538 != 0.0 ? t539 : 1.0);
+                        const double t541 = t537 * t540;
+                        const double t542 = (t453 > 17.0 ? 1.0 : 0.0);
+                        const double t543 = t454 + 17.0;
+                        const double t544 = (t542 != 0.0 ? t543 : 1.0);
+                        const double t545 = t541 * t544;
+                        const double t546 = (t453 > 18.0 ? 1.0 : 0.0);
+                        const double t547 = t454 + 18.0;
+                        const double t548 = (t546 != 0.0 ? t547 : 1.0);
+                        const double t549 = t545 * t548;
+                        const double t550 = (t453 > 19.0 ? 1.0 : 0.0);
+                        const double t551 = t454 + 19.0;
+                        const double t552 = (t550 != 0.0 ? t551 : 1.0);
+                        const double t553 = t549 * t552;
+                        const double t554 = (2.0 > t0 ? 1.0 : 0.0);
+                        double t555;
+                        if (t554 != 0.0) {
+                            const double t556 = (1.0 > t0 ? 1.0 : 0.0);
+                            const double t557 = 1.0 + t0;
+                            const double t558 = t0 * t557;
+                            const double t559 = (t556 != 0.0 ? t558 : t0);
+                            const double t560 = t553 / t559;
+                            t555 = t560;
+                        }
+                        else {
+                            t555 = t553;
+                        }
+                        const double t561 = floor(t13);
+                        const double t562 = t13 - t561;
+                        const double t563 = 0.00016011952247675185 * t562;
+                        const double t564 = t563 + 0.0011913514700658638;
+                        const double t565 = t564 * t562;
+                        const double t566 = t565 + 0.010421379756176158;
+                        const double t567 = t566 * t562;
+                        const double t568 = t567 + 0.04763678004571372;
+                        const double t569 = t568 * t562;
+                        const double t570 = t569 + 0.20744822764843598;
+                        const double t571 = t570 * t562;
+                        const double t572 = t571 + 0.4942148268014971;
+                        const double t573 = t572 * t562;
+                        const double t574 = t573 + 1.0;
+                        const double t575 = (-2.3158187332412014e-05) * t562;
+                        const double t576 = t575 + 0.0005396055804933034;
+                        const double t577 = t576 * t562;
+                        const double t578 = t577 + (-0.004456419138517973);
+                        const double t579 = t578 * t562;
+                        const double t580 = t579 + 0.011813978522206043;
+                        const double t581 = t580 * t562;
+                        const double t582 = t581 + 0.035823639860549865;
+                        const double t583 = t582 * t562;
+                        const double t584 = t583 + (-0.23459179571824335);
+                        const double t585 = t584 * t562;
+                        const double t586 = t585 + 0.0714304917030273;
+                        const double t587 = t586 * t562;
+                        const double t588 = t587 + 1.0;
+                        const double t589 = t574 / t588;
+                        const double t590 = (t561 > 2.0 ? 1.0 : 0.0);
+                        const double t591 = t562 + 2.0;
+                        const double t592 = (t590 != 0.0 ? t591 : 1.0);
+                        const double t593 = t589 * t592;
+                        const double t594 = (t561 > 3.0 ? 1.0 : 0.0);
+                        const double t595 = t562 + 3.0;
+                        const double t596 = (t594 != 0.0 ? t595 : 1.0);
+                        const double t597 = t593 * t596;
+                        const double t598 = (t561 > 4.0 ? 1.0 : 0.0);
+                        const double t599 = t562 + 4.0;
+                        const double t600 = (t598 != 0.0 ? t599 : 1.0);
+                        const double t601 = t597 * t600;
+                        const double t602 = (t561 > 5.0 ? 1.0 : 0.0);
+                        const double t603 = t562 + 5.0;
+                        const double t604 = (t602 != 0.0 ? t603 : 1.0);
+                        const double t605 = t601 * t604;
+                        const double t606 = (t561 > 6.0 ? 1.0 : 0.0);
+                        const double t607 = t562 + 6.0;
+                        const double t608 = (t606 != 0.0 ? t607 : 1.0);
+                        const double t609 = t605 * t608;
+                        const double t610 = (t561 > 7.0 ? 1.0 : 0.0);
+                        const double t611 = t562 + 7.0;
+                        const double t612 = (t610 != 0.0 ? t611 : 1.0);
+                        const double t613 = t609 * t612;
+                        const double t614 = (t561 > 8.0 ? 1.0 : 0.0);
+                        const double t615 = t562 + 8.0;
+                        const double t616 = (t614 != 0.0 ? t615 : 1.0);
+                        const double t617 = t613 * t616;
+                        const double t618 = (t561 > 9.0 ? 1.0 : 0.0);
+                        const double t619 = t562 + 9.0;
+                        const double t620 = (t618 != 0.0 ? t619 : 1.0);
+                        const double t621 = t617 * t620;
+                        const double t622 = (t561 > 10.0 ? 1.0 : 0.0);
+                        const double t623 = t562 + 10.0;
+                        const double t624 = (t622 != 0.0 ? t623 : 1.0);
+                        const double t625 = t621 * t624;
+                        const double t626 = (t561 > 11.0 ? 1.0 : 0.0);
+                        const double t627 = t562 + 11.0;
+                        const double t628 = (t626 != 0.0 ? t627 : 1.0);
+                        const double t629 = t625 * t628;
+                        const double t630 = (t561 > 12.0 ? 1.0 : 0.0);
+                        const double t631 = t562 + 12.0;
+                        const double t632 = (t630 != 0.0 ? t631 : 1.0);
+                        const double t633 = t629 * t632;
+                        const double t634 = (t561 > 13.0 ? 1.0 : 0.0);
+                        const double t635 = t562 + 13.0;
+                        const double t636 = (t634 != 0.0 ? t635 : 1.0);
+                        const double t637 = t633 * t636;
+                        const double t638 = (t561 > 14.0 ? 1.0 : 0.0);
+                        const double t639 = t562 + 14.0;
+                        const double t640 = (t638 != 0.0 ? t639 : 1.0);
+                        const double t641 = t637 * t640;
+                        const double t642 = (t561 > 15.0 ? 1.0 : 0.0);
+                        const double t643 = t562 + 15.0;
+                        const double t644 = (t642 != 0.0 ? t643 : 1.0);
+                        const double t645 = t641 * t644;
+                        const double t646 = (t561 > 16.0 ? 1.0 : 0.0);
+                        const double t647 = t562 + 16.0;
+                        const double t648 = (t646 != 0.0 ? t647 : 1.0);
+                        const double t649 = t645 * t648;
+                        const double t650 = (t561 > 17.0 ? 1.0 : 0.0);
+                        const double t651 = t562 + 17.0;
+                        const double t652 = (t650 != 0.0 ? t651 : 1.0);
+                        const double t653 = t649 * t652;
+                        const double t654 = (t561 > 18.0 ? 1.0 : 0.0);
+                        const double t655 = t562 + 18.0;
+                        const double t656 = (t654 != 0.0 ? t655 : 1.0);
+                        const double t657 = t653 * t656;
+                        const double t658 = (t561 > 19.0 ? 1.0 : 0.0);
+                        const double t659 = t562 + 19.0;
+                        const double t660 = (t658 != 0.0 ? t659 : 1.0);
+                        const double t661 = t657 * t660;
+                        const double t662 = (2.0 > t13 ? 1.0 : 0.0);
+                        double t663;
+                        if (t662 != 0.0) {
+                            const double t664 = (1.0 > t13 ? 1.0 : 0.0);
+                            const double t665 = 1.0 + t13;
+                            const double t666 = t13 * t665;
+                            const double t667 = (t664 != 0.0 ? t666 : t13);
+                            const double t668 = t661 / t667;
+                            t663 = t668;
+                        }
+                        else {
+                            t663 = t661;
+                        }
+                        const double t669 = t555 / t663;
+                        const double t670 = t447 * t669;
+                        const double t671 = log(t670);
+                        t14 = t671;
+                    }
+                    t12 = t14;
+                }
+                else {
+                    double t672;
+                    if (t10 != 0.0) {
+                        const double t673 = 1.0 + t1;
+                        const double t674 = floor(t673);
+                        const double t675 = t673 - t674;
+                        const double t676 = 0.00016011952247675185 * t675;
+                        const double t677 = t676 + 0.0011913514700658638;
+                        const double t678 = t677 * t675;
+                        const double t679 = t678 + 0.010421379756176158;
+                        const double t680 = t679 * t675;
+                        const double t681 = t680 + 0.04763678004571372;
+                        const double t682 = t681 * t675;
+                        const double t683 = t682 + 0.20744822764843598;
+                        const double t684 = t683 * t675;
+                        const double t685 = t684 + 0.4942148268014971;
+                        const double t686 = t685 * t675;
+                        const double t687 = t686 + 1.0;
+                        const double t688 = (-2.3158187332412014e-05) * t675;
+                        const double t689 = t688 + 0.0005396055804933034;
+                        const double t690 = t689 * t675;
+                        const double t691 = t690 + (-0.004456419138517973);
+                        const double t692 = t691 * t675;
+                        const double t693 = t692 + 0.011813978522206043;
+                        const double t694 = t693 * t675;
+                        const double t695 = t694 + 0.035823639860549865;
+                        const double t696 = t695 * t675;
+                        const double t697 = t696 + (-0.23459179571824335);
+                        const double t698 = t697 * t675;
+                        const double t699 = t698 + 0.0714304917030273;
+                        const double t700 = t699 * t675;
+                        const double t701 = t700 + 1.0;
+                        const double t702 = t687 / t701;
+                        const double t703 = (t674 > 2.0 ? 1.0 : 0.0);
+                        const double t704 = t675 + 2.0;
+                        const double t705 = (t703 != 0.0 ? t704 : 1.0);
+                        const double t706 = t702 * t705;
+                        const double t707 = (t674 > 3.0 ? 1.0 : 0.0);
+                        const double t708 = t675 + 3.0;
+                        const double t709 = (t707 != 0.0 ? t708 : 1.0);
+                        const double t710 = t706 * t709;
+                        const double t711 = (t674 > 4.0 ? 1.0 : 0.0);
+                        const double t712 = t675 + 4.0;
+                        const double t713 = (t711 != 0.0 ? t712 : 1.0);
+                        const double t714 = t710 * t713;
+                        const double t715 = (t674 > 5.0 ? 1.0 : 0.0);
+                        const double t716 = t675 + 5.0;
+                        const double t717 = (t715 != 0.0 ? t716 : 1.0);
+                        const double t718 = t714 * t717;
+                        const double t719 = (t674 > 6.0 ? 1.0 : 0.0);
+                        const double t720 = t675 + 6.0;
+                        const double t721 = (t719 != 0.0 ? t720 : 1.0);
+                        const double t722 = t718 * t721;
+                        const double t723 = (t674 > 7.0 ? 1.0 : 0.0);
+                        const double t724 = t675 + 7.0;
+                        const double t725 = (t723 != 0.0 ? t724 : 1.0);
+                        const double t726 = t722 * t725;
+                        const double t727 = (t674 > 8.0 ? 1.0 : 0.0);
+                        const double t728 = t675 + 8.0;
+                        const double t729 = (t727 != 0.0 ? t728 : 1.0);
+                        const double t730 = t726 * t729;
+                        const double t731 = (t674 > 9.0 ? 1.0 : 0.0);
+                        const double t732 = t675 + 9.0;
+                        const double t733 = (t731 != 0.0 ? t732 : 1.0);
+                        const double t734 = t730 * t733;
+                        const double t735 = (t674 > 10.0 ? 1.0 : 0.0);
+                        const double t736 = t675 + 10.0;
+                        const double t737 = (t735 != 0.0 ? t736 : 1.0);
+                        const double t738 = t734 * t737;
+                        const double t739 = (t674 > 11.0 ? 1.0 : 0.0);
+                        const double t740 = t675 + 11.0;
+                        const double t741 = (t739 != 0.0 ? t740 : 1.0);
+                        const double t742 = t738 * t741;
+                        const double t743 = (t674 > 12.0 ? 1.0 : 0.0);
+                        const double t744 = t675 + 12.0;
+                        const double t745 = (t743 != 0.0 ? t744 : 1.0);
+                        const double t746 = t742 * t745;
+                        const double t747 = (t674 > 13.0 ? 1.0 : 0.0);
+                        const double t748 = t675 + 13.0;
+                        const double t749 = (t747 != 0.0 ? t748 : 1.0);
+                        const double t750 = t746 * t749;
+                        const double t751 = (t674 > 14.0 ? 1.0 : 0.0);
+                        const double t752 = t675 + 14.0;
+                        const double t753 = (t751 != 0.0 ? t752 : 1.0);
+                        const double t754 = t750 * t753;
+                        const double t755 = (t674 > 15.0 ? 1.0 : 0.0);
+                        const double t756 = t675 + 15.0;
+                        const double t757 = (t755 != 0.0 ? t756 : 1.0);
+                        const double t758 = t754 * t757;
+                        const double t759 = (t674 > 16.0 ? 1.0 : 0.0);
+                        const double t760 = t675 + 16.0;
+                        const double t761 = (t759 != 0.0 ? t760 : 1.0);
+                        const double t762 = t758 * t761;
+                        const double t763 = (t674 > 17.0 ? 1.0 : 0.0);
+                        const double t764 = t675 + 17.0;
+                        const double t765 = (t763 != 0.0 ? t764 : 1.0);
+                        const double t766 = t762 * t765;
+                        const double t767 = (t674 > 18.0 ? 1.0 : 0.0);
+                        const double t768 = t675 + 18.0;
+                        const double t769 = (t767 != 0.0 ? t768 : 1.0);
+                        const double t770 = t766 * t769;
+                        const double t771 = (t674 > 19.0 ? 1.0 : 0.0);
+                        const double t772 = t675 + 19.0;
+                        const double t773 = (t771 != 0.0 ? t772 : 1.0);
+                        const double t774 = t770 * t773;
+                        const double t775 = (2.0 > t673 ? 1.0 : 0.0);
+                        double t776;
+                        if (t775 != 0.0) {
+                            const double t777 = (1.0 > t673 ? 1.0 : 0.0);
+                            const double t778 = 1.0 + t673;
+                            const double t779 = t673 * t778;
+                            const double t780 = (t777 != 0.0 ? t779 : t673);
+                            const double t781 = t774 / t780;
+                            t776 = t781;
+                        }
+                        else {
+                            t776 = t774;
+                        }
+                        const double t782 = log(t776);
+                        const double t783 = log(t1);
+                        const double t784 = t782 - t783;
+                        t672 = t784;
+                    }
+                    else {
+                        const double t785 = floor(t1);
+                        const double t786 = t1 - t785;
+                        const double t787 = 0.00016011952247675185 * t786;
+                        const double t788 = t787 + 0.0011913514700658638;
+                        const double t789 = t788 * t786;
+                        const double t790 = t789 + 0.010421379756176158;
+                        const double t791 = t790 * t786;
+                        const double t792 = t791 + 0.04763678004571372;
+                        const double t793 = t792 * t786;
+                        const double t794 = t793 + 0.20744822764843598;
+                        const double t795 = t794 * t786;
+                        const double t796 = t795 + 0.4942148268014971;
+                        const double t797 = t796 * t786;
+                        const double t798 = t797 + 1.0;
+                        const double t799 = (-2.3158187332412014e-05) * t786;
+                        const double t800 = t799 + 0.0005396055804933034;
+                        const double t801 = t800 * t786;
+                        const double t802 = t801 + (-0.004456419138517973);
+                        const double t803 = t802 * t786;
+                        const double t804 = t803 + 0.011813978522206043;
+                        const double t805 = t804 * t786;
+                        const double t806 = t805 + 0.035823639860549865;
+                        const double t807 = t806 * t786;
+                        const double t808 = t807 + (-0.23459179571824335);
+                        const double t809 = t808 * t786;
+                        const double t810 = t809 + 0.0714304917030273;
+                        const double t811 = t810 * t786;
+                        const double t812 = t811 + 1.0;
+                        const double t813 = t798 / t812;
+                        const double t814 = (t785 > 2.0 ? 1.0 : 0.0);
+                        const double t815 = t786 + 2.0;
+                        const double t816 = (t814 != 0.0 ? t815 : 1.0);
+                        const double t817 = t813 * t816;
+                        const double t818 = (t785 > 3.0 ? 1.0 : 0.0);
+                        const double t819 = t786 + 3.0;
+                        const double t820 = (t818 != 0.0 ? t819 : 1.0);
+                        const double t821 = t817 * t820;
+                        const double t822 = (t785 > 4.0 ? 1.0 : 0.0);
+                        const double t823 = t786 + 4.0;
+                        const double t824 = (t822 != 0.0 ? t823 : 1.0);
+                        const double t825 = t821 * t824;
+                        const double t826 = (t785 > 5.0 ? 1.0 : 0.0);
+                        const double t827 = t786 + 5.0;
+                        const double t828 = (t826 != 0.0 ? t827 : 1.0);
+                        const double t829 = t825 * t828;
+                        const double t830 = (t785 > 6.0 ? 1.0 : 0.0);
+                        const double t831 = t786 + 6.0;
+                        const double t832 = (t830 != 0.0 ? t831 : 1.0);
+                        const double t833 = t829 * t832;
+                        const double t834 = (t785 > 7.0 ? 1.0 : 0.0);
+                        const double t835 = t786 + 7.0;
+                        const double t836 = (t834 != 0.0 ? t835 : 1.0);
+                        const double t837 = t833 * t836;
+                        const double t838 = (t785 > 8.0 ? 1.0 : 0.0);
+                        const double t839 = t786 + 8.0;
+                        const double t840 = (t838 != 0.0 ? t839 : 1.0);
+                        const double t841 = t837 * t840;
+                        const double t842 = (t785 > 9.0 ? 1.0 : 0.0);
+                        const double t843 = t786 + 9.0;
+                        const double t844 = (t842 != 0.0 ? t843 : 1.0);
+                        const double t845 = t841 * t844;
+                        const double t846 = (t785 > 10.0 ? 1.0 : 0.0);
+                        const double t847 = t786 + 10.0;
+                        const double t848 = (t846 != 0.0 ? t847 : 1.0);
+                        const double t849 = t845 * t848;
+                        const double t850 = (t785 > 11.0 ? 1.0 : 0.0);
+                        const double t851 = t786 + 11.0;
+                        const double t852 = (t850 != 0.0 ? t851 : 1.0);
+                        const double t853 = t849 * t852;
+                        const double t854 = (t785 > 12.0 ? 1.0 : 0.0);
+                        const double t855 = t786 + 12.0;
+                        const double t856 = (t854 != 0.0 ? t855 : 1.0);
+                        const double t857 = t853 * t856;
+                        const double t858 = (t785 > 13.0 ? 1.0 : 0.0);
+                        const double t859 = t786 + 13.0;
+                        const double t860 = (t858 != 0.0 ? t859 : 1.0);
+                        const double t861 = t857 * t860;
+                        const double t862 = (t785 > 14.0 ? 1.0 : 0.0);
+                        const double t863 = t786 + 14.0;
+                        const double t864 = (t862 != 0.0 ? t863 : 1.0);
+                        const double t865 = t861 * t864;
+                        const double t866 = (t785 > 15.0 ? 1.0 : 0.0);
+                        const double t867 = t786 + 15.0;
+                        const double t868 = (t866 != 0.0 ? t867 : 1.0);
+                        const double t869 = t865 * t868;
+                        const double t870 = (t785 > 16.0 ? 1.0 : 0.0);
+                        const double t871 = t786 + 16.0;
+                        const double t872 = (t870 != 0.0 ? t871 : 1.0);
+                        const double t873 = t869 * t872;
+                        const double t874 = (t785 > 17.0 ? 1.0 : 0.0);
+                        const double t875 = t786 + 17.0;
+                        const double t876 = (t874 != 0.0 ? t875 : 1.0);
+                        const double t877 = t873 * t876;
+                        const double t878 = (t785 > 18.0 ? 1.0 : 0.0);
+                        const double t879 = t786 + 18.0;
+                        const double t880 = (t878 != 0.0 ? t879 : 1.0);
+                        const double t881 = t877 * t880;
+                        const double t882 = (t785 > 19.0 ? 1.0 : 0.0);
+                        const double t883 = t786 + 19.0;
+                        const double t884 = (t882 != 0.0 ? t883 : 1.0);
+                        const double t885 = t881 * t884;
+                        const double t886 = (2.0 > t1 ? 1.0 : 0.0);
+                        double t887;
+                        if (t886 != 0.0) {
+                            const double t888 = (1.0 > t1 ? 1.0 : 0.0);
+                            const double t889 = 1.0 + t1;
+                            const double t890 = t1 * t889;
+                            const double t891 = (t888 != 0.0 ? t890 : t1);
+                            const double t892 = t885 / t891;
+                            t887 = t892;
+                        }
+                        else {
+                            t887 = t885;
+                        }
+                        const double t893 = log(t887);
+                        t672 = t893;
+                    }
+                    const double t894 = x + y;
+                    const double t895 = t1 / t894;
+                    const double t896 = t1 + 0.5;
+                    const double t897 = t895 * t896;
+                    const double t898 = t0 - 0.5;
+                    const double t899 = -t1;
+                    const double t900 = t899 / t894;
+                    const double t901 = fabs(t900);
+                    const double t902 = (0.3 > t901 ? 1.0 : 0.0);
+                    double t903;
+                    if (t902 != 0.0) {
+                        const double t904 = 2.0 + t900;
+                        const double t905 = t900 / t904;
+                        const double t906 = t905 * t905;
+                        const double t907 = 0.06451612903225806 * t906;
+                        const double t908 = t907 + 0.06896551724137931;
+                        const double t909 = t908 * t906;
+                        const double t910 = t909 + 0.07407407407407407;
+                        const double t911 = t910 * t906;
+                        const double t912 = t911 + 0.08;
+                        const double t913 = t912 * t906;
+                        const double t914 = t913 + 0.08695652173913043;
+                        const double t915 = t914 * t906;
+                        const double t916 = t915 + 0.09523809523809523;
+                        const double t917 = t916 * t906;
+                        const double t918 = t917 + 0.10526315789473684;
+                        const double t919 = t918 * t906;
+                        const double t920 = t919 + 0.11764705882352941;
+                        const double t921 = t920 * t906;
+                        const double t922 = t921 + 0.13333333333333333;
+                        const double t923 = t922 * t906;
+                        const double t924 = t923 + 0.15384615384615385;
+                        const double t925 = t924 * t906;
+                        const double t926 = t925 + 0.18181818181818182;
+                        const double t927 = t926 * t906;
+                        const double t928 = t927 + 0.2222222222222222;
+                        const double t929 = t928 * t906;
+                        const double t930 = t929 + 0.2857142857142857;
+                        const double t931 = t930 * t906;
+                        const double t932 = t931 + 0.4;
+                        const double t933 = t932 * t906;
+                        const double t934 = t933 + 0.6666666666666666;
+                        const double t935 = t906 * t934;
+                        const double t936 = t900 - t935;
+                        const double t937 = t905 * t936;
+                        t903 = t937;
+                    }
+                    else {
+                        const double t938 = log1p(t900);
+                        const double t939 = t900 - t938;
+                        t903 = t939;
+                    }
+                    const double t940 = t898 * t903;
+                    const double t941 = t897 - t940;
+                    const double t942 = 1.0 / t0;
+                    const double t943 = t942 * t942;
+                    const double t944 = (-1.3924322169059011) * t943;
+                    const double t945 = t944 + 0.17964437236883057;
+                    const double t946 = t945 * t943;
+                    const double t947 = t946 + (-0.029550653594771242);
+                    const double t948 = t947 * t943;
+                    const double t949 = t948 + 0.00641025641025641;
+                    const double t950 = t949 * t943;
+                    const double t951 = t950 + (-0.0019175269175269176);
+                    const double t952 = t951 * t943;
+                    const double t953 = t952 + 0.0008417508417508417;
+                    const double t954 = t953 * t943;
+                    const double t955 = t954 + (-0.0005952380952380953);
+                    const double t956 = t955 * t943;
+                    const double t957 = t956 + 0.0007936507936507937;
+                    const double t958 = t957 * t943;
+                    const double t959 = t958 + (-0.002777777777777778);
+                    const double t960 = t959 * t943;
+                    const double t961 = t960 + 0.08333333333333333;
+                    const double t962 = t942 * t961;
+                    const double t963 = 1.0 / t894;
+                    const double t964 = t963 * t963;
+                    const double t965 = (-1.3924322169059011) * t964;
+                    const double t966 = t965 + 0.17964437236883057;
+                    const double t967 = t966 * t964;
+                    const double t968 = t967 + (-0.029550653594771242);
+                    const double t969 = t968 * t964;
+                    const double t970 = t969 + 0.00641025641025641;
+                    const double t971 = t970 * t964;
+                    const double t972 = t971 + (-0.0019175269175269176);
+                    const double t973 = t972 * t964;
+                    const double t974 = t973 + 0.0008417508417508417;
+                    const double t975 = t974 * t964;
+                    const double t976 = t975 + (-0.0005952380952380953);
+                    const double t977 = t976 * t964;
+                    const double t978 = t977 + 0.0007936507936507937;
+                    const double t979 = t978 * t964;
+                    const double t980 = t979 + (-0.002777777777777778);
+                    const double t981 = t980 * t964;
+                    const double t982 = t981 + 0.08333333333333333;
+                    const double t983 = t963 * t982;
+                    const double t984 = t962 - t983;
+                    const double t985 = t941 + t984;
+                    const double t986 = log(t894);
+                    const double t987 = t1 * t986;
+                    const double t988 = t985 - t987;
+                    const double t989 = t672 + t988;
+                    t12 = t989;
+                }
+                t9 = t12;
+            }
+            else {
+                const double t990 = 6.283185307179586 / t1;
+                const double t991 = x + y;
+                const double t992 = t991 / t0;
+                const double t993 = t990 * t992;
+                const double t994 = log(t993);
+                const double t995 = 0.5 * t994;
+                const double t996 = t1 / t991;
+                const double t997 = log(t996);
+                const double t998 = t1 * t997;
+                const double t999 = -t1;
+                const double t1000 = t999 / t991;
+                const double t1001 = log1p(t1000);
+                const double t1002 = t0 * t1001;
+                const double t1003 = t998 + t1002;
+                const double t1004 = 1.0 / t1;
+                const double t1005 = t1004 * t1004;
+                const double t1006 = (-1.3924322169059011) * t1005;
+                const double t1007 = t1006 + 0.17964437236883057;
+                const double t1008 = t1007 * t1005;
+                const double t1009 = t1008 + (-0.029550653594771242);
+                const double t1010 = t1009 * t1005;
+                const double t1011 = t1010 + 0.00641025641025641;
+                const double t1012 = t1011 * t1005;
+                const double t1013 = t1012 + (-0.0019175269175269176);
+                const double t1014 = t1013 * t1005;
+                const double t1015 = t1014 + 0.0008417508417508417;
+                const double t1016 = t1015 * t1005;
+                const double t1017 = t1016 + (-0.0005952380952380953);
+                const double t1018 = t1017 * t1005;
+                const double t1019 = t1018 + 0.0007936507936507937;
+                const double t1020 = t1019 * t1005;
+                const double t1021 = t1020 + (-0.002777777777777778);
+                const double t1022 = t1021 * t1005;
+                const double t1023 = t1022 + 0.08333333333333333;
+                const double t1024 = t1004 * t1023;
+                const double t1025 = 1.0 / t0;
+                const double t1026 = t1025 * t1025;
+                const double t1027 = (-1.3924322169059011) * t1026;
+                const double t1028 = t1027 + 0.17964437236883057;
+                const double t1029 = t1028 * t1026;
+                const double t1030 = t1029 + (-0.029550653594771242);
+                const double t1031 = t1030 * t1026;
+                const double t1032 = t1031 + 0.00641025641025641;
+                const double t1033 = t1032 * t1026;
+                const double t1034 = t1033 + (-0.0019175269175269176);
+                const double t1035 = t1034 * t1026;
+                const double t1036 = t1035 + 0.0008417508417508417;
+                const double t1037 = t1036 * t1026;
+                const double t1038 = t1037 + (-0.0005952380952380953);
+                const double t1039 = t1038 * t1026;
+                const double t1040 = t1039 + 0.0007936507936507937;
+                const double t1041 = t1040 * t1026;
+                const double t1042 = t1041 + (-0.002777777777777778);
+                const double t1043 = t1042 * t1026;
+                const double t1044 = t1043 + 0.08333333333333333;
+                const double t1045 = t1025 * t1044;
+                const double t1046 = 1.0 / t991;
+                const double t1047 = t1046 * t1046;
+                const double t1048 = (-1.3924322169059011) * t1047;
+                const double t1049 = t1048 + 0.17964437236883057;
+                const double t1050 = t1049 * t1047;
+                const double t1051 = t1050 + (-0.029550653594771242);
+                const double t1052 = t1051 * t1047;
+                const double t1053 = t1052 + 0.00641025641025641;
+                const double t1054 = t1053 * t1047;
+                const double t1055 = t1054 + (-0.0019175269175269176);
+                const double t1056 = t1055 * t1047;
+                const double t1057 = t1056 + 0.0008417508417508417;
+                const double t1058 = t1057 * t1047;
+                const double t1059 = t1058 + (-0.0005952380952380953);
+                const double t1060 = t1059 * t1047;
+                const double t1061 = t1060 + 0.0007936507936507937;
+                const double t1062 = t1061 * t1047;
+                const double t1063 = t1062 + (-0.002777777777777778);
+                const double t1064 = t1063 * t1047;
+                const double t1065 = t1064 + 0.08333333333333333;
+                const double t1066 = t1046 * t1065;
+                const double t1067 = t1045 - t1066;
+                const double t1068 = t1024 + t1067;
+                const double t1069 = t1003 + t1068;
+                const double t1070 = t995 + t1069;
+                t9 = t1070;
+            }
+            t7 = t9;
+        }
+        t3 = t7;
+    }
+    return t3;
+}
+
+static inline double value_digamma_step(double x, double y)
+{
+    const double t0 = (12.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = x + 11.0;
+        const double t3 = pow(t2, (-1.0));
+        const double t4 = y / t2;
+        const double t5 = log1p(t4);
+        const double t6 = (-1.0) * t5;
+        const double t7 = expm1(t6);
+        const double t8 = t3 * t7;
+        const double t9 = x + 10.0;
+        const double t10 = pow(t9, (-1.0));
+        const double t11 = y / t9;
+        const double t12 = log1p(t11);
+        const double t13 = (-1.0) * t12;
+        const double t14 = expm1(t13);
+        const double t15 = t10 * t14;
+        const double t16 = t8 + t15;
+        const double t17 = x + 9.0;
+        const double t18 = pow(t17, (-1.0));
+        const double t19 = y / t17;
+        const double t20 = log1p(t19);
+        const double t21 = (-1.0) * t20;
+        const double t22 = expm1(t21);
+        const double t23 = t18 * t22;
+        const double t24 = t16 + t23;
+        const double t25 = x + 8.0;
+        const double t26 = pow(t25, (-1.0));
+        const double t27 = y / t25;
+        const double t28 = log1p(t27);
+        const double t29 = (-1.0) * t28;
+        const double t30 = expm1(t29);
+        const double t31 = t26 * t30;
+        const double t32 = t24 + t31;
+        const double t33 = x + 7.0;
+        const double t34 = pow(t33, (-1.0));
+        const double t35 = y / t33;
+        const double t36 = log1p(t35);
+        const double t37 = (-1.0) * t36;
+        const double t38 = expm1(t37);
+        const double t39 = t34 * t38;
+        const double t40 = t32 + t39;
+        const double t41 = x + 6.0;
+        const double t42 = pow(t41, (-1.0));
+        const double t43 = y / t41;
+        const double t44 = log1p(t43);
+        const double t45 = (-1.0) * t44;
+        const double t46 = expm1(t45);
+        const double t47 = t42 * t46;
+        const double t48 = t40 + t47;
+        const double t49 = x + 5.0;
+        const double t50 = pow(t49, (-1.0));
+        const double t51 = y / t49;
+        const double t52 = log1p(t51);
+        const double t53 = (-1.0) * t52;
+        const double t54 = expm1(t53);
+        const double t55 = t50 * t54;
+        const double t56 = t48 + t55;
+        const double t57 = x + 4.0;
+        const double t58 = pow(t57, (-1.0));
+        const double t59 = y / t57;
+        const double t60 = log1p(t59);
+        const double t61 = (-1.0) * t60;
+        const double t62 = expm1(t61);
+        const double t63 = t58 * t62;
+        const double t64 = t56 + t63;
+        const double t65 = x + 3.0;
+        const double t66 = pow(t65, (-1.0));
+        const double t67 = y / t65;
+        const double t68 = log1p(t67);
+        const double t69 = (-1.0) * t68;
+        const double t70 = expm1(t69);
+        const double t71 = t66 * t70;
+        const double t72 = t64 + t71;
+        const double t73 = x + 2.0;
+        const double t74 = pow(t73, (-1.0));
+        const double t75 = y / t73;
+        const double t76 = log1p(t75);
+        const double t77 = (-1.0) * t76;
+        const double t78 = expm1(t77);
+        const double t79 = t74 * t78;
+        const double t80 = t72 + t79;
+        const double t81 = x + 1.0;
+        const double t82 = pow(t81, (-1.0));
+        const double t83 = y / t81;
+        const double t84 = log1p(t83);
+        const double t85 = (-1.0) * t84;
+        const double t86 = expm1(t85);
+        const double t87 = t82 * t86;
+        const double t88 = t80 + t87;
+        const double t89 = x + 0.0;
+        const double t90 = pow(t89, (-1.0));
+        const double t91 = y / t89;
+        const double t92 = log1p(t91);
+        const double t93 = (-1.0) * t92;
+        const double t94 = expm1(t93);
+        const double t95 = t90 * t94;
+        const double t96 = t88 + t95;
+        const double t97 = 1.0 * t96;
+        t1 = t97;
+    }
+    else {
+        t1 = 0.0;
+    }
+    const double t98 = x + 12.0;
+    const double t99 = (t0 != 0.0 ? t98 : x);
+    const double t100 = y / t99;
+    const double t101 = log1p(t100);
+    const double t102 = -t101;
+    const double t103 = pow(t99, (-24.0));
+    const double t104 = (-24.0) * t101;
+    const double t105 = expm1(t104);
+    const double t106 = t103 * t105;
+    const double t107 = (-3607.5105463980467) * t106;
+    const double t108 = pow(t99, (-22.0));
+    const double t109 = (-22.0) * t101;
+    const double t110 = expm1(t109);
+    const double t111 = t108 * t110;
+    const double t112 = 281.46014492753625 * t111;
+    const double t113 = t107 + t112;
+    const double t114 = pow(t99, (-20.0));
+    const double t115 = (-20.0) * t101;
+    const double t116 = expm1(t115);
+    const double t117 = t114 * t116;
+    const double t118 = (-26.456212121212122) * t117;
+    const double t119 = t113 + t118;
+    const double t120 = pow(t99, (-18.0));
+    const double t121 = (-18.0) * t101;
+    const double t122 = expm1(t121);
+    const double t123 = t120 * t122;
+    const double t124 = 3.0539543302701198 * t123;
+    const double t125 = t119 + t124;
+    const double t126 = pow(t99, (-16.0));
+    const double t127 = (-16.0) * t101;
+    const double t128 = expm1(t127);
+    const double t129 = t126 * t128;
+    const double t130 = (-0.4432598039215686) * t129;
+    const double t131 = t125 + t130;
+    const double t132 = pow(t99, (-14.0));
+    const double t133 = (-14.0) * t101;
+    const double t134 = expm1(t133);
+    const double t135 = t132 * t134;
+    const double t136 = 0.08333333333333334 * t135;
+    const double t137 = t131 + t136;
+    const double t138 = pow(t99, (-12.0));
+    const double t139 = (-12.0) * t101;
+    const double t140 = expm1(t139);
+    const double t141 = t138 * t140;
+    const double t142 = (-0.02109279609279609) * t141;
+    const double t143 = t137 + t142;
+    const double t144 = pow(t99, (-10.0));
+    const double t145 = (-10.0) * t101;
+    const double t146 = expm1(t145);
+    const double t147 = t144 * t146;
+    const double t148 = 0.007575757575757576 * t147;
+    const double t149 = t143 + t148;
+    const double t150 = pow(t99, (-8.0));
+    const double t151 = (-8.0) * t101;
+    const double t152 = expm1(t151);
+    const double t153 = t150 * t152;
+    const double t154 = (-0.004166666666666667) * t153;
+    const double t155 = t149 + t154;
+    const double t156 = pow(t99, (-6.0));
+    const double t157 = (-6.0) * t101;
+    const double t158 = expm1(t157);
+    const double t159 = t156 * t158;
+    const double t160 = 0.003968253968253968 * t159;
+    const double t161 = t155 + t160;
+    const double t162 = pow(t99, (-4.0));
+    const double t163 = (-4.0) * t101;
+    const double t164 = expm1(t163);
+    const double t165 = t162 * t164;
+    const double t166 = (-0.008333333333333333) * t165;
+    const double t167 = t161 + t166;
+    const double t168 = pow(t99, (-2.0));
+    const double t169 = (-2.0) * t101;
+    const double t170 = expm1(t169);
+    const double t171 = t168 * t170;
+    const double t172 = 0.08333333333333333 * t171;
+    const double t173 = t167 + t172;
+    const double t174 = pow(t99, (-1.0));
+    const double t175 = (-1.0) * t101;
+    const double t176 = expm1(t175);
+    const double t177 = t174 * t176;
+    const double t178 = 0.5 * t177;
+    const double t179 = t173 + t178;
+    const double t180 = t102 + t179;
+    const double t181 = t1 + t180;
+    const double t182 = (-1.0) * t181;
+    return t182;
+}
+
+static inline double value_trigamma_step(double x, double y)
+{
+    const double t0 = (12.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = x + 11.0;
+        const double t3 = pow(t2, (-2.0));
+        const double t4 = y / t2;
+        const double t5 = log1p(t4);
+        const double t6 = (-2.0) * t5;
+        const double t7 = expm1(t6);
+        const double t8 = t3 * t7;
+        const double t9 = x + 10.0;
+        const double t10 = pow(t9, (-2.0));
+        const double t11 = y / t9;
+        const double t12 = log1p(t11);
+        const double t13 = (-2.0) * t12;
+        const double t14 = expm1(t13);
+        const double t15 = t10 * t14;
+        const double t16 = t8 + t15;
+        const double t17 = x + 9.0;
+        const double t18 = pow(t17, (-2.0));
+        const double t19 = y / t17;
+        const double t20 = log1p(t19);
+        const double t21 = (-2.0) * t20;
+        const double t22 = expm1(t21);
+        const double t23 = t18 * t22;
+        const double t24 = t16 + t23;
+        const double t25 = x + 8.0;
+        const double t26 = pow(t25, (-2.0));
+        const double t27 = y / t25;
+        const double t28 = log1p(t27);
+        const double t29 = (-2.0) * t28;
+        const double t30 = expm1(t29);
+        const double t31 = t26 * t30;
+        const double t32 = t24 + t31;
+        const double t33 = x + 7.0;
+        const double t34 = pow(t33, (-2.0));
+        const double t35 = y / t33;
+        const double t36 = log1p(t35);
+        const double t37 = (-2.0) * t36;
+        const double t38 = expm1(t37);
+        const double t39 = t34 * t38;
+        const double t40 = t32 + t39;
+        const double t41 = x + 6.0;
+        const double t42 = pow(t41, (-2.0));
+        const double t43 = y / t41;
+        const double t44 = log1p(t43);
+        const double t45 = (-2.0) * t44;
+        const double t46 = expm1(t45);
+        const double t47 = t42 * t46;
+        const double t48 = t40 + t47;
+        const double t49 = x + 5.0;
+        const double t50 = pow(t49, (-2.0));
+        const double t51 = y / t49;
+        const double t52 = log1p(t51);
+        const double t53 = (-2.0) * t52;
+        const double t54 = expm1(t53);
+        const double t55 = t50 * t54;
+        const double t56 = t48 + t55;
+        const double t57 = x + 4.0;
+        const double t58 = pow(t57, (-2.0));
+        const double t59 = y / t57;
+        const double t60 = log1p(t59);
+        const double t61 = (-2.0) * t60;
+        const double t62 = expm1(t61);
+        const double t63 = t58 * t62;
+        const double t64 = t56 + t63;
+        const double t65 = x + 3.0;
+        const double t66 = pow(t65, (-2.0));
+        const double t67 = y / t65;
+        const double t68 = log1p(t67);
+        const double t69 = (-2.0) * t68;
+        const double t70 = expm1(t69);
+        const double t71 = t66 * t70;
+        const double t72 = t64 + t71;
+        const double t73 = x + 2.0;
+        const double t74 = pow(t73, (-2.0));
+        const double t75 = y / t73;
+        const double t76 = log1p(t75);
+        const double t77 = (-2.0) * t76;
+        const double t78 = expm1(t77);
+        const double t79 = t74 * t78;
+        const double t80 = t72 + t79;
+        const double t81 = x + 1.0;
+        const double t82 = pow(t81, (-2.0));
+        const double t83 = y / t81;
+        const double t84 = log1p(t83);
+        const double t85 = (-2.0) * t84;
+        const double t86 = expm1(t85);
+        const double t87 = t82 * t86;
+        const double t88 = t80 + t87;
+        const double t89 = x + 0.0;
+        const double t90 = pow(t89, (-2.0));
+        const double t91 = y / t89;
+        const double t92 = log1p(t91);
+        const double t93 = (-2.0) * t92;
+        const double t94 = expm1(t93);
+        const double t95 = t90 * t94;
+        const double t96 = t88 + t95;
+        const double t97 = 1.0 * t96;
+        t1 = t97;
+    }
+    else {
+        t1 = 0.0;
+    }
+    const double t98 = x + 12.0;
+    const double t99 = (t0 != 0.0 ? t98 : x);
+    const double t100 = pow(t99, (-1.0));
+    const double t101 = y / t99;
+    const double t102 = log1p(t101);
+    const double t103 = (-1.0) * t102;
+    const double t104 = expm1(t103);
+    const double t105 = t100 * t104;
+    const double t106 = 1.0 * t105;
+    const double t107 = pow(t99, (-25.0));
+    const double t108 = (-25.0) * t102;
+    const double t109 = expm1(t108);
+    const double t110 = t107 * t109;
+    const double t111 = (-86580.25311355312) * t110;
+    const double t112 = pow(t99, (-23.0));
+    const double t113 = (-23.0) * t102;
+    const double t114 = expm1(t113);
+    const double t115 = t112 * t114;
+    const double t116 = 6192.123188405797 * t115;
+    const double t117 = t111 + t116;
+    const double t118 = pow(t99, (-21.0));
+    const double t119 = (-21.0) * t102;
+    const double t120 = expm1(t119);
+    const double t121 = t118 * t120;
+    const double t122 = (-529.1242424242424) * t121;
+    const double t123 = t117 + t122;
+    const double t124 = pow(t99, (-19.0));
+    const double t125 = (-19.0) * t102;
+    const double t126 = expm1(t125);
+    const double t127 = t124 * t126;
+    const double t128 = 54.971177944862156 * t127;
+    const double t129 = t123 + t128;
+    const double t130 = pow(t99, (-17.0));
+    const double t131 = (-17.0) * t102;
+    const double t132 = expm1(t131);
+    const double t133 = t130 * t132;
+    const double t134 = (-7.092156862745098) * t133;
+    const double t135 = t129 + t134;
+    const double t136 = pow(t99, (-15.0));
+    const double t137 = (-15.0) * t102;
+    const double t138 = expm1(t137);
+    const double t139 = t136 * t138;
+    const double t140 = 1.1666666666666667 * t139;
+    const double t141 = t135 + t140;
+    const double t142 = pow(t99, (-13.0));
+    const double t143 = (-13.0) * t102;
+    const double t144 = expm1(t143);
+    const double t145 = t142 * t144;
+    const double t146 = (-0.2531135531135531) * t145;
+    const double t147 = t141 + t146;
+    const double t148 = pow(t99, (-11.0));
+    const double t149 = (-11.0) * t102;
+    const double t150 = expm1(t149);
+    const double t151 = t148 * t150;
+    const double t152 = 0.07575757575757576 * t151;
+    const double t153 = t147 + t152;
+    const double t154 = pow(t99, (-9.0));
+    const double t155 = (-9.0) * t102;
+    const double t156 = expm1(t155);
+    const double t157 = t154 * t156;
+    const double t158 = (-0.03333333333333333) * t157;
+    const double t159 = t153 + t158;
+    const double t160 = pow(t99, (-7.0));
+    const double t161 = (-7.0) * t102;
+    const double t162 = expm1(t161);
+    const double t163 = t160 * t162;
+    const double t164 = 0.023809523809523808 * t163;
+    const double t165 = t159 + t164;
+    const double t166 = pow(t99, (-5.0));
+    const double t167 = (-5.0) * t102;
+    const double t168 = expm1(t167);
+    const double t169 = t166 * t168;
+    const double t170 = (-0.03333333333333333) * t169;
+    const double t171 = t165 + t170;
+    const double t172 = pow(t99, (-3.0));
+    const double t173 = (-3.0) * t102;
+    const double t174 = expm1(t173);
+    const double t175 = t172 * t174;
+    const double t176 = 0.16666666666666666 * t175;
+    const double t177 = t171 + t176;
+    const double t178 = pow(t99, (-2.0));
+    const double t179 = (-2.0) * t102;
+    const double t180 = expm1(t179);
+    const double t181 = t178 * t180;
+    const double t182 = 0.5 * t181;
+    const double t183 = t177 + t182;
+    const double t184 = t106 + t183;
+    const double t185 = t1 + t184;
+    const double t186 = 1.0 * t185;
+    return t186;
+}
+
+static inline double value_tetragamma_step(double x, double y)
+{
+    const double t0 = (12.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = x + 11.0;
+        const double t3 = pow(t2, (-3.0));
+        const double t4 = y / t2;
+        const double t5 = log1p(t4);
+        const double t6 = (-3.0) * t5;
+        const double t7 = expm1(t6);
+        const double t8 = t3 * t7;
+        const double t9 = x + 10.0;
+        const double t10 = pow(t9, (-3.0));
+        const double t11 = y / t9;
+        const double t12 = log1p(t11);
+        const double t13 = (-3.0) * t12;
+        const double t14 = expm1(t13);
+        const double t15 = t10 * t14;
+        const double t16 = t8 + t15;
+        const double t17 = x + 9.0;
+        const double t18 = pow(t17, (-3.0));
+        const double t19 = y / t17;
+        const double t20 = log1p(t19);
+        const double t21 = (-3.0) * t20;
+        const double t22 = expm1(t21);
+        const double t23 = t18 * t22;
+        const double t24 = t16 + t23;
+        const double t25 = x + 8.0;
+        const double t26 = pow(t25, (-3.0));
+        const double t27 = y / t25;
+        const double t28 = log1p(t27);
+        const double t29 = (-3.0) * t28;
+        const double t30 = expm1(t29);
+        const double t31 = t26 * t30;
+        const double t32 = t24 + t31;
+        const double t33 = x + 7.0;
+        const double t34 = pow(t33, (-3.0));
+        const double t35 = y / t33;
+        const double t36 = log1p(t35);
+        const double t37 = (-3.0) * t36;
+        const double t38 = expm1(t37);
+        const double t39 = t34 * t38;
+        const double t40 = t32 + t39;
+        const double t41 = x + 6.0;
+        const double t42 = pow(t41, (-3.0));
+        const double t43 = y / t41;
+        const double t44 = log1p(t43);
+        const double t45 = (-3.0) * t44;
+        const double t46 = expm1(t45);
+        const double t47 = t42 * t46;
+        const double t48 = t40 + t47;
+        const double t49 = x + 5.0;
+        const double t50 = pow(t49, (-3.0));
+        const double t51 = y / t49;
+        const double t52 = log1p(t51);
+        const double t53 = (-3.0) * t52;
+        const double t54 = expm1(t53);
+        const double t55 = t50 * t54;
+        const double t56 = t48 + t55;
+        const double t57 = x + 4.0;
+        const double t58 = pow(t57, (-3.0));
+        const double t59 = y / t57;
+        const double t60 = log1p(t59);
+        const double t61 = (-3.0) * t60;
+        const double t62 = expm1(t61);
+        const double t63 = t58 * t62;
+        const double t64 = t56 + t63;
+        const double t65 = x + 3.0;
+        const double t66 = pow(t65, (-3.0));
+        const double t67 = y / t65;
+        const double t68 = log1p(t67);
+        const double t69 = (-3.0) * t68;
+        const double t70 = expm1(t69);
+        const double t71 = t66 * t70;
+        const double t72 = t64 + t71;
+        const double t73 = x + 2.0;
+        const double t74 = pow(t73, (-3.0));
+        const double t75 = y / t73;
+        const double t76 = log1p(t75);
+        const double t77 = (-3.0) * t76;
+        const double t78 = expm1(t77);
+        const double t79 = t74 * t78;
+        const double t80 = t72 + t79;
+        const double t81 = x + 1.0;
+        const double t82 = pow(t81, (-3.0));
+        const double t83 = y / t81;
+        const double t84 = log1p(t83);
+        const double t85 = (-3.0) * t84;
+        const double t86 = expm1(t85);
+        const double t87 = t82 * t86;
+        const double t88 = t80 + t87;
+        const double t89 = x + 0.0;
+        const double t90 = pow(t89, (-3.0));
+        const double t91 = y / t89;
+        const double t92 = log1p(t91);
+        const double t93 = (-3.0) * t92;
+        const double t94 = expm1(t93);
+        const double t95 = t90 * t94;
+        const double t96 = t88 + t95;
+        const double t97 = 2.0 * t96;
+        t1 = t97;
+    }
+    else {
+        t1 = 0.0;
+    }
+    const double t98 = x + 12.0;
+    const double t99 = (t0 != 0.0 ? t98 : x);
+    const double t100 = pow(t99, (-2.0));
+    const double t101 = y / t99;
+    const double t102 = log1p(t101);
+    const double t103 = (-2.0) * t102;
+    const double t104 = expm1(t103);
+    const double t105 = t100 * t104;
+    const double t106 = 1.0 * t105;
+    const double t107 = pow(t99, (-26.0));
+    const double t108 = (-26.0) * t102;
+    const double t109 = expm1(t108);
+    const double t110 = t107 * t109;
+    const double t111 = (-2164506.327838828) * t110;
+    const double t112 = pow(t99, (-24.0));
+    const double t113 = (-24.0) * t102;
+    const double t114 = expm1(t113);
+    const double t115 = t112 * t114;
+    const double t116 = 142418.83333333334 * t115;
+    const double t117 = t111 + t116;
+    const double t118 = pow(t99, (-22.0));
+    const double t119 = (-22.0) * t102;
+    const double t120 = expm1(t119);
+    const double t121 = t118 * t120;
+    const double t122 = (-11111.60909090909) * t121;
+    const double t123 = t117 + t122;
+    const double t124 = pow(t99, (-20.0));
+    const double t125 = (-20.0) * t102;
+    const double t126 = expm1(t125);
+    const double t127 = t124 * t126;
+    const double t128 = 1044.452380952381 * t127;
+    const double t129 = t123 + t128;
+    const double t130 = pow(t99, (-18.0));
+    const double t131 = (-18.0) * t102;
+    const double t132 = expm1(t131);
+    const double t133 = t130 * t132;
+    const double t134 = (-120.56666666666666) * t133;
+    const double t135 = t129 + t134;
+    const double t136 = pow(t99, (-16.0));
+    const double t137 = (-16.0) * t102;
+    const double t138 = expm1(t137);
+    const double t139 = t136 * t138;
+    const double t140 = 17.5 * t139;
+    const double t141 = t135 + t140;
+    const double t142 = pow(t99, (-14.0));
+    const double t143 = (-14.0) * t102;
+    const double t144 = expm1(t143);
+    const double t145 = t142 * t144;
+    const double t146 = (-3.2904761904761903) * t145;
+    const double t147 = t141 + t146;
+    const double t148 = pow(t99, (-12.0));
+    const double t149 = (-12.0) * t102;
+    const double t150 = expm1(t149);
+    const double t151 = t148 * t150;
+    const double t152 = 0.8333333333333334 * t151;
+    const double t153 = t147 + t152;
+    const double t154 = pow(t99, (-10.0));
+    const double t155 = (-10.0) * t102;
+    const double t156 = expm1(t155);
+    const double t157 = t154 * t156;
+    const double t158 = (-0.3) * t157;
+    const double t159 = t153 + t158;
+    const double t160 = pow(t99, (-8.0));
+    const double t161 = (-8.0) * t102;
+    const double t162 = expm1(t161);
+    const double t163 = t160 * t162;
+    const double t164 = 0.16666666666666666 * t163;
+    const double t165 = t159 + t164;
+    const double t166 = pow(t99, (-6.0));
+    const double t167 = (-6.0) * t102;
+    const double t168 = expm1(t167);
+    const double t169 = t166 * t168;
+    const double t170 = (-0.16666666666666666) * t169;
+    const double t171 = t165 + t170;
+    const double t172 = pow(t99, (-4.0));
+    const double t173 = (-4.0) * t102;
+    const double t174 = expm1(t173);
+    const double t175 = t172 * t174;
+    const double t176 = 0.5 * t175;
+    const double t177 = t171 + t176;
+    const double t178 = pow(t99, (-3.0));
+    const double t179 = (-3.0) * t102;
+    const double t180 = expm1(t179);
+    const double t181 = t178 * t180;
+    const double t182 = 1.0 * t181;
+    const double t183 = t177 + t182;
+    const double t184 = t106 + t183;
+    const double t185 = t1 + t184;
+    const double t186 = (-1.0) * t185;
+    return t186;
+}
+
+static inline double value_gamma_density(double x, double y)
+{
+    const double t0 = (0.0 > y ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = (y > INFINITY ? 1.0 : 0.0);
+        double t3;
+        if (t2 != 0.0) {
+            t3 = NAN;
+        }
+        else {
+            const double t4 = (0.0 > x ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = NAN;
+            }
+            else {
+                const double t6 = (y > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t7;
+                if (t6 != 0.0) {
+                    t7 = 0.0;
+                }
+                else {
+                    const double t8 = (x > 20.0 ? 1.0 : 0.0);
+                    double t9;
+                    if (t8 != 0.0) {
+                        double t10;
+                        if (y != 0.0) {
+                            const double t11 = x / 6.283185307179586;
+                            const double t12 = sqrt(t11);
+                            const double t13 = t12 / y;
+                            const double t14 = 1.0 / x;
+                            const double t15 = t14 * t14;
+                            const double t16 = (-1.3924322169059011) * t15;
+                            const double t17 = t16 + 0.17964437236883057;
+                            const double t18 = t17 * t15;
+                            const double t19 = t18 + (-0.029550653594771242);
+                            const double t20 = t19 * t15;
+                            const double t21 = t20 + 0.00641025641025641;
+                            const double t22 = t21 * t15;
+                            const double t23 = t22 + (-0.0019175269175269176);
+                            const double t24 = t23 * t15;
+                            const double t25 = t24 + 0.0008417508417508417;
+                            const double t26 = t25 * t15;
+                            const double t27 = t26 + (-0.0005952380952380953);
+                            const double t28 = t27 * t15;
+                            const double t29 = t28 + 0.0007936507936507937;
+                            const double t30 = t29 * t15;
+                            const double t31 = t30 + (-0.002777777777777778);
+                            const double t32 = t31 * t15;
+                            const double t33 = t32 + 0.08333333333333333;
+                            const double t34 = t14 * t33;
+                            const double t35 = -t34;
+                            const double t36 = y - x;
+                            const double t37 = t36 / x;
+                            const double t38 = fabs(t37);
+                            const double t39 = (0.3 > t38 ? 1.0 : 0.0);
+                            double t40;
+                            if (t39 != 0.0) {
+                                const double t41 = 2.0 + t37;
+                                const double t42 = t37 / t41;
+                                const double t43 = t42 * t42;
+                                const double t44 = 0.06451612903225806 * t43;
+                                const double t45 = t44 + 0.06896551724137931;
+                                const double t46 = t45 * t43;
+                                const double t47 = t46 + 0.07407407407407407;
+                                const double t48 = t47 * t43;
+                                const double t49 = t48 + 0.08;
+                                const double t50 = t49 * t43;
+                                const double t51 = t50 + 0.08695652173913043;
+                                const double t52 = t51 * t43;
+                                const double t53 = t52 + 0.09523809523809523;
+                                const double t54 = t53 * t43;
+                                const double t55 = t54 + 0.10526315789473684;
+                                const double t56 = t55 * t43;
+                                const double t57 = t56 + 0.11764705882352941;
+                                const double t58 = t57 * t43;
+                                const double t59 = t58 + 0.13333333333333333;
+                                const double t60 = t59 * t43;
+                                const double t61 = t60 + 0.15384615384615385;
+                                const double t62 = t61 * t43;
+                                const double t63 = t62 + 0.18181818181818182;
+                                const double t64 = t63 * t43;
+                                const double t65 = t64 + 0.2222222222222222;
+                                const double t66 = t65 * t43;
+                                const double t67 = t66 + 0.2857142857142857;
+                                const double t68 = t67 * t43;
+                                const double t69 = t68 + 0.4;
+                                const double t70 = t69 * t43;
+                                const double t71 = t70 + 0.6666666666666666;
+                                const double t72 = t43 * t71;
+                                const double t73 = t37 - t72;
+                                const double t74 = t42 * t73;
+                                t40 = t74;
+                            }
+                            else {
+                                const double t75 = log1p(t37);
+                                const double t76 = t37 - t75;
+                                t40 = t76;
+                            }
+                            const double t77 = x * t40;
+                            const double t78 = t35 - t77;
+                            const double t79 = exp(t78);
+                            const double t80 = t13 * t79;
+                            t10 = t80;
+                        }
+                        else {
+                            t10 = 0.0;
+                        }
+                        t9 = t10;
+                    }
+                    else {
+                        const double t81 = x - 1.0;
+                        const double t82 = pow(y, t81);
+                        const double t83 = (-0.5) * y;
+                        const double t84 = exp(t83);
+                        const double t85 = t82 * t84;
+                        const double t86 = floor(x);
+                        const double t87 = x - t86;
+                        const double t88 = 0.00016011952247675185 * t87;
+                        const double t89 = t88 + 0.0011913514700658638;
+                        const double t90 = t89 * t87;
+                        const double t91 = t90 + 0.010421379756176158;
+                        const double t92 = t91 * t87;
+                        const double t93 = t92 + 0.04763678004571372;
+                        const double t94 = t93 * t87;
+                        const double t95 = t94 + 0.20744822764843598;
+                        const double t96 = t95 * t87;
+                        const double t97 = t96 + 0.4942148268014971;
+                        const double t98 = t97 * t87;
+                        const double t99 = t98 + 1.0;
+                        const double t100 = (-2.3158187332412014e-05) * t87;
+                        const double t101 = t100 + 0.0005396055804933034;
+                        const double t102 = t101 * t87;
+                        const double t103 = t102 + (-0.004456419138517973);
+                        const double t104 = t103 * t87;
+                        const double t105 = t104 + 0.011813978522206043;
+                        const double t106 = t105 * t87;
+                        const double t107 = t106 + 0.035823639860549865;
+                        const double t108 = t107 * t87;
+                        const double t109 = t108 + (-0.23459179571824335);
+                        const double t110 = t109 * t87;
+                        const double t111 = t110 + 0.0714304917030273;
+                        const double t112 = t111 * t87;
+                        const double t113 = t112 + 1.0;
+                        const double t114 = t99 / t113;
+                        const double t115 = (t86 > 2.0 ? 1.0 : 0.0);
+                        const double t116 = t87 + 2.0;
+                        const double t117 = (t115 != 0.0 ? t116 : 1.0);
+                        const double t118 = t114 * t117;
+                        const double t119 = (t86 > 3.0 ? 1.0 : 0.0);
+                        const double t120 = t87 + 3.0;
+                        const double t121 = (t119 != 0.0 ? t120 : 1.0);
+                        const double t122 = t118 * t121;
+                        const double t123 = (t86 > 4.0 ? 1.0 : 0.0);
+                        const double t124 = t87 + 4.0;
+                        const double t125 = (t123 != 0.0 ? t124 : 1.0);
+                        const double t126 = t122 * t125;
+                        const double t127 = (t86 > 5.0 ? 1.0 : 0.0);
+                        const double t128 = t87 + 5.0;
+                        const double t129 = (t127 != 0.0 ? t128 : 1.0);
+                        const double t130 = t126 * t129;
+                        const double t131 = (t86 > 6.0 ? 1.0 : 0.0);
+                        const double t132 = t87 + 6.0;
+                        const double t133 = (t131 != 0.0 ? t132 : 1.0);
+                        const double t134 = t130 * t133;
+                        const double t135 = (t86 > 7.0 ? 1.0 : 0.0);
+                        const double t136 = t87 + 7.0;
+                        const double t137 = (t135 != 0.0 ? t136 : 1.0);
+                        const double t138 = t134 * t137;
+                        const double t139 = (t86 > 8.0 ? 1.0 : 0.0);
+                        const double t140 = t87 + 8.0;
+                        const double t141 = (t139 != 0.0 ? t140 : 1.0);
+                        const double t142 = t138 * t141;
+                        const double t143 = (t86 > 9.0 ? 1.0 : 0.0);
+                        const double t144 = t87 + 9.0;
+                        const double t145 = (t143 != 0.0 ? t144 : 1.0);
+                        const double t146 = t142 * t145;
+                        const double t147 = (t86 > 10.0 ? 1.0 : 0.0);
+                        const double t148 = t87 + 10.0;
+                        const double t149 = (t147 != 0.0 ? t148 : 1.0);
+                        const double t150 = t146 * t149;
+                        const double t151 = (t86 > 11.0 ? 1.0 : 0.0);
+                        const double t152 = t87 + 11.0;
+                        const double t153 = (t151 != 0.0 ? t152 : 1.0);
+                        const double t154 = t150 * t153;
+                        const double t155 = (t86 > 12.0 ? 1.0 : 0.0);
+                        const double t156 = t87 + 12.0;
+                        const double t157 = (t155 != 0.0 ? t156 : 1.0);
+                        const double t158 = t154 * t157;
+                        const double t159 = (t86 > 13.0 ? 1.0 : 0.0);
+                        const double t160 = t87 + 13.0;
+                        const double t161 = (t159 != 0.0 ? t160 : 1.0);
+                        const double t162 = t158 * t161;
+                        const double t163 = (t86 > 14.0 ? 1.0 : 0.0);
+                        const double t164 = t87 + 14.0;
+                        const double t165 = (t163 != 0.0 ? t164 : 1.0);
+                        const double t166 = t162 * t165;
+                        const double t167 = (t86 > 15.0 ? 1.0 : 0.0);
+                        const double t168 = t87 + 15.0;
+                        const double t169 = (t167 != 0.0 ? t168 : 1.0);
+                        const double t170 = t166 * t169;
+                        const double t171 = (t86 > 16.0 ? 1.0 : 0.0);
+                        const double t172 = t87 + 16.0;
+                        const double t173 = (t171 != 0.0 ? t172 : 1.0);
+                        const double t174 = t170 * t173;
+                        const double t175 = (t86 > 17.0 ? 1.0 : 0.0);
+                        const double t176 = t87 + 17.0;
+                        const double t177 = (t175 != 0.0 ? t176 : 1.0);
+                        const double t178 = t174 * t177;
+                        const double t179 = (t86 > 18.0 ? 1.0 : 0.0);
+                        const double t180 = t87 + 18.0;
+                        const double t181 = (t179 != 0.0 ? t180 : 1.0);
+                        const double t182 = t178 * t181;
+                        const double t183 = (t86 > 19.0 ? 1.0 : 0.0);
+                        const double t184 = t87 + 19.0;
+                        const double t185 = (t183 != 0.0 ? t184 : 1.0);
+                        const double t186 = t182 * t185;
+                        const double t187 = (2.0 > x ? 1.0 : 0.0);
+                        double t188;
+                        if (t187 != 0.0) {
+                            const double t189 = (1.0 > x ? 1.0 : 0.0);
+                            const double t190 = 1.0 + x;
+                            const double t191 = x * t190;
+                            const double t192 = (t189 != 0.0 ? t191 : x);
+                            const double t193 = t186 / t192;
+                            t188 = t193;
+                        }
+                        else {
+                            t188 = t186;
+                        }
+                        const double t194 = t85 / t188;
+                        const double t195 = t194 * t84;
+                        t9 = t195;
+                    }
+                    t7 = t9;
+                }
+                t5 = t7;
+            }
+            t3 = t5;
+        }
+        t1 = t3;
+    }
+    return t1;
+}
+
+static inline double value_beta_density(double x, double y, double z)
+{
+    const double t0 = (0.0 > z ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = (z > 1.0 ? 1.0 : 0.0);
+        double t3;
+        if (t2 != 0.0) {
+            t3 = NAN;
+        }
+        else {
+            const double t4 = (x < y || x != x ? x : y);
+            const double t5 = (10.0 > t4 ? 1.0 : 0.0);
+            double t6;
+            if (t5 != 0.0) {
+                const double t7 = x - 1.0;
+                const double t8 = pow(z, t7);
+                const double t9 = (z > 0.5 ? 1.0 : 0.0);
+                double t10;
+                if (t9 != 0.0) {
+                    const double t11 = 1.0 - z;
+                    const double t12 = y - 1.0;
+                    const double t13 = pow(t11, t12);
+                    t10 = t13;
+                }
+                else {
+                    const double t14 = y - 1.0;
+                    const double t15 = -z;
+                    const double t16 = log1p(t15);
+                    const double t17 = t14 * t16;
+                    const double t18 = exp(t17);
+                    t10 = t18;
+                }
+                const double t19 = value_beta(x, y);
+                const double t20 = t10 / t19;
+                const double t21 = t8 * t20;
+                t6 = t21;
+            }
+            else {
+                const double t22 = 1.0 - z;
+                const double t23 = z * t22;
+                double t24;
+                if (t23 != 0.0) {
+                    const double t25 = x / 6.283185307179586;
+                    const double t26 = x + y;
+                    const double t27 = y / t26;
+                    const double t28 = t25 * t27;
+                    const double t29 = sqrt(t28);
+                    const double t30 = t29 / t23;
+                    const double t31 = 1.0 / t26;
+                    const double t32 = t31 * t31;
+                    const double t33 = (-1.3924322169059011) * t32;
+                    const double t34 = t33 + 0.17964437236883057;
+                    const double t35 = t34 * t32;
+                    const double t36 = t35 + (-0.029550653594771242);
+                    const double t37 = t36 * t32;
+                    const double t38 = t37 + 0.00641025641025641;
+                    const double t39 = t38 * t32;
+                    const double t40 = t39 + (-0.0019175269175269176);
+                    const double t41 = t40 * t32;
+                    const double t42 = t41 + 0.0008417508417508417;
+                    const double t43 = t42 * t32;
+                    const double t44 = t43 + (-0.0005952380952380953);
+                    const double t45 = t44 * t32;
+                    const double t46 = t45 + 0.0007936507936507937;
+                    const double t47 = t46 * t32;
+                    const double t48 = t47 + (-0.002777777777777778);
+                    const double t49 = t48 * t32;
+                    const double t50 = t49 + 0.08333333333333333;
+                    const double t51 = t31 * t50;
+                    const double t52 = 1.0 / x;
+                    const double t53 = t52 * t52;
+                    const double t54 = (-1.3924322169059011) * t53;
+                    const double t55 = t54 + 0.17964437236883057;
+                    const double t56 = t55 * t53;
+                    const double t57 = t56 + (-0.029550653594771242);
+                    const double t58 = t57 * t53;
+                    const double t59 = t58 + 0.00641025641025641;
+                    const double t60 = t59 * t53;
+                    const double t61 = t60 + (-0.0019175269175269176);
+                    const double t62 = t61 * t53;
+                    const double t63 = t62 + 0.0008417508417508417;
+                    const double t64 = t63 * t53;
+                    const double t65 = t64 + (-0.0005952380952380953);
+                    const double t66 = t65 * t53;
+                    const double t67 = t66 + 0.0007936507936507937;
+                    const double t68 = t67 * t53;
+                    const double t69 = t68 + (-0.002777777777777778);
+                    const double t70 = t69 * t53;
+                    const double t71 = t70 + 0.08333333333333333;
+                    const double t72 = t52 * t71;
+                    const double t73 = t51 - t72;
+                    const double t74 = 1.0 / y;
+                    const double t75 = t74 * t74;
+                    const double t76 = (-1.3924322169059011) * t75;
+                    const double t77 = t76 + 0.17964437236883057;
+                    const double t78 = t77 * t75;
+                    const double t79 = t78 + (-0.029550653594771242);
+                    const double t80 = t79 * t75;
+                    const double t81 = t80 + 0.00641025641025641;
+                    const double t82 = t81 * t75;
+                    const double t83 = t82 + (-0.0019175269175269176);
+                    const double t84 = t83 * t75;
+                    const double t85 = t84 + 0.0008417508417508417;
+                    const double t86 = t85 * t75;
+                    const double t87 = t86 + (-0.0005952380952380953);
+                    const double t88 = t87 * t75;
+                    const double t89 = t88 + 0.0007936507936507937;
+                    const double t90 = t89 * t75;
+                    const double t91 = t90 + (-0.002777777777777778);
+                    const double t92 = t91 * t75;
+                    const double t93 = t92 + 0.08333333333333333;
+                    const double t94 = t74 * t93;
+                    const double t95 = t73 - t94;
+                    const double t96 = z * y;
+                    const double t97 = t22 * x;
+                    const double t98 = t96 - t97;
+                    const double t99 = t98 / x;
+                    const double t100 = fabs(t99);
+                    const double t101 = (0.3 > t100 ? 1.0 : 0.0);
+                    double t102;
+                    if (t101 != 0.0) {
+                        const double t103 = 2.0 + t99;
+                        const double t104 = t99 / t103;
+                        const double t105 = t104 * t104;
+                        const double t106 = 0.06451612903225806 * t105;
+                        const double t107 = t106 + 0.06896551724137931;
+                        const double t108 = t107 * t105;
+                        const double t109 = t108 + 0.07407407407407407;
+                        const double t110 = t109 * t105;
+                        const double t111 = t110 + 0.08;
+                        const double t112 = t111 * t105;
+                        const double t113 = t112 + 0.08695652173913043;
+                        const double t114 = t113 * t105;
+                        const double t115 = t114 + 0.09523809523809523;
+                        const double t116 = t115 * t105;
+                        const double t117 = t116 + 0.10526315789473684;
+                        const double t118 = t117 * t105;
+                        const double t119 = t118 + 0.11764705882352941;
+                        const double t120 = t119 * t105;
+                        const double t121 = t120 + 0.13333333333333333;
+                        const double t122 = t121 * t105;
+                        const double t123 = t122 + 0.15384615384615385;
+                        const double t124 = t123 * t105;
+                        const double t125 = t124 + 0.18181818181818182;
+                        const double t126 = t125 * t105;
+                        const double t127 = t126 + 0.2222222222222222;
+                        const double t128 = t127 * t105;
+                        const double t129 = t128 + 0.2857142857142857;
+                        const double t130 = t129 * t105;
+                        const double t131 = t130 + 0.4;
+                        const double t132 = t131 * t105;
+                        const double t133 = t132 + 0.6666666666666666;
+                        const double t134 = t105 * t133;
+                        const double t135 = t99 - t134;
+                        const double t136 = t104 * t135;
+                        t102 = t136;
+                    }
+                    else {
+                        const double t137 = log1p(t99);
+                        const double t138 = t99 - t137;
+                        t102 = t138;
+                    }
+                    const double t139 = x * t102;
+                    const double t140 = t95 - t139;
+                    const double t141 = -t98;
+                    const double t142 = t141 / y;
+                    const double t143 = fabs(t142);
+                    const double t144 = (0.3 > t143 ? 1.0 : 0.0);
+                    double t145;
+                    if (t144 != 0.0) {
+                        const double t146 = 2.0 + t142;
+                        const double t147 = t142 / t146;
+                        const double t148 = t147 * t147;
+                        const double t149 = 0.06451612903225806 * t148;
+                        const double t150 = t149 + 0.06896551724137931;
+                        const double t151 = t150 * t148;
+                        const double t152 = t151 + 0.07407407407407407;
+                        const double t153 = t152 * t148;
+                        const double t154 = t153 + 0.08;
+                        const double t155 = t154 * t148;
+                        const double t156 = t155 + 0.08695652173913043;
+                        const double t157 = t156 * t148;
+                        const double t158 = t157 + 0.09523809523809523;
+                        const double t159 = t158 * t148;
+                        const double t160 = t159 + 0.10526315789473684;
+                        const double t161 = t160 * t148;
+                        const double t162 = t161 + 0.11764705882352941;
+                        const double t163 = t162 * t148;
+                        const double t164 = t163 + 0.13333333333333333;
+                        const double t165 = t164 * t148;
+                        const double t166 = t165 + 0.15384615384615385;
+                        const double t167 = t166 * t148;
+                        const double t168 = t167 + 0.18181818181818182;
+                        const double t169 = t168 * t148;
+                        const double t170 = t169 + 0.2222222222222222;
+                        const double t171 = t170 * t148;
+                        const double t172 = t171 + 0.2857142857142857;
+                        const double t173 = t172 * t148;
+                        const double t174 = t173 + 0.4;
+                        const double t175 = t174 * t148;
+                        const double t176 = t175 + 0.6666666666666666;
+                        const double t177 = t148 * t176;
+                        const double t178 = t142 - t177;
+                        const double t179 = t147 * t178;
+                        t145 = t179;
+                    }
+                    else {
+                        const double t180 = log1p(t142);
+                        const double t181 = t142 - t180;
+                        t145 = t181;
+                    }
+                    const double t182 = y * t145;
+                    const double t183 = t140 - t182;
+                    const double t184 = exp(t183);
+                    const double t185 = t30 * t184;
+                    t24 = t185;
+                }
+                else {
+                    t24 = 0.0;
+                }
+                t6 = t24;
+            }
+            t3 = t6;
+        }
+        t1 = t3;
+    }
+    return t1;
+}
+
 static inline double value_relu(double x)
 {
     const double t0 = (0.0 > x ? 1.0 : 0.0);
@@ -3950,6 +7169,126 @@ static inline double value_logaddexp(double x, double y)
     const double t9 = log1p(t8);
     const double t10 = t0 + t9;
     return t10;
+}
+
+static inline double value_gammainc(double x, double y)
+{
+    return scipy_gammainc(x, y);
+}
+
+static inline double value_gammaincc(double x, double y)
+{
+    return scipy_gammaincc(x, y);
+}
+
+static inline double value_gammaincinv(double x, double y)
+{
+    return scipy_gammaincinv(x, y);
+}
+
+static inline double value_gammainccinv(double x, double y)
+{
+    return scipy_gammainccinv(x, y);
+}
+
+static inline double value_betainc(double x, double y, double z)
+{
+    return scipy_betainc(x, y, z);
+}
+
+static inline double value_betaincc(double x, double y, double z)
+{
+    return scipy_betaincc(x, y, z);
+}
+
+static inline double value_betaincinv(double x, double y, double z)
+{
+    return scipy_betaincinv(x, y, z);
+}
+
+static inline double value_betainccinv(double x, double y, double z)
+{
+    return scipy_betainccinv(x, y, z);
+}
+
+static inline double value_jv(double x, double y)
+{
+    return scipy_jv(x, y);
+}
+
+static inline double value_yv(double x, double y)
+{
+    return scipy_yv(x, y);
+}
+
+static inline double value_iv(double x, double y)
+{
+    return scipy_iv(x, y);
+}
+
+static inline double value_kv(double x, double y)
+{
+    return scipy_kv(x, y);
+}
+
+static inline double value_j0(double x)
+{
+    return scipy_j0(x);
+}
+
+static inline double value_j1(double x)
+{
+    return scipy_j1(x);
+}
+
+static inline double value_y0(double x)
+{
+    return scipy_y0(x);
+}
+
+static inline double value_y1(double x)
+{
+    return scipy_y1(x);
+}
+
+static inline double value_i0(double x)
+{
+    return scipy_i0(x);
+}
+
+static inline double value_i1(double x)
+{
+    return scipy_i1(x);
+}
+
+static inline double value_k0(double x)
+{
+    return scipy_k0(x);
+}
+
+static inline double value_k1(double x)
+{
+    return scipy_k1(x);
+}
+
+static inline double value_expi(double x)
+{
+    return scipy_expi(x);
+}
+
+static inline double value_exp1(double x)
+{
+    return scipy_exp1(x);
+}
+
+static inline double value_ellipk(double x)
+{
+    return scipy_ellipk(x);
+}
+
+static inline double value_ellipe(double x)
+{
+    return scipy_ellipe(x);
 }
 
 static inline double partial_add_0(double out, double x, double y)
@@ -5248,6 +8587,348 @@ static inline double partial_xlog1py_1(double out, double x, double y)
     return t4;
 }
 
+static inline double partial_beta_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = -out;
+    const double t1 = value_digamma_step(x, y);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
+static inline double partial_beta_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = -out;
+    const double t1 = value_digamma_step(y, x);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
+static inline double partial_betaln_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_digamma_step(x, y);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_betaln_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_digamma_step(y, x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_digamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_trigamma_step(x, y);
+    return t0;
+}
+
+static inline double partial_digamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(1.0, t0);
+    return t1;
+}
+
+static inline double partial_trigamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_tetragamma_step(x, y);
+    return t0;
+}
+
+static inline double partial_trigamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(2.0, t0);
+    return t1;
+}
+
+static inline double partial_tetragamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(3.0, t0);
+    const double t2 = value_polygamma(3.0, x);
+    const double t3 = t1 - t2;
+    return t3;
+}
+
+static inline double partial_tetragamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(3.0, t0);
+    return t1;
+}
+
+static inline double partial_gamma_density_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = log(y);
+    const double t1 = value_digamma(x);
+    const double t2 = t0 - t1;
+    const double t3 = out * t2;
+    return t3;
+}
+
+static inline double partial_gamma_density_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    double t0;
+    if (y != 0.0) {
+        const double t1 = x - 1.0;
+        const double t2 = t1 - y;
+        const double t3 = t2 / y;
+        const double t4 = out * t3;
+        t0 = t4;
+    }
+    else {
+        const double t5 = x - 1.0;
+        double t6;
+        if (t5 != 0.0) {
+            const double t7 = t5 - 1.0;
+            const double t8 = pow(y, t7);
+            const double t9 = t5 * t8;
+            t6 = t9;
+        }
+        else {
+            t6 = 0.0;
+        }
+        const double t10 = pow(y, t5);
+        const double t11 = t6 - t10;
+        const double t12 = floor(x);
+        const double t13 = x - t12;
+        const double t14 = 0.00016011952247675185 * t13;
+        const double t15 = t14 + 0.0011913514700658638;
+        const double t16 = t15 * t13;
+        const double t17 = t16 + 0.010421379756176158;
+        const double t18 = t17 * t13;
+        const double t19 = t18 + 0.04763678004571372;
+        const double t20 = t19 * t13;
+        const double t21 = t20 + 0.20744822764843598;
+        const double t22 = t21 * t13;
+        const double t23 = t22 + 0.4942148268014971;
+        const double t24 = t23 * t13;
+        const double t25 = t24 + 1.0;
+        const double t26 = (-2.3158187332412014e-05) * t13;
+        const double t27 = t26 + 0.0005396055804933034;
+        const double t28 = t27 * t13;
+        const double t29 = t28 + (-0.004456419138517973);
+        const double t30 = t29 * t13;
+        const double t31 = t30 + 0.011813978522206043;
+        const double t32 = t31 * t13;
+        const double t33 = t32 + 0.035823639860549865;
+        const double t34 = t33 * t13;
+        const double t35 = t34 + (-0.23459179571824335);
+        const double t36 = t35 * t13;
+        const double t37 = t36 + 0.0714304917030273;
+        const double t38 = t37 * t13;
+        const double t39 = t38 + 1.0;
+        const double t40 = t25 / t39;
+        const double t41 = (t12 > 2.0 ? 1.0 : 0.0);
+        const double t42 = t13 + 2.0;
+        const double t43 = (t41 != 0.0 ? t42 : 1.0);
+        const double t44 = t40 * t43;
+        const double t45 = (t12 > 3.0 ? 1.0 : 0.0);
+        const double t46 = t13 + 3.0;
+        const double t47 = (t45 != 0.0 ? t46 : 1.0);
+        const double t48 = t44 * t47;
+        const double t49 = (t12 > 4.0 ? 1.0 : 0.0);
+        const double t50 = t13 + 4.0;
+        const double t51 = (t49 != 0.0 ? t50 : 1.0);
+        const double t52 = t48 * t51;
+        const double t53 = (t12 > 5.0 ? 1.0 : 0.0);
+        const double t54 = t13 + 5.0;
+        const double t55 = (t53 != 0.0 ? t54 : 1.0);
+        const double t56 = t52 * t55;
+        const double t57 = (t12 > 6.0 ? 1.0 : 0.0);
+        const double t58 = t13 + 6.0;
+        const double t59 = (t57 != 0.0 ? t58 : 1.0);
+        const double t60 = t56 * t59;
+        const double t61 = (t12 > 7.0 ? 1.0 : 0.0);
+        const double t62 = t13 + 7.0;
+        const double t63 = (t61 != 0.0 ? t62 : 1.0);
+        const double t64 = t60 * t63;
+        const double t65 = (t12 > 8.0 ? 1.0 : 0.0);
+        const double t66 = t13 + 8.0;
+        const double t67 = (t65 != 0.0 ? t66 : 1.0);
+        const double t68 = t64 * t67;
+        const double t69 = (t12 > 9.0 ? 1.0 : 0.0);
+        const double t70 = t13 + 9.0;
+        const double t71 = (t69 != 0.0 ? t70 : 1.0);
+        const double t72 = t68 * t71;
+        const double t73 = (t12 > 10.0 ? 1.0 : 0.0);
+        const double t74 = t13 + 10.0;
+        const double t75 = (t73 != 0.0 ? t74 : 1.0);
+        const double t76 = t72 * t75;
+        const double t77 = (t12 > 11.0 ? 1.0 : 0.0);
+        const double t78 = t13 + 11.0;
+        const double t79 = (t77 != 0.0 ? t78 : 1.0);
+        const double t80 = t76 * t79;
+        const double t81 = (t12 > 12.0 ? 1.0 : 0.0);
+        const double t82 = t13 + 12.0;
+        const double t83 = (t81 != 0.0 ? t82 : 1.0);
+        const double t84 = t80 * t83;
+        const double t85 = (t12 > 13.0 ? 1.0 : 0.0);
+        const double t86 = t13 + 13.0;
+        const double t87 = (t85 != 0.0 ? t86 : 1.0);
+        const double t88 = t84 * t87;
+        const double t89 = (t12 > 14.0 ? 1.0 : 0.0);
+        const double t90 = t13 + 14.0;
+        const double t91 = (t89 != 0.0 ? t90 : 1.0);
+        const double t92 = t88 * t91;
+        const double t93 = (t12 > 15.0 ? 1.0 : 0.0);
+        const double t94 = t13 + 15.0;
+        const double t95 = (t93 != 0.0 ? t94 : 1.0);
+        const double t96 = t92 * t95;
+        const double t97 = (t12 > 16.0 ? 1.0 : 0.0);
+        const double t98 = t13 + 16.0;
+        const double t99 = (t97 != 0.0 ? t98 : 1.0);
+        const double t100 = t96 * t99;
+        const double t101 = (t12 > 17.0 ? 1.0 : 0.0);
+        const double t102 = t13 + 17.0;
+        const double t103 = (t101 != 0.0 ? t102 : 1.0);
+        const double t104 = t100 * t103;
+        const double t105 = (t12 > 18.0 ? 1.0 : 0.0);
+        const double t106 = t13 + 18.0;
+        const double t107 = (t105 != 0.0 ? t106 : 1.0);
+        const double t108 = t104 * t107;
+        const double t109 = (t12 > 19.0 ? 1.0 : 0.0);
+        const double t110 = t13 + 19.0;
+        const double t111 = (t109 != 0.0 ? t110 : 1.0);
+        const double t112 = t108 * t111;
+        const double t113 = (2.0 > x ? 1.0 : 0.0);
+        double t114;
+        if (t113 != 0.0) {
+            const double t115 = (1.0 > x ? 1.0 : 0.0);
+            const double t116 = 1.0 + x;
+            const double t117 = x * t116;
+            const double t118 = (t115 != 0.0 ? t117 : x);
+            const double t119 = t112 / t118;
+            t114 = t119;
+        }
+        else {
+            t114 = t112;
+        }
+        const double t120 = t11 / t114;
+        t0 = t120;
+    }
+    return t0;
+}
+
+static inline double partial_beta_density_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = log(z);
+    const double t1 = value_digamma_step(x, y);
+    const double t2 = t0 + t1;
+    const double t3 = out * t2;
+    return t3;
+}
+
+static inline double partial_beta_density_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = -z;
+    const double t1 = log1p(t0);
+    const double t2 = value_digamma_step(y, x);
+    const double t3 = t1 + t2;
+    const double t4 = out * t3;
+    return t4;
+}
+
+static inline double partial_beta_density_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = 1.0 - z;
+    const double t1 = z * t0;
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = x - 1.0;
+        const double t4 = t3 * t0;
+        const double t5 = y - 1.0;
+        const double t6 = t5 * z;
+        const double t7 = t4 - t6;
+        const double t8 = t7 / t1;
+        const double t9 = out * t8;
+        t2 = t9;
+    }
+    else {
+        const double t10 = x - 1.0;
+        double t11;
+        if (t10 != 0.0) {
+            const double t12 = t10 - 1.0;
+            const double t13 = pow(z, t12);
+            const double t14 = t10 * t13;
+            t11 = t14;
+        }
+        else {
+            t11 = 0.0;
+        }
+        const double t15 = y - 1.0;
+        const double t16 = pow(t0, t15);
+        const double t17 = t11 * t16;
+        const double t18 = pow(z, t10);
+        double t19;
+        if (t15 != 0.0) {
+            const double t20 = t15 - 1.0;
+            const double t21 = pow(t0, t20);
+            const double t22 = t15 * t21;
+            t19 = t22;
+        }
+        else {
+            t19 = 0.0;
+        }
+        const double t23 = t18 * t19;
+        const double t24 = t17 - t23;
+        const double t25 = value_beta(x, y);
+        const double t26 = t24 / t25;
+        t2 = t26;
+    }
+    return t2;
+}
+
 static inline double partial_relu_0(double out, double x)
 {
     (void)out;
@@ -5397,6 +9078,670 @@ static inline double partial_logaddexp_1(double out, double x, double y)
     const double t8 = (t6 != 0.0 ? 0.0 : t7);
     const double t9 = value_sigmoid(t8);
     return t9;
+}
+
+static inline double partial_gammainc_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammainc_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, y);
+    return t0;
+}
+
+static inline double partial_gammaincc_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammaincc_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, y);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_gammaincinv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammaincinv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, out);
+    const double t1 = 1.0 / t0;
+    return t1;
+}
+
+static inline double partial_gammainccinv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammainccinv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, out);
+    const double t1 = (-1.0) / t0;
+    return t1;
+}
+
+static inline double partial_betainc_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainc_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainc_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, z);
+    return t0;
+}
+
+static inline double partial_betaincc_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincc_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincc_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, z);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_betaincinv_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincinv_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincinv_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, out);
+    const double t1 = 1.0 / t0;
+    return t1;
+}
+
+static inline double partial_betainccinv_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainccinv_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainccinv_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, out);
+    const double t1 = (-1.0) / t0;
+    return t1;
+}
+
+static inline double partial_jv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_jv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_jv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_jv(t2, y);
+    const double t4 = t1 - t3;
+    const double t5 = 0.5 * t4;
+    return t5;
+}
+
+static inline double partial_yv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_yv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_yv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_yv(t2, y);
+    const double t4 = t1 - t3;
+    const double t5 = 0.5 * t4;
+    return t5;
+}
+
+static inline double partial_iv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_iv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_iv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_iv(t2, y);
+    const double t4 = t1 + t3;
+    const double t5 = 0.5 * t4;
+    return t5;
+}
+
+static inline double partial_kv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_kv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_kv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_kv(t2, y);
+    const double t4 = t1 + t3;
+    const double t5 = (-0.5) * t4;
+    return t5;
+}
+
+static inline double partial_j0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_j1(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_j1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_j0(x);
+    const double t1 = scipy_jv(2.0, x);
+    const double t2 = t0 - t1;
+    const double t3 = 0.5 * t2;
+    return t3;
+}
+
+static inline double partial_y0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_y1(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_y1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_y0(x);
+    const double t1 = scipy_yv(2.0, x);
+    const double t2 = t0 - t1;
+    const double t3 = 0.5 * t2;
+    return t3;
+}
+
+static inline double partial_i0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_i1(x);
+    return t0;
+}
+
+static inline double partial_i1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_i0(x);
+    const double t1 = scipy_iv(2.0, x);
+    const double t2 = t0 + t1;
+    const double t3 = 0.5 * t2;
+    return t3;
+}
+
+static inline double partial_k0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_k1(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_k1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_k0(x);
+    const double t1 = scipy_kv(2.0, x);
+    const double t2 = t0 + t1;
+    const double t3 = (-0.5) * t2;
+    return t3;
+}
+
+static inline double partial_expi_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = exp(x);
+    const double t1 = t0 / x;
+    return t1;
+}
+
+static inline double partial_exp1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = (x > INFINITY ? 1.0 : 0.0);
+        double t3;
+        if (t2 != 0.0) {
+            t3 = NAN;
+        }
+        else {
+            const double t4 = -x;
+            const double t5 = exp(t4);
+            const double t6 = -t5;
+            const double t7 = t6 / x;
+            t3 = t7;
+        }
+        t1 = t3;
+    }
+    return t1;
+}
+
+static inline double partial_ellipk_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = fabs(x);
+    const double t1 = (0.4 > t0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = 0.4977324613589415 * x;
+        const double t4 = t3 + 0.49769056821346885;
+        const double t5 = t4 * x;
+        const double t6 = t5 + 0.49764709799177154;
+        const double t7 = t6 * x;
+        const double t8 = t7 + 0.49760195993299683;
+        const double t9 = t8 * x;
+        const double t10 = t9 + 0.4975550561758158;
+        const double t11 = t10 * x;
+        const double t12 = t11 + 0.49750628105022277;
+        const double t13 = t12 * x;
+        const double t14 = t13 + 0.49745552028284684;
+        const double t15 = t14 * x;
+        const double t16 = t15 + 0.4974026501032014;
+        const double t17 = t16 * x;
+        const double t18 = t17 + 0.4973475362361541;
+        const double t19 = t18 * x;
+        const double t20 = t19 + 0.49729003276335537;
+        const double t21 = t20 * x;
+        const double t22 = t21 + 0.4972299808333031;
+        const double t23 = t22 * x;
+        const double t24 = t23 + 0.49716720719603075;
+        const double t25 = t24 * x;
+        const double t26 = t25 + 0.4971015225339623;
+        const double t27 = t26 * x;
+        const double t28 = t27 + 0.4970327195550649;
+        const double t29 = t28 * x;
+        const double t30 = t29 + 0.4969605708078512;
+        const double t31 = t30 * x;
+        const double t32 = t31 + 0.49688482616971563;
+        const double t33 = t32 * x;
+        const double t34 = t33 + 0.49680520995017224;
+        const double t35 = t34 * x;
+        const double t36 = t35 + 0.49672141753830673;
+        const double t37 = t36 * x;
+        const double t38 = t37 + 0.49663311150852224;
+        const double t39 = t38 * x;
+        const double t40 = t39 + 0.49653991707964096;
+        const double t41 = t40 * x;
+        const double t42 = t41 + 0.4964414167985301;
+        const double t43 = t42 * x;
+        const double t44 = t43 + 0.49633714428922565;
+        const double t45 = t44 * x;
+        const double t46 = t45 + 0.49622657687013705;
+        const double t47 = t46 * x;
+        const double t48 = t47 + 0.4961091267927712;
+        const double t49 = t48 * x;
+        const double t50 = t49 + 0.49598413079206755;
+        const double t51 = t50 * x;
+        const double t52 = t51 + 0.4958508375561654;
+        const double t53 = t52 * x;
+        const double t54 = t53 + 0.4957083926157586;
+        const double t55 = t54 * x;
+        const double t56 = t55 + 0.4955558200110754;
+        const double t57 = t56 * x;
+        const double t58 = t57 + 0.4953919999052866;
+        const double t59 = t58 * x;
+        const double t60 = t59 + 0.4952156410587557;
+        const double t61 = t60 * x;
+        const double t62 = t61 + 0.4950252467330891;
+        const double t63 = t62 * x;
+        const double t64 = t63 + 0.49481907211970594;
+        const double t65 = t64 * x;
+        const double t66 = t65 + 0.4945950707289771;
+        const double t67 = t66 * x;
+        const double t68 = t67 + 0.4943508262496048;
+        const double t69 = t68 * x;
+        const double t70 = t69 + 0.49408346506720924;
+        const double t71 = t70 * x;
+        const double t72 = t71 + 0.4937895427203518;
+        const double t73 = t72 * x;
+        const double t74 = t73 + 0.4934648947632707;
+        const double t75 = t74 * x;
+        const double t76 = t75 + 0.4931044383025233;
+        const double t77 = t76 * x;
+        const double t78 = t77 + 0.49270190406717435;
+        const double t79 = t78 * x;
+        const double t80 = t79 + 0.4922494688935589;
+        const double t81 = t80 * x;
+        const double t82 = t81 + 0.49173724259918467;
+        const double t83 = t82 * x;
+        const double t84 = t83 + 0.4911525371977588;
+        const double t85 = t84 * x;
+        const double t86 = t85 + 0.49047880257883186;
+        const double t87 = t86 * x;
+        const double t88 = t87 + 0.4896940364947057;
+        const double t89 = t88 * x;
+        const double t90 = t89 + 0.4887683388831845;
+        const double t91 = t90 * x;
+        const double t92 = t91 + 0.4876600206544245;
+        const double t93 = t92 * x;
+        const double t94 = t93 + 0.48630916187144824;
+        const double t95 = t94 * x;
+        const double t96 = t95 + 0.4846264312075332;
+        const double t97 = t96 * x;
+        const double t98 = t97 + 0.48247253595772194;
+        const double t99 = t98 * x;
+        const double t100 = t99 + 0.479617668881049;
+        const double t101 = t100 * x;
+        const double t102 = t101 + 0.47565388649360235;
+        const double t103 = t102 * x;
+        const double t104 = t103 + 0.4697816162899776;
+        const double t105 = t104 * x;
+        const double t106 = t105 + 0.46019423636569234;
+        const double t107 = t106 * x;
+        const double t108 = t107 + 0.44178646691106466;
+        const double t109 = t108 * x;
+        const double t110 = t109 + 0.39269908169872414;
+        t2 = t110;
+    }
+    else {
+        const double t111 = scipy_ellipe(x);
+        const double t112 = 1.0 - x;
+        const double t113 = t112 * out;
+        const double t114 = t111 - t113;
+        const double t115 = 2.0 * x;
+        const double t116 = t115 * t112;
+        const double t117 = t114 / t116;
+        t2 = t117;
+    }
+    return t2;
+}
+
+static inline double partial_ellipe_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = fabs(x);
+    const double t1 = (0.4 > t0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = (-0.00456635285650405) * x;
+        const double t4 = t3 + (-0.004651313721621204);
+        const double t5 = t4 * x;
+        const double t6 = t5 + (-0.004739496171350205);
+        const double t7 = t6 * x;
+        const double t8 = t7 + (-0.004831086989640746);
+        const double t9 = t8 * x;
+        const double t10 = t9 + (-0.0049262876849090675);
+        const double t11 = t10 * x;
+        const double t12 = t11 + (-0.00502531597020427);
+        const double t13 = t12 * x;
+        const double t14 = t13 + (-0.005128407425596359);
+        const double t15 = t14 * x;
+        const double t16 = t15 + (-0.005235817369507383);
+        const double t17 = t16 * x;
+        const double t18 = t17 + (-0.005347822970281226);
+        const double t19 = t18 * x;
+        const double t20 = t19 + (-0.005464725634762147);
+        const double t21 = t20 * x;
+        const double t22 = t21 + (-0.005586853717228125);
+        const double t23 = t22 * x;
+        const double t24 = t23 + (-0.0057145655999543766);
+        const double t25 = t24 * x;
+        const double t26 = t25 + (-0.005848253206281909);
+        const double t27 = t26 * x;
+        const double t28 = t27 + (-0.005988346018735722);
+        const double t29 = t28 * x;
+        const double t30 = t29 + (-0.006135315688985818);
+        const double t31 = t30 * x;
+        const double t32 = t31 + (-0.006289681343920451);
+        const double t33 = t32 * x;
+        const double t34 = t33 + (-0.006452015713638601);
+        const double t35 = t34 * x;
+        const double t36 = t35 + (-0.00662295223384409);
+        const double t37 = t36 * x;
+        const double t38 = t37 + (-0.006803193308335921);
+        const double t39 = t38 * x;
+        const double t40 = t39 + (-0.006993519958868183);
+        const double t41 = t40 * x;
+        const double t42 = t41 + (-0.007194803142007683);
+        const double t43 = t42 * x;
+        const double t44 = t43 + (-0.007408017078943666);
+        const double t45 = t44 * x;
+        const double t46 = t45 + (-0.007634255028771339);
+        const double t47 = t46 * x;
+        const double t48 = t47 + (-0.007874748044329702);
+        const double t49 = t48 * x;
+        const double t50 = t49 + (-0.008130887390033894);
+        const double t51 = t50 * x;
+        const double t52 = t51 + (-0.008404251484002803);
+        const double t53 = t52 * x;
+        const double t54 = t53 + (-0.008696638466943133);
+        const double t55 = t54 * x;
+        const double t56 = t55 + (-0.009010105818383188);
+        const double t57 = t56 * x;
+        const double t58 = t57 + (-0.009347018866137483);
+        const double t59 = t58 * x;
+        const double t60 = t59 + (-0.00971011060899521);
+        const double t61 = t60 * x;
+        const double t62 = t61 + (-0.01010255605577733);
+        const double t63 = t62 * x;
+        const double t64 = t63 + (-0.010528065364249063);
+        const double t65 = t64 * x;
+        const double t66 = t65 + (-0.010991001571755048);
+        const double t67 = t66 * x;
+        const double t68 = t67 + (-0.011496530843014064);
+        const double t69 = t68 * x;
+        const double t70 = t69 + (-0.012050816221151445);
+        const double t71 = t70 * x;
+        const double t72 = t71 + (-0.012661270326162866);
+        const double t73 = t72 * x;
+        const double t74 = t73 + (-0.013336889047655965);
+        const double t75 = t74 * x;
+        const double t76 = t75 + (-0.014088698237214953);
+        const double t77 = t76 * x;
+        const double t78 = t77 + (-0.014930360729308314);
+        const double t79 = t78 * x;
+        const double t80 = t79 + (-0.015879015125598674);
+        const double t81 = t80 * x;
+        const double t82 = t81 + (-0.016956456641351196);
+        const double t83 = t82 * x;
+        const double t84 = t83 + (-0.018190834711028104);
+        const double t85 = t84 * x;
+        const double t86 = t85 + (-0.019619152103153275);
+        const double t87 = t86 * x;
+        const double t88 = t87 + (-0.021291045064987205);
+        const double t89 = t88 * x;
+        const double t90 = t89 + (-0.023274682803961166);
+        const double t91 = t90 * x;
+        const double t92 = t91 + (-0.025666316876548658);
+        const double t93 = t92 * x;
+        const double t94 = t93 + (-0.02860642128655578);
+        const double t95 = t94 * x;
+        const double t96 = t95 + (-0.032308428747168876);
+        const double t97 = t96 * x;
+        const double t98 = t97 + (-0.03711327199674784);
+        const double t99 = t98 * x;
+        const double t100 = t99 + (-0.04360160626191355);
+        const double t101 = t100 * x;
+        const double t102 = t101 + (-0.05285043183262248);
+        const double t103 = t102 * x;
+        const double t104 = t103 + (-0.0671116594699968);
+        const double t105 = t104 * x;
+        const double t106 = t105 + (-0.09203884727313846);
+        const double t107 = t106 * x;
+        const double t108 = t107 + (-0.14726215563702155);
+        const double t109 = t108 * x;
+        const double t110 = t109 + (-0.39269908169872414);
+        t2 = t110;
+    }
+    else {
+        const double t111 = scipy_ellipk(x);
+        const double t112 = out - t111;
+        const double t113 = 2.0 * x;
+        const double t114 = t112 / t113;
+        t2 = t114;
+    }
+    return t2;
 }
 
 static inline double chosen_where_1(double out, double x, double y, double z)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
-from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARING
+from autograd.compiler.backends.llvm.lanes import SQUARING, lane_by_lane
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
 __all__ = ["SQUARES", "Shape", "Template", "template"]
 
-_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
+_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?(?:, \{(2)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
 _INTRINSICS = frozenset({"sqrt", "fabs", "copysign", "floor", "ceil", "trunc", "rint"})
 
@@ -115,7 +115,7 @@ def _call(name: str, arity: int, shape: Shape) -> Template:
     if shape.fast and name in ULPS:
         vector, declarations = f"fast_{name}", approximation(name)
     else:
-        vector, declarations = f"lanes{arity}", frozenset({LANE_BY_LANE[arity]})
+        vector, declarations = f"lanes{arity}", frozenset({lane_by_lane(arity)})
     return Template(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
 
 
@@ -138,7 +138,7 @@ def template(row: Operation, count: int, shape: Shape) -> Template:
         flag = " contract" if shape.fast else ""
         return Template(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
     call = _CALL.fullmatch(source)
-    if call and int(call[2] or 0) + 1 == row.arity:
+    if call and int(call[3] or call[2] or 0) + 1 == row.arity:
         return _call(call[1], row.arity, shape)
     text = _choices(shape).get(source)
     if text is None:
