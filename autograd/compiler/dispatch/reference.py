@@ -10,7 +10,7 @@ from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path
-from autograd.compiler.dispatch.requests import check_number, check_reached
+from autograd.compiler.dispatch.requests import check_number, check_reached, check_value
 from autograd.compiler.ir.program import holds
 from autograd.core.engine import Value, leaves
 from autograd.core.observers import afresh
@@ -81,11 +81,13 @@ def value_without(library: Library, given: Given) -> Any:  # noqa: ANN401  # wha
     return layouts[0].result([x.data if isinstance(x, Value) else x for x in flat])
 
 
-def gradient_without(library: Library, given: Given, wrt: Iterable[int]) -> list[float]:
-    """Return what a gradient request comes to, computed by the function itself."""
+def gradient_without(
+    library: Library, given: Given, wrt: Iterable[int], *, has_aux: bool = False
+) -> tuple[Layout, list[float]]:
+    """Return what a gradient request comes to, computed by the function itself, and how its outputs are nested."""
     computed = results_without(library, given, differentiate=True)
-    check_number(library.options, computed.layout, "value_and_grad")
-    return computed.outputs + computed.gathered(map(input_key, wrt))
+    check_value(library.options, computed.layout, has_aux=has_aux)
+    return computed.layout, computed.outputs + computed.gathered(map(input_key, wrt))
 
 
 def backward_without(library: Library, given: Given) -> float:
