@@ -23,6 +23,8 @@ ROWS = list(TABLE.values())
 VALUE, PARTIAL, SECOND = 4e-15, 4e-15, 1e-14
 # Derivatives that are smaller than this are compared absolutely with it.
 SMALL = 1e-3
+# The values of SciPy, whose algorithm for Bessel functions loses a digit more, and what is made of them.
+SCIPY = 1e-13
 # log Γ is zero at 1 and 2 and its derivative at 1.46…: close to these only the absolute error is small.
 CROSSES_ZERO = {"lgamma": 1.0, "digamma": 1.0}
 # So have others zeros among their values or derivatives.
@@ -244,7 +246,7 @@ def test_value_is_that_of_the_oracle(row):
     for point in samples(row, 40):
         exact = oracle(row)(*map(mp.mpf, point))
 
-        assert error(row, row(*map(Value, point)).data, exact) <= VALUE, point
+        assert error(row, row(*map(Value, point)).data, exact) <= (SCIPY if row.scipy else VALUE), point
         assert row(*point) == row(*map(Value, point)).data
 
 
@@ -259,7 +261,7 @@ def test_gradient_is_that_of_the_oracle(row):
         for index in differentiable(row):
             exact = mp.mpf(cotangent) * exact_partial(row, point, [int(k == index) for k in range(row.arity)])
 
-            assert error(row, leaves[index].grad, exact, SMALL) <= PARTIAL, (point, index)
+            assert error(row, leaves[index].grad, exact, SMALL) <= (SCIPY if row.scipy else PARTIAL), (point, index)
             if leaves[index] in recorded:
                 assert recorded[leaves[index]].data == leaves[index].grad
             else:
@@ -277,7 +279,7 @@ def test_second_derivatives_are_those_of_the_oracle(row):
             found = 0.0 if second is None else second.data
             exact = exact_partial(row, point, [int(k == i) + int(k == j) for k in range(row.arity)])
 
-            assert error(row, found, exact, SMALL) <= SECOND, (point, i, j)
+            assert error(row, found, exact, SMALL) <= (SCIPY if row.scipy else SECOND), (point, i, j)
 
 
 @every_row
