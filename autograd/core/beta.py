@@ -48,7 +48,7 @@ _BERNOULLI = (
 _STEPS = 12
 
 
-def _gamma(x: float) -> float:
+def _near_gamma(x: float) -> float:
     """Return Γ(x) for 0 < x <= 20, by recurrence from 2 to 3. The factors are exact."""
     whole = floor(x)
     fraction = x - whole
@@ -100,8 +100,8 @@ def _chosen(p: float, q: float, far: float, mixed: float, near: float) -> float:
 def _beta(a: float, b: float) -> float:
     p, q, c = _split(a, b)
     far = sqrt(2.0 * pi / p * (c / q)) * exp(_exponent(p, q, c))
-    mixed = _gamma(p) * (exp(_mixed_exponent(p, q, c)) * power(c, -p))
-    near = _gamma(p) * (_gamma(q) / _gamma(c))
+    mixed = near_gamma(p) * (exp(_mixed_exponent(p, q, c)) * power(c, -p))
+    near = near_gamma(p) * (near_gamma(q) / near_gamma(c))
     return where(greater(q, _LARGEST), where(greater(p, 0.0), 0.0, nan), _chosen(p, q, far, mixed, near))
 
 
@@ -110,10 +110,12 @@ def _betaln(a: float, b: float) -> float:
     far = 0.5 * log(2.0 * pi / p * (c / q)) + _exponent(p, q, c)
     # Of a small p the gamma function is its inverse, and would overflow first.
     small = greater(0.5, p)
-    log_gamma = where(small, log(_gamma(1.0 + p)) - log(p), log(_gamma(p)))
+    log_gamma = where(small, log(near_gamma(1.0 + p)) - log(p), log(near_gamma(p)))
     mixed = log_gamma + (_mixed_exponent(p, q, c) - p * log(c))
     near = where(
-        small, log(_gamma(1.0 + p) * (_gamma(q) / _gamma(c))) - log(p), log(_gamma(p) * (_gamma(q) / _gamma(c)))
+        small,
+        log(near_gamma(1.0 + p) * (near_gamma(q) / near_gamma(c))) - log(p),
+        log(near_gamma(p) * (near_gamma(q) / near_gamma(c))),
     )
     return where(greater(q, _LARGEST), where(greater(p, 0.0), -inf, nan), _chosen(p, q, far, mixed, near))
 
@@ -152,14 +154,14 @@ def _step_of_polygamma(order: int, a: float, b: float) -> float:
 
 def _gamma_density(a: float, x: float) -> float:
     half = exp(-0.5 * x)  # a factor at a time, so that none overflows
-    near = power(x, a - 1.0) * half / _gamma(a) * half
+    near = power(x, a - 1.0) * half / near_gamma(a) * half
     far = sqrt(a / (2.0 * pi)) / x * exp(-_stirling(a) - a * _deviance((x - a) / a))
     value = where(greater(a, _GAMMA_TO), where(x, far, 0.0), near)
     return _within(x, inf, where(greater(0.0, a), nan, where(greater(x, _LARGEST), 0.0, value)))
 
 
 def _gamma_slope(out: float, a: float, x: float) -> float:
-    at_0 = (_power_slope(x, a - 1.0) - power(x, a - 1.0)) / _gamma(a)
+    at_0 = (_power_slope(x, a - 1.0) - power(x, a - 1.0)) / near_gamma(a)
     return where(x, out * ((a - 1.0 - x) / x), at_0)
 
 
@@ -189,6 +191,15 @@ def _power_slope(x: float, s: float) -> float:
     return where(s, s * power(x, s - 1.0), 0.0)
 
 
+near_gamma: Operation = Operation(
+    "near_gamma",
+    lambda out, x: (out * digamma(x),),
+    (POSITIVE,),
+    definition=_near_gamma,
+    reads_as=gamma,
+    public=False,
+    summary="gamma function from 0 to 20, with the same bits in all code",
+)
 beta: Operation = Operation(
     "beta",
     lambda out, a, b: (-out * digamma_step(a, b), -out * digamma_step(b, a)),

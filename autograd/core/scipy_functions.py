@@ -1,6 +1,6 @@
 """Functions that SciPy exports to C: where they are, and as functions of floats.
 
-SciPy is imported when the first of them is called. Knows floats only.
+SciPy is imported when the first of them is called.
 """
 
 from __future__ import annotations

@@ -110,6 +110,7 @@ ORACLE = {
     "logit": lambda p: mpmath.log(p / (1 - p)),
     "xlogy": lambda x, y: x * mpmath.log(y),
     "xlog1py": lambda x, y: x * mpmath.log(1 + y),
+    "near_gamma": mpmath.gamma,
     "beta": mpmath.beta,
     "betaln": lambda a, b: mpmath.log(mpmath.beta(a, b)),
     "digamma_step": lambda a, b: mpmath.psi(0, a + b) - mpmath.psi(0, a),

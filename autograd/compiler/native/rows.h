@@ -710,6 +710,13 @@ static inline double chosen_xlog1py_1(double out, double x, double y)
     return 1.0;
 }
 
+static inline double chosen_near_gamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
 static inline double chosen_beta_0(double out, double x, double y)
 {
     (void)out;
@@ -1168,6 +1175,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
     1,
     2,
     2,
@@ -1251,6 +1259,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_LOG_NDTR, log_ndtr) \
     X(OP_NDTRI, ndtri) \
     X(OP_LOGIT, logit) \
+    X(OP_NEAR_GAMMA, near_gamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
@@ -1360,6 +1369,7 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_LOG_NDTR, log_ndtr) \
     X(OP_NDTRI, ndtri) \
     X(OP_LOGIT, logit) \
+    X(OP_NEAR_GAMMA, near_gamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \

@@ -73,6 +73,7 @@ static int has_value(unsigned operation)
     case OP_LOGIT: return 1;
     case OP_XLOGY: return 1;
     case OP_XLOG1PY: return 1;
+    case OP_NEAR_GAMMA: return 1;
     case OP_BETA: return 1;
     case OP_BETALN: return 1;
     case OP_DIGAMMA_STEP: return 1;
@@ -182,6 +183,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_LOGIT: return value_logit(x);
     case OP_XLOGY: return value_xlogy(x, y);
     case OP_XLOG1PY: return value_xlog1py(x, y);
+    case OP_NEAR_GAMMA: return value_near_gamma(x);
     case OP_BETA: return value_beta(x, y);
     case OP_BETALN: return value_betaln(x, y);
     case OP_DIGAMMA_STEP: return value_digamma_step(x, y);

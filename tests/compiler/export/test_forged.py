@@ -10,7 +10,7 @@ import pytest
 
 from autograd import Value, compile
 from autograd.compiler import load
-from autograd.compiler.export import files
+from autograd.compiler.export import program_files
 
 GONE = object()
 DEEP = []
@@ -52,12 +52,12 @@ def parts(tmp_path):
     path = tmp_path / "f"
     compiled.save(path)
     data = path.read_bytes()
-    mark, version, length, _ = files._START.unpack(data[: files._START.size])
-    body = data[files._START.size + files._DIGEST :]
+    mark, version, length, _ = program_files._START.unpack(data[: program_files._START.size])
+    body = data[program_files._START.size + program_files._DIGEST :]
 
     def outcome(text, numbers, sizes=None, version=version):
-        start = files._START.pack(mark, version, *(sizes or (len(text), len(numbers))))
-        path.write_bytes(start + files._digest(start, text, numbers) + text + numbers)
+        start = program_files._START.pack(mark, version, *(sizes or (len(text), len(numbers))))
+        path.write_bytes(start + program_files._digest(start, text, numbers) + text + numbers)
         try:
             loaded = load(path, jit="never")
         except ValueError:
