@@ -322,7 +322,7 @@ def test_programs_use_every_row_and_share_sub_expressions():
 
     collect()
 
-    assert seen == set(TABLE)
+    assert seen == {name for name, row in TABLE.items() if not row.scipy}
     assert shared > 100
 
 

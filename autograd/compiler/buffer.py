@@ -77,7 +77,7 @@ class Buffer:
         found = self._library.run(given, lambda path: gradient_request(options, path, given.form, self._argnums))
         if found is None:
             self._path = None
-            self._results[:] = gradient_without(self._library, given, self._wrt)
+            _, self._results[:] = gradient_without(self._library, given, self._wrt)
             return float(self._results[0])
         path, results = found
         self._results[:] = results

@@ -92,14 +92,19 @@ class Compiled(Readable):
         methods that are about the function itself raise ``TypeError``.
     argnums
         With respect to which arguments that gradient is.
+    has_aux
+        Whether the function returns a pair, of which the gradient is that of the first.
     """
 
-    def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
-        self._library, self._argnums = library, argnums
+    def __init__(
+        self, library: Library, wants: Wants = "value", argnums: Argnums = 0, *, has_aux: bool = False
+    ) -> None:
+        self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
         self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
-        self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
+        f = library.function
+        self.__wrapped__: Callable[..., Any] = transform(f, argnums, has_aux=has_aux) if transform else f
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
@@ -112,7 +117,7 @@ class Compiled(Readable):
         if instance is None:
             return self
         method = MethodType(self._library.function, instance)
-        bound = Compiled(self._library.of(method), self._wants, self._argnums)
+        bound = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
@@ -127,8 +132,10 @@ class Compiled(Readable):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        both = self._both(given, self._argnums)
-        return both[1] if self._wants == "gradient" else both
+        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux)
+        if self._wants == "both":
+            return value, gradient
+        return (gradient, value[1]) if self._has_aux else gradient
 
     def __repr__(self) -> str:
         return f"<{self.__name__}>"
@@ -281,9 +288,9 @@ class Compiled(Readable):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums) -> Compiled | None:
+    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return Compiled(self._library, wants, argnums) if self._wants == "value" else None
+        return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
 
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
@@ -293,14 +300,19 @@ class Compiled(Readable):
         path, results = found
         return structured(path.layout, results)
 
-    def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
+    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
-        found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums))
+        found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums, has_aux=has_aux))
         if found is None:
-            results = np.array(gradient_without(self._library, given, form.inputs_of(form.named(argnums))))
+            wrt = form.inputs_of(form.named(argnums))
+            layout, numbers = gradient_without(self._library, given, wrt, has_aux=has_aux)
+            results = np.array(numbers)
         else:
-            results = found[1]
-        return float(results[0]), form.gradient(argnums, results[1:])
+            layout, results = found[0].layout, found[1]
+        if not has_aux:
+            return float(results[0]), form.gradient(argnums, results[1:])
+        count = layout.size
+        return structured(layout, results[:count]), form.gradient(argnums, results[count:])
 
 
 def _is_recorded(given: Given) -> bool:
@@ -410,12 +422,13 @@ def compile(  # as re.compile
         raise ValueError(f"jit must be 'auto', 'always' or 'never', got {jit!r}")
     wants: Wants = "value"
     argnums: Argnums = 0
+    has_aux = False
     of = getattr(f, "gradient_of", None)
     if of is not None:
-        wants, f, argnums = of
+        wants, f, argnums, has_aux = of
     function = cast("Callable[..., object]", f)
     options = Options(name_of(function), static, paths, jit, fast_math)
-    return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums)
+    return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums, has_aux=has_aux)
 
 
 def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AnomalyError", "detect_anomaly"]
 
+_UNKNOWN = "nan * out"  # a partial derivative by an order or a shape
+
 
 class AnomalyError(FloatingPointError):
     """A calculation or its gradient became infinite or nan.
@@ -212,6 +214,12 @@ def _backward_message(value: Value, arriving: float, edge: Edge, total: float, s
         lines.append(
             f"  A zero gradient times an infinite slope is nan: keep {target} away from there, "
             f"also where the result is not used."
+        )
+    elif partial_text(value, edge.position) == _UNKNOWN:
+        parameter = operation.parameters[edge.position]
+        lines.append(
+            f"  {operation.name} has no derivative with respect to {parameter} that is known in closed form: "
+            f"give it as a plain number."
         )
     elif math.isfinite(arriving * edge.partial):
         lines.append(f"  The sum over the uses of {target} overflows.")

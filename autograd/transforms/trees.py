@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from math import prod
@@ -19,7 +19,7 @@ import optree
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number, to_float
 
-__all__ = ["Layout", "Leaf", "Shape", "array_of", "copied", "flatten", "is_static"]
+__all__ = ["Layout", "Leaf", "Shape", "array_of", "copied", "flatten", "is_static", "with_leaves"]
 
 Leaf: TypeAlias = Value | float
 # Of a dataclass: the names of the fields that hold numbers, and the other fields with what they hold.
@@ -161,6 +161,39 @@ def copied(tree: object) -> Any:  # noqa: ANN401  # as the tree
 def _integer_types() -> tuple[type, ...]:
     numpy = sys.modules.get("numpy")  # as in _array_shape
     return (int,) if numpy is None else (int, numpy.integer, numpy.bool_)
+
+
+def with_leaves(tree: Any, change: Callable[[object], object]) -> Any:  # noqa: ANN401  # whatever the containers are
+    """Return a nested structure of anything, with other leaves; entries of arrays of objects are leaves, too.
+
+    Where no leaf changes it is the very same.
+
+    Parameters
+    ----------
+    tree
+        Lists, tuples, dictionaries, dataclasses and arrays of anything. What else there is, is a leaf.
+    change
+        From a leaf to what takes its place.
+    """
+    leaves: list[Any]
+    leaves, containers = optree.tree_flatten(tree, namespace=_ARGUMENTS, none_is_leaf=True)
+    while new := {type(leaf) for leaf in leaves if dataclasses.is_dataclass(leaf) and not isinstance(leaf, type)}:
+        for kind in new:
+            _register(kind)
+        leaves, containers = optree.tree_flatten(tree, namespace=_ARGUMENTS, none_is_leaf=True)
+    changed = [_changed(leaf, change) for leaf in leaves]
+    same = all(after is before for before, after in zip(leaves, changed, strict=True))
+    return tree if same else containers.unflatten(changed)
+
+
+def _changed(leaf: Any, change: Callable[[object], object]) -> object:  # noqa: ANN401  # anything
+    numpy = sys.modules.get("numpy")
+    if numpy is None or not isinstance(leaf, numpy.ndarray) or leaf.dtype != object:
+        return change(leaf)
+    entries = [*map(change, leaf.ravel().tolist())]
+    array = numpy.empty(len(entries), dtype=float if all(type(entry) is float for entry in entries) else object)
+    array[:] = entries
+    return array.reshape(leaf.shape)
 
 
 def array_of(flat: Sequence[Leaf], shape: Shape | None) -> Any:  # noqa: ANN401  # a number or an array

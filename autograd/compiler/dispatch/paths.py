@@ -34,13 +34,14 @@ class Requests:
     value
         The request for the outputs alone.
     gradient
-        Those for the value and its derivatives, by the arguments to differentiate with respect to.
+        Those for the value and its derivatives, by the arguments to differentiate with respect to, and whether anything
+        comes beside the value.
     backward
         Those for the loss and its derivatives by all parameters, by the numbers of the arguments that are parameters.
     """
 
     value: Request | None = None
-    gradient: dict[int | tuple[int, ...], Request] = field(default_factory=dict)
+    gradient: dict[tuple[int | tuple[int, ...], bool], Request] = field(default_factory=dict)
     backward: dict[tuple[int, ...], Request] = field(default_factory=dict)
 
 

@@ -13,7 +13,7 @@ from autograd.compiler.dispatch.arguments import Given, Integer
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path
-from autograd.compiler.dispatch.requests import check_differentiable, check_number, check_reached
+from autograd.compiler.dispatch.requests import check_differentiable, check_number, check_reached, check_value
 from autograd.compiler.ir.program import holds
 from autograd.core.engine import Value, leaves
 from autograd.core.observers import afresh, aside, careful, is_observed, tell_constant, tell_of_sweep
@@ -101,14 +101,16 @@ def value_without(library: Library, given: Given) -> Any:  # noqa: ANN401  # wha
     return computed.layout.result(computed.outputs)
 
 
-def gradient_without(library: Library, given: Given, wrt: Sequence[int]) -> list[float]:
-    """Return what a gradient request comes to, computed by the function itself."""
+def gradient_without(
+    library: Library, given: Given, wrt: Sequence[int], *, has_aux: bool = False
+) -> tuple[Layout, list[float]]:
+    """Return what a gradient request comes to, computed by the function itself, and how its outputs are nested."""
     computed = results_without(library, given, differentiate=True)
-    check_number(library.options, computed.layout, "value_and_grad")
+    check_value(library.options, computed.layout, has_aux=has_aux)
     keys = [*map(input_key, wrt)]
     computed.tell_if_constant("value_and_grad", library.options.name, keys)
     check_differentiable(library.options.name, given.form, computed.integers, wrt)
-    return computed.outputs + computed.gathered(keys)
+    return computed.layout, computed.outputs + computed.gathered(keys)
 
 
 def backward_without(library: Library, given: Given) -> float:

@@ -19,6 +19,7 @@ __all__ = [
     "check_differentiable",
     "check_number",
     "check_reached",
+    "check_value",
     "gradient_request",
     "parameters",
     "value_request",
@@ -33,13 +34,14 @@ def value_request(options: Options, path: Path) -> Request:
     return request
 
 
-def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums) -> Request:
-    """Return the request for the value and its derivatives with respect to arguments."""
-    key = cast("int | tuple[int, ...]", tuple(argnums) if isinstance(argnums, list) else argnums)
+def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums, *, has_aux: bool = False) -> Request:
+    """Return the request for the value (and what comes beside it) and its derivatives with respect to arguments."""
+    positions = cast("int | tuple[int, ...]", tuple(argnums) if isinstance(argnums, list) else argnums)
+    key = positions, has_aux
     request = path.requests.gradient.get(key)
     if request is None:
         wrt = form.inputs_of(form.named(argnums))
-        check_number(options, path.layout, "value_and_grad")
+        check_value(options, path.layout, has_aux=has_aux)
         check_differentiable(options.name, form, path.integers, wrt)
         request = path.requests.gradient[key] = Request(path.program, wrt, fast_math=options.fast_math)
     return request
@@ -73,6 +75,24 @@ def backward_inputs(options: Options, path: Path, given: Given) -> tuple[int, ..
         )
     values = (*given.values, *enumerate(path.captured, len(given.numbers)))
     return tuple(place for place, value in values if value.requires_grad and place in path.program.reached)
+
+
+def check_value(options: Options, layout: Layout, *, has_aux: bool) -> None:
+    """Refuse to differentiate what is not one number; with ``has_aux``, a pair of one and of anything."""
+    if not has_aux:
+        check_number(options, layout, "value_and_grad")
+        return
+    containers = layout.results
+    if containers.type is not tuple or containers.num_children != 2:
+        raise TypeError(
+            f"has_aux=True needs a function that returns a pair, its result and what comes beside it, but "
+            f"{options.name} returned {layout}"
+        )
+    if not containers.child(0).is_leaf() or layout.shapes[0] not in {None, ()}:
+        raise TypeError(
+            f"has_aux=True needs a function that returns a pair, of which the first is one number, but {options.name} "
+            f"returned {layout}"
+        )
 
 
 def check_number(options: Options, layout: Layout, transform: str) -> None:

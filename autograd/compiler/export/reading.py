@@ -181,7 +181,7 @@ def _with_inputs(path: Path, captured: tuple[Value, ...], given: int) -> Program
 
 
 def _names(function: Callable[..., object], form: Form, captured: tuple[Value, ...]) -> tuple[str, ...]:
-    """Return a name for each input: that of the argument, with a number where it holds several."""
+    """Return a name for each input: that of the argument, with a number where it holds several. No two are the same."""
     try:
         known = [*inspect.signature(function).parameters]
     except (TypeError, ValueError):  # a function that does not tell
@@ -194,4 +194,10 @@ def _names(function: Callable[..., object], form: Form, captured: tuple[Value, .
         names += [word] if count == 1 else [f"{word}_{n}" for n in range(count)]
     names += [f"k{n}" for n in range(form.layout.size - len(names))]  # keywords
     labels = [value.label or f"w{n}" for n, value in enumerate(captured)]
-    return (*names, *labels)
+    distinct: dict[str, None] = {}
+    for name in (*names, *labels):
+        word = name
+        while word in distinct:
+            word += "_"
+        distinct[word] = None
+    return tuple(distinct)

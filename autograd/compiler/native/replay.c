@@ -10,6 +10,7 @@
 #include <structmember.h>
 
 #include "rows.h"
+#include "../../core/native/scipy.h"
 #include "tape.h"
 #include "callbacks.inc"
 #include "careful.inc"
@@ -185,6 +186,8 @@ static PyMethodDef replay_functions[] = {
     {"address", replay_address, METH_O, "address($module, array, /)\n--\n\nReturn where an array begins."},
     {"gather", (PyCFunction)(void (*)(void))replay_gather, METH_FASTCALL,
      "gather($module, arguments, numbers, /)\n--\n\nWrite floats, and the numbers of arrays, one behind another."},
+    {"bind_scipy", bind_scipy, METH_O,
+     "bind_scipy($module, addresses, /)\n--\n\nTake the addresses of SciPy's functions, in the order of the table."},
     {NULL, NULL, 0, NULL},
 };
 

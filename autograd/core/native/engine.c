@@ -17,6 +17,7 @@
 #endif
 
 #include "operations.h"
+#include "scipy.h"
 #include "value.h"
 #include "keys.h"
 #include "trace.h"
@@ -288,6 +289,7 @@ static PyMethodDef engine_functions[] = {
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"between", (PyCFunction)(void (*)(void))engine_between, METH_FASTCALL,
      "Return the Values through which the outputs depend on the inputs, in the order of creation."},
+    {"bind_scipy", bind_scipy, METH_O, "Take the addresses of SciPy's functions, in the order of the table."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,

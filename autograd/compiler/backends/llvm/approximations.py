@@ -14,7 +14,7 @@ import struct
 from collections.abc import Sequence
 from functools import cache
 
-from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE
+from autograd.compiler.backends.llvm.lanes import lane_by_lane
 
 __all__ = ["ULPS", "approximation", "number"]
 
@@ -226,7 +226,7 @@ def approximation(name: str) -> frozenset[str]:
     body = _Body()
     result = _FORMS[name](body)
     angle = name in {"sin", "cos"}
-    return frozenset({_function(name, result, body, angle), *_NEEDS, *((LANE_BY_LANE[1],) if angle else ())})
+    return frozenset({_function(name, result, body, angle), *_NEEDS, *((lane_by_lane(1),) if angle else ())})
 
 
 _FORMS = {"exp": _exp, "log": _log, "tanh": _tanh, "sin": _sin, "cos": _cos}

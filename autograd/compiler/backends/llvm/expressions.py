@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
-from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, LANE_BY_LANE, SOME_LANES, SQUARING
+from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARING, lane_by_lane, some_lanes
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
 __all__ = ["SQUARES", "Shape", "TextTemplate", "cost", "template"]
 
-_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
+_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?(?:, \{(2)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
 _INTRINSICS = frozenset({"sqrt", "fabs", "copysign", "floor", "ceil", "trunc", "rint"})
 
@@ -122,10 +122,10 @@ def _call(name: str, arity: int, shape: Shape) -> TextTemplate:
     if shape.fast and name in ULPS:
         vector, declarations = f"fast_{name}", approximation(name)
     elif shape.some:
-        vector, declarations = f"some{arity}", frozenset({SOME_LANES[arity], COUNT_ZEROS})
+        vector, declarations = f"some{arity}", frozenset({some_lanes(arity), COUNT_ZEROS})
         given = f"i8 {{m}}, {given}"
     else:
-        vector, declarations = f"lanes{arity}", frozenset({LANE_BY_LANE[arity]})
+        vector, declarations = f"lanes{arity}", frozenset({lane_by_lane(arity)})
     return TextTemplate(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
 
 
@@ -157,7 +157,7 @@ def template(row: Operation, count: int, shape: Shape) -> TextTemplate:
         flag = " contract" if shape.fast else ""
         return TextTemplate(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
     call = _CALL.fullmatch(source)
-    if call and int(call[2] or 0) + 1 == row.arity:
+    if call and int(call[3] or call[2] or 0) + 1 == row.arity:
         return _call(call[1], row.arity, shape)
     text = _choices(shape).get(source)
     if text is None:
