@@ -29,7 +29,7 @@ TARGETS = {
     "docs/conventions.md": conventions_page,
     "docs/layers.dot": layers_dot,
     "autograd/math/elementwise.py": math_module,
-    "autograd/special/elementwise.py": special_module,
+    "autograd/special/functions.py": special_module,
     "autograd/core/operators.pyi": operator_stub,
     "autograd/core/native/formulas.h": formulas_header,
     "autograd/core/native/operations.h": c_header,

@@ -31,7 +31,7 @@ def math_module() -> str:
 
 
 def special_module() -> str:
-    """Return the text of autograd/special/elementwise.py."""
+    """Return the text of autograd/special/functions.py."""
     rows = [row for row in TABLE.values() if row.scipy]
     names = "\n".join(f'    "{name}",' for name in sorted(row.scipy for row in rows))
     kinds = {1: "unary", 2: "binary", 3: "ternary"}

@@ -33,7 +33,7 @@ from autograd.math import (
 )
 from autograd.math.readings import unary
 from autograd.special import elementwise
-from autograd.special.elementwise import *  # noqa: F403  # the rows that SciPy computes
+from autograd.special.functions import *  # noqa: F403  # the rows that SciPy computes
 
 # As SciPy calls what has another name here.
 expit, gammaln, psi = unary("sigmoid", "expit"), unary("lgamma", "gammaln"), unary("digamma", "psi")
