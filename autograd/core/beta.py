@@ -120,6 +120,11 @@ def _betaln(a: float, b: float) -> float:
     return where(greater(q, _LARGEST), where(greater(p, 0.0), -inf, nan), _chosen(p, q, far, mixed, near))
 
 
+def _inverse_power(x: float, s: float) -> float:
+    # Compilers of C make 1 / x of pow(x, -1.0), which may differ in the last bit.
+    return 1.0 / x if s == 1.0 else power(x, -s)
+
+
 def _step_of_polygamma(order: int, a: float, b: float) -> float:
     """Return the polygamma function at a + b less that at a, for a > 0 and b >= 0, term by term.
 
@@ -134,7 +139,7 @@ def _step_of_polygamma(order: int, a: float, b: float) -> float:
     growth = log1p(b / x)
 
     def moved(s: float) -> float:
-        return power(x, -s) * expm1(-s * growth)
+        return _inverse_power(x, s) * expm1(-s * growth)
 
     n = float(order)
     terms = [0.5 * float(math.factorial(order)) * moved(n + 1.0)]
@@ -146,7 +151,7 @@ def _step_of_polygamma(order: int, a: float, b: float) -> float:
     ]
     first = float(math.factorial(order - 1)) * moved(n) if order else -growth
     recurrence = sum_from_last(
-        power(a + float(k), -(n + 1.0)) * expm1(-(n + 1.0) * log1p(b / (a + float(k)))) for k in range(_STEPS)
+        _inverse_power(a + float(k), n + 1.0) * expm1(-(n + 1.0) * log1p(b / (a + float(k)))) for k in range(_STEPS)
     )
     below = where(small, float(math.factorial(order)) * recurrence, 0.0)
     return sign * (below + (first + sum_from_last(terms)))

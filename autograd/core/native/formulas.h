@@ -4775,14 +4775,14 @@ static inline double value_digamma_step(double x, double y)
     double t1;
     if (t0 != 0.0) {
         const double t2 = x + 11.0;
-        const double t3 = pow(t2, (-1.0));
+        const double t3 = 1.0 / t2;
         const double t4 = y / t2;
         const double t5 = log1p(t4);
         const double t6 = (-1.0) * t5;
         const double t7 = expm1(t6);
         const double t8 = t3 * t7;
         const double t9 = x + 10.0;
-        const double t10 = pow(t9, (-1.0));
+        const double t10 = 1.0 / t9;
         const double t11 = y / t9;
         const double t12 = log1p(t11);
         const double t13 = (-1.0) * t12;
@@ -4790,7 +4790,7 @@ static inline double value_digamma_step(double x, double y)
         const double t15 = t10 * t14;
         const double t16 = t8 + t15;
         const double t17 = x + 9.0;
-        const double t18 = pow(t17, (-1.0));
+        const double t18 = 1.0 / t17;
         const double t19 = y / t17;
         const double t20 = log1p(t19);
         const double t21 = (-1.0) * t20;
@@ -4798,7 +4798,7 @@ static inline double value_digamma_step(double x, double y)
         const double t23 = t18 * t22;
         const double t24 = t16 + t23;
         const double t25 = x + 8.0;
-        const double t26 = pow(t25, (-1.0));
+        const double t26 = 1.0 / t25;
         const double t27 = y / t25;
         const double t28 = log1p(t27);
         const double t29 = (-1.0) * t28;
@@ -4806,7 +4806,7 @@ static inline double value_digamma_step(double x, double y)
         const double t31 = t26 * t30;
         const double t32 = t24 + t31;
         const double t33 = x + 7.0;
-        const double t34 = pow(t33, (-1.0));
+        const double t34 = 1.0 / t33;
         const double t35 = y / t33;
         const double t36 = log1p(t35);
         const double t37 = (-1.0) * t36;
@@ -4814,7 +4814,7 @@ static inline double value_digamma_step(double x, double y)
         const double t39 = t34 * t38;
         const double t40 = t32 + t39;
         const double t41 = x + 6.0;
-        const double t42 = pow(t41, (-1.0));
+        const double t42 = 1.0 / t41;
         const double t43 = y / t41;
         const double t44 = log1p(t43);
         const double t45 = (-1.0) * t44;
@@ -4822,7 +4822,7 @@ static inline double value_digamma_step(double x, double y)
         const double t47 = t42 * t46;
         const double t48 = t40 + t47;
         const double t49 = x + 5.0;
-        const double t50 = pow(t49, (-1.0));
+        const double t50 = 1.0 / t49;
         const double t51 = y / t49;
         const double t52 = log1p(t51);
         const double t53 = (-1.0) * t52;
@@ -4830,7 +4830,7 @@ static inline double value_digamma_step(double x, double y)
         const double t55 = t50 * t54;
         const double t56 = t48 + t55;
         const double t57 = x + 4.0;
-        const double t58 = pow(t57, (-1.0));
+        const double t58 = 1.0 / t57;
         const double t59 = y / t57;
         const double t60 = log1p(t59);
         const double t61 = (-1.0) * t60;
@@ -4838,7 +4838,7 @@ static inline double value_digamma_step(double x, double y)
         const double t63 = t58 * t62;
         const double t64 = t56 + t63;
         const double t65 = x + 3.0;
-        const double t66 = pow(t65, (-1.0));
+        const double t66 = 1.0 / t65;
         const double t67 = y / t65;
         const double t68 = log1p(t67);
         const double t69 = (-1.0) * t68;
@@ -4846,7 +4846,7 @@ static inline double value_digamma_step(double x, double y)
         const double t71 = t66 * t70;
         const double t72 = t64 + t71;
         const double t73 = x + 2.0;
-        const double t74 = pow(t73, (-1.0));
+        const double t74 = 1.0 / t73;
         const double t75 = y / t73;
         const double t76 = log1p(t75);
         const double t77 = (-1.0) * t76;
@@ -4854,7 +4854,7 @@ static inline double value_digamma_step(double x, double y)
         const double t79 = t74 * t78;
         const double t80 = t72 + t79;
         const double t81 = x + 1.0;
-        const double t82 = pow(t81, (-1.0));
+        const double t82 = 1.0 / t81;
         const double t83 = y / t81;
         const double t84 = log1p(t83);
         const double t85 = (-1.0) * t84;
@@ -4862,7 +4862,7 @@ static inline double value_digamma_step(double x, double y)
         const double t87 = t82 * t86;
         const double t88 = t80 + t87;
         const double t89 = x + 0.0;
-        const double t90 = pow(t89, (-1.0));
+        const double t90 = 1.0 / t89;
         const double t91 = y / t89;
         const double t92 = log1p(t91);
         const double t93 = (-1.0) * t92;
@@ -4951,7 +4951,7 @@ static inline double value_digamma_step(double x, double y)
     const double t171 = t168 * t170;
     const double t172 = 0.08333333333333333 * t171;
     const double t173 = t167 + t172;
-    const double t174 = pow(t99, (-1.0));
+    const double t174 = 1.0 / t99;
     const double t175 = (-1.0) * t101;
     const double t176 = expm1(t175);
     const double t177 = t174 * t176;
@@ -5071,7 +5071,7 @@ static inline double value_trigamma_step(double x, double y)
     }
     const double t98 = x + 12.0;
     const double t99 = (t0 != 0.0 ? t98 : x);
-    const double t100 = pow(t99, (-1.0));
+    const double t100 = 1.0 / t99;
     const double t101 = y / t99;
     const double t102 = log1p(t101);
     const double t103 = (-1.0) * t102;
