@@ -30,6 +30,7 @@ pull_values: Callable[..., object] | None = getattr(_engine, "pull_values", None
 
 # What both engines share names their Value in annotations, and is there before it.
 value.Value = Value  # type: ignore[attr-defined]  # noqa: F405
+
 # Where the native engine is told the addresses of SciPy's functions: core/scipy_functions.py does it.
 bind_scipy: Callable[[list[int]], None] | None = getattr(_engine, "bind_scipy", None)
 

@@ -32,7 +32,7 @@ from autograd.math import (
     xlogy,
 )
 from autograd.math.readings import unary
-from autograd.special import elementwise
+from autograd.special import functions
 from autograd.special.functions import *  # noqa: F403  # the rows that SciPy computes
 
 # As SciPy calls what has another name here.
@@ -58,4 +58,4 @@ __all__ = [
     "xlog1py",
     "xlogy",
 ]
-__all__ += elementwise.__all__
+__all__ += functions.__all__
