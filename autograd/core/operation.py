@@ -65,6 +65,8 @@ class Operation:
         How far ``compiled`` may be from ``forward``, in units in the last place of the larger of the number and 1.
     reads_as
         The value in the operations in which people write it, for printing, where the row exists for the sake of digits.
+    scipy
+        The name of the function of SciPy for C that computes the value; ``c`` is then a call of it.
     latex
         The formula, with ``{0}``, ``{1}`` for the arguments.
     precedence
@@ -108,6 +110,7 @@ class Operation:
     compiled: str = ""
     compiled_ulps: float = 0.0
     reads_as: Callable[..., object] | None = None
+    scipy: str = ""
     latex: str = ""
     precedence: int = CALL
     symbol: str = ""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.looped_replay import looped_tape
 from autograd.compiler.ir.loops import operations_of, unrolled
-from autograd.compiler.ir.program import RELATIONS, ROWS
+from autograd.compiler.ir.program import RELATIONS, ROWS, Program
+from autograd.core import scipy_functions
 
 if TYPE_CHECKING:
     from autograd.compiler.native.replay import Tape
@@ -24,11 +25,14 @@ RELEASE = 2000
 # fast, and long ones leave the processor's caches.
 LOOPED = 100_000
 
+_SCIPY = frozenset(index for index, row in enumerate(ROWS) if row.scipy)
+
 
 def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
     from autograd.compiler.native.replay import Code  # which is there where a C compiler was
 
+    _prepare(request.program)
     looped = operations_of(request.program) >= LOOPED and request.program.loops
     tape = (looped_tape(request) if looped else None) or tape_of(request)
     return Code(
@@ -45,8 +49,8 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
     """Return what the interpreter walks; for batches with the best instruction set, or the one that is named."""
     from autograd.compiler.native.replay import Tape  # as above
 
-    _check_table()
     program = unrolled(request.program)
+    _prepare(program)
     guards = chain.from_iterable(
         (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
         for guard in program.guards
@@ -68,9 +72,24 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
     )
 
 
+def _prepare(program: Program) -> None:
+    """Raise if the interpreter is none for these operations, and hand it the functions of SciPy that it needs."""
+    _check_table()
+    if not _SCIPY.isdisjoint(program.operations):
+        _bind_scipy()
+
+
 @cache
 def _check_table() -> None:
     from autograd.compiler.native.replay import operation_names
 
     if operation_names != tuple(row.name for row in ROWS):
         raise ImportError("the native replay was built from another table of operations: build it again")
+
+
+@cache
+def _bind_scipy() -> None:
+    from autograd.compiler.native.replay import bind_scipy
+
+    scipy_functions.library()  # or an error that says what to install
+    bind_scipy(scipy_functions.addresses())

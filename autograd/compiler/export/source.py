@@ -14,12 +14,13 @@ from autograd.compiler.ir.program import Lowered, Program, Relation
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["SIGNS", "WIDTH", "Names", "distinct", "imports", "source", "wrapped"]
+__all__ = ["PYTHON", "SIGNS", "WIDTH", "Names", "distinct", "imports", "source", "wrapped"]
 
 WIDTH = 88
 _EXPRESSION = 56  # characters of an expression that is read at a glance
 SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">=", "is": "=="}
-_RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *TABLE, "math", "inf", "nan"))
+PYTHON = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "math", "special", "inf", "nan"))
+_RESERVED = PYTHON | frozenset(TABLE)
 
 
 def source(
@@ -43,7 +44,7 @@ def source(
     wrt
         Positions of the inputs by which to differentiate.
     name
-        What the function is called.
+        What the function is called; altered where the text needs the name for something else.
     arguments
         What the inputs are called. Whatever is no name, or means something else already, is altered.
 
@@ -136,6 +137,8 @@ class _Text:
         for line in lines(self.code, readable, self._called, self.functions, _EXPRESSION):
             body.extend(self._written(line))
         body.append(self._answer())
+        while self.name in PYTHON or self.name in self.functions.values():
+            self.name += "_"
         head = wrapped(f"def {self.name}(", self.arguments, "):", "")
         return "\n".join([*imports(body, self.functions), head, *(f"    {line}" for line in body), ""])
 
@@ -167,9 +170,10 @@ def imports(body: Collection[str], functions: Mapping[Operation, str]) -> list[s
     """Return what a text begins with: what its lines need, and the functions of operations, which have these names."""
     text = "\n".join(body)
     head = ["import math"] * ("math." in text)
-    special = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
-    if special:
-        head.append(f"from math import {', '.join(special)}")
+    head += ["from scipy import special"] * ("special." in text)
+    constants = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
+    if constants:
+        head.append(f"from math import {', '.join(constants)}")
     rows = [name for row, name in functions.items() if TABLE.get(row.name) is row]
     if rows:
         head += ["from autograd.core.table import TABLE", ""]

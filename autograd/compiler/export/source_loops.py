@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from autograd.compiler.backends.python_text import Line, lines, readable
-from autograd.compiler.export.source import SIGNS, Names, distinct, imports, wrapped
+from autograd.compiler.export.source import PYTHON, SIGNS, Names, distinct, imports, wrapped
 from autograd.compiler.ir.nested import Nested, Part, Place, StraightBlock, Turns, nested
 from autograd.compiler.ir.program import Program
 from autograd.core.operation import Operation
@@ -59,6 +59,8 @@ class _LoopText:
             ]
             answer = wrapped(f"{value}, (", derivatives, closing, "").split("\n")
         lists = self._lists()
+        while self.name in PYTHON or self.name in self.functions.values():
+            self.name += "_"
         head = wrapped(f"def {self.name}(", self.arguments, "):", "")
         text = textwrap.indent("\n".join([*lists, *body, *answer]), "    ")
         return "\n".join([*imports([text], self.functions), head, text, ""])

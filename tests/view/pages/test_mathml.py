@@ -1,5 +1,6 @@
 """The rows of the table, read as MathML."""
 
+import math
 import random
 from xml.etree import ElementTree as ET
 
@@ -48,7 +49,8 @@ def test_the_formula_shown_has_the_value_of_the_partial(row, seed):
 
     shown = [value(partial) for partial in partials_at(row, output, arguments)]
 
-    assert shown == list(row.float_partials(output, *arguments))
+    expected = row.float_partials(output, *arguments)
+    assert all(a == b or (math.isnan(a) and math.isnan(b)) for a, b in zip(shown, expected, strict=True))
 
 
 @pytest.mark.parametrize("name", ["fsum", "sumprod", "hypot"])
