@@ -121,7 +121,7 @@ def test_a_tape_with_loops_needs_memory_for_what_the_sweep_needs():
 def rolled_steps():
     compiled = compile(steps)
     compiled(0.5, 1.5)
-    [paths] = compiled._library.forms.values()
+    [paths] = compiled._library.state().forms.values()
     return paths.latest.program
 
 
@@ -135,7 +135,7 @@ def test_a_program_that_python_computes_in_part_is_written_out():
     compiled = compile(f, jit="never")
     with patch.object(replay, "LOOPED", 1):
         assert compiled(0.123) == f(0.123)
-    [paths] = compiled._library.forms.values()
+    [paths] = compiled._library.state().forms.values()
     assert paths.latest.program.loops
 
 
