@@ -38,10 +38,10 @@ class Term:
     formula: Symbol
     number: float
 
-    def symbols(self, output: str, markup: Markup) -> str:
-        """Return the product as formulas, without factors of 1."""
+    def symbols(self, output: str, markup: Markup, *, alone: bool = True) -> str:
+        """Return the product as formulas, without factors of 1; alone, or as a term of a sum."""
         if self.user == output:
-            return markup.formula(self.formula)
+            return markup.formula(self.formula) if alone else markup.term(self.formula)
         above = markup.derivative(output, self.user, partial=False)
         return above if self.formula.constant == 1.0 else above + markup.times + markup.factor(self.formula)
 
@@ -66,7 +66,7 @@ class Adjoint:
 
     def sides(self, output: str, markup: Markup) -> list[str]:
         """Return the sides of the equation, leaving out one that says the same as the one before."""
-        symbols = markup.sum(term.symbols(output, markup) for term in self.terms)
+        symbols = markup.sum(term.symbols(output, markup, alone=len(self.terms) == 1) for term in self.terms)
         numbers = markup.sum(term.numbers(output, markup) for term in self.terms)
         right = [side for side in (symbols, numbers, markup.number(self.value)) if side]
         return [self.left(output, markup), *dict.fromkeys(right)]

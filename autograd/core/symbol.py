@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["ADDITIVE", "ATOM", "CALL", "MULTIPLICATIVE", "POWER", "UNARY", "Symbol"]
+__all__ = ["ADDITIVE", "ATOM", "CALL", "CHOICE", "MULTIPLICATIVE", "POWER", "UNARY", "Symbol"]
 
 # How tightly an operation binds when it is printed; an argument that binds less is put in parentheses.
-ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
+CHOICE, ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(-1, 6)
 
 
 class Symbol:
