@@ -11,13 +11,14 @@ from dataclasses import replace
 from latex2mathml.converter import convert
 
 from autograd.core.arithmetic import absolute, fmod, greater, negative, where
-from autograd.core.operation import Operation
+from autograd.core.dependence import depends
+from autograd.core.operation import CALL, Operation
 from autograd.core.polynomials import ratio
 from autograd.core.probability import _ERFCX_FAR, _ERFCX_MIDDLE
 from autograd.core.special import exp_of_square
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
-from autograd.view.pages._trees import partial_trees
+from autograd.view.pages._trees import partial_trees, tree
 
 _HEADER = """// The operations: values, partial derivatives, what a selection chose, and how they are printed.
 // Generated from the table of operations (autograd/core); do not edit.
@@ -235,29 +236,34 @@ def _names(row: Operation) -> list[str]:
 
 
 def _printed(row: Operation) -> dict[str, object]:
-    """Return what a page prints: the formula with slots, how tightly it binds, the partial derivatives as trees."""
-    shown: dict[str, object] = {"symbol": row.symbol, "summary": row.summary or row.name, "binds": row.precedence}
-    if row.variadic:
-        shown["variadic"] = True
-    else:
+    """Return what a page prints: the formula with slots, how tightly it binds, the partial derivatives as trees.
+
+    What is left out is as of a function: its symbol is its name, it binds as a call and is written as one.
+    """
+    shown: dict[str, object] = {
+        "symbol": "" if row.symbol == row.name else row.symbol,
+        "summary": row.summary if row.summary != row.name else "",
+        "partials": partial_trees(row, row.arity),
+    }
+    if row.precedence != CALL:
+        shown["binds"] = row.precedence
+    if row.reads_as is not None:
+        shown["reads"] = tree(row(*(Symbol(name=f"x{position}") for position in range(row.arity))))
+    elif row is not where and row.latex:
         shown["markup"] = _markup(row.latex_template, row.arity)
-        shown["partials"] = partial_trees(row, row.arity)
-    if row.infix:
-        shown["infix"] = row.infix
-        shown["brackets"] = not row.latex_template.startswith((r"\frac", r"\left"))
-    if row.activation:
-        shown["activation"] = True
-    names = [row.name, *row.aliases, row.function_name] if row.public else [row.function_name]
-    aliases = sorted({name for name in names if name} - {row.name})
-    if aliases:
-        shown["aliases"] = aliases
-    if not (row.public or row.function_name):
-        shown["private"] = True
-    if row.defaults:
-        shown["defaults"] = [*row.defaults]
-    if row.piecewise_constant:
-        shown["constant"] = True
-    return shown
+        shown["brackets"] = bool(row.infix) and not row.latex_template.startswith((r"\frac", r"\left"))
+    passive = [position for position, able in enumerate(depends(row, row.arity)) if not able]
+    names = [row.function_name, *row.method_names]
+    further = {
+        "infix": row.infix if row.infix == "**" else "",
+        "variadic": row.variadic,
+        "names": sorted({name for name in names if name and name != row.name}),
+        "private": not any(names),
+        "activation": row.activation,
+        "defaults": [*row.defaults],
+        "passive": passive,
+    }
+    return {key: value for key, value in (shown | further).items() if value is not False and value not in ("", [])}
 
 
 _FIRST_SLOT = 0xE000

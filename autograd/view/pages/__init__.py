@@ -8,7 +8,7 @@ from autograd.core.engine import Value
 from autograd.scoping import Scopes
 from autograd.view.columns import LayerLike, NetworkLike, NeuronLike
 from autograd.view.pages._document import Page, build
-from autograd.view.pages._graph_data import graph_data
+from autograd.view.pages._graph_data import graph_data, operations_behind
 from autograd.view.pages._recorder import Recorder
 from autograd.view.pages._training_data import training_data
 
@@ -16,8 +16,12 @@ __all__ = ["Page", "Recorder", "page"]
 
 T = TypeVar("T")
 
-_GRAPH_SCRIPTS = ("common.js", "formulas.js", "pane.js", "sweep.js", "folds.js", "explain.js", "picture.js", "graph.js")
-_TRAINING_SCRIPTS = ("common.js", "formulas.js", "pane.js", "run.js", "lesson.js", "network.js", "training.js")
+_COMMON = ("common.js", "formulas.js", "pane.js")
+_GRAPH_SCRIPTS = (
+    *(*_COMMON, "sweep.js", "folds.js", "explain.js", "layout.js", "picture.js"),
+    *("editor.js", "mistakes.js", "quiz.js", "typed.js", "graph.js"),
+)
+_TRAINING_SCRIPTS = (*_COMMON, "run.js", "lesson.js", "network.js", "training.js")
 
 
 def page(
@@ -75,11 +79,12 @@ def page(
                 "page() of a Recorder that has recorded no step: use it in the training loop in place of the model, "
                 "the loss (recorder.loss) and the optimiser"
             )
-        return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value))
+        activations = {neuron.activation for layer in value.layers for neuron in layer}
+        return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value), activations)
     data = graph_data(value, fold, limit)
     if not value.requires_grad:
         raise ValueError(
             "page() of a constant: this Value was made under no_grad() or by detach(), so there is no "
             "computation behind it to show; pass a Value computed from leaves"
         )
-    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, data)
+    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, data, operations_behind(value))

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import cast
 
-from autograd.core.engine import Value
+from autograd.core.dependence import receivers
+from autograd.core.engine import Value, topological_order
 from autograd.core.operation import Operation
+from autograd.core.table import TABLE
 from autograd.view.folds import fold_tree, one_fold
 from autograd.view.graph import Node, check_limit, collect
 from autograd.view.markup import visible
 from autograd.view.pages._json import Json, number
-from autograd.view.pages._mathml import formula, partial_formulas
+from autograd.view.pages._trees import partial_trees
 from autograd.view.pages._views import views_of
 
-__all__ = ["Table", "graph_data"]
+__all__ = ["graph_data", "operations_behind"]
 
 # At about 250 bytes for each node, a page of 50 MB, which a browser still opens within a few seconds.
 _LARGEST_GRAPH = 200_000
 # More boxes than this in one picture no longer move fluently.
 _LARGEST_PICTURE = 20_000
+
+
+def operations_behind(output: Value) -> set[str]:
+    """Return the names of the operations of a graph."""
+    return {value.op.name for value in topological_order(output) if value.op is not None}
 
 
 def graph_data(output: Value, fold: object, limit: int) -> dict[str, Json]:
@@ -31,31 +39,16 @@ def graph_data(output: Value, fold: object, limit: int) -> dict[str, Json]:
         graph.add(node)
     return {
         "nodes": cast("list[Json]", graph.nodes),
-        "operations": cast("list[Json]", graph.operations.listed),
-        "formulas": cast("list[Json]", graph.formulas.listed),
-        "partials": cast("list[Json]", graph.partials.listed),
+        "operations": graph.operations,
         "views": views_of(nodes, fold_tree(nodes, fold, "page") if folded else one_fold(nodes)),
     }
-
-
-class Table:
-    """Things that many nodes share, each listed once."""
-
-    def __init__(self) -> None:
-        self.listed: list[object] = []
-        self._index: dict[object, int] = {}
-
-    def index(self, key: object, thing: object) -> int:
-        if key not in self._index:
-            self._index[key] = len(self.listed)
-            self.listed.append(thing)
-        return self._index[key]
 
 
 class _Graph:
     def __init__(self) -> None:
         self.nodes: list[dict[str, Json]] = []
-        self.operations, self.formulas, self.partials = Table(), Table(), Table()
+        self.operations: dict[str, Json] = {}  # those that are not in the table
+        self._names: dict[Operation, str] = {}
         self._unnamed = 0
 
     def add(self, node: Node) -> None:
@@ -70,19 +63,40 @@ class _Graph:
         self.nodes.append(shown)
 
     def _operation(self, value: Value, operation: Operation) -> dict[str, Json]:
-        """Return the operation of a computed Value: what it is, and its local derivatives."""
+        """Return the operation of a computed Value: its name, its local derivatives, and where none goes."""
         numbers = [argument.data if isinstance(argument, Value) else argument for argument in value.args]
-        partials = partial_formulas(operation, value.data, numbers)
-        description = {"symbol": operation.symbol, "summary": operation.summary or operation.name}
-        return {
-            "operation": self.operations.index(operation.name, description),
-            "formula": self.formulas.index((operation.name, len(numbers)), formula(operation, len(numbers))),
-            "partials": self.partials.index(partials, list(partials)),
-            "slopes": [number(slope) for slope in operation.float_partials(value.data, *numbers)],
-        }
+        name = operation.name
+        if TABLE.get(name) is not operation:
+            name = self._foreign(operation, len(numbers))
+        elif operation.variadic:  # of which the row itself has formulas for one number of arguments alone
+            self.operations[f"{name} {len(numbers)}"] = _formulas(operation, len(numbers))
+        passes = receivers(operation, value.data, *numbers)
+        told: dict[str, Json] = {} if all(passes) else {"passes": [*passes]}
+        slopes: list[Json] = [number(slope) for slope in operation.float_partials(value.data, *numbers)]
+        return {"operation": name, "slopes": slopes, **told}
+
+    def _foreign(self, operation: Operation, count: int) -> str:
+        """Return what a page calls an operation that the table does not have: no row has such a name."""
+        if operation not in self._names:
+            self._names[operation] = f"{len(self._names) + 1} of the program"
+            self.operations[self._names[operation]] = _described(operation, count)
+        return self._names[operation]
 
     def _name(self, value: Value) -> str:
         if value.label:
             return visible(value.label)
         self._unnamed += 1
         return f"v{self._unnamed}"
+
+
+def _formulas(operation: Operation, count: int) -> Json:
+    return {"partials": partial_trees(operation, count)}
+
+
+def _described(operation: Operation, count: int) -> dict[str, Json]:
+    """Return what a page prints of an operation that its table does not have: a user's own."""
+    partials: list[Json] = []
+    with suppress(Exception):  # what a user's function says to symbols is not ours to foresee: no formula is shown
+        partials = partial_trees(operation, count)
+    summary = operation.summary or operation.name
+    return {"name": operation.name, "symbol": operation.symbol, "summary": summary, "partials": partials}

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from autograd.core.table import TABLE
 from autograd.view.columns import NeuronLike, columns_of
 from autograd.view.markup import visible
-from autograd.view.pages._graph_data import Table
 from autograd.view.pages._json import Json, number
-from autograd.view.pages._mathml import formula, partial_formulas
 from autograd.view.pages._recorder import Recorder, Sample, Step, Unit
 
 __all__ = ["training_data"]
@@ -29,16 +26,12 @@ def training_data(recorder: Recorder[T]) -> dict[str, Json]:
         "rate": recorder.rate,
         "losses": [number(loss) for loss in recorder.losses],
         "steps": [run.step(step) for step in recorder.steps],
-        "functions": {name: _function(name) for name in run.activations if name in TABLE},
-        "partials": cast("Json", run.partials.listed),
     }
 
 
 class _Run:
     def __init__(self, layers: list[list[NeuronLike]]) -> None:
         self.layers = layers
-        self.activations = sorted({neuron.activation for layer in layers for neuron in layer})
-        self.partials = Table()
 
     def step(self, step: Step) -> dict[str, Json]:
         return {
@@ -51,32 +44,16 @@ class _Run:
         }
 
     def sample(self, sample: Sample) -> dict[str, Json]:
-        units: list[Json] = [
-            [self.unit(unit, neuron) for unit, neuron in zip(units, layer, strict=True)]
-            for units, layer in zip(sample.layers, self.layers, strict=True)
-        ]
         return {
             "inputs": [number(x) for x in sample.inputs],
             "targets": [number(y) for y in sample.targets],
             "loss": number(sample.loss),
-            "layers": units,
+            "layers": [[self.unit(unit) for unit in units] for units in sample.layers],
         }
 
-    def unit(self, unit: Unit, neuron: NeuronLike) -> list[Json]:
-        """Return the numbers of a neuron, and which formula its local derivative has there."""
-        numbers = (unit.total, unit.output, unit.slope, unit.output_gradient, unit.total_gradient)
-        operation = TABLE.get(neuron.activation)
-        shown = -1
-        if operation is not None:
-            arguments = [unit.total, *operation.defaults]
-            partial = partial_formulas(operation, unit.output, arguments)[0]
-            shown = self.partials.index(partial, partial)
-        return [*map(number, numbers), shown]
-
-
-def _function(name: str) -> dict[str, Json]:
-    operation = TABLE[name]
-    return {"formula": formula(operation, operation.arity), "defaults": [*operation.defaults]}
+    def unit(self, unit: Unit) -> list[Json]:
+        """Return the numbers of a neuron."""
+        return [*map(number, (unit.total, unit.output, unit.slope, unit.output_gradient, unit.total_gradient))]
 
 
 def _nested(parameters: list[list[list[float]]]) -> Json:

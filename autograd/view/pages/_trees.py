@@ -17,7 +17,7 @@ def partial_trees(operation: Operation, count: int) -> list[Json]:
 
     >>> from autograd.core.table import TABLE
     >>> partial_trees(TABLE["sigmoid"], 1)
-    [['multiply', 'out', ['subtract', 1.0, 'out']]]
+    [['multiply', 'out', ['subtract', 1, 'out']]]
     """
     arguments = [Symbol(name=f"x{position}") for position in range(count)]
     partials = operation.printed_partials(Symbol(name=OUTPUT), *arguments)
@@ -40,4 +40,6 @@ def tree(symbol: Symbol) -> Json:
 
 def _constant(constant: float) -> Json:
     written = number(constant)
-    return ["number", written] if isinstance(written, str) else written
+    if isinstance(written, str):
+        return ["number", written]
+    return int(constant) if constant.is_integer() and abs(constant) < 1e15 else written

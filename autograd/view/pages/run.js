@@ -1,8 +1,8 @@
 // A recorded training run as moments: within each step the samples forward, backward, and the update.
 "use strict";
 
-/* A unit of the data is [total, output, slope, gradient of the output, gradient of the total, formula of the slope]. */
-const UNIT = { total: 0, output: 1, slope: 2, outputGradient: 3, totalGradient: 4, partial: 5 };
+/* A unit of the data is [total, output, slope, gradient of the output, gradient of the total]. */
+const UNIT = { total: 0, output: 1, slope: 2, outputGradient: 3, totalGradient: 4 };
 
 class Run {
   constructor(data) {
@@ -91,8 +91,7 @@ class Run {
 
   /** A number of a neuron in a sample. */
   unit(sample, layer, neuron, field) {
-    const written = sample.layers[layer][neuron][UNIT[field]];
-    return field === "partial" ? written : toNumber(written);
+    return toNumber(sample.layers[layer][neuron][UNIT[field]]);
   }
 
   /** What a layer receives from a source: an input, the output of a neuron, or 1 for the bias. */

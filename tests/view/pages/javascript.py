@@ -50,12 +50,12 @@ def in_node(program, argument, *names):
 def rows_in_node(cases):
     """Return for each case, a row and its arguments, the value, the partial derivatives and what was chosen."""
     written = [[row.name, *map(repr, arguments)] for row, arguments in cases]
-    return read(in_node(_VALUES_AND_PARTIALS, written, "libm.js", "rows.js"))
+    return read(in_node(_VALUES_AND_PARTIALS, written, "libm.js", "gamma.js", "rows.js"))
 
 
 def rows_in_browser(tab, cases):
     """Return the same, computed in a tab of a browser."""
-    tab.add_script_tag(content=scripts("libm.js", "rows.js") + _PRELUDE)
+    tab.add_script_tag(content=scripts("libm.js", "gamma.js", "rows.js") + _PRELUDE)
     return read(tab.evaluate(_VALUES_AND_PARTIALS, [[row.name, *map(repr, arguments)] for row, arguments in cases]))
 
 
