@@ -23,7 +23,9 @@ from .transforms import jacobian as jacobian
 from .transforms import jvp as jvp
 from .transforms import value_and_grad as value_and_grad
 from .transforms import vjp as vjp
+from .view import Note as Note
 from .view import Recorder as Recorder
+from .view import decisions as decisions
 from .view import draw as draw
 from .view import draw_boundary as draw_boundary
 from .view import draw_losses as draw_losses
