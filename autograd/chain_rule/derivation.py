@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from autograd.chain_rule.markup import LATEX, TEXT, Markup
 from autograd.chain_rule.steps import Steps
 from autograd.core.engine import Value
 from autograd.core.reverse import adjoints
 from autograd.core.symbol import Symbol
+
+if TYPE_CHECKING:
+    from autograd.chain_rule.exercise import Exercise
 
 __all__ = ["Adjoint", "Assignment", "Derivation", "Term", "derivation"]
 
@@ -86,6 +90,8 @@ class Derivation:
         The calculation, in order.
     reverse
         The adjoints, each after those it is made of.
+    value
+        The Value that was differentiated.
     blank
         Whether the reverse pass prints with gaps to fill in.
     """
@@ -94,6 +100,7 @@ class Derivation:
     given: tuple[Assignment, ...]
     forward: tuple[Assignment, ...]
     reverse: tuple[Adjoint, ...]
+    value: Value
     blank: bool = False
 
     @property
@@ -101,8 +108,10 @@ class Derivation:
         """The derivative of the output by each Value, by name."""
         return {adjoint.name: adjoint.value for adjoint in self.reverse}
 
-    def exercise(self) -> Derivation:
+    def exercise(self) -> Exercise:
         """Return the same with gaps in place of the adjoints; this one, or ``answers``, is the key.
+
+        The exercise checks answers, and makes worksheets with other numbers.
 
         >>> from autograd import Value, derivation
         >>> x = Value(3.0, label="x")
@@ -115,7 +124,9 @@ class Derivation:
           df/df = ______
           df/dx = ______
         """
-        return replace(self, blank=True)
+        from autograd.chain_rule.exercise import exercise_of  # which is made of derivations
+
+        return exercise_of(self)
 
     def __str__(self) -> str:
         lines: list[str] = []
@@ -219,4 +230,5 @@ def derivation(output: Value) -> Derivation:
             for value in below
             if value is output or terms[value]
         ),
+        value=output,
     )

@@ -5,8 +5,9 @@ const MAXIMUM_VARIANTS = 64;
 const RIGHT = 0.01; // how far from the answer a right one may be, relative to it
 const ALMOST = 0.05;
 
-/* An edge is {user, argument, slope, activation, before}: `activation` says whether the user is an activation function,
-   `before` is its slope with the pre-activation in the place of the output, or null. Edges come in the order of the sweep. */
+/* An edge is {user, argument, slope, without, before}: of an activation function `without` is the slope without its own
+   derivative, and `before` with its input in the place of its output; both are null of anything else. Edges come in the
+   order of the sweep. */
 function usualMistakes(edges, output, target) {
   const above = new Set([target]); // what the target acts on
   for (const { user, argument } of edges.toReversed()) if (above.has(argument)) above.add(user);
@@ -21,14 +22,14 @@ function usualMistakes(edges, output, target) {
   };
   const answer = sweep(({ slope }) => slope);
   const found = [["sign", "", -answer], ["twice", "", 2 * answer], ["half", "", 0.5 * answer]];
-  const activations = [...new Set(ways.toReversed().filter(({ activation }) => activation).map(({ user }) => user))];
+  const activations = [...new Set(ways.toReversed().filter(({ without }) => without !== null).map(({ user }) => user))];
   const bent = activations.slice(0, MAXIMUM_VARIANTS);
   for (const name of bent) {
-    found.push(["slope", name, sweep(({ user, slope }) => (user === name ? 1 : slope))]);
-    const earlier = ({ user, slope, before }) => (user === name && before !== null ? before : slope);
-    found.push(["before", name, sweep(earlier)]);
+    found.push(["slope", name, sweep(({ user, slope, without }) => (user === name ? without ?? slope : slope))]);
+    if (!ways.some(({ user, before }) => user === name && before !== null)) continue;
+    found.push(["before", name, sweep(({ user, slope, before }) => (user === name ? before ?? slope : slope))]);
   }
-  if (bent.length > 1) found.push(["slopes", "", sweep(({ activation, slope }) => (activation ? 1 : slope))]);
+  if (bent.length > 1) found.push(["slopes", "", sweep(({ slope, without }) => without ?? slope)]);
   const several = [...new Set(ways.toReversed().map(({ argument }) => argument))].filter((name) =>
     ways.filter(({ argument }) => argument === name).length > 1);
   for (const name of several.slice(0, MAXIMUM_VARIANTS)) {

@@ -58,7 +58,7 @@ class Quiz {
     const answer = this.graph.state(this.graph.steps).gradients[index];
     const edges = this.graph.edges.map(({ node, position, argument }) => ({
       user: node, argument, slope: this.graph.nodes[node].passes[position] ? this.graph.nodes[node].slopes[position] : 0,
-      activation: PRINTED[this.graph.nodes[node].operation]?.activation === true, before: this.before(node) }));
+      without: this.before(node) === null ? null : 1, before: this.before(node) }));
     const mistakes = usualMistakes(edges, this.graph.output, index).map(([kind, of, number]) =>
       [MISTAKES[kind](of === "" ? "" : this.graph.nodes[of].name), number]);
     return { prompt: ["What is ", math(this.explainer.ratio(this.graph.output, index)), "?"], answer, mistakes };
