@@ -14,7 +14,7 @@ from autograd.view.pages._document import Page, build
 from autograd.view.pages._graph_data import graph_data
 from autograd.view.pages._json import Json
 from autograd.view.pages._recorder import Recorder
-from autograd.view.pages._training_data import training_data
+from autograd.view.pages._training_data import training_data, training_operations
 
 __all__ = ["Page", "Recorder", "page"]
 
@@ -22,10 +22,13 @@ T = TypeVar("T")
 
 _COMMON = ("common.js", "formulas.js", "pane.js")
 _GRAPH_SCRIPTS = (
-    *(*_COMMON, "sweep.js", "folds.js", "explain.js", "layout.js", "picture.js"),
+    *(*_COMMON, "evaluate.js", "sweep.js", "folds.js", "explain.js", "layout.js", "picture.js"),
     *("editor.js", "mistakes.js", "quiz.js", "typed.js", "graph.js"),
 )
-_TRAINING_SCRIPTS = (*_COMMON, "run.js", "lesson.js", "network.js", "training.js")
+_TRAINING_SCRIPTS = (
+    *(*_COMMON, "evaluate.js", "random.js", "trainer.js", "run.js", "lesson.js", "network.js", "boundary.js"),
+    "training.js",
+)
 
 
 def page(
@@ -92,8 +95,9 @@ def page(
                 "page() of a Recorder that has recorded no step: use it in the training loop in place of the model, "
                 "the loss (recorder.loss) and the optimiser"
             )
-        activations = {neuron.activation for layer in value.layers for neuron in layer}
-        return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value), activations)
+        data = training_data(value)
+        needed = training_operations(value, data)
+        return build("training", title or "A network in training", _TRAINING_SCRIPTS, data, needed)
     data = graph_data(value, fold, limit, notes, decisions)
     if not value.requires_grad:
         raise ValueError(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import TypeVar, cast
 
 from autograd.view.columns import NeuronLike, columns_of
 from autograd.view.markup import visible
 from autograd.view.pages._json import Json, number
 from autograd.view.pages._recorder import Recorder, Sample, Step, Unit
+from autograd.view.pages._training_plan import plan_of
 
-__all__ = ["training_data"]
+__all__ = ["training_data", "training_operations"]
 
 T = TypeVar("T")
 
@@ -18,14 +20,27 @@ def training_data(recorder: Recorder[T]) -> dict[str, Json]:
     """Return what the page plays: the network's shape, the loss of every step, and the steps that were kept."""
     columns = columns_of(recorder.layers, None, ".3g")
     run = _Run(recorder.layers)
+    plan = plan_of(recorder)
+    recorded: dict[str, Json] = {
+        "rate": recorder.rate,
+        "losses": [number(loss) for loss in recorder.losses],
+        "steps": [run.step(step) for step in recorder.steps],
+    }
     return {
         "columns": [[visible(circle.name) for circle in column.circles] for column in columns],
         "activations": [[neuron.activation for neuron in layer] for layer in recorder.layers],
         "biases": [[neuron.bias is not None for neuron in layer] for layer in recorder.layers],
         "loss": recorder.loss_name,
-        "rate": recorder.rate,
-        "losses": [number(loss) for loss in recorder.losses],
-        "steps": [run.step(step) for step in recorder.steps],
+        **(recorded if plan is None else {"plan": plan}),
+    }
+
+
+def training_operations(recorder: Recorder[T], data: Mapping[str, Json]) -> set[str]:
+    """Return the names of the operations of the network, and of its loss where the page trains."""
+    plan = cast("dict[str, list[list[str]]]", data.get("plan", {"program": []}))
+    return {
+        *(neuron.activation for layer in recorder.layers for neuron in layer),
+        *(node[0] for node in plan["program"]),
     }
 
 

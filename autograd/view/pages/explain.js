@@ -322,6 +322,13 @@ class Explainer {
   }
 }
 
+/** A name; h_o has a subscript. */
+function mathName(name) {
+  const parts = /^([^_\s]+)_([^_\s]+)$/.exec(name);
+  if (parts === null) return makeMath("mi", {}, name);
+  return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
+}
+
 /** How much is in a fold. */
 function contents({ operations, given }) {
   const [number, thing] = operations > 0 ? [operations, "operation"] : [given, "given value"];

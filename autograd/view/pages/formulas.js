@@ -27,13 +27,6 @@ function bracketed(formula) {
   return makeMath("mrow", {}, sign("("), formula, sign(")"));
 }
 
-/** A name; h_o has a subscript. */
-function mathName(name) {
-  const parts = /^([^_\s]+)_([^_\s]+)$/.exec(name);
-  if (parts === null) return makeMath("mi", {}, name);
-  return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
-}
-
 /** ∂a/∂b */
 function mathRatio(upper, lower) {
   const part = (name) => makeMath("mrow", {}, sign("∂"), name);

@@ -132,21 +132,22 @@ class Lesson {
   }
 
   /** How a parameter moves: gradient descent with its numbers, or just from where to where if it is another rule. */
-  move({ from, to, gradient }) {
-    const { rate } = this.run.data;
+  move({ from, to, gradient, rate }) {
     if (rate === null || from - rate * gradient !== to) return math(mathNumber(from), sign("→"), mathNumber(to));
     return math(mathNumber(from, false), sign("−"), mathNumber(rate), sign("·"), mathNumber(gradient, false), sign("="),
       mathNumber(to));
   }
 
   update({ step }) {
-    const { rate } = this.run.data;
+    const { rate } = step;
     const moved = step.before.flatMap((layer, k) => layer.flatMap((weights, neuron) =>
       this.run.sources(k, neuron).map((source, j) => ({
         name: source === "bias" ? `bias of ${this.name(k, neuron)}` : `${source} → ${this.name(k, neuron)}`,
         from: toNumber(weights[j]), to: toNumber(step.after[k][neuron][j]), gradient: toNumber(step.gradients[k][neuron][j]),
+        rate, memory: step.memory?.[k][neuron][j],
       }))));
-    const rows = moved.slice(0, MAXIMUM_TERMS * 3).map((move) => row(move.name, this.move(move), "moved", move.to));
+    const rows = moved.slice(0, MAXIMUM_TERMS * 3).map((move) =>
+      row(`${move.name}${remembered(move.memory)}`, this.move(move), "moved", move.to));
     const pace = rate === null ? "" : ` The learning rate is ${numbers.full(rate)}.`;
     const more = moved.length > rows.length ? [make("p", { class: "note" }, `and ${moved.length - rows.length} more`)] : [];
     return { title: `Step ${step.number}: update`, sentence: `All parameters move at once.${pace}`,
@@ -159,4 +160,11 @@ function joined(terms, between) {
   const shown = terms.length <= MAXIMUM_TERMS ? terms
     : [...terms.slice(0, MAXIMUM_TERMS - 2), [sign("⋯")], terms[terms.length - 1]];
   return shown.flatMap((term, k) => (k === 0 ? term : [sign(between), ...term]));
+}
+
+/** What the optimiser remembers of a parameter, in words. */
+function remembered(memory) {
+  if (memory === undefined || memory === null) return "";
+  const names = { velocity: "velocity", drift: "mean gradient", square: "mean square" };
+  return ` (${Object.entries(memory).map(([key, x]) => `${names[key]} ${numbers.text(x)}`).join(", ")})`;
 }

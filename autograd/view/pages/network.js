@@ -26,6 +26,8 @@ class Network {
 
   draw() {
     const { columns, data } = this.run;
+    byId("nodes").replaceChildren();
+    byId("edges").replaceChildren();
     columns.forEach((names, column) => {
       const heading = column === 0 ? "inputs" : column < columns.length - 1 ? "hidden" : "output";
       const functions = column === 0 ? "" : [...new Set(data.activations[column - 1])].join(" / ");
@@ -120,12 +122,12 @@ class Network {
     })));
   }
 
-  showResults({ sample, evaluated }) {
+  showResults({ sample, evaluated: compared }) {
     const [errors, targets] = this.drawn.results;
     const fit = this.run.targetsFit(sample);
     errors.forEach((text, k) => {
       const error = this.run.unit(sample, this.run.depth - 1, k, "output") - toNumber(sample.targets[k]);
-      text.textContent = fit && evaluated ? numbers.text(error) : "·";
+      text.textContent = fit && compared ? numbers.text(error) : "·";
       targets[k].textContent = fit ? numbers.text(toNumber(sample.targets[k])) : "·";
     });
   }

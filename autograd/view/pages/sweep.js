@@ -144,12 +144,3 @@ function unlink(link) {
   for (let at = link; at.use !== null; at = at.rest) way.push(at.use);
   return way;
 }
-
-/** An operation at numbers: its value, its local derivatives, and to which arguments a derivative goes. */
-function evaluated(operation, args) {
-  const value = VALUES[operation](...args);
-  const chosen = CHOSEN[operation]?.(value, ...args);
-  const passive = PRINTED[operation].passive ?? [];
-  const passes = args.map((_, position) => !passive.includes(position) && (chosen === undefined || chosen[position] !== 0));
-  return { value, slopes: PARTIALS[operation](value, ...args), passes };
-}
