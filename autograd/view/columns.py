@@ -96,7 +96,7 @@ def _in_sequence(parts: Iterable[object], action: str) -> list[list[NeuronLike]]
         elif isinstance(part, LayerLike):
             layers.append(list(part.neurons))
             sums = []
-        elif isinstance(part, LinearLike):
+        elif isinstance(part, LinearLike) and all(isinstance(row, Sequence) for row in part.weight):
             biases: Sequence[Value | None] = [None] * len(part.weight) if part.bias is None else part.bias
             sums = [_Sum(row, bias) for row, bias in zip(part.weight, biases, strict=True)]
             layers.append([*sums])
