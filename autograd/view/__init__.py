@@ -1,7 +1,7 @@
 """Pictures, pages and charts: of the graph behind a Value, of a network, and of its training."""
 
 from autograd.view.charts import Chart, draw_boundary, draw_losses
-from autograd.view.computation import draw
+from autograd.view.computation import draw, small_picture
 from autograd.view.decisions import decisions
 from autograd.view.drawing import Drawing
 from autograd.view.labels import label
@@ -24,4 +24,5 @@ __all__ = [
     "draw_network",
     "label",
     "page",
+    "small_picture",
 ]
