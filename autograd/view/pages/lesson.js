@@ -148,7 +148,7 @@ class Lesson {
       }))));
     const rows = moved.slice(0, MAXIMUM_TERMS * 3).map((move) =>
       row(`${move.name}${remembered(move.memory)}`, this.move(move), "moved", move.to));
-    const pace = rate === null ? "" : ` The learning rate is ${numbers.full(rate)}.`;
+    const pace = rate === null ? "" : ` The learning rate is ${numbers.text(rate)}.`;
     const more = moved.length > rows.length ? [make("p", { class: "note" }, `and ${moved.length - rows.length} more`)] : [];
     return { title: `Step ${step.number}: update`, sentence: `All parameters move at once.${pace}`,
       rows: [make("p", {}, `All parameters move at once, each by its gradient.${pace}`), ...rows, ...more] };

@@ -34,16 +34,16 @@ def show(browser, tmp_path):
     """Save a page, open it from the file system, and hold it to silence: no message, no error, no request."""
     contexts, noise = [], []
 
-    def open_page(document, **options):
-        context = browser.new_context(viewport={"width": 1400, "height": 850}, **options)
+    def open_page(document, link="", **options):
+        context = browser.new_context(**{"viewport": {"width": 1400, "height": 850}, **options})
         contexts.append(context)
         tab = context.new_page()
         path = document if isinstance(document, Path) else document.save(tmp_path / f"page-{len(contexts)}.html")
         tab.on("console", lambda message: noise.append(f"console: {message.text}"))
         tab.on("pageerror", lambda error: noise.append(f"error: {error}"))
         tab.on("dialog", lambda dialog: noise.append(f"dialog: {dialog.message}") or dialog.dismiss())
-        tab.on("request", lambda request: request.url == path.as_uri() or noise.append(f"request: {request.url}"))
-        tab.goto(path.as_uri())
+        tab.on("request", lambda r: r.url.partition("#")[0] == path.as_uri() or noise.append(f"request: {r.url}"))
+        tab.goto(path.as_uri() + link)
         return tab
 
     yield open_page
