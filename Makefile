@@ -37,7 +37,7 @@ check: $(VENV)/lint ## all that a change must pass: generated files, style, type
 	$(BIN)/lint-imports --no-logo
 	$(PYTEST)
 
-generate: $(VENV)/package ## write the files that are derived from the table of operations
+generate: $(VENV)/test ## write the files that are derived from the table of operations
 	$(BIN)/python tools/generate.py
 
 format: $(VENV)/lint ## lay out the code and mend what ruff can mend

@@ -68,7 +68,7 @@ class Boundary {
         return [-most, most];
       };
       const [low, high] = ranges[k] ?? own();
-      const context = canvas.getContext("2d");
+      const context = canvas.getContext("2d", { willReadFrequently: true });
       const image = context.createImageData(side, side);
       values[k].forEach((value, place) => {
         const share = Number.isFinite(value) ? Math.min(Math.max((value - low) / (high - low), 0), 1) : 0.5;

@@ -234,7 +234,7 @@ def test_other_weights_and_more_epochs(tab):
     assert tab.locator("#epoch").inner_text() == "3 of 103"
 
 
-@pytest.mark.parametrize("value", ["", "-1", "1e9", "x"])
+@pytest.mark.parametrize("value", ["", "-1", "1e9"])
 def test_a_knob_that_is_turned_too_far_does_no_harm(tab, value):
     tab.locator("#knobs summary").click()
     tab.locator("#rate").evaluate("(e, value) => { e.value = value; e.dispatchEvent(new Event('change')); }", value)
