@@ -58,7 +58,7 @@ def press(tab: Page, *keys: str) -> None:
         tab.keyboard.press(key)
 
 
-def shoot(browser: Browser, html: str, target: Path, act: Act, size: tuple[int, int], scheme: str) -> None:
+def shoot(browser: Browser, html: str, target: Path, act: Act, size: tuple[int, int], *, scheme: str) -> None:
     """Open a page, do something there, and save what is to be seen."""
     viewport = {"width": size[0], "height": size[1]}
     tab = browser.new_page(viewport=viewport, color_scheme=scheme)  # type: ignore[arg-type]
@@ -92,7 +92,7 @@ def main() -> None:
         for name, (html, act, size) in shots.items():
             for scheme in ("light", "dark"):
                 target = IMAGES / f"{name}-{scheme}.png"
-                shoot(browser, html, target, act, size, scheme)
+                shoot(browser, html, target, act, size, scheme=scheme)
                 print(f"wrote {target}")
         browser.close()
 

@@ -31,22 +31,22 @@ class Editor {
 
   /** A field and a slider for a leaf or constant. */
   controls(index) {
-    const { name } = this.graph.nodes[index];
-    const field = make("input", { type: "number", step: "any", "aria-label": `${name}, number` });
+    const { name, value } = this.graph.nodes[index];
+    const field = make("input", { type: "number", step: "any", "aria-label": `${name}, number`, value: numbers.full(value) });
     const slider = make("input", { type: "range", min: -SLIDER_STEPS, max: SLIDER_STEPS, "aria-label": `${name}, slider` });
-    const control = { field, slider, middle: 0, reach: 1 };
-    this.fields.set(index, [...this.fields.get(index) ?? [], control]);
+    const control = { field, slider, middle: 0, reach: 1, shown: value };
+    this.fields.set(index, [...(this.fields.get(index) ?? []).filter((other) => other.field.isConnected), control]);
     field.addEventListener("input", () => {
-      const value = Number(field.value);
-      if (field.value !== "" && Number.isFinite(value)) this.change([[index, value]], field);
+      const written = Number(field.value);
+      if (field.value !== "" && Number.isFinite(written)) this.change([[index, written]], field);
     });
     field.addEventListener("change", () => this.show());
     slider.addEventListener("input", () => {
-      const value = control.middle + control.reach * Number(slider.value) / SLIDER_STEPS;
-      this.change([[index, Number(value.toPrecision(6))]], slider);
+      const moved = control.middle + control.reach * Number(slider.value) / SLIDER_STEPS;
+      this.change([[index, Number(moved.toPrecision(6))]], slider);
     });
     slider.addEventListener("change", () => this.range(control, this.graph.nodes[index].value));
-    this.range(control, this.graph.nodes[index].value);
+    this.range(control, value);
     return make("label", { class: "leaf", "data-leaf": index }, make("bdi", {}, shortened(name, 12)), field, slider);
   }
 
@@ -67,7 +67,7 @@ class Editor {
   show(source = null) {
     for (const [index, controls] of this.fields) {
       const { value } = this.graph.nodes[index];
-      for (const control of controls.filter(({ field }) => field.isConnected || field === source)) {
+      for (const control of controls) {
         if (Object.is(control.shown, value)) continue;
         control.shown = value;
         if (control.field !== source) control.field.value = numbers.full(value);

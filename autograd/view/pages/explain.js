@@ -222,9 +222,9 @@ class Explainer {
     } else {
       rows.push(row("Value", numbers.element(node.value), "value", node.value));
     }
-    if (this.graph.given.includes(index) && this.graph.foreign.length === 0) rows.push(this.editor.controls(index));
     const asked = this.quiz.rows(index, state, pinned);
     if (asked !== null) rows.push(asked.form);
+    if (this.graph.given.includes(index) && this.graph.foreign.length === 0) rows.push(this.editor.controls(index));
     if (!asked?.hidden) rows.push(...this.gradientRows(index, state));
     rows.push(...this.links("Made of", node.args), ...this.links("Used by", node.users.map(([user]) => user)));
     if (state.forwardDone && !asked?.hidden && !this.hurried) rows.push(...this.ways(index));
