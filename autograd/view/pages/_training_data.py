@@ -19,7 +19,7 @@ T = TypeVar("T")
 def training_data(recorder: Recorder[T]) -> dict[str, Json]:
     """Return what the page plays: the network's shape, the loss of every step, and the steps that were kept."""
     columns = columns_of(recorder.layers, None, ".3g")
-    run = _Run(recorder.layers)
+    run = _TrainingRun(recorder.layers)
     plan = plan_of(recorder)
     recorded: dict[str, Json] = {
         "rate": recorder.rate,
@@ -44,7 +44,7 @@ def training_operations(recorder: Recorder[T], data: Mapping[str, Json]) -> set[
     }
 
 
-class _Run:
+class _TrainingRun:
     def __init__(self, layers: list[list[NeuronLike]]) -> None:
         self.layers = layers
 

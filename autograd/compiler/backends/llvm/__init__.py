@@ -20,7 +20,7 @@ from autograd.compiler.backends.llvm import disk
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
-from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.backends.llvm.writer import ModuleText
 from autograd.compiler.ir.lower import lower, without_collector
 from autograd.compiler.ir.program import Lowered
 
@@ -126,7 +126,7 @@ def _entry(
 ) -> disk.Entry:
     from autograd.compiler.backends.llvm import target
 
-    module = Module()
+    module = ModuleText()
     if per_point:
         scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
     else:

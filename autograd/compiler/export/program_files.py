@@ -20,8 +20,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.ir.check import check
 from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program
+from autograd.compiler.ir.validation import check
 from autograd.files import write_atomically
 
 __all__ = ["Plain", "read_programs", "write_programs"]
