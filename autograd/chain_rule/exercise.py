@@ -11,8 +11,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from autograd.chain_rule.derivation import Derivation, derivation
-from autograd.chain_rule.markup import TEXT
-from autograd.chain_rule.mistakes import Edge, usual_mistakes, verdict
+from autograd.chain_rule.mistakes import SweepEdge, usual_mistakes, verdict
+from autograd.chain_rule.notation import TEXT
 from autograd.chain_rule.variants import other_numbers
 from autograd.core.symbol import Symbol
 from autograd.files import write_atomically
@@ -168,7 +168,7 @@ class Exercise(Derivation):
         sheets = [exercise_of(derivation(other_numbers(self.value, rng))) for _ in range(count)]
         return Worksheets(self.output, tuple(sheets))
 
-    def _checked(self, name: str, given: float | None, edges: list[Edge]) -> Answer:
+    def _checked(self, name: str, given: float | None, edges: list[SweepEdge]) -> Answer:
         if given is None:
             return Answer(name, None, right=False, said="no answer")
         if isinstance(given, bool) or not isinstance(given, int | float):
@@ -176,7 +176,7 @@ class Exercise(Derivation):
         right, said = verdict(given, self.answers[name], usual_mistakes(edges, self.output, name))
         return Answer(name, float(given), right, said)
 
-    def _edges(self) -> list[Edge]:
+    def _edges(self) -> list[SweepEdge]:
         """Return the steps of the reverse pass, in its order."""
         forward = {line.name: line for line in self.forward}
         numbers = {line.name: line.value for line in (*self.given, *self.forward)}
@@ -192,17 +192,17 @@ def exercise_of(whole: Derivation) -> Exercise:
     return Exercise(**{field.name: getattr(whole, field.name) for field in fields(whole)} | {"blank": True})
 
 
-def _edge(user: str, argument: str, slope: float, formula: Symbol | None, numbers: Mapping[str, float]) -> Edge:
+def _edge(user: str, argument: str, slope: float, formula: Symbol | None, numbers: Mapping[str, float]) -> SweepEdge:
     """Return a step of the reverse pass; of an activation function, with what it would be without its derivative."""
     operation = formula.operation if formula is not None else None
     if formula is None or operation is None or not operation.activation:
-        return Edge(user, argument, slope)
+        return SweepEdge(user, argument, slope)
     inputs = [_evaluated(part, numbers) for part in formula.arguments]
     own = operation.float_partials(numbers[user], *inputs)[0]
     if own == 0.0 or not math.isfinite(own):
-        return Edge(user, argument, slope)
+        return SweepEdge(user, argument, slope)
     wrong = operation.printed_partials(inputs[0], *inputs)[0]
-    return Edge(user, argument, slope, slope / own, slope / own * wrong)
+    return SweepEdge(user, argument, slope, slope / own, slope / own * wrong)
 
 
 def _evaluated(formula: Symbol, numbers: Mapping[str, float]) -> float:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-__all__ = ["ALMOST", "RIGHT", "Edge", "near", "usual_mistakes", "verdict"]
+__all__ = ["ALMOST", "RIGHT", "SweepEdge", "near", "usual_mistakes", "verdict"]
 
 _VARIANTS = 64
 RIGHT = 0.01  # how far from the answer a right one may be, relative to it
@@ -14,7 +14,7 @@ ALMOST = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class SweepEdge:
     """A step of the reverse pass, from a user to one of its arguments.
 
     Attributes
@@ -34,12 +34,12 @@ class Edge:
     before: float | None = None
 
 
-def usual_mistakes(edges: Sequence[Edge], output: str, target: str) -> list[tuple[str, str, float]]:
+def usual_mistakes(edges: Sequence[SweepEdge], output: str, target: str) -> list[tuple[str, str, float]]:
     """Return what is usually done wrong on the way to the derivative by ``target``: kind, whom it is about, number.
 
     The edges come in the order of the reverse pass.
 
-    >>> edges = [Edge("E", "a", -0.5), Edge("a", "w", 0.2, without=1.0)]
+    >>> edges = [SweepEdge("E", "a", -0.5), SweepEdge("a", "w", 0.2, without=1.0)]
     >>> usual_mistakes(edges, "E", "w")
     [('sign', '', 0.1), ('twice', '', -0.2), ('half', '', -0.05), ('slope', 'a', -0.5)]
     """
@@ -77,7 +77,7 @@ def _either(wanted: bool, wrong: float | None, slope: float) -> float:  # noqa: 
     return wrong if wanted and wrong is not None else slope
 
 
-def _alone(edge: Edge, only: Edge) -> float:
+def _alone(edge: SweepEdge, only: SweepEdge) -> float:
     """Return the slope of an edge where of those that lead to one Value only one is counted."""
     return 0.0 if edge.argument == only.argument and edge is not only else edge.slope
 

@@ -146,7 +146,7 @@ class Recorder(Generic[T]):
         return self._loss
 
     @property
-    def optimizer(self) -> Optimizer:
+    def optimizer(self) -> OptimizerLike:
         """What moves the parameters."""
         return self._optimizer
 

@@ -4,7 +4,7 @@ import random
 
 from javascript import in_node, needs_node
 
-from autograd.chain_rule.mistakes import Edge, usual_mistakes, verdict
+from autograd.chain_rule.mistakes import SweepEdge, usual_mistakes, verdict
 
 
 def random_edges(rng):
@@ -16,7 +16,7 @@ def random_edges(rng):
         for argument in rng.sample(range(user), min(user, rng.randint(1, 3))):
             slope = round(rng.uniform(-2.0, 2.0), 3)
             without, before = (rng.uniform(-2.0, 2.0), rng.uniform(-1.0, 1.0)) if bent else (None, None)
-            edges.append(Edge(f"v{user}", f"v{argument}", slope, without, before))
+            edges.append(SweepEdge(f"v{user}", f"v{argument}", slope, without, before))
     return edges, f"v{count - 1}"
 
 
@@ -37,7 +37,7 @@ def test_python_and_the_page_know_the_same_mistakes():
 
 @needs_node
 def test_python_and_the_page_say_the_same_of_an_answer():
-    edges = [Edge("E", "a", -0.5), Edge("a", "w", 0.2, 1.0, 0.16)]
+    edges = [SweepEdge("E", "a", -0.5), SweepEdge("a", "w", 0.2, 1.0, 0.16)]
     mistakes = usual_mistakes(edges, "E", "w")
     answers = [-0.1, -0.1004, 0.1, -0.2, -0.05, -0.5, -0.08, -0.103, 3.0, 0.0]
     program = """({ answers, mistakes }) => answers.map((given) => verdict(given, -0.1,
