@@ -76,7 +76,8 @@ def page(
     Raises
     ------
     TypeError
-        If ``value`` is neither a Value nor a Recorder, ``fold`` is none of what it can be, or the limit is not an int.
+        If ``value`` is neither a Value nor a Recorder, ``fold`` is none of what it can be, the limit is not an int, a
+        note is not a :class:`~autograd.Note`, or the decisions are not what :func:`~autograd.decisions` has noted.
     ValueError
         If a note is about what is not in the graph.
         If it is a constant, behind which there is nothing to show; if the graph has more than 200,000 nodes, and

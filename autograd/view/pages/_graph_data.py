@@ -32,6 +32,7 @@ def graph_data(
 ) -> dict[str, Json]:
     """Return the graph behind a Value: its nodes, each after its arguments, its views, and what is said beside it."""
     check_limit(limit, "nodes")
+    _check_remarks(notes, decisions)
     nodes = collect(output, max(limit, _LARGEST_GRAPH), "page")
     folded = fold is not None or len(nodes) > min(limit, _LARGEST_PICTURE)
     graph = _Graph()
@@ -48,6 +49,17 @@ def graph_data(
         data["decisions"] = [told for decision in decisions.noted if (told := graph.decided(decision)) is not None]
         data["beside"] = [*graph.nodes[len(nodes) :]]
     return data
+
+
+def _check_remarks(notes: Sequence[Note], decisions: Decisions | None) -> None:
+    """Refuse what is no list of notes, or not what decisions() has noted."""
+    if isinstance(notes, str | Note) or not all(isinstance(note, Note) for note in notes):
+        raise TypeError(f"page() takes notes as a list of autograd.Note(...), got {notes!r}")
+    if decisions is not None and not isinstance(decisions, Decisions):
+        raise TypeError(
+            f"page() takes as decisions what `with autograd.decisions() as noted:` has noted; got "
+            f"{type(decisions).__name__}"
+        )
 
 
 def _noted(note: Note, graph: _Graph) -> Json:

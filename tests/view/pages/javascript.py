@@ -5,13 +5,11 @@ import math
 import random
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 
 from autograd.core.dependence import receivers
-
-PAGES = Path(__file__).resolve().parents[3] / "autograd" / "view" / "pages"
+from autograd.view.pages._resources import resource
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
 
@@ -33,7 +31,7 @@ _VALUES_AND_PARTIALS = """
 
 def scripts(*names):
     """Return the text of some scripts of the pages."""
-    return "\n".join((PAGES / name).read_text(encoding="utf-8") for name in names)
+    return "\n".join(resource(name) for name in names)
 
 
 def in_node(program, argument, *names):
