@@ -146,7 +146,8 @@ class Network {
       return make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...rows));
     });
     byId("matrices").replaceChildren(...tables);
-    byId("matrices").querySelector("td.active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const active = byId("matrices").querySelector("td.active");
+    if (active !== null) bringInSight(byId("matrices"), active);
   }
 
   cell(weight, gradient, active) {
@@ -156,4 +157,12 @@ class Network {
       : [make("small", { title: numbers.full(gradient) }, `∂ ${numbers.text(gradient)}`)];
     return make("td", attributes, numbers.element(weight), ...below);
   }
+}
+
+/** Scroll what holds a part as far as it takes to see the part, and nothing around it. */
+function bringInSight(holder, part) {
+  const [outer, inner] = [holder, part].map((element) => element.getBoundingClientRect());
+  const shift = (low, high, from, to) => Math.min(low - from, 0) || Math.max(high - to, 0);
+  const across = shift(inner.left, inner.right, outer.left, outer.right);
+  holder.scrollBy(across, shift(inner.top, inner.bottom, outer.top, outer.bottom));
 }

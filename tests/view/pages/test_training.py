@@ -8,6 +8,7 @@ from javascript import in_node, needs_node
 import nn
 from autograd import Recorder, Value
 from autograd.view.pages._training_data import training_data
+from demos import identity_xor, or_gate, step_by_step, xor_relu
 from nn import datasets
 
 GATE = [([0.0, 0.0], 0.0), ([0.0, 1.0], 1.0), ([1.0, 0.0], 1.0), ([1.0, 1.0], 0.0)]
@@ -59,6 +60,25 @@ def test_a_hundred_steps_of_every_rule_are_pythons(optimizer, train):
     model = nn.MLP(2, [4, 1], "tanh", "sigmoid", rng=2)
     recorder = recorded(model, nn.mse_loss, OPTIMIZERS[optimizer](model.parameters()), 100, train)
 
+    compare(recorder, in_node(TRAIN, training_data(recorder), *SCRIPTS))
+
+
+EXAMPLES = {
+    "or-gate": (or_gate.network, or_gate.GATE, 0.5, 25),
+    "xor-relu": (xor_relu.network, xor_relu.TABLE, 0.2, 25),
+    "identity-xor": (identity_xor.network, identity_xor.TABLE, 0.1, 25),
+    "step-by-step": (step_by_step.network, [(step_by_step.INPUTS, step_by_step.TARGET)], 0.05, 100),
+}
+
+
+@needs_node
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_hundred_steps_of_the_worked_examples_are_pythons(name):
+    network, data, rate, epochs = EXAMPLES[name]
+    model = network()
+    recorder = recorded(model, nn.half_squared_error, nn.SGD(model.parameters(), lr=rate), epochs, data=data)
+
+    assert len(recorder.losses) == 100
     compare(recorder, in_node(TRAIN, training_data(recorder), *SCRIPTS))
 
 
