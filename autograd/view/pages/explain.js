@@ -134,10 +134,10 @@ class Explainer {
   backward({ node, position, argument }, state) {
     const { gradients, received, before } = state;
     const slope = this.graph.nodes[node].slopes[position];
-    const passes = this.graph.nodes[node].passes[position];
+    const passes = this.graph.flows(state, node, position);
     const product = passes ? gradients[node] * slope : 0;
     const { output } = this.graph;
-    if (!passes) return this.stopped({ node, argument }, state);
+    if (!passes) return this.stopped({ node, position, argument }, state);
     const first = received[argument] === 1;
     return [
       make("span", {}, "Backward: from ", this.link(node), " to ", this.link(argument)),
@@ -158,12 +158,15 @@ class Explainer {
   }
 
   /** A selection that has not chosen an argument, or an operation that does not depend on it, passes nothing on. */
-  stopped({ node, argument }, state) {
+  stopped({ node, position, argument }, state) {
     const { gradients } = state;
+    const slope = this.graph.nodes[node].slopes[position];
     return [
       make("span", {}, "Backward: from ", this.link(node), " to ", this.link(argument)),
       row("Incoming gradient",
         math(this.ratio(this.graph.output, node), sign("="), mathNumber(gradients[node])), "incoming", gradients[node]),
+      row("Local derivative",
+        this.equation(this.ratio(node, argument), node, this.partial(node, position), mathNumber(slope)), "local", slope),
       make("p", {}, `${this.graph.nodes[node].name} does not change with ${this.graph.nodes[argument].name} here: `
         + "nothing goes on."),
       row(`Gradient of ${this.graph.nodes[argument].name}`, mathNumber(gradients[argument]), "after", gradients[argument]),
@@ -177,14 +180,15 @@ class Explainer {
     return `so far: ${received[index]} of ${all} contributions`;
   }
 
-  sentence(action, { gradients }) {
+  sentence(action, state) {
+    const { gradients } = state;
     const { nodes, output } = this.graph;
     const { kind, node, position, argument } = action;
     if (kind === "start") return "Nothing is computed yet.";
     if (kind === "forward") return `${nodes[node].name} is ${numbers.text(nodes[node].value)}.`;
     if (kind === "seed") return `Backward begins: the gradient of ${nodes[output].name} is 1.`;
     const slope = nodes[node].slopes[position];
-    if (!nodes[node].passes[position]) return `From ${nodes[node].name} to ${nodes[argument].name} goes nothing.`;
+    if (!this.graph.flows(state, node, position)) return `From ${nodes[node].name} to ${nodes[argument].name} goes nothing.`;
     return `From ${nodes[node].name} to ${nodes[argument].name}: ${numbers.text(gradients[node])} times `
       + `${numbers.text(slope)} is ${numbers.text(gradients[node] * slope)}; `
       + `the gradient of ${nodes[argument].name} is now ${numbers.text(gradients[argument])}.`;
@@ -269,8 +273,9 @@ class Explainer {
 
   /** One path: its local derivatives, their numbers, and the product. The middle of a long one is left out. */
   way(way) {
-    const slopeOf = ([user, position]) => (this.graph.nodes[user].passes[position] ? this.graph.nodes[user].slopes[position] : 0);
-    const product = way.reduce((sum, use) => sum * slopeOf(use), 1);
+    const passes = ([user, position]) => this.graph.nodes[user].passes[position];
+    const slopeOf = (use) => (passes(use) ? this.graph.nodes[use[0]].slopes[use[1]] : 0);
+    const product = way.every(passes) ? way.reduce((sum, use) => sum * slopeOf(use), 1) : 0;
     const shown = way.length <= MAXIMUM_LINKS ? way : [...way.slice(0, MAXIMUM_LINKS / 2), ...way.slice(-MAXIMUM_LINKS / 2)];
     // Each factor is a formula of its own, so that a long product continues on the next line.
     const sequence = (factor, ...before) => shown.flatMap((use, k) => {

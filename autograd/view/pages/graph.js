@@ -235,9 +235,8 @@ class GraphPage {
   hint(line, { node, position }, target) {
     const hint = byId("hint");
     const text = hint.querySelector("text");
-    const { slopes, passes } = this.graph.nodes[node];
-    const product = numbers.text(this.state.gradients[node] * slopes[position]);
-    text.textContent = this.asking ? "?" : passes[position] ? `+= ${product}` : "nothing";
+    const product = numbers.text(this.state.gradients[node] * this.graph.nodes[node].slopes[position]);
+    text.textContent = this.asking ? "?" : this.graph.flows(this.state, node, position) ? `+= ${product}` : "nothing";
     const { width, x, y } = this.picture.placeTag(line, text.textContent.length, target);
     furnish(hint.querySelector("rect"), { x: -width / 2, y: -TAG.height / 2, width, height: TAG.height }, []);
     hint.setAttribute("transform", `translate(${x} ${y})`);

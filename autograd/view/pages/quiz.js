@@ -28,7 +28,7 @@ class Quiz {
     const slope = this.graph.nodes[node].slopes[position];
     const name = this.graph.nodes[node].name;
     const incoming = state.gradients[node];
-    const product = this.graph.nodes[node].passes[position] ? incoming * slope : 0;
+    const product = this.graph.flows(state, node, position) ? incoming * slope : 0;
     const common = (answer) => [["the sign is wrong", -answer], ["a factor 2 too many", 2 * answer],
       ["a factor 2 is missing", answer / 2]];
     if (turn === 0) {

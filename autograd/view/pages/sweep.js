@@ -96,18 +96,29 @@ class Graph {
     const visited = Math.min(step, length);
     this.nodes.forEach((node, index) => { known[index] = node.kind === "computed" ? 0 : 1; });
     for (let k = 0; k < visited; k += 1) known[this.computed[k]] = 1;
+    const reached = new Uint8Array(this.nodes.length); // to which something has come, be it 0
     if (step > length) {
       gradients[this.output] = 1;
       received[this.output] = 1;
+      reached[this.output] = 1;
     }
     let before = 0;
     for (let k = 0; k < step - length - 1; k += 1) {
       const { node, position, argument } = this.edges[k];
       before = gradients[argument];
-      if (this.nodes[node].passes[position]) gradients[argument] += gradients[node] * this.nodes[node].slopes[position];
+      if (reached[node] && this.nodes[node].passes[position]) {
+        gradients[argument] += gradients[node] * this.nodes[node].slopes[position];
+        reached[argument] = 1;
+      }
       received[argument] += 1;
     }
-    return { step, known, received, gradients, before, swept: Math.max(step - length - 1, 0), forwardDone: step >= length };
+    const swept = Math.max(step - length - 1, 0);
+    return { step, known, received, reached, gradients, before, swept, forwardDone: step >= length };
+  }
+
+  /** Whether an edge passes anything on: nothing is not 0, which an infinite slope would make nan. */
+  flows({ reached }, node, position) {
+    return reached[node] === 1 && this.nodes[node].passes[position];
   }
 
   /** The step after which a node's gradient is complete. */
