@@ -273,6 +273,7 @@ class GraphPage {
     if (item !== null && !this.picture.boxes.has(item)) this.enter(this.views.home[item]);
     this.pinned = item;
     this.showSelected();
+    if (item !== null && this.quiz.on) byId("node").scrollIntoView({ block: "start" }); // what is asked of it
     if (item !== null) this.pane.reveal(...this.picture.middle(item), ROOM);
   }
 
