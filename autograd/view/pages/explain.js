@@ -232,7 +232,7 @@ class Explainer {
     if (!asked?.hidden) rows.push(...this.gradientRows(index, state));
     rows.push(...this.links("Made of", node.args), ...this.links("Used by", node.users.map(([user]) => user)));
     if (state.forwardDone && !asked?.hidden && !this.hurried) rows.push(...this.ways(index));
-    rows.push(...this.notes(({ node: about }) => about === index));
+    rows.push(...this.notes(({ node: about, on }) => about === index && !(asked?.hidden && on === "gradient")));
     const keep = TOUCH ? ["Tapped: it stays. Tap it again to let it go.", "Tap a node to keep it here."]
       : ["Pinned. Escape lets it go.", "Click a node to keep it here."];
     rows.push(make("p", { class: "note" }, keep[pinned ? 0 : 1]));
