@@ -13,7 +13,7 @@ from setuptools import Extension, setup
 
 # Results are equal bit for bit to those of Python, which rounds each operation: no fused multiply-add.
 FLAGS = ["/O2", "/fp:precise"] if sys.platform == "win32" else ["-O3", "-ffp-contract=off", "-fno-math-errno"]
-FORMULAS = "autograd/core/native/formulas.h"
+SHARED = ["autograd/core/native/formulas.h", "autograd/core/native/scipy.h"]
 
 
 def extension(folder: str, name: str, *flags: str) -> Extension:
@@ -22,7 +22,7 @@ def extension(folder: str, name: str, *flags: str) -> Extension:
     return Extension(
         f"{folder.replace('/', '.')}.{name}",
         [str(path / f"{name}.c")],
-        depends=[FORMULAS, *sorted(str(part) for kind in ("*.h", "*.inc") for part in path.glob(kind))],
+        depends=[*SHARED, *sorted(str(part) for kind in ("*.h", "*.inc") for part in path.glob(kind))],
         extra_compile_args=[*FLAGS, *flags],
         libraries=[] if sys.platform == "win32" else ["m"],
         optional=True,

@@ -1,4 +1,5 @@
 from . import math as math
+from . import special as special
 from . import testing as testing
 from .chain_rule import derivation as derivation
 from .chain_rule import explain as explain

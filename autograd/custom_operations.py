@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from autograd.core.numbers import to_float
 from autograd.core.operation import Operation
@@ -27,7 +28,8 @@ def custom(
     Parameters
     ----------
     f
-        The value: a function of floats that returns a float. It may use anything.
+        The value: a function of floats that returns a float. It may use anything. One of ``*numbers`` takes any number
+        of them.
     partials
         From the output and the arguments to the partial derivatives, one for each argument, in a tuple. Written in
         operations (``+``, ``autograd.math.exp``, ``grad``, other custom operations) it can be differentiated in turn,
@@ -47,8 +49,8 @@ def custom(
     Raises
     ------
     TypeError
-        If ``f`` takes a variable number of arguments; by the operation, if ``f`` returns something else than a number,
-        or ``partials`` something else than a tuple.
+        If ``f`` needs other arguments than positional ones; by the operation, if ``f`` returns something else than a
+        number, or ``partials`` something else than a tuple.
     ValueError
         By the operation, if there is not one partial for each argument.
     autograd.testing.GradientError
@@ -78,7 +80,7 @@ def custom(
     -0.125
     """
     name = name or getattr(f, "__name__", "custom").strip("<>")
-    count = _count_arguments(f, name)
+    fixed = _count_arguments(f, name)
 
     def forward(*arguments: float) -> float:
         return to_float(f(*arguments), f"the result of the custom operation {name!r}")
@@ -103,6 +105,7 @@ def custom(
                 f"{'; is a return statement missing?' if given is None else ': of a single one, write (partial,)'}"
             )
         given = tuple(given)
+        count = len(arguments) - 1
         if len(given) != count:
             raise ValueError(
                 f"the partials of the custom operation {name!r} must be {count}, one for each argument, "
@@ -111,7 +114,11 @@ def custom(
         return given
 
     operation = Operation(
-        name, _on_floats(checked, name, count) if numeric else checked, ((-3.0, 3.0),) * count, forward=forward
+        name,
+        _on_floats(checked, name) if numeric else checked,
+        (_SAMPLED,) * (fixed or 1),
+        forward=forward,
+        variadic=fixed is None,
     )
     if check is not None:
         from autograd.testing import check_grad
@@ -120,14 +127,33 @@ def custom(
     return operation
 
 
-def _count_arguments(f: Callable[..., float], name: str) -> int:
-    parameters = inspect.signature(f).parameters.values()
-    if not parameters or any(p.kind not in {p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD} for p in parameters):
-        raise TypeError(f"the custom operation {name!r} must take a fixed number of positional arguments, at least one")
-    return len(parameters)
+_SAMPLED = -3.0, 3.0
 
 
-def _on_floats(partials: Callable[..., tuple[float, ...]], name: str, count: int) -> Callable[..., tuple[float, ...]]:
+def _count_arguments(f: Callable[..., float], name: str) -> int | None:
+    """Return how many numbers a function takes; None if it takes any number of them, or does not tell."""
+    try:
+        parameters = inspect.signature(f).parameters.values()
+    except ValueError:  # some functions in C
+        return None
+    kinds = [p.kind for p in parameters if p.kind is not p.KEYWORD_ONLY or p.default is p.empty]
+    several = inspect.Parameter.VAR_POSITIONAL in kinds
+    if not kinds or not {*kinds} <= _POSITIONAL:
+        raise TypeError(
+            f"the custom operation {name!r} must take positional arguments, at least one, and nothing else: make it of "
+            f"a function of numbers alone, such as lambda x, y: f(x, y, option=...)"
+        )
+    return None if several else len(kinds)
+
+
+_POSITIONAL = {
+    inspect.Parameter.POSITIONAL_ONLY,
+    inspect.Parameter.POSITIONAL_OR_KEYWORD,
+    inspect.Parameter.VAR_POSITIONAL,
+}
+
+
+def _on_floats(partials: Callable[..., tuple[float, ...]], name: str) -> Callable[..., tuple[float, ...]]:
     """Return partials that are called on floats only: on anything else each is an operation without derivatives."""
 
     def refuse(*_: object) -> tuple[float, ...]:
@@ -136,19 +162,19 @@ def _on_floats(partials: Callable[..., tuple[float, ...]], name: str, count: int
             f"write them in operations of Values and leave out numeric=True"
         )
 
-    def slope(position: int) -> Operation:
+    @cache
+    def slope(position: int, count: int) -> Operation:
         return Operation(
             f"{name}_partial_{position}",
             refuse,
-            ((-3.0, 3.0),) * (count + 1),
+            (_SAMPLED,) * (count + 1),
             forward=lambda *numbers: to_float(partials(*numbers)[position], f"a partial of {name!r}"),
         )
-
-    slopes = [slope(position) for position in range(count)]
 
     def read(*arguments: float) -> tuple[float, ...]:
         if all(isinstance(argument, float) for argument in arguments):
             return tuple(to_float(partial, f"a partial of {name!r}") for partial in partials(*arguments))
-        return tuple(operation(*arguments) for operation in slopes)
+        count = len(arguments) - 1
+        return tuple(slope(position, count)(*arguments) for position in range(count))
 
     return read

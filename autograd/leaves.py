@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from autograd.core import engine
 from autograd.core.engine import Value
+from autograd.core.observers import tell_decided, watched
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,6 +69,7 @@ def grads(values: Sequence[Value]) -> list[float]:
     >>> grads([Value(3.0)])
     [0.0]
     """
+    _tell("grad", values)
     return engine.grads(values)
 
 
@@ -94,6 +96,7 @@ def zero_grads(values: Sequence[Value]) -> None:
     >>> x.grad
     0.0
     """
+    _tell("grad", values)
     engine.zero_grads(values)
 
 
@@ -123,6 +126,7 @@ def move(values: Sequence[Value], directions: Sequence[float] | NDArray[np.float
     >>> x.data
     4.0
     """
+    _tell("set", values)
     engine.move(values, directions, scale)
 
 
@@ -151,6 +155,7 @@ def read(values: Sequence[Value], array: NDArray[np.float64]) -> None:
     >>> array
     array([3., 4.])
     """
+    _tell("data", values)
     engine.read(values, array)
 
 
@@ -178,4 +183,11 @@ def read_grads(values: Sequence[Value], array: NDArray[np.float64]) -> None:
     >>> array
     array([6.])
     """
+    _tell("grad", values)
     engine.read_grads(values, array)
+
+
+def _tell(kind: str, values: Sequence[Value]) -> None:
+    """Tell those who watch what is about to happen to the values."""
+    for value in values if watched else ():
+        tell_decided(kind, (value,), None)

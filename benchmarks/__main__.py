@@ -3,12 +3,13 @@
 import argparse
 import json
 
-from benchmarks import compiled, compiling, gpt, gpt_compiled, mlp, report, scaling, timing, training
+from benchmarks import compiled, compiling, gpt, gpt_compiled, mlp, numbers, report, scaling, timing, training
 
 # By section: what measures it, given how often everything has its turn.
 SECTIONS = {
     "mlp": mlp.measure,
     "gpt": gpt.measure,
+    "numbers": numbers.measure,
     "scaling": lambda _: scaling.measure(),
     "compiled": compiled.measure,
     "compiling": compiling.measure,

@@ -62,6 +62,8 @@ The control is the same Python loop on plain floats, which computes the loss and
 {gpt["times_faster"]:.1f} times as long.
 The losses of five steps differ by at most {gpt["largest_difference_of_losses"]:.0e}.
 
+{_numbers(results["numbers"])}
+
 ## Memory and length
 
 Growth of resident memory for each operation of a graph of a million, floats included:
@@ -83,6 +85,25 @@ line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 {report_compiled.compiling(results["compiling"])}
 {report_compiled.gpt(results["gpt_compiled"])}
 {report_compiled.training(results["training"])}"""
+
+
+def _numbers(measured):
+    kinds = [kind for kind in next(iter(measured.values())) if kind != "ns"]
+    rows = [
+        f"| `{use}` | {row['ns']:.0f} | {' | '.join(f'{row[kind]:.2f}' for kind in kinds)} |"
+        for use, row in measured.items()
+    ]
+    return f"""\
+## Numbers beside Values
+
+Nanoseconds with a float, and how many times as long it takes with a number of another kind.
+On the right of an operator, and where it is written, it hardly matters which.
+On the left NumPy's scalars are asked first, and take their time to find that they know nothing of a Value; write
+`x * n`, or make the scalar a float once.
+
+| with `n` a | float | {" | ".join(kinds)} |
+|---|{"---:|" * (len(kinds) + 1)}
+{chr(10).join(rows)}"""
 
 
 def _growth(measured):

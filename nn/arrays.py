@@ -34,14 +34,14 @@ __all__ = [
 # What flows through a model and into a loss: Values, or plain numbers where nothing is to be learned.
 Scalar: TypeAlias = Value | float
 # The same, or however nested collections of them.
-Scalars: TypeAlias = "Scalar | Collection[Scalars]"
+Scalars: TypeAlias = Scalar | Collection["Scalars"]
 # What a model is called with: a list, tuple or NumPy array of numbers and Values; the only one may come bare.
 Inputs: TypeAlias = Scalar | Collection[Scalar]
 # What a Module returns: numbers and Values, in lists.
-Outputs: TypeAlias = "Scalar | Sequence[Outputs]"
+Outputs: TypeAlias = Scalar | Sequence["Outputs"]
 # Values alone, such as a Module stores under one name, and the same as plain data.
-Array: TypeAlias = "Value | Sequence[Array]"
-Numbers: TypeAlias = "float | list[Numbers]"
+Array: TypeAlias = Value | Sequence["Array"]
+Numbers: TypeAlias = float | list["Numbers"]
 
 # These have a length and elements, and would be taken for a list: a dictionary's keys, for one, are not its numbers.
 UNORDERED = (dict, set, frozenset)

@@ -3,9 +3,10 @@
 import bisect
 import math
 
+import numpy as np
 import pytest
 
-from autograd import Value, custom, derivative, grad, hessian, hvp, jvp
+from autograd import Value, compile, custom, derivation, derivative, grad, hessian, hvp, jvp, value_and_grad
 from autograd import math as am
 from autograd.testing import GradientError, check_grad
 
@@ -129,8 +130,10 @@ def test_partials_written_in_the_drop_in_for_math():
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [
-        (lambda: custom(lambda *xs: 0.0, lambda out, *xs: xs), TypeError, "must take a fixed number of positional"),
+        (lambda: custom(lambda x, *, k: 0.0, lambda out, x: (x,)), TypeError, r"such as lambda x, y: f\(x, y, option"),
+        (lambda: custom(lambda **xs: 0.0, lambda out: ()), TypeError, "must take positional arguments"),
         (lambda: custom(lambda: 0.0, lambda out: ()), TypeError, "at least one"),
+        (lambda: grad(custom(lambda *xs: 0.0, lambda out, *xs: xs[1:]))(1.0), ValueError, "must be 1, one for each"),
         (
             lambda: custom(lambda x: "a", lambda out, x: (1.0,), name="op")(1.0),
             TypeError,
@@ -167,3 +170,37 @@ def test_partials_that_are_no_tuple_are_refused_and_the_tuple_is_named(numeric):
     assert not hasattr(error.value, "__notes__")
     with pytest.raises(TypeError, match="got None; is a return statement missing"):
         nothing(Value(3.0)).backward()
+
+
+@pytest.mark.parametrize("numeric", [True, False])
+@pytest.mark.parametrize("jit", ["never", "always"])
+def test_a_function_of_any_number_of_arguments_makes_an_operation(numeric, jit):
+    def partials(out, *xs):
+        return tuple(2.0 * x for x in xs)
+
+    squares = custom(lambda *xs: sum(x * x for x in xs), partials, numeric=numeric, name="squares", check=(1.0, 2.0))
+
+    def f(x):
+        return squares(x[0]) * squares(x[0], x[1]) + squares(*x, x[2])
+
+    x = [0.5, -1.5, 2.0]
+    value, gradient = value_and_grad(
+        lambda x: x[0] ** 2 * (x[0] ** 2 + x[1] ** 2) + x[0] ** 2 + x[1] ** 2 + 2 * x[2] ** 2
+    )(x)
+    assert value_and_grad(f)(x) == (pytest.approx(value), pytest.approx(gradient))
+    compiled = compile(f, jit=jit)
+    assert compiled.value_and_grad(x) == value_and_grad(f)(x)
+    assert compiled.batch().value_and_grad(np.array([x, x]))[1][1].tolist() == grad(f)(x)
+    assert "squares(" in str(derivation(squares(Value(1.0, label="a"), Value(2.0, label="b"))))
+    if numeric:
+        with pytest.raises(TypeError, match="has no second derivative"):
+            hessian(f)(x)
+    else:
+        assert hessian(f)(x) == compile(hessian(f), jit=jit)(x)
+        assert hessian(f)(x)[0][1] == pytest.approx(4.0 * x[0] * x[1])
+
+
+def test_a_function_in_c_that_does_not_tell_its_arguments_makes_an_operation():
+    length = custom(math.hypot, lambda out, *xs: tuple(x / out for x in xs), check=(3.0, 4.0))
+
+    assert value_and_grad(lambda v: length(*v))([2.0, 3.0, 6.0]) == (7.0, pytest.approx([2 / 7, 3 / 7, 6 / 7]))

@@ -14,6 +14,9 @@ from autograd.core.symbol import Symbol
 # How the C of what is no call of the library, but an instruction or two, begins.
 _CHEAP = ("(", "fabs", "copysign", "floor", "ceil", "trunc", "rint")
 
+# Of so many parts a formula is written out where that saves a call of the library.
+_SHORT = 50
+
 
 class NoCFormError(Exception):
     """The formula uses an operation that only Python can compute."""
@@ -37,9 +40,11 @@ class Statements:
     do for several numbers at once.
     """
 
-    def __init__(self, *, compiled: bool = False) -> None:
+    def __init__(self, output: Operation | None = None, *, compiled: bool = False) -> None:
         self.lines: list[str] = []
         self._compiled = compiled
+        self._output = output  # the operation whose number for the arguments is at hand, as ``out``
+        self._written: dict[int, Symbol] = {}  # in other operations, by the id of the formula
         self._known: dict[str, str] = {}
         self._chosen: dict[int, str] = {}
         self._kept: list[Symbol] = []  # so that no id is used twice
@@ -51,6 +56,15 @@ class Statements:
         operation, arguments = formula.operation, formula.arguments
         if operation is None:
             return formula.name if formula.constant is None else literal(formula.constant)
+        if self._is_output(formula):
+            return "out"
+        if self._output is not None and operation.definition is not None and not operation.public:
+            if id(formula) not in self._written:
+                self._written[id(formula)] = Symbol.of(operation.definition(*arguments))
+                self._kept.append(formula)
+            parts = _parts(self._written[id(formula)])
+            if len(parts) <= _SHORT and any(map(self._is_output, parts)):
+                return self.number(self._written[id(formula)])
         if id(formula) not in self._certain:
             self._certain |= certain(formula)
         if operation is where:
@@ -74,6 +88,13 @@ class Statements:
     def text(self, result: str) -> str:
         """Return the statements, of which the last returns the result."""
         return "".join(f"    {line}\n" for line in [*self.lines, f"return {result};"])
+
+    def _is_output(self, formula: Symbol) -> bool:
+        return (
+            formula.operation is not None
+            and formula.operation is self._output
+            and [argument.name for argument in formula.arguments] == parameters(self._output)
+        )
 
     def _choice(self, formula: Symbol) -> str:
         if id(formula) not in self._chosen:
@@ -107,6 +128,18 @@ class Statements:
         return self._known[text]
 
 
+def _parts(formula: Symbol) -> list[Symbol]:
+    """Return a formula and all that it is made of, each part once."""
+    found: dict[int, Symbol] = {}
+    waiting = [formula]
+    while waiting:
+        part = waiting.pop()
+        if id(part) not in found:
+            found[id(part)] = part
+            waiting.extend(part.arguments)
+    return [*found.values()]
+
+
 @cache
 def _is_cheap(operation: Operation) -> bool:
     """Return whether an operation is some instructions that neither call the library nor divide."""
@@ -121,9 +154,9 @@ def _is_cheap(operation: Operation) -> bool:
     return True
 
 
-def statements(formula: Symbol, *, compiled: bool = False) -> str:
-    """Return statements that compute the formula, each shared part once."""
-    body = Statements(compiled=compiled)
+def statements(formula: Symbol, output: Operation | None = None, *, compiled: bool = False) -> str:
+    """Return statements that compute the formula, each shared part once; and no more what the operation has made."""
+    body = Statements(output, compiled=compiled)
     return body.text(body.number(formula))
 
 
@@ -169,7 +202,7 @@ def partial_functions(row: Operation, *, compiled: bool = False) -> str:
     functions = []
     try:
         for position, partial in enumerate(row.partials(*(Symbol(name=name) for name in names))):
-            body = statements(Symbol.of(partial), compiled=compiled)
+            body = statements(Symbol.of(partial), row, compiled=compiled)
             unused = "".join(f"    (void){name};\n" for name in names)
             functions.append(
                 f"static inline double partial_{row.name}_{position}({declare(names)})\n{{\n{unused}{body}}}\n"

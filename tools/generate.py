@@ -19,7 +19,7 @@ from generate_c import c_header, formulas_header  # noqa: E402  # after the path
 from generate_conventions import conventions_page  # noqa: E402  # after the path is set
 from generate_javascript import rows_script  # noqa: E402  # after the path is set
 from generate_layers import draw_layers, layers_dot  # noqa: E402  # after the path is set
-from generate_math import math_module  # noqa: E402  # after the path is set
+from generate_math import math_module, special_module  # noqa: E402  # after the path is set
 from generate_replay import replay_header  # noqa: E402  # after the path is set
 from generate_rules import rules_header  # noqa: E402  # after the path is set
 from generate_slopes import slopes_header  # noqa: E402  # after the path is set
@@ -30,6 +30,7 @@ TARGETS = {
     "docs/conventions.md": conventions_page,
     "docs/layers.dot": layers_dot,
     "autograd/math/elementwise.py": math_module,
+    "autograd/special/functions.py": special_module,
     "autograd/core/operators.pyi": operator_stub,
     "autograd/core/native/formulas.h": formulas_header,
     "autograd/core/native/operations.h": c_header,

@@ -1,6 +1,6 @@
 """The table of operations in C, for the native engine: values and partial derivatives, read on symbols."""
 
-from c_formulas import chosen_functions, parameters, partial_functions, switch, value_function
+from c_formulas import chosen_functions, declare, parameters, partial_functions, switch, value_function
 
 from autograd.core import python_engine
 from autograd.core.dependence import depends
@@ -34,7 +34,7 @@ def formulas_header() -> str:
     values = [text for row in fixed if (text := value_function(row))]
     partials = [text for row in fixed if (text := partial_functions(row))]
     chosen = [text for row in fixed if (text := chosen_functions(row))]
-    return "\n".join([_FORMULAS, _enumeration(rows), _dependences(rows), *values, *partials, *chosen])
+    return "\n".join([_FORMULAS, _enumeration(rows), _dependences(rows), _scipy(rows), *values, *partials, *chosen])
 
 
 def c_header() -> str:
@@ -43,7 +43,10 @@ def c_header() -> str:
     fixed = [row for row in rows if not row.variadic]
     parts = [_HEADER, '#include "formulas.h"\n']
     small = [row for row in fixed if row.arity <= 2 and value_function(row)]
-    parts.append(switch("static int has_value(unsigned operation)", dict.fromkeys(small, "return 1;"), "return 0;"))
+    known = {
+        row: f"return scipy_addresses[SCIPY_{row.name.upper()}] != 0;" if row.scipy else "return 1;" for row in small
+    }
+    parts.append(switch("static int has_value(unsigned operation)", known, "return 0;"))
     parts.append(
         switch(
             "static inline double compute_value(unsigned operation, double x, double y)",
@@ -66,6 +69,25 @@ def _enumeration(rows: list[Operation]) -> str:
         f"static const char *const operation_names[OPERATION_COUNT] = {{\n{strings}\n}};\n\n"
         f"/* How many arguments; 0 for any number. */\n"
         f"static const int operation_arities[OPERATION_COUNT] = {{\n{counts}\n}};\n"
+    )
+
+
+def _scipy(rows: list[Operation]) -> str:
+    """Return the functions of SciPy, which are called at addresses that Python fills in."""
+    computed = [row for row in rows if row.scipy]
+    names = "\n".join(f"    SCIPY_{row.name.upper()}," for row in computed)
+    calls = []
+    for row in computed:
+        given, kind = ", ".join(parameters(row)), ", ".join(["double"] * row.arity)
+        calls.append(
+            f"static inline double scipy_{row.scipy}({declare(parameters(row))})\n"
+            f"{{\n    const uintptr_t address = scipy_addresses[SCIPY_{row.name.upper()}];\n"
+            f"    return address ? ((double (*)({kind}))address)({given}) : NAN;\n}}\n"
+        )
+    return (
+        f"enum {{\n{names}\n    SCIPY_COUNT\n}};\n\n"
+        f"/* Where SciPy's functions are; 0 until one of them is first asked for. */\n"
+        f"static uintptr_t scipy_addresses[SCIPY_COUNT];\n\n" + "\n".join(calls)
     )
 
 

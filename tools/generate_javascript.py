@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from latex2mathml.converter import convert
 
@@ -45,15 +46,41 @@ _BELOW = (2.84423683343917062e3, 1.28261652607737228e3, 2.44024637934444173e2, 2
 
 def rows_script() -> str:
     """Return the text of rows.js."""
-    rows = list(TABLE.values())
+    everything = list(TABLE.values())
+    rows = [row for row in everything if _computable(row.name)]  # what SciPy computes, pages only print
     values = [f"  {row.name}: {_value(row)}," for row in rows]
     partials = [f"  {row.name}: {_partials(row)}," for row in rows]
     chosen = [f"  {row.name}: {_function(row, _choices(row))}," for row in rows if row.chosen]
-    printed = [f"  {row.name}: {json.dumps(_printed(row), ensure_ascii=False, separators=(',', ':'))}," for row in rows]
+    printed = [
+        f"  {row.name}: {json.dumps(_printed(row), ensure_ascii=False, separators=(',', ':'))}," for row in everything
+    ]
     objects = {"VALUES": values, "PARTIALS": partials, "CHOSEN": chosen, "PRINTED": printed}
     return "\n".join(
         [_HEADER, *(f"const {name} = {{\n" + "\n".join(lines) + "\n};\n" for name, lines in objects.items())]
     )
+
+
+@cache
+def _computable(name: str) -> bool:
+    """Return whether a row is made of what JavaScript can compute."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        row = TABLE[waiting.pop()]
+        if row.name in found:
+            continue
+        found.add(row.name)
+        symbols = [Symbol(name=f"x{position}") for position in range(row.arity)]
+        formulas = [*row.partials(Symbol(name="out"), *symbols)]
+        if row.definition is not None:
+            formulas.append(row.definition(*symbols))
+        parts = [formula for formula in formulas if isinstance(formula, Symbol)]
+        while parts:
+            part = parts.pop()
+            parts.extend(part.arguments)
+            if part.operation is not None and part.operation.name not in found:
+                waiting.append(part.operation.name)
+    return not any(TABLE[row].scipy for row in found)
 
 
 class _Script:

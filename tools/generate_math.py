@@ -1,4 +1,4 @@
-"""The functions of autograd.math that are rows of the table."""
+"""The functions of autograd.math and autograd.special that are rows of the table."""
 
 import math
 
@@ -8,6 +8,10 @@ from autograd.core.table import TABLE
 _HEADER = '''"""The functions of autograd.math that are rows. Generated from the table of operations; do not edit."""
 
 from autograd.math.readings import binary, rounding, shaped, unary
+'''
+_SPECIAL = '''"""The functions of autograd.special that are rows. Generated from the table; do not edit."""
+
+from autograd.math.readings import binary, ternary, unary
 '''
 
 _WRITTEN = {"log"}  # with a base, in autograd/math itself
@@ -24,6 +28,15 @@ def math_module() -> str:
         f"{_HEADER}\n__all__ = [\n{names}\n]\n\n" + "\n".join(lines) + "\n\n"
         f"# Those that networks have as activation functions.\nACTIVATIONS = (\n{activations}\n)\n"
     )
+
+
+def special_module() -> str:
+    """Return the text of autograd/special/functions.py."""
+    rows = [row for row in TABLE.values() if row.scipy]
+    names = "\n".join(f'    "{name}",' for name in sorted(row.scipy for row in rows))
+    kinds = {1: "unary", 2: "binary", 3: "ternary"}
+    lines = [f'{row.scipy} = {kinds[row.arity]}("{row.name}")' for row in rows]
+    return f"{_SPECIAL}\n__all__ = [\n{names}\n]\n\n" + "\n".join(lines) + "\n"
 
 
 def _kind(name: str, row: Operation) -> str:

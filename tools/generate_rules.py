@@ -17,6 +17,7 @@ _HEADER = """/* What hands derivatives and moves on, by operation. A function re
 """
 _SIDES = ("left", "right")
 _STILL = "(Move){0.0, 0}"
+_LONGEST = 100_000  # characters: beyond, the compiler's time and the size of the engine are not worth the speed
 
 
 def rules_header() -> str:
@@ -88,7 +89,10 @@ def _drifts(row: Operation) -> list[Move | None]:
 
 
 def _drift_functions(row: Operation) -> str | None:
-    """Return one C function for each partial that moves along a direction; None if one of them has no C form."""
+    """Return one C function for each partial that moves along a direction.
+
+    None if one of them has no C form, or they are too long.
+    """
     names = ["out", *parameters(row)]
     moves = ", ".join(f"Move dot_{name}" for name in names)
     functions = []
@@ -103,7 +107,8 @@ def _drift_functions(row: Operation) -> str | None:
                 )
     except NoCFormError:
         return None
-    return "\n".join(functions)
+    text = "\n".join(functions)
+    return text if len(text) <= _LONGEST else None
 
 
 class _Body(Statements):

@@ -28,7 +28,7 @@ class Buffer:
         self._library, self._argnums = library, argnums
         self._wrt = given.form.inputs_of(given.form.named(argnums))
         self._inputs = given.numbers
-        self._given = Given(given.form, self._inputs, ())
+        self._given = Given(given.form, self._inputs, (), given.integers)
         self._results = np.empty(1 + len(self._wrt))
         self._gradient = self._results[1:]
         self._path: Path | None = None
@@ -37,7 +37,7 @@ class Buffer:
     def run(self) -> float:
         """Compute the value and the gradient at ``inputs``, and return the value."""
         path = self._path
-        if path is not None and not careful:
+        if path is not None and not careful and (self._same is None or self._same()):
             if path.captured:
                 self._numbers[: len(self._inputs)] = self._inputs
                 read(path.captured, self._numbers[len(self._inputs) :])
@@ -72,16 +72,19 @@ class Buffer:
         return self._given.form.gradient(self._argnums, self._gradient.copy())
 
     def _run_on_another_path(self) -> float:
-        given = Given(self._given.form, self._inputs, ())
-        options = self._library.options
+        given = self._given = self._library.signature.settled(self._given)
+        options, state = self._library.options, self._library.state()
         found = self._library.run(given, lambda path: gradient_request(options, path, given.form, self._argnums))
         if found is None:
             self._path = None
-            self._results[:] = gradient_without(self._library, given, self._wrt)
+            _, self._results[:] = gradient_without(self._library, given, self._wrt)
             return float(self._results[0])
         path, results = found
         self._results[:] = results
-        self._path = path
+        paths = self._library.paths_of(given.form)
+        stays = self._library.state() is state and paths.variables is None  # so that ``_same`` tells all
+        self._path = path if stays else None
+        self._same = None if state.variables is None else state.variables.same
         self._numbers = np.empty(path.program.inputs) if path.captured else self._inputs
         request = gradient_request(options, path, given.form, self._argnums)
         self._point = path.runner(request, options.jit).point

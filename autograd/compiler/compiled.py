@@ -28,7 +28,7 @@ from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
 from autograd.compiler.export.saving import restore
 from autograd.core.engine import Value, accumulate
-from autograd.core.observers import careful, is_observed, is_recording, tell_decided
+from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
@@ -46,7 +46,8 @@ class Statistics:
     calls
         How many calls, or points of batches, were computed from a recorded path.
     uncompiled
-        How many ran the function itself, because there was no room for their path.
+        How many ran the function itself, because there was no room for their path, or a diagnosis such as
+        ``detect_anomaly()`` was to see it.
     operations
         For each path, how many operations it has.
     machine_code
@@ -63,7 +64,7 @@ class Statistics:
 
 def statistics(library: Library) -> Statistics:
     """Return what happened so far."""
-    paths = [path for tree in library.forms.values() for path in tree]
+    paths = library.all_paths
     runners = [runner for path in paths for runner in path.runners.values()]
     return Statistics(
         paths=len(paths),
@@ -91,14 +92,19 @@ class Compiled(Readable):
         methods that are about the function itself raise ``TypeError``.
     argnums
         With respect to which arguments that gradient is.
+    has_aux
+        Whether the function returns a pair, of which the gradient is that of the first.
     """
 
-    def __init__(self, library: Library, wants: Wants = "value", argnums: Argnums = 0) -> None:
-        self._library, self._argnums = library, argnums
+    def __init__(
+        self, library: Library, wants: Wants = "value", argnums: Argnums = 0, *, has_aux: bool = False
+    ) -> None:
+        self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
         self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
-        self.__wrapped__: Callable[..., Any] = transform(library.function, argnums) if transform else library.function
+        f = library.function
+        self.__wrapped__: Callable[..., Any] = transform(f, argnums, has_aux=has_aux) if transform else f
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
@@ -111,7 +117,7 @@ class Compiled(Readable):
         if instance is None:
             return self
         method = MethodType(self._library.function, instance)
-        bound = Compiled(self._library.of(method), self._wants, self._argnums)
+        bound = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
@@ -126,8 +132,10 @@ class Compiled(Readable):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        both = self._both(given, self._argnums)
-        return both[1] if self._wants == "gradient" else both
+        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux)
+        if self._wants == "both":
+            return value, gradient
+        return (gradient, value[1]) if self._has_aux else gradient
 
     def __repr__(self) -> str:
         return f"<{self.__name__}>"
@@ -191,14 +199,15 @@ class Compiled(Readable):
         (1.0, 4.0)
         """
         library = self._itself("backward")
-        if careful:
-            tell_decided("grad", (), None)
         given = library.signature.given(args, keywords)
         found = self._library.run(given, lambda path: backward_request(library.options, path, given))
         if found is None:
             return backward_without(library, given)
         path, results = found
-        accumulate(parameters(path, given), results[1:])
+        leaves = parameters(path, given)
+        if careful and is_observed():
+            tell_accumulating(leaves, results[1:].tolist())
+        accumulate(leaves, results[1:])
         return float(results[0])
 
     def batch(self, points: int | Sequence[int] = 0, *, reduce: Reduction = None, threads: int = 1) -> Batch:
@@ -279,9 +288,9 @@ class Compiled(Readable):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums) -> Compiled | None:
+    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return Compiled(self._library, wants, argnums) if self._wants == "value" else None
+        return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
 
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
@@ -291,14 +300,19 @@ class Compiled(Readable):
         path, results = found
         return structured(path.layout, results)
 
-    def _both(self, given: Given, argnums: Argnums) -> tuple[float, Any]:
+    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
-        found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums))
+        found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums, has_aux=has_aux))
         if found is None:
-            results = np.array(gradient_without(self._library, given, form.inputs_of(form.named(argnums))))
+            wrt = form.inputs_of(form.named(argnums))
+            layout, numbers = gradient_without(self._library, given, wrt, has_aux=has_aux)
+            results = np.array(numbers)
         else:
-            results = found[1]
-        return float(results[0]), form.gradient(argnums, results[1:])
+            layout, results = found[0].layout, found[1]
+        if not has_aux:
+            return float(results[0]), form.gradient(argnums, results[1:])
+        count = layout.size
+        return structured(layout, results[:count]), form.gradient(argnums, results[count:])
 
 
 def _is_recorded(given: Given) -> bool:
@@ -342,8 +356,10 @@ def compile(  # as re.compile
     program: where one comes out otherwise, that path is recorded too, and kept beside the others.
 
     The Values that ``f`` uses and that are not its arguments, such as a model's parameters, are looked at anew in each
-    call. Anything else that ``f`` reads is fixed when a path is recorded: random numbers, the time, plain numbers in
-    variables that change. ``check=True`` finds such uses.
+    call. Variables that ``f`` and the functions it calls by name read from outside are guards as well: where one stands
+    for another number, or another thing, ``f`` is recorded anew. Anything else that ``f`` reads is fixed when a path is
+    recorded: random numbers, of which a warning tells, the time, attributes of objects and items of lists.
+    ``check=True`` finds such uses.
 
     Parameters
     ----------
@@ -351,8 +367,9 @@ def compile(  # as re.compile
         A function of numbers, nested as they please, that returns numbers. ``grad(g)`` and ``value_and_grad(g)`` are
         differentiated as programs; other transforms are recorded as they are.
     static
-        Positions or names of arguments that are no numbers to compute with, such as a count or a name. They must be
-        hashable; each combination has programs of its own.
+        Positions or names of arguments that are no numbers to compute with, such as a name or a setting. They must be
+        hashable; each combination has programs of its own. Bools are static by themselves, and so are integers that
+        ``f`` asks for more than arithmetic: an index, a hash, their type.
     paths
         How many paths to keep. Where there are more, ``f`` itself runs, after one warning.
     jit
@@ -362,8 +379,8 @@ def compile(  # as re.compile
         Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
         results then differ in their last digits.
     check
-        Compare calls, the first 64 and then one in 64, with ``f`` itself, and raise ``MismatchError`` on a difference;
-        of a batch the value of its first point.
+        Compare calls, the first 64 and then one in 64, with ``f`` itself, on Values and on the arguments as they are,
+        and raise ``MismatchError`` on a difference; of a batch the value of its first point.
 
     Returns
     -------
@@ -405,12 +422,13 @@ def compile(  # as re.compile
         raise ValueError(f"jit must be 'auto', 'always' or 'never', got {jit!r}")
     wants: Wants = "value"
     argnums: Argnums = 0
+    has_aux = False
     of = getattr(f, "gradient_of", None)
     if of is not None:
-        wants, f, argnums = of
+        wants, f, argnums, has_aux = of
     function = cast("Callable[..., object]", f)
     options = Options(name_of(function), static, paths, jit, fast_math)
-    return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums)
+    return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums, has_aux=has_aux)
 
 
 def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
@@ -463,6 +481,7 @@ def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = Fals
     unknown.__name__ = stored.name
     static = {place for form, _ in stored.paths for place, _ in form.fixed}
     library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
+    library.has_function = False
     library.restore(stored.paths)
     compiled = Compiled(library)
     compiled.parameters = stored.parameters

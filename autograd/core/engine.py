@@ -11,6 +11,8 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from autograd.core import value
+
 _pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
 
 # "native" or "python".
@@ -25,6 +27,12 @@ else:
 
 # The reverse sweep, recorded, where the engine has one of its own: core/reverse.py says what it does.
 pull_values: Callable[..., object] | None = getattr(_engine, "pull_values", None)
+
+# What both engines share names their Value in annotations, and is there before it.
+value.Value = Value  # type: ignore[attr-defined]  # noqa: F405
+
+# Where the native engine is told the addresses of SciPy's functions: core/scipy_functions.py does it.
+bind_scipy: Callable[[list[int]], None] | None = getattr(_engine, "bind_scipy", None)
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_engine.after_fork)

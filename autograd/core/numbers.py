@@ -7,10 +7,12 @@ from decimal import Decimal
 from numbers import Real
 from typing import SupportsFloat, TypeAlias
 
-__all__ = ["Number", "is_number", "to_float"]
+__all__ = ["Number", "is_number", "scalar_kind", "to_float"]
 
 # What may stand beside a Value in an expression: float, int, bool, Fraction, Decimal, NumPy scalars.
 Number: TypeAlias = SupportsFloat
+
+_FLOAT_BYTES = 8
 
 
 def is_number(thing: object) -> bool:
@@ -19,6 +21,23 @@ def is_number(thing: object) -> bool:
         return True
     # NumPy's bool is no Real. If NumPy was never imported, or another thread is still at it, nothing can be one.
     return isinstance(thing, getattr(sys.modules.get("numpy"), "bool_", ()))
+
+
+def scalar_kind(kind: type) -> str:
+    """Return NumPy's letter for the kind of a scalar that is no wider than a float; nothing for any other type.
+
+    Such a scalar is compared as the float that it becomes. NumPy itself would round the float to the type of the
+    scalar first, and find 0.1 equal to ``np.float32(0.1)``, which is another number.
+
+    >>> import numpy as np
+    >>> scalar_kind(np.float32), scalar_kind(np.bool_), scalar_kind(np.longdouble), scalar_kind(int)
+    ('f', 'b', '', '')
+    """
+    numpy = sys.modules.get("numpy")
+    if numpy is None or not issubclass(kind, getattr(numpy, "generic", ())):
+        return ""
+    dtype = numpy.dtype(kind)
+    return dtype.kind if dtype.kind in "fiub" and dtype.itemsize <= _FLOAT_BYTES else ""
 
 
 def to_float(thing: object, role: str) -> float:

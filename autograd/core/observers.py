@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from threading import get_ident
 from typing import TYPE_CHECKING
@@ -15,17 +15,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Observer",
+    "accumulation",
     "afresh",
+    "aside",
     "careful",
+    "is_diagnosed",
     "is_observed",
     "is_recording",
+    "is_repeated",
     "no_grad",
     "observe",
     "observers",
+    "tell_accumulating",
     "tell_computed",
     "tell_constant",
     "tell_created",
     "tell_decided",
+    "tell_of_push",
     "tell_of_sweep",
     "tell_recorded",
     "watched",
@@ -50,10 +56,13 @@ class Observer:
     ----------
     repeats
         Whether what is recorded is to be run again with other numbers.
+    diagnoses
+        Whether it is to see each operation, so that compiled functions run as they are.
     """
 
     __slots__ = ()
     repeats = False
+    diagnoses = False
 
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history (``value.op`` and ``value.args``)."""
@@ -69,8 +78,8 @@ class Observer:
 
         ``kind`` is ``"lt"``, ``"le"``, ``"eq"``, ``"ne"``, ``"gt"``, ``"ge"``, ``"bool"``, ``"int"``,
         ``"float"``, ``"data"`` or ``"where"``; the arguments are Values or numbers. ``"set"`` tells that it is about
-        to set the data of a leaf or constant, to ``outcome``, and ``"grad"``, without arguments, that a compiled
-        function is about to add to the ``grad`` of leaves.
+        to set the data of a leaf or constant, to ``outcome``, and ``"grad"`` that it looks at the ``grad`` of a Value
+        or is about to set it.
         """
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
@@ -79,8 +88,26 @@ class Observer:
         ``accumulates`` says whether it will add to the ``grad`` of the leaves, as ``backward()`` does.
         """
 
-    def constant(self, transform: str, function: str) -> None:
-        """Take note that a transform found the result of a function to depend on none of its inputs."""
+    def pushing(self, order: Sequence[Value], moves: Sequence[tuple[Value, Operand]]) -> None:
+        """Take note that a forward sweep is about to begin: through these Values, in the order of their creation.
+
+        ``moves`` are the inputs that move, and by how much.
+        """
+
+    def pushed(self) -> None:
+        """Take note that the forward sweep has ended, or was refused by an observer."""
+
+    def accumulating(self, leaves: Sequence[Value], derivatives: Sequence[float]) -> None:
+        """Take note that a compiled function is about to add derivatives to the ``grad`` of leaves."""
+
+    def began_accumulation(self) -> None:
+        """Take note that the next sweeps add up to one gradient on purpose."""
+
+    def ended_accumulation(self, *, whole: bool) -> None:
+        """Take note that this gradient is whole, or was broken off."""
+
+    def constant(self, transform: str, what: str) -> None:
+        """Take note that a transform, or a training, found something to depend on none of its inputs."""
 
     def swept(self, output: Value) -> None:
         """Take note that the sweep from ``output`` has ended, or was refused by an observer."""
@@ -158,9 +185,76 @@ def _tell(told: Iterable[Observer], event: str, *arguments: object, **options: o
         _open.reset(unheard)
 
 
-def tell_constant(transform: str, function: str) -> None:
-    """Tell every observer of this thread that a result depends on no input."""
-    _tell(observers(), "constant", transform, function)
+def tell_accumulating(leaves: Sequence[Value], derivatives: Sequence[float]) -> None:
+    """Tell every observer of this thread that derivatives are about to be added to gradients."""
+    _tell(observers(), "accumulating", leaves, derivatives)
+
+
+@contextmanager
+def tell_of_push(order: Sequence[Value], moves: Sequence[tuple[Value, Operand]]) -> Iterator[None]:
+    """Tell every observer of this thread that the block is a forward sweep."""
+    watching = tuple(observers())
+    try:
+        _tell(watching, "pushing", order, moves)
+        yield
+    finally:
+        _tell(watching, "pushed")
+
+
+@contextmanager
+def accumulation() -> Iterator[None]:
+    """Say that the sweeps in the block add up to one gradient on purpose, as those of the samples of a batch.
+
+    To ``strict()`` they are one sweep then: the leaves must hold no gradient before, and each parameter must be reached
+    by one of them.
+
+    >>> from autograd import Value, strict
+    >>> w = Value(2.0)
+    >>> with strict([w]):
+    ...     for batch in ([1.0, 2.0], [3.0, 4.0]):
+    ...         w.grad = None
+    ...         with accumulation():
+    ...             for x in batch:
+    ...                 (w * x).backward()
+    >>> w.grad
+    7.0
+    """
+    watching = tuple(observers())
+    _tell(watching, "began_accumulation")
+    whole = False
+    try:
+        yield
+        whole = True
+    finally:
+        _tell(watching, "ended_accumulation", whole=whole)
+
+
+def tell_constant(transform: str, what: str) -> None:
+    """Tell whoever watches, such as ``strict()``, that what is differentiated depends on none of its inputs.
+
+    Parameters
+    ----------
+    transform
+        What differentiates it.
+    what
+        What it is, in words.
+
+    Raises
+    ------
+    MisuseError
+        Inside ``strict()``.
+
+    Examples
+    --------
+    >>> from autograd import strict
+    >>> with strict():
+    ...     tell_constant("my training", "the loss")
+    Traceback (most recent call last):
+        ...
+    autograd.diagnostics.strictness.MisuseError: my training: the loss depends on none of its inputs here, ...
+    """
+    if observers():
+        _tell(observers(), "constant", transform, what)
 
 
 @contextmanager
@@ -194,9 +288,33 @@ def afresh() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def aside() -> Iterator[None]:
+    """Run in the block what a compiled function would do: afresh, with those looking on who diagnose."""
+    looking = [observer for observer in observers() if observer.diagnoses]
+    with afresh(), ExitStack() as stack:
+        for observer in looking:
+            stack.enter_context(observe(observer))
+        yield
+
+
+def is_diagnosed() -> bool:
+    """Return whether somebody is to see each operation of this thread, and compiled functions are to step aside.
+
+    Not while a function is recorded: then its own diagnoses see what it calls no other than without.
+    """
+    watching = observers()
+    return any(observer.diagnoses for observer in watching) and not any(observer.repeats for observer in watching)
+
+
 def is_observed() -> bool:
     """Return whether something watches the operations of this thread, such as ``detect_anomaly()``."""
     return bool(observers())
+
+
+def is_repeated() -> bool:
+    """Return whether what this thread records is to be run again with other numbers."""
+    return any(observer.repeats for observer in observers())
 
 
 def is_recording() -> bool:

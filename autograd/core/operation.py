@@ -82,6 +82,8 @@ class Operation:
         digits: ``out (1 - out)`` for the logistic function. Equal to ``partials`` but for rounding.
     text
         The formula as Python text, with ``{0}``, ``{1}`` for the arguments, where it is neither a sign nor a call.
+    scipy
+        The name of the function of SciPy for C that computes the value; ``c`` is then a call of it.
     latex
         The formula, with ``{0}``, ``{1}`` for the arguments.
     precedence
@@ -127,6 +129,7 @@ class Operation:
     reads_as: Callable[..., object] | None = None
     textbook: Callable[..., tuple[float, ...]] | None = None
     text: str = ""
+    scipy: str = ""
     latex: str = ""
     precedence: int = CALL
     symbol: str = ""

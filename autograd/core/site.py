@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from types import CodeType, FrameType
 
-__all__ = ["Site", "is_users"]
+__all__ = ["Site", "is_ours", "is_users", "stacklevel_of_user"]
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,14 @@ def _unpickled(code: bytes, instruction: int) -> Site:
     return Site(marshal.loads(code), instruction)  # noqa: S302  # no more dangerous than the pickle around it
 
 
+def stacklevel_of_user() -> int:
+    """Return the ``stacklevel`` with which a warning of the caller points at the line that the user wrote."""
+    level, frame = 1, sys._getframe(1)
+    while not is_users(frame) and frame.f_back is not None:
+        level, frame = level + 1, frame.f_back
+    return level
+
+
 def is_users(frame: FrameType) -> bool:
     """Return whether the user wrote the code of the frame."""
     return not _is_between(frame.f_code.co_filename, frame.f_globals.get("__name__", ""))
@@ -85,7 +93,12 @@ def is_users(frame: FrameType) -> bool:
 @cache
 def _is_between(file: str, module: str) -> bool:
     """Return whether code of this file and module lies between the user's program and an operation."""
-    return file.startswith(_OURS) or module.partition(".")[0] in _HELPERS
+    return is_ours(file) or module.partition(".")[0] in _HELPERS
+
+
+def is_ours(file: str) -> bool:
+    """Return whether a file belongs to this project."""
+    return file.startswith(_OURS)
 
 
 # Python code of others that calls operations on the user's behalf.

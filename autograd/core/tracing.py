@@ -6,6 +6,7 @@ store it, each in its own way: python_engine/trace.py in Python, native/trace.h 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from autograd.core.observers import Observer, afresh
@@ -27,6 +28,9 @@ _REASONS = {
     "the loss, and call .backward(...) of the compiled function; or use autograd.grad inside of it",
     "set": "a function that is compiled sets the data of {0!r}, which was made outside of it and would change only "
     "while it is recorded: set it before or after the call",
+    "grad": "a function that is compiled looks at the grad of {0!r}, or sets it, which was made outside of it: that "
+    "would happen only while it is recorded. Do it before or after the call, and hand what is computed with in as an "
+    "argument; autograd.grad gives derivatives inside of the function",
     "stranger": "a function that is compiled uses {0!r}, which another thread has computed in the meantime (or a "
     "compiled function that was called in it, on its own): its operations are not in the recording. Compute it in "
     "the thread that calls the function, hand the numbers in as an argument, or call the function without compile",
@@ -51,3 +55,7 @@ class TraceMethods(Observer):
         """Refuse a sweep that would add to the ``grad`` of leaves."""
         if accumulates:
             refuse("backward")
+
+    def accumulating(self, leaves: Sequence[Value], derivatives: Sequence[float]) -> None:  # noqa: ARG002
+        """Refuse to add to the ``grad`` of leaves."""
+        refuse("backward")

@@ -1,21 +1,24 @@
 """What every Value can do, however it is stored: conversion, display, NumPy, and the entry to the sweeps.
 
 The storage, the recording of operations and the sweep over floats are the engine's business:
-python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
+python_engine/ in Python, native/ in C. Both inherit from ValueMethods.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from math import inf
 from operator import index
 from os import PathLike
-from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, NoReturn, Protocol, TypeAlias, cast, overload
 
 from autograd.core.arithmetic import ceil, floor, round_half_even, round_to, trunc
+from autograd.core.copies import carried_gradient, copied, is_argument
 from autograd.core.numbers import Number
-from autograd.core.observers import no_grad, observers, tell_decided, tell_of_sweep
+from autograd.core.observers import is_repeated, no_grad, observers, tell_decided, tell_of_sweep
 from autograd.core.operators import Operators
+from autograd.core.standins import ask, standins
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -53,12 +56,14 @@ def no_attribute(name: str) -> str:
 
 
 class _Absent:
-    """The name of something in ``_ABSENT``."""
+    """The name of something that no Value has, and an integer may have."""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
     def __get__(self, value: object, kind: type) -> NoReturn:
+        if standins and value is not None:
+            ask(cast("Value", value))
         raise AttributeError(no_attribute(self.name))
 
 
@@ -149,9 +154,9 @@ class ValueMethods(Operators):
         """
         from autograd.core.engine import constant
 
-        if not observers():
+        if not is_repeated():
             return constant(self.data, self.label)
-        with no_grad():  # the observers are to see where the number comes from
+        with no_grad():  # a recorder is to see where the number comes from
             detached: Value = self - 0.0
         detached.label = self.label
         return detached
@@ -258,6 +263,8 @@ class ValueMethods(Operators):
             tell_decided(conversion, (self,), self.data)
         if not self.requires_grad or (self.op is not None and self.op.piecewise_constant):
             return self.data
+        if standins:
+            ask(self)  # type: ignore[arg-type]  # every engine's Value
         array = "" if conversion == "int" else "; an array takes a Value with dtype=object"
         raise TypeError(
             f"{conversion}() of a Value would silently lose its gradient: use .data for the number alone, or "
@@ -274,17 +281,48 @@ class ValueMethods(Operators):
     if not TYPE_CHECKING:
         numpy = _Absent()
         zero_grad = _Absent()
+        numerator = _Absent()
+        denominator = _Absent()
+        as_integer_ratio = _Absent()
+        bit_length = _Absent()
+        bit_count = _Absent()
+        to_bytes = _Absent()
+
+        @property
+        def __class__(self) -> type:
+            """The type, for which ``isinstance`` asks where it is no other than that."""
+            if standins:
+                ask(self, sys._getframe(1))
+            return type(self)
 
         def __index__(self) -> NoReturn:
+            if standins:
+                ask(self)
             raise TypeError(
                 "'Value' object cannot be interpreted as an integer, to index, to count or to repeat by: int() makes "
                 "one of a Value without a slope, as in table[int(autograd.math.floor(x))], and int(x.data) of any other"
             )
 
+        def _of_bits(self, other: object) -> object:  # noqa: ARG002  # as an operator is called
+            if standins:
+                ask(self)
+            return NotImplemented
+
+        __and__ = __rand__ = __or__ = __ror__ = __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = _of_bits
+
         def __xor__(self, other: object) -> NoReturn:
+            if standins:
+                ask(self)
             raise TypeError(f"^ is no operation of Values, but of bits: x ** {other!r} is a power")
 
+        def __invert__(self) -> NoReturn:
+            if standins:
+                ask(self)
+            raise TypeError("~ is no operation of Values, but of bits")
+
         def __rxor__(self, other: object) -> NoReturn:
+            if standins:
+                ask(self)
             raise TypeError(f"^ is no operation of Values, but of bits: {other!r} ** x is a power")
 
     # Python's functions that are spelt as methods.
@@ -311,7 +349,10 @@ class ValueMethods(Operators):
 
     # Display.
     def __repr__(self) -> str:
-        grad = f", grad={self.grad!r}" if self.has_grad else ""
+        if standins:
+            ask(self, sys._getframe(1))  # type: ignore[arg-type]  # every engine's Value
+        gradient = carried_gradient(self)  # type: ignore[arg-type]  # every engine's Value
+        grad = f", grad={gradient!r}" if gradient is not None else ""
         label = f", label={self.label!r}" if self.label is not None else ""
         return f"Value({self.data!r}{grad}{label})"
 
@@ -322,16 +363,26 @@ class ValueMethods(Operators):
         return {**shown, "image/svg+xml": drawn} if drawn else shown
 
     def __format__(self, specification: str) -> str:
+        if standins:
+            ask(self, sys._getframe(1))  # type: ignore[arg-type]  # every engine's Value
         return format(self.data, specification) if specification else repr(self)
 
     # Copies and pickles: a leaf or constant is a number with a name; a result is not without its graph.
+    def __copy__(self) -> Value:
+        return copied(self)  # type: ignore[arg-type]  # every engine's Value
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Value:
+        return copied(self)  # type: ignore[arg-type]  # every engine's Value
+
     def __reduce__(self) -> tuple[object, ...]:
-        if self.op is not None:
+        if self.op is not None or is_argument(self):  # type: ignore[arg-type]  # every engine's Value
+            made = f"the result of {self.op.name!r}" if self.op is not None else "an argument of a compiled function"
             raise TypeError(
-                f"only leaves and constants can be copied or pickled; this Value is the result of "
-                f"{self.op.name!r}: copy .detach() or .data instead"
+                f"only leaves and constants can be pickled, and this Value is {made}, whose derivatives would be lost: "
+                f"pickle its number, .data, or .detach(), and inside a function that is differentiated or compiled "
+                f"use the Value itself; copy.copy and copy.deepcopy leave it as it is"
             )
-        return _restore, (self.requires_grad, self.data, self.label), self.grad if self.has_grad else None
+        return _restore, (self.requires_grad, self.data, self.label), carried_gradient(self)  # type: ignore[arg-type]
 
     def __setstate__(self, grad: float) -> None:
         self.grad = grad

@@ -3,7 +3,7 @@
 Each is a context. It watches the operations of its thread while it is open, and costs nothing otherwise.
 """
 
-from autograd.core.observers import is_observed
+from autograd.core.observers import accumulation, is_observed, tell_constant
 from autograd.core.site import Site
 from autograd.diagnostics.anomaly import AnomalyError, detect_anomaly
 from autograd.diagnostics.kinks import Kink, KinkReport, Side, report_kinks
@@ -16,8 +16,10 @@ __all__ = [
     "MisuseError",
     "Side",
     "Site",
+    "accumulation",
     "detect_anomaly",
     "is_observed",
     "report_kinks",
     "strict",
+    "tell_constant",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from textwrap import indent
@@ -116,6 +116,7 @@ def report_kinks(eps: float = 1e-9) -> Iterator[KinkReport]:
 
     A gradient is certain where the report is empty. Otherwise each entry names the operation or comparison and
     the line, gives the derivative that was used and those on both sides, all read from the operation itself.
+    Compiled functions run uncompiled meanwhile.
 
     Parameters
     ----------
@@ -167,6 +168,8 @@ def report_kinks(eps: float = 1e-9) -> Iterator[KinkReport]:
 
 
 class _KinkWatch(Observer):
+    diagnoses = True
+
     def __init__(self, report: KinkReport, eps: float) -> None:
         self._kinks = report.kinks
         self._eps = eps
@@ -205,6 +208,12 @@ class _KinkWatch(Observer):
         self._in_sweep = True
 
     def swept(self, output: Value) -> None:  # noqa: ARG002
+        self._in_sweep = False
+
+    def pushing(self, order: Sequence[Value], moves: Sequence[tuple[Value, Operand]]) -> None:  # noqa: ARG002
+        self._in_sweep = True
+
+    def pushed(self) -> None:
         self._in_sweep = False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -47,14 +47,17 @@ def strict(parameters: Iterable[Value] = (), *, accumulate: bool = False) -> Ite
     Refused, before any gradient changes: a leaf whose ``data`` is no longer what the operations read; a leaf that
     still holds the gradient of an earlier backward, to which this one would be added; and parameters that the
     loss does not reach. Refused as well: a ``grad`` or another transform of a function whose result depends on none
-    of its inputs, of which the derivative is 0. Only operations recorded inside the block are watched for changed data.
+    of its inputs, of which the derivative is 0, and a loss in the training loops of ``nn`` that depends on none of the
+    parameters. Only operations recorded inside the block are watched for changed data. Compiled functions run
+    uncompiled meanwhile.
 
     Parameters
     ----------
     parameters
         The Values that every ``backward()`` in the block must reach, such as ``model.parameters()``.
     accumulate
-        Set it if gradients are added up on purpose, as over the samples of a batch: then a held gradient passes.
+        Set it if gradients are added up on purpose, from sweep to sweep: then a held gradient passes. Where those of
+        some sweeps are one gradient, as over the samples of a batch, ``diagnostics.accumulation()`` says so.
 
     Raises
     ------
@@ -95,12 +98,15 @@ class _Reading(NamedTuple):
 
 
 class _StrictWatch(Observer):
+    diagnoses = True
+
     def __init__(self, required: list[Value], *, accumulate: bool) -> None:
         self._required = required
         self._accumulate = accumulate
         self._readings: Memory[_Reading] = Memory()
         self._holders: Memory[Site] = Memory()  # by which line's backward() a leaf got its gradient
         self._users: Memory[Site] = Memory()  # which line used a required parameter last
+        self._together: list[dict[Value, None]] = []  # for each open accumulation() the leaves reached so far
 
     def recorded(self, value: Value) -> None:
         site = Site.here()
@@ -109,9 +115,9 @@ class _StrictWatch(Observer):
             if isinstance(argument, Value) and argument.op is None:
                 self._users.write(argument, site)
 
-    def constant(self, transform: str, function: str) -> None:
+    def constant(self, transform: str, what: str) -> None:
         raise MisuseError(
-            f"{transform}: the result of {function} depends on none of its inputs here, so its derivative is 0\n"
+            f"{transform}: {what} depends on none of its inputs here, so its derivative is 0\n"
             f"  Reading .data, .item(), detach() and no_grad() cut a number off from what it was made of. If it is "
             f"meant to be constant there, call {transform} outside of strict().",
             None,
@@ -119,17 +125,45 @@ class _StrictWatch(Observer):
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:  # noqa: ARG002
         order = topological_order(output)
-        leaves = dict.fromkeys([output, *(a for value in order for a in value.args if isinstance(a, Value))])
-        leaves = {leaf: None for leaf in leaves if leaf.op is None and leaf.requires_grad}
         for value in order:
             self._refuse_changed_data(value)
         if accumulates:
-            for leaf in leaves:
+            leaves = dict.fromkeys([output, *(a for value in order for a in value.args if isinstance(a, Value))])
+            self._add([leaf for leaf in leaves if leaf.op is None and leaf.requires_grad], name(output))
+
+    def pushing(self, order: Sequence[Value], moves: Sequence[tuple[Value, Operand]]) -> None:  # noqa: ARG002
+        for value in order:
+            self._refuse_changed_data(value)
+
+    def accumulating(self, leaves: Sequence[Value], derivatives: Sequence[float]) -> None:  # noqa: ARG002
+        self._add(leaves, "the compiled function")
+
+    def began_accumulation(self) -> None:
+        self._together.append({})
+
+    def ended_accumulation(self, *, whole: bool) -> None:
+        if not self._together:  # it began before the block
+            return
+        reached = self._together.pop()
+        if whole and reached:
+            self._reach([*reached], "the losses of a batch")
+
+    def _add(self, leaves: Sequence[Value], source: str) -> None:
+        """Refuse to add to what leaves hold already, and to pass over a required one; otherwise note who adds."""
+        for leaf in leaves:
+            if not any(leaf in reached for reached in self._together):
                 self._refuse_held_gradient(leaf)
-            self._refuse_unreached(leaves, output)
-            here = Site.here()
-            for leaf in leaves:
-                self._holders.write(leaf, here)
+        self._reach(leaves, source)
+        here = Site.here()
+        for leaf in leaves:
+            self._holders.write(leaf, here)
+
+    def _reach(self, leaves: Sequence[Value], source: str) -> None:
+        """Refuse to pass over a required parameter, unless another sweep may still reach it."""
+        if self._together:
+            self._together[-1].update(dict.fromkeys(leaves))
+        else:
+            self._refuse_unreached(leaves, source)
 
     def _refuse_changed_data(self, value: Value) -> None:
         reading = self._readings.read(value)
@@ -154,11 +188,12 @@ class _StrictWatch(Observer):
             leaf,
         )
 
-    def _refuse_unreached(self, leaves: dict[Value, None], output: Value) -> None:
-        missed = [(number, p) for number, p in enumerate(self._required, start=1) if p not in leaves]
+    def _refuse_unreached(self, leaves: Iterable[Value], source: str) -> None:
+        reached = set(leaves)
+        missed = [(number, p) for number, p in enumerate(self._required, start=1) if p not in reached]
         if not missed:
             return
-        lines = [f"backward() from {name(output)} does not reach {len(missed)} of {len(self._required)} parameters:"]
+        lines = [f"backward() from {source} does not reach {len(missed)} of {len(self._required)} parameters:"]
         for number, parameter in missed[:_NAMED]:
             user = self._users.read(parameter)
             lines.append(f"  parameter {number}, {_leaf(parameter)}, " + _fate(parameter, user))

@@ -22,9 +22,10 @@ functions, ``softmax``, ``where`` and a few more.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import reduce
 from operator import mul
-from typing import TYPE_CHECKING, cast, overload
+from typing import SupportsIndex, cast, overload
 
 from autograd.core import arithmetic, elementary
 from autograd.core.engine import Value
@@ -35,10 +36,6 @@ from autograd.math.elementwise import ACTIVATIONS as ACTIVATIONS
 from autograd.math.elementwise import copysign, fabs, fmod, maximum, minimum, trunc
 from autograd.math.reductions import recorded
 from autograd.math.signatures import Plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import SupportsIndex
 
 # What is no row and Python's math lacks; its own names, and those of the rows, join below.
 __all__ = [

@@ -10,6 +10,8 @@ __all__ = [
     "atan",
     "atan2",
     "atanh",
+    "beta",
+    "betaln",
     "cbrt",
     "ceil",
     "copysign",
@@ -113,6 +115,8 @@ ndtri = unary("ndtri")
 logit = unary("logit")
 xlogy = binary("xlogy")
 xlog1py = binary("xlog1py")
+beta = binary("beta")
+betaln = binary("betaln")
 relu = unary("relu")
 leaky_relu = shaped("leaky_relu")
 elu = shaped("elu")

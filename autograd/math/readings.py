@@ -10,9 +10,9 @@ from autograd.core.engine import Value
 from autograd.core.numbers import to_float
 from autograd.core.table import TABLE
 from autograd.math.reductions import recorded
-from autograd.math.signatures import Binary, Rounding, Shaped, Unary
+from autograd.math.signatures import Binary, Rounding, Shaped, Ternary, Unary
 
-__all__ = ["binary", "rounding", "shaped", "unary"]
+__all__ = ["binary", "rounding", "shaped", "ternary", "unary"]
 
 
 def _function(row: str, name: str = "") -> Callable[..., object]:
@@ -60,6 +60,11 @@ def rounding(row: str, name: str = "") -> Rounding:
 def binary(row: str, name: str = "") -> Binary:
     """Return the function of a row of two arguments."""
     return cast("Binary", _function(row, name))
+
+
+def ternary(row: str, name: str = "") -> Ternary:
+    """Return the function of a row of three arguments."""
+    return cast("Ternary", _function(row, name))
 
 
 def shaped(row: str, name: str = "") -> Shaped:

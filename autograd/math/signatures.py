@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
 if TYPE_CHECKING:
     from autograd.core.engine import Value
 
-__all__ = ["Binary", "Each", "Norm", "Pairing", "Plain", "Reduction", "Rounding", "Shaped", "Unary"]
+__all__ = ["Binary", "Each", "Norm", "Pairing", "Plain", "Reduction", "Rounding", "Shaped", "Ternary", "Unary"]
 
 # What Python's math takes.
 Plain: TypeAlias = float | Fraction | Decimal
@@ -34,6 +34,19 @@ class Binary(Protocol):
     def __call__(self, x: Plain, y: Value, /) -> Value: ...
     @overload
     def __call__(self, x: Plain, y: Plain, /) -> float: ...
+
+
+class Ternary(Protocol):
+    """A function of three numbers."""
+
+    @overload
+    def __call__(self, x: Value, y: Value | Plain, z: Value | Plain, /) -> Value: ...
+    @overload
+    def __call__(self, x: Plain, y: Value, z: Value | Plain, /) -> Value: ...
+    @overload
+    def __call__(self, x: Plain, y: Plain, z: Value, /) -> Value: ...
+    @overload
+    def __call__(self, x: Plain, y: Plain, z: Plain, /) -> float: ...
 
 
 class Shaped(Protocol):

@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
+from autograd.core.copies import as_arguments
 from autograd.core.engine import Value, topological_order
+from autograd.core.engine import leaves as leaves_behind
 from autograd.core.numbers import is_number
 from autograd.testing.diagnosis import check_repeats, diagnosis
 from autograd.testing.differences import EPSILON, agree, central
@@ -145,10 +147,10 @@ def check_grad(
         If a derivative differs. The message says by how much, whether the point looks like a kink, and
         which operation is to blame. It is an ``AssertionError``.
     TypeError
-        If ``f`` returns no Value: several results, or a plain number, in which the gradient is lost.
+        If ``f`` returns several results, or a plain number although it is not flat there: then the gradient is lost.
     ValueError
-        If ``f`` is not finite at the point, depends on none of its arguments, or was found to give other numbers at
-        the same point; or the order is none.
+        If ``f`` is not finite at the point, was found to give other numbers at the same point, or returns a Value that
+        remembers none of its arguments although it is not flat there; or the order is none.
 
     Examples
     --------
@@ -179,7 +181,8 @@ class _Check:
     def __init__(
         self, f: Callable[..., object], name: str, point: Sequence[float], tolerance: float, seed: int
     ) -> None:
-        self.f, self.name, self.point, self.tolerance, self.seed = f, name, point, tolerance, seed
+        self.f = f = _on_arguments(f)
+        self.name, self.point, self.tolerance, self.seed = name, point, tolerance, seed
         self.digits = [_MOST_DIGITS] * len(point)
         self._generator = random.Random(seed)
         self._function = f  # its derivative along the directions
@@ -204,6 +207,7 @@ class _Check:
             agreeing = _agreeing_digits(slope, found.value, abs(output.data) / max(abs(x), 1.0))
             if not agrees:
                 check_repeats(_along(self.f, self.point, index), x, self.name)
+                _refuse_lost_gradient(self.f, self.point, self.name)
                 slopes = {"the slope": _along(self.f, self.point, index)}
                 if level > 1:
                     slopes[f"the slope of its derivative of order {level - 1}"] = along
@@ -240,6 +244,16 @@ class _Check:
             )
 
 
+def _on_arguments(f: Callable[..., object]) -> Callable[..., object]:
+    """Return f, with leaves that are its arguments, and so themselves where f copies them."""
+
+    def on_arguments(*leaves: Value) -> object:
+        with as_arguments(leaves):
+            return f(*leaves)
+
+    return on_arguments
+
+
 def _number(argument: object, index: int) -> float:
     if isinstance(argument, Value):
         return argument.data
@@ -260,26 +274,35 @@ def _gradient(
     if not math.isfinite(output.data):
         what = f"{name} is" if level == 1 else f"a derivative of {name} of order {level - 1} is"
         raise ValueError(f"{what} {output.data} at {tuple(point)}; choose a point where it is finite")
-    if level == 1 and not output.requires_grad:
-        raise ValueError(f"{name} depends on none of its arguments: its result is a constant")
     for leaf in leaves:  # a derivative as f has swept already
         leaf.grad = None
     if output.requires_grad:
         output.backward(cotangent)
-    if level == 1 and not any(leaf.has_grad for leaf in leaves):
-        raise ValueError(f"{name} depends on none of its arguments: no gradient reached them")
     return output, [leaf.grad / cotangent for leaf in leaves]
 
 
 def _value(result: object, name: str) -> Value:
+    """Return the result; of a plain number, which f is where it is flat, a constant."""
     if isinstance(result, Value):
         return result
     if is_number(result):
+        return Value(result).detach()
+    raise TypeError(f"{name} must return one Value, got {type(result).__name__}; check one result at a time")
+
+
+def _refuse_lost_gradient(f: Callable[..., object], point: Sequence[float], name: str) -> None:
+    """Refuse a function whose result remembers nothing of its arguments, although it changes with them."""
+    leaves = [Value(x) for x in point]
+    result = f(*leaves)
+    if not isinstance(result, Value):
         raise TypeError(
             f"{name} returned the plain number {result!r}, so its gradient is lost: it must return a Value; "
             f"look for .data, float() or a constant result on the way"
         )
-    raise TypeError(f"{name} must return one Value, got {type(result).__name__}; check one result at a time")
+    if not result.requires_grad:
+        raise ValueError(f"{name} depends on none of its arguments: its result is a constant")
+    if {*leaves_behind([result])}.isdisjoint(leaves):
+        raise ValueError(f"{name} depends on none of its arguments: no gradient reached them")
 
 
 def _along(f: Callable[..., object], point: Sequence[float], index: int) -> Callable[[float], float]:
@@ -296,9 +319,9 @@ def _directional(f: Callable[..., object], directions: Sequence[float]) -> Calla
     """Return the derivative of f along a direction, by the recorded sweep: a function to be checked in turn."""
 
     def derivative(*leaves: Value) -> Value:
-        output = cast("Value", f(*leaves))
+        output = f(*leaves)
         total = Value(0.0).detach()
-        if output.requires_grad:
+        if isinstance(output, Value) and output.requires_grad:
             gradients = output.backward(create_graph=True)
             for leaf, direction in zip(leaves, directions, strict=True):
                 if leaf in gradients:

@@ -18,9 +18,9 @@ from typing import Any, TypeGuard, cast
 from autograd.core.engine import Value, between, constant, leaves
 from autograd.core.observers import is_recording, observers, tell_constant
 from autograd.core.reverse import numbers_among, pull
-from autograd.transforms.trees import Leaf, flatten
+from autograd.transforms.trees import Leaf, flatten, with_leaves
 
-__all__ = ["Arguments", "RecordedCall", "check_transform", "holds_values", "name_of"]
+__all__ = ["Arguments", "RecordedCall", "check_transform", "explain", "holds_values", "name_of"]
 
 Argnums = int | Sequence[int]
 
@@ -98,6 +98,8 @@ class RecordedCall:
         What to call it on.
     keywords
         Further arguments, which are not differentiated.
+    has_aux
+        Whether the function returns a pair: the result, and something beside it that is not differentiated.
 
     Attributes
     ----------
@@ -110,7 +112,13 @@ class RecordedCall:
     """
 
     def __init__(
-        self, transform: str, f: Callable[..., object], arguments: Arguments, keywords: dict[str, object] | None = None
+        self,
+        transform: str,
+        f: Callable[..., object],
+        arguments: Arguments,
+        keywords: dict[str, object] | None = None,
+        *,
+        has_aux: bool = False,
     ) -> None:
         if not is_recording():
             raise RuntimeError(
@@ -132,10 +140,13 @@ class RecordedCall:
         try:
             result = f(*arguments.replaced(self.inputs), **(keywords or {}))
         except TypeError as error:
-            _explain(error)
+            explain(error)
             raise
         finally:
             _running.reset(token)
+        self._has_aux, self._aux = has_aux, None
+        if has_aux:
+            result, self._aux = self._pair(result)
         self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
         self._check_numbers()
         self._own = [_origins[level] for level in _origins if level >= depth]
@@ -144,7 +155,7 @@ class RecordedCall:
         if given_values:
             self._nested = True
         if observers() and not self._is_connected_to_inputs():
-            tell_constant(transform, name_of(f))
+            tell_constant(transform, f"the result of {name_of(f)}")
 
     @property
     def nested(self) -> bool:
@@ -227,6 +238,28 @@ class RecordedCall:
             return self.layout.result(self.outputs)
         return self.layout.result([_data(out) for out in self.outputs])
 
+    def with_aux(self, derivative: object) -> Any:  # noqa: ANN401  # or a pair of it and whatever the function returns
+        """Return a derivative, and with it, where there is any, what the function returned beside its result."""
+        return (derivative, self.aux()) if self._has_aux else derivative
+
+    def aux(self) -> Any:  # noqa: ANN401  # whatever the user's function returns
+        """Return what the function returned beside its result, as the caller sees it: Values of this call as floats."""
+        return with_leaves(self._aux, self._seen)
+
+    def _seen(self, leaf: object) -> object:
+        if not isinstance(leaf, Value):
+            return leaf
+        outside = any(all(found is not own for own in self._own) for found in leaves([leaf]))
+        return leaf if outside else leaf.data
+
+    def _pair(self, result: object) -> tuple[object, object]:
+        if not isinstance(result, tuple) or len(result) != 2:
+            raise TypeError(
+                f"{self.transform} with has_aux=True needs a function that returns a pair, its result and what comes "
+                f"beside it, but {name_of(self.f)} returned {result!r}"
+            )
+        return result
+
     def _form(self) -> str:
         shape = next(iter(self.layout.shapes), None)
         if shape is not None:
@@ -239,7 +272,7 @@ class RecordedCall:
 _NO_METHOD = re.compile(r"of type (?P<kind>\S+) which has no callable (?P<name>\w+) method")
 
 
-def _explain(error: TypeError) -> None:
+def explain(error: TypeError) -> None:
     """Add what to do where NumPy has put a plain number among Values, as ``np.clip`` and ``np.pad`` do."""
     found = _NO_METHOD.search(str(error))
     if found is not None and found["kind"].rpartition(".")[2] != Value.__name__:

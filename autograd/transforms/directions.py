@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from typing import cast
 
 from autograd.core.engine import Value, between, curve, pull, push
-from autograd.core.observers import observers, tell_of_sweep
+from autograd.core.observers import observers, tell_of_push, tell_of_sweep
 from autograd.core.reverse import pull as pull_values
 from autograd.transforms.call import RecordedCall, holds_values
 from autograd.transforms.sweeps import push_values
@@ -31,7 +31,10 @@ def unit(count: int, place: int) -> list[float | None]:
 def structured_as(tree: object, layout: Layout, role: str) -> list[Leaf]:
     """Return the numbers of a direction, which must be structured like what it is a direction of."""
     flat, given = flatten(tree, role)
-    if given.shapes != layout.shapes or given.results != layout.results:
+    # An array without axes is one number, as NumPy's functions have it.
+    if [shape or None for shape in given.shapes] != [shape or None for shape in layout.shapes] or (
+        given.results != layout.results
+    ):
         raise ValueError(f"{role} must be structured as {layout}, got {given}")
     return flat
 
@@ -61,6 +64,13 @@ def _pulled(recording: RecordedCall, pairs: list[tuple[Value, Leaf]]) -> list[Le
 
 def pushed(recording: RecordedCall, direction: Seeds) -> list[Leaf]:
     """Return for each output its derivative along the direction: one forward pass."""
+    if not observers():
+        return _pushed(recording, direction)
+    with tell_of_push(recording.order, _moving(recording, direction)):
+        return _pushed(recording, direction)
+
+
+def _pushed(recording: RecordedCall, direction: Seeds) -> list[Leaf]:
     inputs, outputs = recording.inputs, recording.outputs
     if not holds_values(direction):
         moves, wanted = cast("list[float | None]", direction), recording.differentiable
@@ -76,15 +86,30 @@ def curved(recording: RecordedCall, output: Leaf, direction: Seeds) -> list[Leaf
     """Return for each input the derivative along the direction of the output's derivative: Hessian times vector."""
     if not isinstance(output, Value) or not output.requires_grad:
         return recording.finished([None] * len(recording.inputs), direction)
+    if not observers():
+        return _curved(recording, output, direction)
+    # Who watches is told of the two sweeps that are carried out as one.
+    with tell_of_sweep(output, 1.0, accumulates=False):
+        order = _behind(recording.gradient_of(output), recording)
+    with tell_of_push(order, _moving(recording, direction)):
+        return _curved(recording, output, direction)
+
+
+def _curved(recording: RecordedCall, output: Value, direction: Seeds) -> list[Leaf]:
     if not holds_values(direction):
         moves = cast("list[float | None]", direction)
         numbers = recording.on_floats(lambda within: curve([output], recording.inputs, moves, within))
         if numbers is not None:
             return recording.finished(numbers)
     gradient = recording.gradient_of(output)
-    ends = [derivative for derivative in gradient if derivative is not None and derivative.requires_grad]
-    tangents = push_values(between(ends, recording.inputs), _moving(recording, direction))
+    tangents = push_values(_behind(gradient, recording), _moving(recording, direction))
     return recording.finished([None if d is None else tangents.get(d) for d in gradient], direction)
+
+
+def _behind(gradient: Sequence[Value | None], recording: RecordedCall) -> list[Value]:
+    """Return the Values between the inputs and a gradient that is recorded."""
+    ends = [derivative for derivative in gradient if derivative is not None and derivative.requires_grad]
+    return between(ends, recording.inputs)
 
 
 def _moving(recording: RecordedCall, direction: Seeds) -> list[tuple[Value, Leaf]]:

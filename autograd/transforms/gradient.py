@@ -11,7 +11,7 @@ from autograd.transforms.directions import pulled
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 
 
-def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable[..., Any]:
+def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[..., Any]:
     """Return the function that computes the gradient of ``f``.
 
     One call of ``f`` and one reverse sweep, however many inputs there are.
@@ -22,6 +22,8 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
         A function that returns one number. It may use any Python: branches, loops, NumPy on object arrays.
     argnums
         The position of the argument to differentiate with respect to, or a tuple of positions.
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on.
 
     Returns
     -------
@@ -29,12 +31,14 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     tuples, dictionaries, dataclasses, NumPy arrays, nested as they please) with the partial derivative in
     place of each number; a tuple of such if ``argnums`` is a tuple. Integers are treated as reals. Where the
     result depends on no input, as that of ``max(x, 0.0)`` for x < 0, the derivatives are 0. They are floats, or
-    Values if they depend on a Value from outside, so that transforms nest.
+    Values if they depend on a Value from outside, so that transforms nest. With ``has_aux`` the function returns the
+    pair of the gradient and what ``f`` returned beside its result, with plain numbers in place of Values.
 
     Raises
     ------
     TypeError
-        If ``f`` is no function. By the returned function: if ``f`` returns more than one number, or none.
+        If ``f`` is no function. By the returned function: if ``f`` returns more than one number, or none; with
+        ``has_aux``, no pair.
 
     Examples
     --------
@@ -46,30 +50,36 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     {'x': 5.0, 'y': 2.0}
     >>> grad(lambda x, y: x * y**2, argnums=(0, 1))(2.0, 3.0)
     (9.0, 12.0)
+    >>> grad(lambda x: (x * x, {"root": x, "of": "a square"}), has_aux=True)(3.0)
+    (6.0, {'root': 3.0, 'of': 'a square'})
     """
     check_transform("grad", f, argnums)
-    if (compiled := _compiled(f, "gradient", argnums)) is not None:
+    if (compiled := _compiled(f, "gradient", argnums, has_aux=has_aux)) is not None:
         return compiled
 
     def gradient(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the argument
-        return value_and_gradient("grad", f, argnums, args, keywords)[1]
+        _, aux, derivatives = value_and_gradient("grad", f, argnums, args, keywords, has_aux=has_aux)
+        return (derivatives, aux) if has_aux else derivatives
 
     gradient.__name__ = f"grad({name_of(f)})"
-    gradient.gradient_of = "gradient", f, argnums  # type: ignore[attr-defined]  # for those who differentiate programs
+    gradient.gradient_of = "gradient", f, argnums, has_aux  # type: ignore[attr-defined]  # for those who differentiate programs
     return gradient
 
 
-def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable[..., tuple[Any, Any]]:
+def value_and_grad(
+    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
+) -> Callable[..., tuple[Any, Any]]:
     """Return the function that computes the value of ``f`` and its gradient, for little more than the gradient.
 
     Parameters
     ----------
-    f, argnums
+    f, argnums, has_aux
         As for ``grad``.
 
     Returns
     -------
-    A function of the same arguments, which returns the pair (value, gradient).
+    A function of the same arguments, which returns the pair (value, gradient); with ``has_aux``, ((value, aux),
+    gradient).
 
     Raises
     ------
@@ -80,16 +90,19 @@ def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -
     --------
     >>> value_and_grad(lambda x: x * x)(3.0)
     (9.0, 6.0)
+    >>> value_and_grad(lambda x: (x * x, [x + 1.0]), has_aux=True)(3.0)
+    ((9.0, [4.0]), 6.0)
     """
     check_transform("value_and_grad", f, argnums)
-    if (compiled := _compiled(f, "both", argnums)) is not None:
+    if (compiled := _compiled(f, "both", argnums, has_aux=has_aux)) is not None:
         return compiled
 
     def both(*args: object, **keywords: object) -> tuple[Any, Any]:
-        return value_and_gradient("value_and_grad", f, argnums, args, keywords)
+        value, aux, derivatives = value_and_gradient("value_and_grad", f, argnums, args, keywords, has_aux=has_aux)
+        return ((value, aux) if has_aux else value), derivatives
 
     both.__name__ = f"value_and_grad({name_of(f)})"
-    both.gradient_of = "both", f, argnums  # type: ignore[attr-defined]  # for those who differentiate programs
+    both.gradient_of = "both", f, argnums, has_aux  # type: ignore[attr-defined]  # for those who differentiate programs
     return both
 
 
@@ -99,16 +112,24 @@ def value_and_gradient(
     argnums: int | Sequence[int],
     args: tuple[object, ...],
     keywords: dict[str, object],
-) -> tuple[Any, Any]:
-    """Return the value and the gradient; ``transform`` is the name for error messages."""
+    *,
+    has_aux: bool,
+) -> tuple[Any, Any, Any]:
+    """Return the value, what comes beside it, and the gradient; ``transform`` is the name for error messages."""
     arguments = Arguments(transform, argnums, args)
-    recording = RecordedCall(transform, f, arguments, keywords)
+    recording = RecordedCall(transform, f, arguments, keywords, has_aux=has_aux)
     output = recording.scalar()
     gradient = pulled(recording, [output], [1.0])
-    return recording.primal(), arguments.layout.result(gradient)
+    return recording.primal(), recording.aux(), arguments.layout.result(gradient)
 
 
-def _compiled(f: object, wants: str, argnums: int | Sequence[int]) -> Callable[..., Any] | None:
+def _compiled(
+    f: object,
+    wants: str,
+    argnums: int | Sequence[int],
+    *,
+    has_aux: bool,
+) -> Callable[..., Any] | None:
     """Return the gradient of a function that differentiates itself, as a compiled one does; None for all others."""
     differentiated = getattr(f, "differentiated", None)
-    return None if differentiated is None else differentiated(wants, argnums)
+    return None if differentiated is None else differentiated(wants, argnums, has_aux=has_aux)

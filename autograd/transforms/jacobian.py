@@ -16,7 +16,12 @@ Mode = Literal["auto", "forward", "reverse"]
 
 
 def jacobian(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, mode: Mode = "auto", sparse: bool = False
+    f: Callable[..., object],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: bool = False,
 ) -> Callable[..., Any]:
     """Return the function that computes the derivative of every result of ``f`` with respect to every input.
 
@@ -33,6 +38,9 @@ def jacobian(
     sparse
         Read from the graph which derivatives are zero, colour the rest, and compute many in one sweep. The mode is
         then chosen by the number of colours.
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on: after
+        the Jacobian, in a pair, with plain numbers in place of Values.
 
     Returns
     -------
@@ -65,18 +73,20 @@ def jacobian(
 
     def derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structures of result and argument
         arguments = Arguments("jacobian", argnums, args)
-        recording = RecordedCall("jacobian", f, arguments, keywords)
+        recording = RecordedCall("jacobian", f, arguments, keywords, has_aux=has_aux)
         if sparse:
-            return sparse_jacobian(recording)
+            return recording.with_aux(sparse_jacobian(recording))
         forward = len(recording.inputs) < len(recording.outputs) if mode == "auto" else mode == "forward"
         rows = _by_columns(recording) if forward else _by_rows(recording)
-        return recording.layout.matrix(arguments.layout, rows)
+        return recording.with_aux(recording.layout.matrix(arguments.layout, rows))
 
     derivatives.__name__ = f"jacobian({name_of(f)})"
     return derivatives
 
 
-def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False) -> Callable[..., Any]:
+def hessian(
+    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
+) -> Callable[..., Any]:
     """Return the function that computes all second derivatives of ``f``.
 
     One call of ``f``, then for each input one double sweep: forward over reverse, as in ``hvp``.
@@ -90,6 +100,9 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
     sparse
         Read from the graph which derivatives are zero, colour the rest, and compute many in one sweep: a
         tridiagonal Hessian takes three sweeps, whatever its size.
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on: after
+        the Hessian, in a pair, with plain numbers in place of Values.
 
     Returns
     -------
@@ -113,15 +126,15 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
 
     def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
         arguments = Arguments("hessian", argnums, args)
-        recording = RecordedCall("hessian", f, arguments, keywords)
+        recording = RecordedCall("hessian", f, arguments, keywords, has_aux=has_aux)
         output = recording.scalar()
         if sparse:
-            return sparse_hessian(recording, output)
+            return recording.with_aux(sparse_hessian(recording, output))
         count = len(recording.inputs)
         columns = [curved(recording, output, unit(count, column)) for column in range(count)]
         # The two halves differ by rounding; taking one makes the matrix symmetric.
         mirrored = [[columns[min(i, j)][max(i, j)] for j in range(count)] for i in range(count)]
-        return arguments.layout.matrix(arguments.layout, mirrored)
+        return recording.with_aux(arguments.layout.matrix(arguments.layout, mirrored))
 
     second_derivatives.__name__ = f"hessian({name_of(f)})"
     return second_derivatives

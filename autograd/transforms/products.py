@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal, TypeAlias, overload
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
@@ -13,7 +13,17 @@ from autograd.transforms.directions import curved, pulled, pushed, structured_as
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 
 
-def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object]) -> tuple[Any, Any]:
+@overload
+def jvp(
+    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: Literal[False] = ...
+) -> tuple[Any, Any]: ...
+@overload
+def jvp(
+    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: Literal[True]
+) -> tuple[Any, Any, Any]: ...
+def jvp(
+    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: bool = False
+) -> tuple[Any, ...]:
     """Return the value of ``f`` and its derivative along a direction: the Jacobian times a vector.
 
     Forward mode: one call of ``f`` and one pass over what it recorded, however many results there are.
@@ -26,6 +36,9 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
         The arguments of ``f``, in a list or tuple.
     tangents
         The direction: for each argument the same structure of numbers.
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on: after
+        the value and its tangent, as the third, with plain numbers in place of Values.
 
     Returns
     -------
@@ -42,6 +55,8 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
     --------
     >>> jvp(lambda x, y: [x * y, x + y], (2.0, 3.0), (1.0, 0.0))
     ([6.0, 5.0], [3.0, 1.0])
+    >>> jvp(lambda x: (x * x, "a square"), (3.0,), (1.0,), has_aux=True)
+    (9.0, 6.0, 'a square')
     """
     check_transform("jvp", f, use="(f, (x,), (v,))")
     for name, given in (("primals", primals), ("tangents", tangents)):
@@ -49,12 +64,20 @@ def jvp(f: Callable[..., object], primals: Sequence[object], tangents: Sequence[
             raise TypeError(f"jvp: {name} must be a tuple with one entry for each argument, got {given!r}")
     arguments = Arguments("jvp", tuple(range(len(primals))), tuple(primals))
     direction = structured_as(tuple(tangents), arguments.layout, "the tangents of jvp")
-    recording = RecordedCall("jvp", f, arguments)
+    recording = RecordedCall("jvp", f, arguments, has_aux=has_aux)
     tangent = pushed(recording, direction)  # first: the sweep finds out whether the value is to be a Value too
-    return recording.primal(), recording.layout.result(tangent)
+    found = recording.primal(), recording.layout.result(tangent)
+    return (*found, recording.aux()) if has_aux else found
 
 
-def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[object], tuple[Any, ...]]]:
+Pullback: TypeAlias = Callable[[object], tuple[Any, ...]]
+
+
+@overload
+def vjp(f: Callable[..., object], *primals: object, has_aux: Literal[False] = ...) -> tuple[Any, Pullback]: ...
+@overload
+def vjp(f: Callable[..., object], *primals: object, has_aux: Literal[True]) -> tuple[Any, Pullback, Any]: ...
+def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tuple[Any, ...]:
     """Return the value of ``f`` and the function that carries cotangents back: a vector times the Jacobian.
 
     Reverse mode: ``f`` is called once; each call of the returned function is one sweep.
@@ -65,6 +88,9 @@ def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[obje
         A function of numbers, lists, tuples, dictionaries, dataclasses, arrays.
     *primals
         The arguments of ``f``.
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on: after
+        the value and the pullback, as the third, with plain numbers in place of Values.
 
     Returns
     -------
@@ -88,17 +114,17 @@ def vjp(f: Callable[..., object], *primals: object) -> tuple[Any, Callable[[obje
     """
     check_transform("vjp", f, use="(f, x)")
     arguments = Arguments("vjp", tuple(range(len(primals))), primals)
-    recording = RecordedCall("vjp", f, arguments)
+    recording = RecordedCall("vjp", f, arguments, has_aux=has_aux)
 
     def pullback(cotangents: object) -> tuple[Any, ...]:
         weights = structured_as(cotangents, recording.layout, "the cotangents of vjp")
         cotangent: tuple[Any, ...] = arguments.layout.result(pulled(recording, recording.outputs, weights))
         return cotangent
 
-    return recording.primal(), pullback
+    return (recording.primal(), pullback, recording.aux()) if has_aux else (recording.primal(), pullback)
 
 
-def hvp(f: Callable[..., object]) -> Callable[..., Any]:
+def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any]:
     """Return the function that computes the Hessian of ``f`` times a vector, without forming the Hessian.
 
     Forward over reverse: one call of ``f`` and one double sweep over what it recorded.
@@ -108,6 +134,9 @@ def hvp(f: Callable[..., object]) -> Callable[..., Any]:
     f
         A function that returns one number. It is differentiated with respect to its first argument, which can be
         nested or an array.
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on: after
+        the product, in a pair, with plain numbers in place of Values.
 
     Returns
     -------
@@ -131,14 +160,14 @@ def hvp(f: Callable[..., object]) -> Callable[..., Any]:
     def product(x: object, vector: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as x
         arguments = Arguments("hvp", 0, (x, *others))
         direction = structured_as(vector, arguments.layout, "the vector of hvp")
-        recording = RecordedCall("hvp", f, arguments, keywords)
-        return arguments.layout.result(curved(recording, recording.scalar(), direction))
+        recording = RecordedCall("hvp", f, arguments, keywords, has_aux=has_aux)
+        return recording.with_aux(arguments.layout.result(curved(recording, recording.scalar(), direction)))
 
     product.__name__ = f"hvp({name_of(f)})"
     return product
 
 
-def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
+def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = False) -> Callable[..., Any]:
     """Return the derivative of a function of one variable, of any order.
 
     Parameters
@@ -147,6 +176,9 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
         A function whose first argument is a number. It returns a number, or any structure of numbers.
     order
         How many times to differentiate: 0 (``f`` itself), 1, 2, …
+    has_aux
+        Whether ``f`` returns a pair, of which the second, whatever it is, is not differentiated but handed on: after
+        the derivative, in a pair, with plain numbers in place of Values.
 
     Returns
     -------
@@ -177,8 +209,8 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
             arguments = Arguments("derivative", 0, (x, *others))
             if arguments.layout.shapes != (None,) or not (isinstance(x, Value) or is_number(x)):
                 raise TypeError(f"derivative is for functions of one number, got {x!r}; use grad or jacobian")
-            recording = RecordedCall("derivative", g, arguments, keywords)
-            return recording.layout.result(pushed(recording, [1.0]))
+            recording = RecordedCall("derivative", g, arguments, keywords, has_aux=has_aux)
+            return recording.with_aux(recording.layout.result(pushed(recording, [1.0])))
 
         slope.__name__ = f"derivative({name_of(g)})"
         return slope

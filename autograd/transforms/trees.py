@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from math import prod
@@ -19,7 +19,7 @@ import optree
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number, to_float
 
-__all__ = ["Layout", "Leaf", "Shape", "array_of", "flatten"]
+__all__ = ["Layout", "Leaf", "Shape", "array_of", "copied", "flatten", "is_static", "with_leaves"]
 
 Leaf: TypeAlias = Value | float
 # Of a dataclass: the names of the fields that hold numbers, and the other fields with what they hold.
@@ -100,7 +100,11 @@ class Layout:
         return [array_of(flat[span], shape) for shape, span in self.spans()]
 
 
-def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401  # whatever the user's containers are
+def flatten(
+    tree: Any,  # noqa: ANN401  # whatever the user's containers are
+    role: str,
+    integers: list[tuple[int, type]] | None = None,
+) -> tuple[list[Leaf], Layout]:
     """Return the numbers of a nested structure, in a fixed order, and its layout.
 
     Parameters
@@ -109,6 +113,8 @@ def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401 
         A number, a Value, an array of such, or lists, tuples, dictionaries and dataclasses of them.
     role
         What it is, to begin the error message with.
+    integers
+        Where to write down which of the numbers are integers or bools, and of which type. Those in arrays are not.
 
     Raises
     ------
@@ -128,10 +134,13 @@ def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401 
             _register(kind)
         leaves, arguments = optree.tree_flatten(tree, namespace=_ARGUMENTS)
         kinds = {*map(type, leaves)}
+    whole = {kind for kind in kinds if issubclass(kind, _integer_types())} if integers is not None else set()
     shapes: list[Shape | None] = []
     for position, leaf in enumerate(leaves):
         shape = _array_shape(leaf, role)
         shapes.append(shape)
+        if integers is not None and type(leaf) in whole:
+            integers.append((len(flat), type(leaf)))
         for number in [leaf] if shape is None else leaf.ravel().tolist():
             if not isinstance(number, Value) and not is_number(number):
                 place = optree.treespec_accessors(arguments)[position].codify("")
@@ -140,6 +149,51 @@ def flatten(tree: Any, role: str) -> tuple[list[Leaf], Layout]:  # noqa: ANN401 
                     raise TypeError(f"{role} is a {type(number).__name__}, and no array: hand over its .to_numpy()")
             flat.append(number if isinstance(number, Value) else to_float(number, role))
     return flat, Layout(arguments, optree.tree_structure(tree, namespace=_RESULTS), tuple(shapes))
+
+
+def copied(tree: object) -> Any:  # noqa: ANN401  # as the tree
+    """Return the same numbers in containers and arrays of one's own. What ``flatten`` took is taken."""
+    return optree.tree_map(
+        lambda leaf: leaf if _array_shape(leaf, "") is None else leaf.copy(), cast("Any", tree), namespace=_ARGUMENTS
+    )
+
+
+def _integer_types() -> tuple[type, ...]:
+    numpy = sys.modules.get("numpy")  # as in _array_shape
+    return (int,) if numpy is None else (int, numpy.integer, numpy.bool_)
+
+
+def with_leaves(tree: Any, change: Callable[[object], object]) -> Any:  # noqa: ANN401  # whatever the containers are
+    """Return a nested structure of anything, with other leaves; entries of arrays of objects are leaves, too.
+
+    Where no leaf changes it is the very same.
+
+    Parameters
+    ----------
+    tree
+        Lists, tuples, dictionaries, dataclasses and arrays of anything. What else there is, is a leaf.
+    change
+        From a leaf to what takes its place.
+    """
+    leaves: list[Any]
+    leaves, containers = optree.tree_flatten(tree, namespace=_ARGUMENTS, none_is_leaf=True)
+    while new := {type(leaf) for leaf in leaves if dataclasses.is_dataclass(leaf) and not isinstance(leaf, type)}:
+        for kind in new:
+            _register(kind)
+        leaves, containers = optree.tree_flatten(tree, namespace=_ARGUMENTS, none_is_leaf=True)
+    changed = [_changed(leaf, change) for leaf in leaves]
+    same = all(after is before for before, after in zip(leaves, changed, strict=True))
+    return tree if same else containers.unflatten(changed)
+
+
+def _changed(leaf: Any, change: Callable[[object], object]) -> object:  # noqa: ANN401  # anything
+    numpy = sys.modules.get("numpy")
+    if numpy is None or not isinstance(leaf, numpy.ndarray) or leaf.dtype != object:
+        return change(leaf)
+    entries = [*map(change, leaf.ravel().tolist())]
+    array = numpy.empty(len(entries), dtype=float if all(type(entry) is float for entry in entries) else object)
+    array[:] = entries
+    return array.reshape(leaf.shape)
 
 
 def array_of(flat: Sequence[Leaf], shape: Shape | None) -> Any:  # noqa: ANN401  # a number or an array
@@ -213,8 +267,8 @@ def _register(kind: type) -> None:
 
     def take_apart(instance: object) -> tuple[tuple[object, ...], _Fields, tuple[str, ...]]:
         fields = {name: getattr(instance, name) for name in names}
-        kept = tuple((name, field) for name, field in fields.items() if _is_static(field))
-        children = tuple(name for name in names if not _is_static(fields[name]))
+        kept = tuple((name, field) for name, field in fields.items() if is_static(field))
+        children = tuple(name for name in names if not is_static(fields[name]))
         return tuple(fields[name] for name in children), (children, kept), children
 
     def construct(metadata: Any, fields: Iterable[object]) -> Any:  # noqa: ANN401  # of the kind
@@ -230,6 +284,6 @@ def _register(kind: type) -> None:
     optree.register_pytree_node(kind, take_apart, fill, namespace=_RESULTS)
 
 
-def _is_static(field: object) -> bool:
+def is_static(field: object) -> bool:
     """Return whether a field of a dataclass is a name or a switch rather than something to differentiate."""
     return isinstance(field, str | bool) or callable(field)

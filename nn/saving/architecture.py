@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping
+from math import prod
 from typing import TypeAlias, cast
 
 from autograd import Value
@@ -18,6 +19,7 @@ Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | 
 
 # Whether parts are being trained is not architecture: a model is loaded as it is made, ready for training.
 _NOT_SAVED = "training"
+_EMPTY_LISTS = 1000  # an array without numbers may have so many lists
 _WORDS = ("module", "with", "tuple", "dict")  # keys of a description that are no names of the user's
 
 
@@ -167,9 +169,15 @@ class _ModelBuilder:
         return module
 
     def _array(self, shape: list[Plain], labels: Iterator[str | None] | None, make: Callable[[float], Value]) -> object:
+        lengths = cast("list[int]", shape)
+        if prod(max(length, 1) for length in lengths) > max(self.count, _EMPTY_LISTS):
+            raise ValueError("it describes more numbers than there are")
+        return self._filled(lengths, labels, make)
+
+    def _filled(self, shape: list[int], labels: Iterator[str | None] | None, make: Callable[[float], Value]) -> object:
         if shape:
             length, *others = shape
-            return [self._array(others, labels, make) for _ in range(cast("int", length))]
+            return [self._filled(others, labels, make) for _ in range(length)]
         self.count -= 1
         if self.count < 0:
             raise ValueError("it describes more numbers than there are")

@@ -32,7 +32,7 @@ __all__ = ["Stateful", "load", "read", "restore", "restore_from", "save", "write
 _ENTRY, _VERSION = "scalar-autograd", 1
 _STATE = "state/"  # how the names of tensors begin that are no parameters
 # What building a model from a description can run into that nobody wrote with save.
-_FORGED = (ValueError, TypeError, LookupError, AttributeError, StopIteration, RecursionError)
+_FORGED = (ValueError, TypeError, LookupError, AttributeError, StopIteration, OverflowError, RecursionError)
 _TENSOR = "$tensor"  # marks in the metadata where a list of numbers belongs that is among the tensors
 
 
@@ -192,10 +192,11 @@ def read(path: str | PathLike[str]) -> Contents:
             raise ValueError(f"it is of version {content['version']} of the format, and this program reads {_VERSION}")
         generators = [_generator(state) for state in content["generators"]]
         states = {name: _unpacked(state, tensors) for name, state in content["states"].items()}
+        architecture = content["architecture"]
     except _FORGED as error:
         raise ValueError(f"{path} cannot be read: {error}") from None
     own = {name: tensor for name, tensor in tensors.items() if not name.startswith(_STATE)}
-    return Contents(own, content["architecture"], generators, states)
+    return Contents(own, architecture, generators, states)
 
 
 def restore_from(path: str | PathLike[str], contents: Contents, model: Module, parts: Mapping[str, Stateful]) -> None:
@@ -213,7 +214,7 @@ def restore_from(path: str | PathLike[str], contents: Contents, model: Module, p
         for part, state in [(model, contents.tensors), *((parts[name], contents.states[name]) for name in parts)]:
             done.append((part, part.state_dict()))
             part.load_state_dict(state)
-    except (ValueError, TypeError, KeyError) as error:
+    except _FORGED as error:
         for part, before in done[:-1]:
             part.load_state_dict(before)
         raise ValueError(f"{path} does not fit: {error}") from None

@@ -11,6 +11,7 @@ from numbers import Real
 from typing import Protocol, TypeGuard, TypeVar
 
 from autograd import Value
+from autograd.diagnostics import tell_constant
 from nn.arrays import Scalar, number_of
 from nn.training.roles import check_roles, checked_samples
 from nn.training.strangers import check_parameters
@@ -87,6 +88,7 @@ def train_per_sample(
         if position == 0:
             others = (loss(model(x), y) for x, y in samples[1:])
             check_parameters(optimizer, model, chain([sample_loss], others))
+        tell_of_constants("train_per_sample", [sample_loss])
         _update(sample_loss, optimizer)
         learned |= learns(sample_loss)
         total += number_of(sample_loss)
@@ -129,6 +131,7 @@ def train_full_batch(
     check_roles("train_full_batch", model, loss, optimizer)
     losses = [checked_loss(loss(model(inputs), target)) for inputs, target in checked_samples(data)]
     check_parameters(optimizer, model, losses)
+    tell_of_constants("train_full_batch", losses)
     total = reduce(operator.add, losses)
     _update(total, optimizer)
     if not learns(total):
@@ -151,6 +154,13 @@ def checked_loss(loss: object) -> Scalar:
             f"the loss must be one number, a Value that depends on the model's parameters, got {loss!r}{hint}"
         )
     return loss if isinstance(loss, Value) else float(loss)
+
+
+def tell_of_constants(where: str, losses: Iterable[Scalar]) -> None:
+    """Tell whoever watches, such as ``strict()``, of each loss from which there is nothing to learn."""
+    for loss in losses:
+        if not learns(loss):
+            tell_constant(where, "the loss of a sample")
 
 
 def learns(loss: Scalar) -> TypeGuard[Value]:

@@ -10,7 +10,8 @@ from os import PathLike
 from typing import TypeVar, cast
 
 from autograd import Value
-from nn.arrays import Scalar, Scalars, number_of, numbers_in
+from autograd.diagnostics import accumulation, tell_constant
+from nn.arrays import Numbers, Scalar, Scalars, number_of, numbers_in
 from nn.checks import positive_size
 from nn.data import batches
 from nn.module import Module
@@ -278,18 +279,26 @@ class _Step:
 
     def _swept(self, batch: Sequence[tuple[X, T]], where: str) -> dict[str, float]:
         self._optimizer.zero_grad()
-        total, predictions = 0.0, []
-        for inputs, target in batch:
-            prediction = self.call(inputs)
-            # Sample by sample, so that only the graph of one is held, and stays in the processor's cache.
-            total += self._backward(self._loss(prediction, target), 1.0 / len(batch), where)
-            predictions.append(numbers_in(prediction))
-        if self._penalty is not None:
-            total += len(batch) * self._backward(self._penalty(), 1.0, f"{where}, penalty")
+        with accumulation():
+            total, predictions = self._swept_one_by_one(batch, where)
         problem = not_finite_gradient(gradients_of(self._parameters), self._parameters, self._model)
         if problem:
             raise FloatingPointError(f"{where}: {problem}; no update was made")
         return {"loss": total} | measured_sums(self._metrics, predictions, [target for _, target in batch])
+
+    def _swept_one_by_one(self, batch: Sequence[tuple[X, T]], where: str) -> tuple[float, list[Numbers]]:
+        """Return the loss, of which the gradient is added up sample by sample, and the predictions.
+
+        So only the graph of one is held, and stays in the processor's cache.
+        """
+        total, predictions = 0.0, []
+        for inputs, target in batch:
+            prediction = self.call(inputs)
+            total += self._backward(self._loss(prediction, target), 1.0 / len(batch), where)
+            predictions.append(numbers_in(prediction))
+        if self._penalty is not None:
+            total += len(batch) * self._backward(self._penalty(), 1.0, f"{where}, penalty")
+        return total, predictions
 
     def _backward(self, given: Scalar, share: float, where: str) -> float:
         loss = checked_loss(given)
@@ -300,6 +309,8 @@ class _Step:
         if learns(loss):
             loss.backward(share)
             self._learned = True
+        else:
+            tell_constant("fit", f"the loss of a sample in {where},")
         return number
 
 

@@ -14,7 +14,7 @@ from autograd.core.table import TABLE
 # Often one under several names.
 COMPILERS = [*{Path(path).resolve(): path for name in ("cc", "gcc", "clang") if (path := shutil.which(name))}.values()]
 FLAGS = ["-std=c99", "-pedantic", "-Wall", "-Wextra", "-Werror", "-ffp-contract=off"]
-ON_LIBM = tuple(row for row in RECORDED if row.c or row.infix or row.definition is not None)
+ON_LIBM = tuple(row for row in RECORDED if not row.scipy and (row.c or row.infix or row.definition is not None))
 PYTHON_ONLY = {"fsum", "sumprod", "round_to"}
 
 

@@ -88,6 +88,21 @@ def test_in_a_batch_in_machine_code_each_point_has_the_bits_of_a_call_of_its_own
     check_batch("always", seed)
 
 
+@given(seed=SEEDS)
+@settings(max_examples=60, deadline=None)
+def test_a_copy_of_a_number_is_the_number_compiled_and_not(seed):
+    rng = random.Random(seed)
+    inputs = rng.randint(1, 3)
+    state = rng.getstate()
+    f = RandomFunction(rng, inputs)
+    rng.setstate(state)
+    without = RandomFunction(rng, inputs, copies=False)
+    function = compile(f, jit="never")
+    for point in points_for(rng, 4, inputs):
+        assert_same(eager(f, point), eager(without, point))
+        assert_same(compiled(function, point), eager(without, point))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("check", "jit", "count"),

@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from functools import partial
 
 import mpmath
 import pytest
@@ -22,8 +23,18 @@ ROWS = list(TABLE.values())
 VALUE, PARTIAL, SECOND = 4e-15, 4e-15, 1e-14
 # Derivatives that are smaller than this are compared absolutely with it.
 SMALL = 1e-3
+# The values of SciPy, whose algorithm for Bessel functions loses a digit more, and what is made of them.
+SCIPY = 1e-13
 # log Γ is zero at 1 and 2 and its derivative at 1.46…: close to these only the absolute error is small.
 CROSSES_ZERO = {"lgamma": 1.0, "digamma": 1.0}
+# So have others zeros among their values or derivatives.
+CROSSES_ZERO |= dict.fromkeys(("betaln", "gamma_density", "beta_density", "betainccinv", "jv", "yv", "y0", "y1"), 1.0)
+
+
+def inverse(function, y, start):
+    """Return where a function of mpmath is y, by the secant method."""
+    return mpmath.findroot(lambda x: function(x) - y, (start, start * 1.01), verify=False)
+
 
 # The same functions, from their definitions.
 ORACLE = {
@@ -99,6 +110,36 @@ ORACLE = {
     "logit": lambda p: mpmath.log(p / (1 - p)),
     "xlogy": lambda x, y: x * mpmath.log(y),
     "xlog1py": lambda x, y: x * mpmath.log(1 + y),
+    "near_gamma": mpmath.gamma,
+    "beta": mpmath.beta,
+    "betaln": lambda a, b: mpmath.log(mpmath.beta(a, b)),
+    "digamma_step": lambda a, b: mpmath.psi(0, a + b) - mpmath.psi(0, a),
+    "trigamma_step": lambda a, b: mpmath.psi(1, a + b) - mpmath.psi(1, a),
+    "tetragamma_step": lambda a, b: mpmath.psi(2, a + b) - mpmath.psi(2, a),
+    "gamma_density": lambda a, x: x ** (a - 1) * mpmath.exp(-x) / mpmath.gamma(a),
+    "beta_density": lambda a, b, x: x ** (a - 1) * (1 - x) ** (b - 1) / mpmath.beta(a, b),
+    "gammainc": lambda a, x: mpmath.gammainc(a, 0, x, regularized=True),
+    "gammaincc": lambda a, x: mpmath.gammainc(a, x, regularized=True),
+    "gammaincinv": lambda a, y: inverse(lambda x: mpmath.gammainc(a, 0, x, regularized=True), y, 2),
+    "gammainccinv": lambda a, y: inverse(lambda x: mpmath.gammainc(a, x, regularized=True), y, 2),
+    "betainc": lambda a, b, x: mpmath.betainc(a, b, 0, x, regularized=True),
+    "betaincc": lambda a, b, x: mpmath.betainc(a, b, x, 1, regularized=True),
+    "betaincinv": lambda a, b, y: inverse(lambda x: mpmath.betainc(a, b, 0, x, regularized=True), y, y),
+    "betainccinv": lambda a, b, y: inverse(lambda x: mpmath.betainc(a, b, x, 1, regularized=True), y, 1 - y),
+    "jv": mpmath.besselj,
+    "yv": mpmath.bessely,
+    "iv": mpmath.besseli,
+    "kv": mpmath.besselk,
+    "j0": partial(mpmath.besselj, 0),
+    "j1": partial(mpmath.besselj, 1),
+    "y0": partial(mpmath.bessely, 0),
+    "y1": partial(mpmath.bessely, 1),
+    "i0": partial(mpmath.besseli, 0),
+    "i1": partial(mpmath.besseli, 1),
+    "k0": partial(mpmath.besselk, 0),
+    "k1": partial(mpmath.besselk, 1),
+    "expi": mpmath.ei,
+    "exp1": mpmath.e1,
     "fsum": lambda *terms: sum(terms),
     "sumprod": lambda p, q, r, s: p * r + q * s,
     "relu": lambda x: max(x, mp.mpf(0)),
@@ -209,7 +250,7 @@ def test_value_is_that_of_the_oracle(row):
     for point in samples(row, 40):
         exact = oracle(row)(*map(mp.mpf, point))
 
-        assert error(row, row(*map(Value, point)).data, exact) <= VALUE, point
+        assert error(row, row(*map(Value, point)).data, exact) <= (SCIPY if row.scipy else VALUE), point
         assert row(*point) == row(*map(Value, point)).data
 
 
@@ -224,7 +265,7 @@ def test_gradient_is_that_of_the_oracle(row):
         for index in differentiable(row):
             exact = mp.mpf(cotangent) * exact_partial(row, point, [int(k == index) for k in range(row.arity)])
 
-            assert error(row, leaves[index].grad, exact, SMALL) <= PARTIAL, (point, index)
+            assert error(row, leaves[index].grad, exact, SMALL) <= (SCIPY if row.scipy else PARTIAL), (point, index)
             if leaves[index] in recorded:
                 assert recorded[leaves[index]].data == leaves[index].grad
             else:
@@ -242,7 +283,7 @@ def test_second_derivatives_are_those_of_the_oracle(row):
             found = 0.0 if second is None else second.data
             exact = exact_partial(row, point, [int(k == i) + int(k == j) for k in range(row.arity)])
 
-            assert error(row, found, exact, SMALL) <= SECOND, (point, i, j)
+            assert error(row, found, exact, SMALL) <= (SCIPY if row.scipy else SECOND), (point, i, j)
 
 
 @every_row

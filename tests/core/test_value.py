@@ -1,6 +1,7 @@
 """What a Value is: its number, its label, what it refuses, and how it gets on with the rest of Python."""
 
 import copy
+import dataclasses
 import functools
 import inspect
 import math
@@ -11,7 +12,7 @@ from fractions import Fraction
 import pytest
 
 import autograd.math
-from autograd import Value, no_grad
+from autograd import Value, grad, hessian, no_grad
 from autograd.core.table import TABLE
 
 
@@ -220,12 +221,29 @@ def test_leaves_and_constants_are_copied_and_pickled(clone):
     assert clone(leaf.detach()).requires_grad is False
 
 
-@pytest.mark.parametrize("clone", [copy.copy, copy.deepcopy, pickle.dumps])
-def test_results_are_not_copied_or_pickled(clone):
-    with pytest.raises(
-        TypeError, match=r"^only leaves and constants can be copied or pickled; this Value is the result of 'exp'"
-    ):
-        clone(Value(1.0).exp())
+@pytest.mark.parametrize("clone", [copy.copy, copy.deepcopy, lambda v: copy.deepcopy([v])[0]])
+def test_the_copy_of_a_result_is_itself(clone):
+    result = Value(1.0).exp()
+
+    assert clone(result) is result
+
+
+def test_a_state_that_is_copied_keeps_its_derivatives():
+    @dataclasses.dataclass
+    class State:
+        position: object
+        speed: object
+
+    def energy(x):
+        state = dataclasses.asdict(State(x * x, [x, 2.0 * x]))
+        return state["position"] * copy.deepcopy(state)["speed"][1]
+
+    assert grad(energy)(3.0) == hessian(energy)(3.0) * 1.5 == 54.0
+
+
+def test_a_pickle_of_a_result_is_refused_with_the_cure():
+    with pytest.raises(TypeError, match=r"the result of 'exp', whose derivatives would be lost: pickle its"):
+        pickle.dumps(Value(1.0).exp())
 
 
 def test_every_public_row_is_a_method_with_documentation():

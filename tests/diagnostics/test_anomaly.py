@@ -6,7 +6,18 @@ import pickle
 
 import pytest
 
-from autograd import AnomalyError, Value, detect_anomaly, no_grad
+from autograd import (
+    AnomalyError,
+    Value,
+    derivative,
+    detect_anomaly,
+    grad,
+    hessian,
+    hvp,
+    jacobian,
+    jvp,
+    no_grad,
+)
 
 
 def entropy_of(probabilities):
@@ -148,12 +159,96 @@ def test_a_constant_needs_no_finite_gradient():
     assert x.grad == -6.0
 
 
-def test_nothing_is_watched_outside_the_block_or_under_no_grad():
+def test_nothing_is_watched_outside_the_block():
     with detect_anomaly():
         pass
     assert math.isnan(Value(-1.0).log().data)
-    with detect_anomaly(), no_grad():
-        assert math.isnan(Value(-1.0).log().data)
+
+
+def negative_log(x):
+    return x.log()  # under no_grad
+
+
+def test_what_is_computed_under_no_grad_and_of_constants_is_watched_too(at):
+    constant = Value(-1.0, label="c").detach()
+
+    with pytest.raises(AnomalyError) as caught, detect_anomaly(), no_grad():
+        negative_log(Value(-1.0, label="x"))
+    assert str(caught.value) == "'log' gave nan: log(x), where x = -1.0\n" + at(
+        negative_log, "under no_grad", "x.log()"
+    )
+    with pytest.raises(AnomalyError, match=r"^'log' gave nan: log\(c\), where c = -1\.0\n"), detect_anomaly():
+        constant.log()
+    with detect_anomaly():
+        assert math.isinf(Value(math.inf).detach().data)  # it was before
+
+
+def slope_at_zero(x):
+    return 3.0 * x.sqrt()  # the slope
+
+
+@pytest.mark.parametrize(
+    "differentiate",
+    [
+        lambda f: jvp(f, (0.0,), (1.0,)),
+        lambda f: derivative(f)(0.0),
+        lambda f: jacobian(lambda x: [f(x)] * 3)(0.0),
+        lambda f: grad(derivative(f))(0.0),
+    ],
+)
+def test_forward_mode_is_watched_and_names_the_derivative_and_the_line(at, differentiate):
+    with pytest.raises(AnomalyError) as caught, detect_anomaly():
+        differentiate(slope_at_zero)
+
+    lines = str(caught.value).splitlines()
+    assert lines[0] == "forward mode would make the derivative of 'sqrt' along the direction inf"
+    assert lines[2].endswith("times the partial derivative 0.5 / out = inf")
+    assert str(caught.value).endswith(at(slope_at_zero, "the slope", "x.sqrt()"))
+
+
+@pytest.mark.parametrize("differentiate", [lambda f: hvp(f)(0.0, 1.0), lambda f: hessian(f)(0.0)])
+def test_second_order_is_watched(differentiate):
+    with (
+        pytest.raises(AnomalyError, match=r"^forward mode would make the derivative of 'power_slope' .* inf\n"),
+        detect_anomaly(),
+    ):
+        differentiate(lambda x: x**1.5)
+
+
+def test_healthy_derivatives_of_every_mode_pass_with_the_same_bits():
+    def f(x):
+        return (x[0] ** 2.0 * x[1]).tanh() + (x[0] - 1.0).relu() + (x[1] + 4.0).log().relu()
+
+    point, along = [-3.0, 0.7], [0.5, -0.25]
+    transforms = [
+        lambda: jvp(f, (point,), (along,)),
+        lambda: hvp(f)(point, along),
+        lambda: hessian(f)(point),
+        lambda: jacobian(lambda x: [f(x), x[0]])(point),
+        lambda: jacobian(grad(f))(point),
+        lambda: grad(derivative(lambda x: x**2.0))(-3.0),
+    ]
+    plain = [transform() for transform in transforms]
+
+    with detect_anomaly():
+        assert [transform() for transform in transforms] == plain
+
+
+def test_to_add_to_a_gradient_until_it_overflows_is_an_anomaly():
+    x = Value(1.0, label="x")
+    x.grad = 1.7e308
+
+    with pytest.raises(AnomalyError) as caught, detect_anomaly():
+        (x * 1.6e308).backward()
+    assert str(caught.value).splitlines()[0] == (
+        "backward() would make the gradient of x inf: 1.6e+308 would be added to 1.7e+308, which it holds"
+    )
+    assert x.grad == 1.7e308
+
+
+def test_where_nothing_comes_there_is_no_anomaly():
+    with detect_anomaly():
+        assert grad(lambda x: (2.0 * x).relu())(-1.0) == 0.0
 
 
 @pytest.mark.parametrize("twin", [lambda error: pickle.loads(pickle.dumps(error)), copy.copy, copy.deepcopy])

@@ -6,7 +6,7 @@ import mpmath
 import numpy as np
 import pytest
 
-from autograd import Value, derivative, hessian, hvp, jacobian, jvp, vjp
+from autograd import Value, compile, derivative, hessian, hvp, jacobian, jvp, vjp
 
 
 def polar(r, t):
@@ -173,3 +173,20 @@ def test_what_makes_no_sense_is_refused(call, error, message):
         call()
 
     assert message in str(refusal.value)
+
+
+@pytest.mark.parametrize("point", [3.0, np.array(3.0)])
+@pytest.mark.parametrize("direction", [2.0, np.array(2.0), np.float64(2.0)])
+def test_an_array_without_axes_is_a_direction_of_a_number_and_the_other_way_round(point, direction):
+    def cube(x):
+        return x**3
+
+    assert jvp(cube, (point,), (direction,)) == (27.0, 54.0)
+    assert vjp(cube, point)[1](direction) == (54.0,)
+    assert hvp(cube)(point, direction) == 36.0
+    assert jvp(lambda x: {"y": x["a"] * x["b"]}, ({"a": point, "b": 1.0},), ({"a": direction, "b": 0.0},))[1] == {
+        "y": 2.0
+    }
+    assert compile(lambda x, v: jvp(cube, (x,), (v,)))(point, direction) == (27.0, 54.0)
+    with pytest.raises(ValueError, match="must be structured as"):
+        jvp(cube, (point,), (np.array([2.0]),))

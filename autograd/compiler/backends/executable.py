@@ -23,9 +23,9 @@ LANES = 8  # points side by side; sums over points are kept apart for each lane
 BLOCK = 1024  # points whose sums are added up together before they join the others
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Request:
-    """What is wanted of a program. Asked for twice, it is two requests: whoever asks keeps it.
+    """What is wanted of a program. Two requests for the same are equal, so that one executable serves both.
 
     The results are the outputs, and after them the derivatives of the first output with respect to ``wrt``.
 
@@ -48,6 +48,13 @@ class Request:
     per_point: frozenset[int] = frozenset()
     summed: frozenset[int] = frozenset()
     fast_math: bool = False
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.program, self.wrt, self.per_point, self.summed, self.fast_math))
 
     @cached_property
     def results(self) -> int:

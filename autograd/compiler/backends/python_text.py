@@ -296,7 +296,7 @@ def floats(row: Operation, numbers: Sequence[float | None]) -> Spelling | None:
 
 
 def readable(row: Operation, numbers: Sequence[float | None]) -> Spelling | None:
-    """Write for people, with Python's operators and ``math``."""
+    """Write for people, with Python's operators, ``math`` and ``scipy.special``."""
     if row is power and numbers[1] is not None and numbers[1].is_integer():
         return Spelling(f"{{0}}**{int(numbers[1])}", POWER, (ATOM, CHOICE))
     if row is fsum:
@@ -305,6 +305,7 @@ def readable(row: Operation, numbers: Sequence[float | None]) -> Spelling | None
         floats(row, numbers)
         or _READABLE.get(row)
         or (call(f"math.{row.name}", len(numbers)) if hasattr(math, row.name) else None)
+        or (call(f"special.{row.scipy}", len(numbers)) if row.scipy else None)
     )
 
 

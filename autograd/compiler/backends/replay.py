@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.ir.program import RELATIONS, ROWS
+from autograd.core import scipy_functions
 
 if TYPE_CHECKING:
     from autograd.compiler.native.replay import Tape
@@ -17,6 +18,8 @@ __all__ = ["replay", "tape_of"]
 
 # From this many instructions on, other threads may run while one point is computed: letting them costs some 100 ns.
 RELEASE = 2000
+
+_SCIPY = frozenset(index for index, row in enumerate(ROWS) if row.scipy)
 
 
 def replay(request: Request) -> Executable:
@@ -38,8 +41,10 @@ def tape_of(request: Request, instruction_set: str = "") -> Tape:
     """Return what the interpreter walks; for batches with the best instruction set, or the one that is named."""
     from autograd.compiler.native.replay import Tape  # as above
 
-    _check_table()
     program = request.program
+    _check_table()
+    if not _SCIPY.isdisjoint(program.operations):
+        _bind_scipy()
     guards = chain.from_iterable(
         (guard.position, RELATIONS.index(guard.relation), guard.left, guard.right, guard.outcome)
         for guard in program.guards
@@ -67,3 +72,11 @@ def _check_table() -> None:
 
     if operation_names != tuple(row.name for row in ROWS):
         raise ImportError("the native replay was built from another table of operations: build it again")
+
+
+@cache
+def _bind_scipy() -> None:
+    from autograd.compiler.native.replay import bind_scipy
+
+    scipy_functions.library()  # or an error that says what to install
+    bind_scipy(scipy_functions.addresses())

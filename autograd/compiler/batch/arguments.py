@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import Addresses, Floats
-from autograd.compiler.dispatch.arguments import Form, Given, key_orders
+from autograd.compiler.dispatch.arguments import Form, Given, Integer, exact_contents
 from autograd.compiler.dispatch.library import Library
 from autograd.core.engine import Value
 from autograd.transforms.trees import flatten
@@ -104,8 +104,10 @@ class Many:
             self._given = {n: _sequence(args[n], n, self._name) for n in self.points}
             self.count = self._counted()
             self.first = self.given_at(0)
-            self._tables = [_table(sequence, n, self._name) for n, sequence in self._given.items()]
+            self._integers: dict[int, set[tuple[Integer, ...]]] = {n: set() for n in self.points}
+            self._tables = [_table(sequence, n, self._name, self._integers[n]) for n, sequence in self._given.items()]
             shape = self._shape()
+            self.settle()
             if key is not None:
                 if len(shapes) >= _KEPT:
                     shapes.clear()
@@ -116,6 +118,20 @@ class Many:
             self._tables = [cast("Floats", array).reshape(self.count, -1) for array in self._given.values()]
             self.first = Given(shape.form, self._numbers(shape), ())
         self.columns = self._columns(shape)
+
+    def settle(self) -> None:
+        """Take up which integers the function gets as such, which must be so at all points."""
+        signature = self._library.signature
+        self.first = signature.settled(self.first)
+        base = replace(self.first.form, integers=())
+        for n, of_points in self._integers.items():
+            start = base.argument(n)[0].start
+            fixed = {signature.fixed(base, [(start + place, kind) for place, kind in mine]) for mine in of_points}
+            if len(fixed) > 1:
+                raise ValueError(
+                    f"the points of argument {n} of {self._name} are not alike: the function gets bools as they are, "
+                    f"and integers that it asks for more than arithmetic, and some points have other numbers there"
+                )
 
     def _counted(self) -> int:
         """Return how many points there are."""
@@ -142,7 +158,7 @@ class Many:
         args = list(self._args)
         for n, sequence in self._given.items():
             sample = sequence[point]
-            args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
+            args[n] = sample.item() if isinstance(sample, np.floating | np.integer | np.bool_) else sample
         return self._library.signature.given(tuple(args), {})
 
     def _shape(self) -> BatchShape:
@@ -198,14 +214,19 @@ def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
     )
 
 
-def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
-    """Return an array with a row of numbers for each point: where it can be, a view of what was given."""
+def _table(sequence: Sequence[object], n: int, name: str, integers: set[tuple[Integer, ...]]) -> Floats:
+    """Return an array with a row of numbers for each point: where it can be, a view of what was given.
+
+    Which numbers of a point are integers or bools is added to ``integers``; of an array all points have the same.
+    """
     if isinstance(sequence, np.ndarray):
         array = np.asarray(sequence, dtype=np.float64)
         return array.reshape(len(array), -1)
-    rows, layouts, orders = [], set(), set()
+    rows, layouts, contents = [], set(), set()
     for point, sample in enumerate(sequence):
-        flat, layout = flatten(sample, f"point {point} of argument {n} of {name}")
+        mine: list[Integer] = []
+        flat, layout = flatten(sample, f"point {point} of argument {n} of {name}", mine)
+        integers.add((*mine,))
         if any(isinstance(number, Value) for number in flat):
             raise TypeError(
                 f"point {point} of argument {n} of {name} is a Value: the points of a batch are plain numbers, and "
@@ -216,10 +237,10 @@ def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
         if len(layouts) > 1:
             raise ValueError(f"point {point} of argument {n} of {name} is {layout}, unlike the points before it")
         if not layout.single:
-            orders.add(key_orders(sample))
-            if len(orders) > 1:
+            contents.add(exact_contents(sample))
+            if len(contents) > 1:
                 raise ValueError(
                     f"point {point} of argument {n} of {name} has its keys in another order than the points before it, "
-                    f"in which the function would go through them"
+                    f"in which the function would go through them, or keys of other types"
                 )
     return np.array(rows, dtype=np.float64)

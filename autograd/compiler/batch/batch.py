@@ -16,12 +16,11 @@ from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.reference import input_key
 from autograd.compiler.dispatch.requests import check_reached
 from autograd.core.engine import Value, accumulate
-from autograd.core.observers import careful, tell_decided
+from autograd.core.observers import careful, is_observed, tell_accumulating
 
 __all__ = ["Batch", "Reduction"]
 
 Reduction: TypeAlias = Literal["sum", "mean"] | None
-_KEPT = 32  # batches of different forms for which all is prepared
 
 
 class Batch:
@@ -41,7 +40,6 @@ class Batch:
         if not self._points:
             raise ValueError("points names no argument: at least one must differ from point to point")
         self._memo = memo
-        self._prepared: dict[Hashable, Prepared | None] = {}
 
     def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return the result of the function: an array with a number for each point in place of each number.
@@ -81,14 +79,16 @@ class Batch:
         (29.0, 24.0)
         """
         key = self._key(args)
-        kept = None if key is None or type(argnums) not in {int, tuple} else (key, argnums)
+        kept: Hashable = None
+        if key is not None and type(argnums) in {int, tuple} and not (careful and self._library.steps_aside()):
+            kept = self._library.state(), self._points, self._reduce, self._threads > 1, key, argnums
         found = self._like_before(kept, args)
         if found is None:
             many = self._many(args, key)
             found = self._values_and_gradients(many, argnums)
-            if kept is not None and kept not in self._prepared:
+            if kept is not None and kept not in self._memo.prepared:
                 positions = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-                self._prepared[kept] = self._prepare(many, args, positions)
+                self._memo.keep(kept, self._prepared(many, args, positions))
         value, *gradients = found
         return value, gradients[0] if isinstance(argnums, int) else tuple(gradients)
 
@@ -116,8 +116,6 @@ class Batch:
         if self._reduce is None:
             raise ValueError('backward needs one loss: batch(..., reduce="sum") or reduce="mean"')
         many = self._many(args, self._key(args))
-        if careful:
-            tell_decided("grad", (), None)
         own = {input_key(place): value for place, value in many.first.values if value.requires_grad}
         results = self._results(many, derivatives_by_parameters(self._library, many.first, tuple(own)))
         keys, sums = self._totals(many, results)
@@ -125,12 +123,14 @@ class Batch:
             "tuple[Value, ...]", tuple(own.get(cast("Any", key), key) for key in keys[1:]) if own else keys[1:]
         )
         check_reached(self._library.options, bool(leaves))
+        if careful and is_observed():
+            tell_accumulating(leaves, sums[1:].tolist())
         accumulate(leaves, sums[1:])
         return float(sums[0])
 
     def _key(self, args: tuple[object, ...]) -> Key | None:
-        """Return what tells of batches that are alike; None where a number may be static, and so part of a program."""
-        return None if self._library.signature.has_static else key_of(args)
+        """Return what tells of batches that are alike; None where each is looked at, or a number may be static."""
+        return None if self._library.signature.has_static or self._library.checked else key_of(args)
 
     def _many(self, args: tuple[object, ...], key: Key | None) -> Many:
         return Many(self._library, self._points, args, key, self._memo.shapes)
@@ -166,20 +166,18 @@ class Batch:
 
     def _like_before(self, key: Hashable, args: tuple[object, ...]) -> list[Any] | None:
         """Return the value and the gradients of a batch for which all is prepared, None of any other."""
-        prepared = self._prepared.get(key)
+        prepared = self._memo.prepared.get(key)
         if prepared is None:
             return None
         found = prepared.value_and_grad(args)
         if found is None:
-            self._prepared[key] = None  # its points take several paths, and the next ones may well do so too
+            self._memo.keep(key, None)  # its points take several paths, and the next ones may well do so too
         return found
 
-    def _prepare(self, many: Many, args: tuple[object, ...], argnums: tuple[int, ...]) -> Prepared | None:
+    def _prepared(self, many: Many, args: tuple[object, ...], argnums: tuple[int, ...]) -> Prepared | None:
         """Return what repeats a batch with other numbers; None where that is not worth a way of its own."""
         form = many.first.form
         path = self._library.paths_of(form).latest
         if path is None or (self._threads > 1 and many.count > BLOCK):
             return None
-        if len(self._prepared) >= _KEPT:
-            self._prepared.clear()
         return Prepared(self._library, form, path, args, points=many.points, argnums=argnums, reduction=self._reduce)

@@ -12,18 +12,22 @@ from typing import NamedTuple, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
 from autograd.compiler.batch.arguments import BatchShape, Many
+from autograd.compiler.batch.repeated import Prepared
 from autograd.compiler.batch.sums import Piece, SumTable, Totals, blocks_added
 from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import value_request
 from autograd.core.observers import is_observed
+from autograd.core.standins import AskedError
 
 __all__ = ["Memo", "Plan", "Points", "Sink", "Target"]
 
 Failed: TypeAlias = NDArray[np.int32]
+_KEPT = 32  # batches of different forms for which all is prepared, and guards that look at a number
 _NOBODY = np.zeros(0, dtype=np.int64)
 
 
@@ -82,20 +86,32 @@ class Memo:
 
     Parameters
     ----------
+    prepared
+        What repeats a batch that is like an earlier one, by all that must be alike; None where nothing is worth it.
     shapes
         What is the same for all batches whose arguments are alike, by their points and their key.
     plans
         What is asked of a path, by the path and by what is wanted.
     trials
         For a path and the inputs that differ from point to point, the request that tells which points take it.
+    looks
+        For a path and one of its guards, likewise, the request for the number that the guard looks at.
     unsummed
         For a request, the one that sums nothing.
     """
 
+    prepared: dict[Hashable, Prepared | None] = field(default_factory=dict)
     shapes: dict[Hashable, BatchShape] = field(default_factory=dict)
     plans: dict[tuple[Path, Hashable], Plan] = field(default_factory=dict)
     trials: dict[tuple[Path, frozenset[int]], Request] = field(default_factory=dict)
+    looks: dict[tuple[Path, int, frozenset[int]], Request] = field(default_factory=dict)
     unsummed: dict[Request, Request] = field(default_factory=dict)
+
+    def keep(self, key: Hashable, prepared: Prepared | None) -> None:
+        """Keep what repeats a batch."""
+        if len(self.prepared) >= _KEPT:
+            self.prepared.clear()
+        self.prepared[key] = prepared
 
 
 @dataclass(eq=False, slots=True)
@@ -124,11 +140,22 @@ class Points:
 
     def computed(self) -> Totals:
         """Compute all points, write their outputs, and return the sums."""
-        library, first = self.library, self.many.first
         if is_observed():
-            first.tell()
-        if library.checked:
-            library.run(first, self._value_request)
+            if self.library.steps_aside():
+                return self._added(np.full(self.many.count, -1), [], None)
+            self.many.first.tell()
+        if self.library.checked:
+            self.library.run(self.many.first, self._value_request)
+        while True:
+            try:
+                return self._computed()
+            except AskedError as asked:
+                self.library.signature.ask(self.many.first, asked)
+                self.many.settle()
+                self.sink.restart()
+
+    def _computed(self) -> Totals:
+        library, first = self.library, self.many.first
         paths = library.paths_of(first.form)
         path = paths.latest or library.recorded(first, paths)
         target = self._tried(path)
@@ -136,7 +163,7 @@ class Points:
         if path is None or target is None or ran is None or ran[0] == self.many.count:
             # No point is on the path, or it is refused: begin with one that there is a point on.
             self.sink.restart()
-            found = library.run(first, self._value_request)
+            found = library.run_settled(first, self._value_request)
             if found is None:
                 return self._added(np.full(self.many.count, -1), [], None)
             path = found[0]
@@ -192,20 +219,42 @@ class Points:
         """Yield points with the path to try next, and the guard that they failed."""
         for guard in np.unique(failed).tolist():
             mine = points[failed == guard]
-            exact = path.program.guards[guard].relation == "is"
-            for group in [mine[n : n + 1] for n in range(len(mine))] if exact else [mine]:
-                given = self.many.given_at(int(group[0]))
-                left = self._left_number(path, given) if exact else 0.0
-                yield paths.after(path, guard, left) or self.library.recorded(given, paths), group, guard
+            for left, group in self._by_number(path, guard, mine):
+                other = paths.after(path, guard, left)
+                if other is None:
+                    other = self.library.recorded(self.many.given_at(int(group[0])), paths)
+                yield other, group, guard
 
     def _value_request(self, path: Path) -> Request:
         return value_request(self.library.options, path)
 
-    def _left_number(self, path: Path, given: Given) -> float:
-        """Return the number that a guard has looked at where it failed."""
-        results = np.empty(len(path.program.outputs))
-        path.runner(self._value_request(path), self.library.options.jit).point(path.numbers(given.numbers), results)
-        return float(results[0])
+    def _by_number(self, path: Path, guard: int, points: Addresses) -> list[tuple[float, Addresses]]:
+        """Return points that fail a guard, and have come as far, by the number that it looks at, where that decides."""
+        if path.program.guards[guard].relation != "is":
+            return [(0.0, points)]
+        numbers = self._looked_at(path, guard, points)
+        numbers[np.isnan(numbers)] = np.nan  # which all come out alike
+        _, begun, of_point = np.unique(numbers.view(np.int64), return_index=True, return_inverse=True)
+        grouped = np.argsort(of_point, kind="stable")
+        groups = np.split(grouped, np.cumsum(np.bincount(of_point))[:-1])
+        return [(float(numbers[begun[n]]), points[groups[n]]) for n in np.argsort(begun)]
+
+    def _looked_at(self, path: Path, guard: int, points: Addresses) -> Floats:
+        """Return the number on the left of a guard at each of some points, which fail none before it."""
+        inputs = self.many.columns.inputs
+        request = self.memo.looks.get((path, guard, inputs))
+        if request is None:
+            if len(self.memo.looks) >= _KEPT:
+                for (other, _, _), kept in self.memo.looks.items():
+                    other.runners.pop(kept, None)
+                self.memo.looks.clear()
+            program = path.program
+            until = replace(program, outputs=(program.guards[guard].left,), guards=program.guards[:guard])
+            request = self.memo.looks[path, guard, inputs] = Request(until, per_point=inputs)
+        numbers = np.empty(self.many.count)
+        place = np.array([address(numbers)], dtype=np.int64)
+        self._run(path, Target(request, place, np.array([8], dtype=np.int64), (), numbers), points)
+        return numbers[points]
 
     def _tried(self, path: Path | None) -> Target | None:
         """Return what to compute on a path, None if it is refused, which counts only if a point takes the path."""

@@ -75,6 +75,7 @@ class Prepared:
         reduction: str | None,
     ) -> None:
         self._library, self._form, self._path = library, form, path
+        self._paths = library.paths_of(form)
         reduced = reduction is not None
         spans = [form.argument(n)[0] for n in range(len(args))]
         own = {n % len(args) for n in points}
@@ -140,7 +141,7 @@ class Prepared:
         if failed:
             return None
         self._path.calls += self._count
-        self._library.paths_of(self._form).ran(self._path)
+        self._paths.ran(self._path)
         if self._share != 1.0:
             written = [array * self._share for array in written]
         each = iter(written)

@@ -16,7 +16,7 @@ from autograd.compiler.dispatch.arguments import Form, Given, spread, structured
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.dispatch.reference import input_key, results_without
-from autograd.compiler.dispatch.requests import backward_inputs, check_number
+from autograd.compiler.dispatch.requests import backward_inputs, check_differentiable, check_number
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 
@@ -137,9 +137,14 @@ class Results:
             check_number(self._library.options, computed.layout, transform)
         if transform == "backward":
             own = cast("tuple[Hashable, ...]", self._wanted.key)
-            found |= {key: x for key, x in computed.derivatives.items() if key in own or isinstance(key, Value)}
+            parameters = [key for key in computed.derivatives if key in own or isinstance(key, Value)]
+            computed.tell_if_constant(transform, self._library.options.name, parameters)
+            found |= {key: computed.derivatives[key] for key in parameters}
         else:
-            keys = self._wanted.wrt(None)[1]
+            wrt, keys = self._wanted.wrt(None)
+            if transform:
+                computed.tell_if_constant(transform, self._library.options.name, keys)
+            check_differentiable(self._library.options.name, given.form, computed.integers, wrt)
             found.update(zip(keys, computed.gathered(keys), strict=True))
         for key, (start, stride) in self._places.items():
             c_double.from_address(start + point * stride).value = found.pop(key)
@@ -153,6 +158,7 @@ class Results:
         options = self._library.options
         if self._wanted.transform:
             check_number(options, path.layout, self._wanted.transform)
+            check_differentiable(options.name, self._many.first.form, path.integers, wrt)
         request = Request(path.program, wrt, self._many.columns.inputs, frozenset(summed), options.fast_math)
         addresses, strides = np.zeros((2, len(keys)), dtype=np.int64)
         target = Target(request, addresses, strides, tuple(keys[n] for n in summed))

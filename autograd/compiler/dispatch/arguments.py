@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from functools import cached_property
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from functools import cache, cached_property
+from pathlib import PurePath
 from typing import Any, NamedTuple, TypeAlias, cast
 
 import numpy as np
@@ -13,23 +15,32 @@ import numpy as np
 from autograd.compiler.backends.code import gather
 from autograd.compiler.backends.executable import Floats
 from autograd.core.engine import Value, read
+from autograd.core.site import Site
+from autograd.core.standins import MORE, AskedError
 from autograd.transforms.call import name_of
-from autograd.transforms.trees import Layout, Leaf, flatten
+from autograd.transforms.trees import Layout, Leaf, flatten, is_static
 
 __all__ = [
     "Argnums",
     "Form",
     "Given",
+    "Integer",
     "Signature",
     "Static",
+    "exact_contents",
     "exact_form",
-    "key_orders",
+    "is_number_type",
     "spread",
     "structured",
 ]
 
 _FLOAT64 = np.dtype(np.float64)
 _PLAIN = frozenset((float, int, Value, np.ndarray))
+_ATOMS = frozenset((int, bool, str, bytes, type(None)))  # of which equal ones are the same
+_KEPT = 256  # forms that are found by the shapes of the arguments
+_EXACT = 2.0**53  # from which on several integers are one float
+# Where an integer or a bool stands among the numbers, and its type.
+Integer: TypeAlias = tuple[int, type]
 Static: TypeAlias = str | int | Sequence[str | int]
 # With respect to which arguments to differentiate: the position of one, or several.
 Argnums: TypeAlias = int | Sequence[int]
@@ -48,32 +59,64 @@ class Form:
     fixed
         The other arguments: by position or name, what they are.
     exact
-        What tells those apart that are equal, such as 1, 1.0 and True, or the two zeros; see ``exact_form``.
-    orders
-        The keys of each dictionary of the layout, in the order in which a function goes through them.
+        What tells those apart, also where they are equal; see ``exact_form``.
+    contents
+        What the containers of the layout hold beside numbers; see ``exact_contents``.
+    integers
+        Which of the numbers the function gets as they were given, and of which type: every bool, and those integers
+        that it asks for what no Value can answer.
     """
 
     layout: Layout
     positions: tuple[int, ...]
-    fixed: tuple[tuple[int | str, Hashable], ...]
-    exact: tuple[Hashable, ...]
-    orders: tuple[tuple[Hashable, ...], ...]
+    fixed: tuple[tuple[int | str, Hashable], ...] = field(compare=False)
+    exact: Hashable
+    contents: tuple[Hashable, ...]
+    integers: tuple[Integer, ...] = ()
 
     def __hash__(self) -> int:
         return self._hash
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.layout, self.positions, self.fixed, self.exact))
+        return hash((self.layout, self.positions, self.exact, self.contents, self.integers))
 
     def rebuilt(self, flat: Sequence[Leaf]) -> tuple[list[object], dict[str, object]]:
-        """Return the arguments with other numbers in them."""
+        """Return the arguments with other numbers in them. To take an integer out of a Value is a decision."""
+        if self.integers:
+            flat = [*flat]
+            for place, kind in self.integers:
+                flat[place] = self._integer(place, kind, flat[place])
         given, named = self.layout.argument(flat)
         placed = dict(zip(self.positions, given, strict=True))
         placed.update({place: thing for place, thing in self.fixed if isinstance(place, int)})
         keywords = dict(cast("dict[str, object]", named))
         keywords.update({name: thing for name, thing in self.fixed if isinstance(name, str)})
         return [placed[n] for n in range(len(placed))], keywords
+
+    def _integer(self, place: int, kind: type, leaf: Leaf) -> Any:  # noqa: ANN401  # of the kind
+        number = leaf.data if isinstance(leaf, Value) else leaf
+        if not number.is_integer() or abs(number) >= _EXACT:
+            raise ValueError(
+                f"{self.described(place)} is of the type {kind.__name__}, and {number!r} is none, or too large to be "
+                f"told apart from those beside it; such an argument must be declared static"
+            )
+        integer = kind(int(number))
+        if integer != number:
+            raise ValueError(f"{self.described(place)} is of the type {kind.__name__}, and {number!r} is none")
+        return integer
+
+    @cached_property
+    def asked(self) -> tuple[int, ...]:
+        """Which of the integers would be numbers if the function did not ask for more than that."""
+        return tuple(place for place, kind in self.integers if is_number_type(kind))
+
+    def described(self, place: int) -> str:
+        """Return what to call the argument that a number stands in."""
+        for position, (span, _) in self._arguments.items():
+            if span.start <= place < span.stop:
+                return f"argument {position}"
+        return "a named argument"
 
     @cached_property
     def _arguments(self) -> dict[int, tuple[slice, Layout]]:
@@ -156,11 +199,17 @@ class Given(NamedTuple):
         All their numbers.
     values
         Which of them are Values, by position among the numbers.
+    integers
+        Which of them are integers and bools, whether the function gets them as such or not.
+    call
+        The arguments themselves, where there was a call: positional ones and named ones.
     """
 
     form: Form
     numbers: Floats
     values: tuple[tuple[int, Value], ...]
+    integers: tuple[Integer, ...] = ()
+    call: tuple[tuple[object, ...], dict[str, object]] | None = None
 
     def tell(self) -> None:
         """Tell those who watch the caller that it goes on with the plain numbers of the Values."""
@@ -184,6 +233,8 @@ class Signature:
         self._static = set(_places(function, static))
         self.has_static = bool(self._static)
         self._forms: dict[Hashable, Form] = {}
+        # The integers that the function gets as such, because it has asked: by place, and where it did.
+        self._asked: dict[Form, dict[int, Site | None]] = {}
 
     def given(self, args: tuple[object, ...], keywords: dict[str, Any]) -> Given:
         """Return the numbers of a call, and the form they have.
@@ -198,7 +249,7 @@ class Signature:
         if form is not None:
             numbers = np.empty(form.layout.size)
             gather(args, numbers)
-            return Given(form, numbers, ())
+            return Given(form, numbers, (), (), (args, keywords))
         return self._taken_apart(args, keywords, key)
 
     def _taken_apart(self, args: tuple[object, ...], keywords: dict[str, Any], key: Hashable) -> Given:
@@ -209,29 +260,68 @@ class Signature:
         fixed = tuple((n, args[n]) for n in range(len(args)) if n in self._static)
         fixed += tuple((name, thing) for name, thing in sorted(keywords.items()) if name in self._static)
         try:
-            exact = tuple(exact_form(thing) for _, thing in fixed)
-            hash(exact)
+            exact = exact_form(fixed)
         except TypeError as error:
             raise TypeError(f"a static argument of {self._name} must be hashable: {error}") from None
+        integers: list[Integer] = []
         try:
-            flat, layout = flatten((positional, named), f"the arguments of {self._name}")
+            flat, layout = flatten((positional, named), f"the arguments of {self._name}", integers)
         except TypeError:
             for position in positions:
                 self._check(position, args[position])
             for name, thing in named.items():
                 self._check(name, thing)
             raise
-        form = Form(layout, positions, fixed, exact, key_orders((positional, named)))
+        form = Form(layout, positions, fixed, exact, exact_contents((positional, named)))
         if key is not None:
+            if len(self._forms) >= _KEPT:
+                self._forms.clear()
             self._forms[key] = form
         values = tuple((place, x) for place, x in enumerate(flat) if isinstance(x, Value))
         if not values:
-            return Given(form, np.array(flat, dtype=float), values)
+            return self.settled(Given(form, np.array(flat, dtype=float), values, (*integers,), (args, keywords)))
         numbers = np.array([0.0 if isinstance(x, Value) else x for x in flat], dtype=float)
         read_now = np.empty(len(values))
         read([x for _, x in values], read_now)  # whether the caller decides by them, turns out later
         numbers[[place for place, _ in values]] = read_now
-        return Given(form, numbers, values)
+        return self.settled(Given(form, numbers, values, (*integers,), (args, keywords)))
+
+    def settled(self, given: Given) -> Given:
+        """Return the arguments in the form that says which integers the function gets as such."""
+        if not given.integers:
+            return given
+        base = replace(given.form, integers=()) if given.form.integers else given.form
+        integers = self.fixed(base, given.integers)
+        return given if integers == given.form.integers else given._replace(form=replace(base, integers=integers))
+
+    def fixed(self, form: Form, integers: Sequence[Integer]) -> tuple[Integer, ...]:
+        """Return which integers and bools, of arguments nested like this, the function gets as such."""
+        asked = self._asked.get(form, ())
+        if not asked and all(map(is_number_type, {kind for _, kind in integers})):
+            return ()
+        return tuple(one for one in integers if one[0] in asked or not is_number_type(one[1]))
+
+    def ask(self, given: Given, asked: AskedError) -> Given:
+        """Return the arguments with those integers as such that the function has asked for."""
+        if asked.pending:  # one of another function, which has called this one
+            raise asked
+        base = replace(given.form, integers=())
+        before = self._asked.pop(base, {})
+        if len(self._asked) >= _KEPT:
+            del self._asked[next(iter(self._asked))]
+        self._asked[base] = before | dict.fromkeys(asked.places, asked.site)
+        return self.settled(given)
+
+    def reason(self, form: Form, place: int) -> str:
+        """Return why the function gets an integer as such."""
+        site = self._asked.get(replace(form, integers=()), {}).get(place)
+        where = f" at {PurePath(site.file).name}:{site.line}" if site else ""
+        return f"the function asks{where} for what only the integer can answer: {MORE}"
+
+    def restore(self, form: Form) -> None:
+        """Take up which integers the function has asked, of arguments that a file tells of."""
+        if form.asked:
+            self._asked[replace(form, integers=())] = dict.fromkeys(form.asked)
 
     def _check(self, place: int | str, thing: object) -> None:
         """Refuse an argument that is no number and is not static."""
@@ -241,31 +331,78 @@ class Signature:
             raise TypeError(f"{error}; or say compile(..., static={place!r}) if nothing is computed with it") from None
 
 
+@cache
+def is_number_type(kind: type) -> bool:
+    """Return whether integers of a type are numbers, as long as nobody asks: not bools, nor the members of an Enum."""
+    return kind is int or issubclass(kind, np.integer)
+
+
 def exact_form(thing: object) -> Hashable:
-    """Return what tells a static argument apart from those that are equal to it and yet not the same."""
+    """Return what tells a static thing apart from those that are equal to it and yet not the same.
+
+    Such are 1, 1.0 and True, or the two zeros, and whatever holds them and is compared by what it holds.
+
+    Raises
+    ------
+    TypeError
+        If the thing cannot be hashed.
+    """
+    kind = type(thing)
+    if isinstance(thing, float):
+        return kind, thing.hex()
     if isinstance(thing, tuple | frozenset):
-        parts = map(exact_form, thing)
-        return type(thing), tuple(parts) if isinstance(thing, tuple) else frozenset(parts)
-    return type(thing), thing.hex() if isinstance(thing, float) else thing
+        return kind, tuple(map(exact_form, thing))  # a set in its order, in which a function would go through it
+    if isinstance(thing, Value):
+        return kind, id(thing)  # which the form keeps
+    hash(thing)
+    if kind in _ATOMS or kind.__eq__ is object.__eq__:
+        return kind, thing
+    try:
+        held = kind, _held(thing)
+        hash(held)
+    except Exception:  # noqa: BLE001  # whatever its class does where it is asked for what it holds
+        return kind, thing
+    return held
 
 
-def key_orders(tree: object) -> tuple[tuple[Hashable, ...], ...]:
-    """Return the keys of each dictionary in a tree of arguments, in their order."""
-    found: list[tuple[Hashable, ...]] = []
-    _collect_orders(tree, found)
+def _held(thing: object) -> Hashable:
+    """Return what a thing is compared by: the fields of a dataclass; of another, all that a pickle would keep."""
+    if is_dataclass(thing):
+        return tuple(exact_form(getattr(thing, f.name)) for f in fields(thing) if f.compare)
+    reduced = thing.__reduce_ex__(2)
+    return _frozen(reduced[1:] if isinstance(reduced, tuple) else reduced)
+
+
+def _frozen(state: object) -> Hashable:
+    if isinstance(state, dict):
+        return tuple((exact_form(key), _frozen(part)) for key, part in state.items())
+    return tuple(map(_frozen, state)) if isinstance(state, list | tuple) else exact_form(state)
+
+
+def exact_contents(tree: object) -> tuple[Hashable, ...]:
+    """Return what the containers of arguments hold beside numbers, where equal layouts may differ in it.
+
+    These are the keys of each dictionary, in the order in which a function goes through them, and the fields of each
+    dataclass that hold no number.
+    """
+    found: list[Hashable] = []
+    _collect_contents(tree, found)
     return tuple(found)
 
 
-def _collect_orders(tree: object, found: list[tuple[Hashable, ...]]) -> None:
+def _collect_contents(tree: object, found: list[Hashable]) -> None:
     if isinstance(tree, dict):
         if tree:
-            found.append(tuple(tree))
+            keys = tuple(tree)
+            found.append(keys if {*map(type, keys)} == {str} else exact_form(keys))  # words, mostly
         tree = [*tree.values()]
     elif is_dataclass(tree):
-        tree = [*vars(tree).values()] if hasattr(tree, "__dict__") else [getattr(tree, f.name) for f in fields(tree)]
-    if isinstance(tree, list | tuple) and not {*map(type, tree)} <= _PLAIN:
+        held = [getattr(tree, f.name) for f in fields(tree) if f.init]
+        found.extend(exact_form(thing) for thing in held if is_static(thing))
+        tree = [thing for thing in held if not is_static(thing)]
+    if isinstance(tree, list | tuple | deque) and not {*map(type, tree)} <= _PLAIN:
         for child in tree:
-            _collect_orders(child, found)
+            _collect_contents(child, found)
 
 
 def _quick_key(args: tuple[object, ...]) -> Hashable:

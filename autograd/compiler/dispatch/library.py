@@ -4,25 +4,62 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from threading import RLock
+from typing import TypeVar
 
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
+from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.record import record
+from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
-from autograd.core.observers import afresh, careful, is_observed
-from autograd.transforms.call import name_of
+from autograd.core.observers import afresh, careful, is_diagnosed, is_observed
+from autograd.core.site import stacklevel_of_user
+from autograd.core.standins import AskedError, standing_in
+from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
 
-__all__ = ["Library"]
+__all__ = ["Library", "State"]
+
+
+@dataclass(eq=False, slots=True)
+class State:
+    """The paths that were recorded while what a function reads from outside stood for certain things.
+
+    Parameters
+    ----------
+    variables
+        What it reads; None where that is nothing.
+    generators
+        Those of random numbers that it can draw from.
+    forms
+        A tree of paths for each way in which arguments were nested.
+    """
+
+    variables: Variables | None
+    generators: tuple[object, ...]
+    forms: dict[Form, Paths] = field(default_factory=dict)
+
+
+def _variables_of_static(form: Form) -> Variables | None:
+    """Return what functions read that are static arguments; None where there is nothing."""
+    functions = [thing for _, thing in form.fixed if callable(thing)]
+    variables = variables_of(*functions) if functions else ()
+    return variables or None
+
+
+T = TypeVar("T")
+_FEW = 16  # integers that a function asks for, each of which has recordings of its own
 
 
 class Library:
@@ -37,12 +74,12 @@ class Library:
 
     Attributes
     ----------
-    forms
-        A tree of paths for each way in which arguments were nested.
     last
-        The form of the last arguments.
+        The form of the last arguments that had a path.
     uncompiled
-        How often the function itself had to run.
+        How often the function itself had to run, for want of room or for a diagnosis.
+    has_function
+        Whether the function is there, which it is not if its paths were loaded.
     """
 
     checked = False  # whether calls are compared with the function itself
@@ -50,33 +87,108 @@ class Library:
     def __init__(self, function: Callable[..., object], options: Options) -> None:
         self.function, self.options = function, options
         self.signature = Signature(function, options.static)
-        self.forms: dict[Form, Paths] = {}
         self.last: Form | None = None
         self.uncompiled = 0
+        self.has_function = True
+        self._state: State | None = None  # not yet looked at
+        self._states: dict[Hashable, State] = {}
+        self._changes: Counter[str] = Counter()
         self._lock = RLock()
         self._recordings = 0
-        self._warned = False
+        self._warned = self._warned_of_draws = self._warned_of_integers = False
 
     def of(self, function: Callable[..., object]) -> Library:
         """Return an empty library of another function, with the same options."""
         return type(self)(function, replace(self.options, name=name_of(function)))
 
+    @property
+    def all_paths(self) -> list[Path]:
+        """All paths, whatever the outside was."""
+        return [path for tree in self._trees() for path in tree]
+
+    def _trees(self) -> Iterator[Paths]:
+        for state in dict.fromkeys([*self._states.values(), self._state]):
+            if state is not None:
+                yield from state.forms.values()
+
+    def steps_aside(self) -> bool:
+        """Return whether the function itself is to run, because somebody is to see each of its operations."""
+        return self.has_function and is_diagnosed()
+
+    def state(self) -> State:
+        """Return what is recorded with the outside as it is now."""
+        state = self._state
+        if state is None or not (state.variables is None or state.variables.same()):
+            state = self._present_state()
+        return state
+
     def paths_of(self, form: Form) -> Paths:
-        """Return the tree of the paths that arguments of this form have taken."""
+        """Return the tree of the paths that arguments of this form have taken, with the outside as it is now.
+
+        It is kept once it has one.
+        """
+        state = self._state
+        if state is None or not (state.variables is None or state.variables.same()):
+            state = self._present_state()
+        paths = state.forms.get(form)
+        if paths is None or not paths.are_current():
+            return Paths(_variables_of_static(form))
         self.last = form
-        paths = self.forms.get(form)
-        if paths is None:
-            with self._lock:
-                paths = self.forms.setdefault(form, Paths())
         return paths
 
+    def _present_state(self) -> State:
+        """Return the state for what the variables stand for now, which is not what they stood for in the last call."""
+        changed: list[str] = []
+        with self._lock:
+            if self._state is not None and self._state.variables is not None:
+                if self._state.variables.are_unchanged():
+                    return self._state
+                changed = self._state.variables.changed()
+            variables = variables_of(self.function)
+            state = self._states.get(variables.key)
+            if state is None:
+                self._changes.update(changed)
+                generators = generators_in([self.function, *variables.things])
+                state = State(variables if len(variables) else None, tuple(generators))
+                if len(self._states) < self.options.paths:
+                    self._states[variables.key] = state
+            self._state = state
+        return state
+
+    def settled(self, given: Given, compute: Callable[[Given], T]) -> T:
+        """Return what is computed of the arguments; again, where the function asks for an integer in place of a Value.
+
+        From then on it gets that integer: what ``compute`` is given says so.
+        """
+        while True:
+            try:
+                return compute(given)
+            except AskedError as asked:
+                given = self.signature.ask(given, asked)
+
     def run(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
-        """Return the path of the arguments and the results of the request; None if that takes the function itself.
+        """Return the path of the arguments and the results of the request; None if that takes the function itself."""
+        while True:  # as settled does, which is a call more
+            try:
+                return self.run_settled(given, request_of)
+            except AskedError as asked:
+                given = self.signature.ask(given, asked)
+
+    def run_settled(self, given: Given, request_of: Callable[[Path], Request]) -> tuple[Path, Floats] | None:
+        """Run as ``run`` does, unless the function asks for an integer in place of a Value.
 
         Each trial settles at least one more decision, unless the function decides by something beside its arguments
         that has changed since; then it runs itself.
+
+        Raises
+        ------
+        AskedError
+            If it asks for one.
         """
         if careful and is_observed():
+            if self.steps_aside():
+                self.uncompiled += 1
+                return None
             given.tell()
         paths = self.paths_of(given.form)
         path, settled = paths.latest or self.recorded(given, paths), -1
@@ -109,32 +221,52 @@ class Library:
         if self._recordings >= self.options.paths:
             self._warn()
             return None
+        state = self.state()
         path = self._recording(given)
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
+            if self.state() is not state or not paths.are_current():  # what it read has changed meanwhile
+                self._recordings += 1
+                path.kept = False
+                return path
+            kept = state.forms.get(given.form)
+            if kept is None or not kept.are_current():
+                kept = state.forms[given.form] = paths
+            paths, self.last = kept, given.form
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
-            return path
+        if given.form.integers:
+            self._warn_of_integers(given.form, paths)
+        return path
 
     def _recording(self, given: Given) -> Path:
         inputs = [Value(x) for x in given.numbers.tolist()]
         layouts: list[Layout] = []
+        draws = Draws(self.state().generators)
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
+        if draws.happened():
+            self._warn_of_draws()
         numbers = given.numbers.tolist()
-        return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
+        integers = given.form.integers
+        return Path(found.program, found.captured, layouts[0], integers, found.computed, numbers, found.sites)
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
         args, keywords = given.form.rebuilt(inputs)
+        fixed = {place for place, _ in given.form.integers}
+        standins = {place: inputs[place] for place, _ in given.integers if place not in fixed}
         try:
-            result = self.function(*args, **keywords)
+            with standing_in(standins), as_arguments([x for x in inputs if isinstance(x, Value)]):
+                result = self.function(*args, **keywords)
         except TypeError as error:
+            explain(error)
             if "Value" in str(error):
                 error.add_note(
-                    f"compile hands every number to {self.options.name} as a Value; what counts or names, say static="
+                    f"compile hands every number to {self.options.name} as a Value: hand over an integer for what "
+                    f"counts, and say static= of what is no number"
                 )
             raise
         flat, layout = flatten(result, f"the result of {self.options.name}")
@@ -147,28 +279,58 @@ class Library:
     def _warn(self) -> None:
         if not self._warned:
             self._warned = True
-            name, bound = self.options.name, self.options.paths
-            warnings.warn(
-                f"{name} has taken {bound} paths{self._forks()}, and further ones are run without compiling. A number "
-                f"that it reads by .data, or prints, is a decision too; compile(..., paths=) sets the bound",
-                RuntimeWarning,
-                stacklevel=5,
+            name, bound, forks = self.options.name, self.options.paths, self._forks()
+            advice = (
+                "As an argument, or as a Value whose data is set, it takes none"
+                if "by a change of" in forks
+                else "A number that it reads by .data, or prints, is a decision too"
             )
+            warnings.warn(
+                f"{name} has taken {bound} paths{forks}, and further ones are run without compiling. {advice}; "
+                f"compile(..., paths=) sets the bound",
+                RuntimeWarning,
+                stacklevel=stacklevel_of_user(),
+            )
+
+    def _warn_of_draws(self) -> None:
+        if not self._warned_of_draws:
+            self._warned_of_draws = True
+            warnings.warn(
+                f"{self.options.name} draws random numbers, and those drawn while it is recorded stay for ever: draw "
+                f"them outside of it, and hand them in as arguments, or call the function without compile",
+                RuntimeWarning,
+                stacklevel=stacklevel_of_user(),
+            )
+
+    def _warn_of_integers(self, form: Form, paths: Paths) -> None:
+        """Warn if a function that asks for integers gets very many."""
+        for place in () if self._warned_of_integers else form.asked:
+            if len({path.example[place] for path in paths if path.example}) > _FEW:
+                self._warned_of_integers = True
+                name, what = self.options.name, form.described(place)
+                warnings.warn(
+                    f"{what} of {name} has been more than {_FEW} integers, and each is recorded by itself, because "
+                    f"{self.signature.reason(form, place)}; static= says that this is meant, without a warning",
+                    RuntimeWarning,
+                    stacklevel=stacklevel_of_user(),
+                )
 
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
-        lines: Counter[str] = Counter()
-        for paths in self.forms.values():
+        lines = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
+        for paths in self._trees():
             for site, count in paths.forks.items():
-                lines[f"{PurePath(site.file).name}:{site.line}"] += count
+                lines[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
         if not lines:
             return ""
         ((line, count),) = lines.most_common(1)
         how_many = "all" if count == lines.total() else "most" if 2 * count > lines.total() else "many"
-        return f", {how_many} of them by the decision at {line}"
+        return f", {how_many} of them by {line}"
 
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere."""
         for form, path in paths:
-            if self.paths_of(form).add(path):
+            self.signature.restore(form)
+            if self.state().forms.setdefault(form, Paths()).add(path):
                 self._recordings += 1
+            self.last = form

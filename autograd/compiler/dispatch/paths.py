@@ -10,7 +10,9 @@ from functools import cached_property
 from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
+from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed
@@ -32,13 +34,14 @@ class Requests:
     value
         The request for the outputs alone.
     gradient
-        Those for the value and its derivatives, by the arguments to differentiate with respect to.
+        Those for the value and its derivatives, by the arguments to differentiate with respect to, and whether anything
+        comes beside the value.
     backward
         Those for the loss and its derivatives by all parameters, by the numbers of the arguments that are parameters.
     """
 
     value: Request | None = None
-    gradient: dict[int | tuple[int, ...], Request] = field(default_factory=dict)
+    gradient: dict[tuple[int | tuple[int, ...], bool], Request] = field(default_factory=dict)
     backward: dict[tuple[int, ...], Request] = field(default_factory=dict)
 
 
@@ -54,20 +57,26 @@ class Path:
         The Values whose numbers follow those of the arguments.
     layout
         How the result is nested.
+    integers
+        Which of the arguments' numbers the function gets as integers or bools: those are not differentiated by.
     computed
         A Value computed outside that was used, if there is one.
     example
         The numbers of the arguments with which it was recorded, if they are known.
     sites
         For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
+    kept
+        Whether it is for further calls: not if what it was recorded with has changed meanwhile.
     """
 
     program: Program
     captured: tuple[Value, ...]
     layout: Layout
+    integers: tuple[Integer, ...] = ()
     computed: Value | None = None
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
+    kept: bool = True
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: Requests = field(default_factory=Requests)
     calls: int = 0
@@ -124,9 +133,15 @@ class Paths:
 
     To find the path of new numbers, one is tried; where it fails a guard, the branch that belongs there leads to the
     paths that agree so far. So each trial settles at least one more decision, and the other paths are never tried.
+
+    Parameters
+    ----------
+    variables
+        What functions read from outside that are static arguments.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, variables: Variables | None = None) -> None:
+        self.variables = variables
         self._root: _Node | None = None
         self._all: list[Path] = []
         self.forks: Counter[Site] = Counter()  # where paths went off from those before them
@@ -165,10 +180,14 @@ class Paths:
             node = node.children.get(outcome) if node else None
         return node.latest if node else None
 
+    def are_current(self) -> bool:
+        """Return whether the static arguments read what they read when this was made."""
+        return self.variables is None or self.variables.are_unchanged()
+
     def ran(self, path: Path) -> None:
         """Take note that the path was the right one."""
         node = self._root
-        if node is None or node.latest is path:
+        if node is None or node.latest is path or not path.kept:
             return
         for outcome in path.decisions:
             node.latest = path

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from autograd.compiler.backends.executable import Request
-from autograd.compiler.dispatch.arguments import Argnums, Form, Given
+from autograd.compiler.dispatch.arguments import Argnums, Form, Given, Integer, is_number_type
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path
 from autograd.core.engine import Value
+from autograd.core.standins import MORE
 from autograd.transforms.trees import Layout
 
 __all__ = [
     "backward_inputs",
     "backward_request",
+    "check_differentiable",
     "check_number",
     "check_reached",
+    "check_value",
     "gradient_request",
     "parameters",
     "value_request",
@@ -30,13 +34,15 @@ def value_request(options: Options, path: Path) -> Request:
     return request
 
 
-def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums) -> Request:
-    """Return the request for the value and its derivatives with respect to arguments."""
-    key = cast("int | tuple[int, ...]", tuple(argnums) if isinstance(argnums, list) else argnums)
+def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums, *, has_aux: bool = False) -> Request:
+    """Return the request for the value (and what comes beside it) and its derivatives with respect to arguments."""
+    positions = cast("int | tuple[int, ...]", tuple(argnums) if isinstance(argnums, list) else argnums)
+    key = positions, has_aux
     request = path.requests.gradient.get(key)
     if request is None:
         wrt = form.inputs_of(form.named(argnums))
-        check_number(options, path.layout, "value_and_grad")
+        check_value(options, path.layout, has_aux=has_aux)
+        check_differentiable(options.name, form, path.integers, wrt)
         request = path.requests.gradient[key] = Request(path.program, wrt, fast_math=options.fast_math)
     return request
 
@@ -71,6 +77,24 @@ def backward_inputs(options: Options, path: Path, given: Given) -> tuple[int, ..
     return tuple(place for place, value in values if value.requires_grad and place in path.program.reached)
 
 
+def check_value(options: Options, layout: Layout, *, has_aux: bool) -> None:
+    """Refuse to differentiate what is not one number; with ``has_aux``, a pair of one and of anything."""
+    if not has_aux:
+        check_number(options, layout, "value_and_grad")
+        return
+    containers = layout.results
+    if containers.type is not tuple or containers.num_children != 2:
+        raise TypeError(
+            f"has_aux=True needs a function that returns a pair, its result and what comes beside it, but "
+            f"{options.name} returned {layout}"
+        )
+    if not containers.child(0).is_leaf() or layout.shapes[0] not in {None, ()}:
+        raise TypeError(
+            f"has_aux=True needs a function that returns a pair, of which the first is one number, but {options.name} "
+            f"returned {layout}"
+        )
+
+
 def check_number(options: Options, layout: Layout, transform: str) -> None:
     """Refuse to differentiate what is not one number."""
     if layout.size != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
@@ -78,6 +102,18 @@ def check_number(options: Options, layout: Layout, transform: str) -> None:
             f"{transform} needs a function that returns one number, but {options.name} returned "
             f"{layout.size} in {layout}; return their sum, or use .batch(...) for many points"
         )
+
+
+def check_differentiable(name: str, form: Form, integers: Sequence[Integer], wrt: Sequence[int]) -> None:
+    """Refuse to differentiate by what the function gets as an integer or a bool."""
+    for place, kind in integers:
+        if place in wrt:
+            why = f", which the function asks for {MORE}" if is_number_type(kind) else ""
+            raise TypeError(
+                f"value_and_grad: {form.described(place)} of {name} holds a number of the type "
+                f"{kind.__name__}{why}: it is fixed in the program, and nothing to differentiate by; leave it out of "
+                f"argnums, or hand over a float"
+            )
 
 
 def check_reached(options: Options, reached: bool) -> None:  # noqa: FBT001  # the question's answer

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from importlib.util import find_spec
+from math import inf
+from time import perf_counter
 from typing import Literal, TypeAlias
 
-from autograd.compiler.backends.executable import Call, Executable, Floats, Request
+from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
 from autograd.core.engine import ENGINE
 
 __all__ = ["Jit", "Runner"]
@@ -19,6 +22,13 @@ Jit: TypeAlias = Literal["auto", "always", "never"]
 # takes about 60 µs, a replay 6 ns at a single point and 0.8 ns at each of many.
 _POINT_RUNS = 10_000
 _BATCH_POINTS = 75_000
+# Both have the same bits, so which of them runs may go by the clock. Machine code is slower where a program is so long
+# that the processor waits for its instructions, and where its definitions are long and their choices many.
+_TRIALS = 7
+_TRIAL_BLOCKS = 4
+_CLEARLY = 1.1
+
+Trial: TypeAlias = "Callable[[Executable], int]"
 
 
 class Runner:
@@ -45,34 +55,60 @@ class Runner:
         self.batch: Callable[[Call], int] = self._batch
         self._request = request
         self._executable: Executable | None = None
-        self._worth = {"auto": 1.0, "always": 0.0, "never": float("inf")}[jit]  # what machine code has to earn
+        self._worth = {"auto": 1.0, "always": 0.0, "never": inf}[jit]  # what machine code has to earn
+        self._compares = jit == "auto" and not request.fast_math  # whose bits must not go by the clock
 
     def _point(self, numbers: Floats, results: Floats) -> int:
-        return self._ready(1.0 / _POINT_RUNS).point(numbers, results)
+        ready = self._ready(1.0 / _POINT_RUNS, lambda executable: executable.point(numbers, results))
+        return ready.point(numbers, results)
 
     def _batch(self, call: Call) -> int:
-        return self._ready(call.count / _BATCH_POINTS).batch(call)
+        ready = self._ready(call.count / _BATCH_POINTS, lambda executable: executable.batch(_beginning(call)))
+        return ready.batch(call)
 
-    def _ready(self, use: float) -> Executable:
+    def _ready(self, use: float, trial: Trial) -> Executable:
         self._worth -= use
-        if self._worth <= 0.0 or self._executable is None:
-            self._executable = self._prepared()
+        if self._worth <= 0.0:
+            self._change(trial)
+        if self._executable is None:
+            self._executable = _interpreter(self._request)
         return self._executable
 
-    def _prepared(self) -> Executable:
-        if self._worth <= 0.0:
-            from autograd.compiler.backends.llvm import NoMachineCodeError, machine_code
+    def _change(self, trial: Trial) -> None:
+        """Go over to machine code, if there is such; only if it is faster, unless it is to be used always."""
+        from autograd.compiler.backends.llvm import NoMachineCodeError, machine_code
 
-            self._worth = float("inf")
-            try:
-                executable = machine_code(self._request, _Careful(self._request))
-            except NoMachineCodeError:
-                pass
-            else:
-                self.backend = "machine code"
-                self.point, self.batch = executable.point, executable.batch  # from now on there is nothing to count
-                return executable
-        return self._executable or _interpreter(self._request)
+        self._worth = inf
+        try:
+            made = machine_code(self._request, _Careful(self._request))
+        except NoMachineCodeError:
+            return
+        if self._compares:
+            interpreter = self._executable = self._executable or _interpreter(self._request)
+            if _slower(made, interpreter, trial):
+                return
+        self.backend = "machine code"
+        self._executable = made
+        self.point, self.batch = made.point, made.batch  # from now on there is nothing to count
+
+
+def _slower(made: Executable, interpreter: Executable, trial: Trial) -> bool:
+    """Return whether machine code is clearly slower than a replay: the least time of each, in turns, tells."""
+    least = [inf, inf]
+    for _ in range(_TRIALS):
+        for place, executable in enumerate((made, interpreter)):
+            start = perf_counter()
+            trial(executable)
+            least[place] = min(least[place], perf_counter() - start)
+    return least[0] > _CLEARLY * least[1]
+
+
+def _beginning(call: Call) -> Call:
+    """Return the first blocks of a batch. What is written there is written again, by the whole."""
+    count = min(call.count, _TRIAL_BLOCKS * BLOCK)
+    index = call.index if call.index is None else call.index[:count]
+    sums = call.sums[: -(-count // BLOCK)]
+    return replace(call, count=count, index=index, sums=sums, failed=call.failed[:count])
 
 
 class _Careful:

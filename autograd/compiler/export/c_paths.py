@@ -141,6 +141,8 @@ def helper(row: Operation, name: str) -> str:
 
 
 def _apply(row: Operation, arguments: Sequence[str], name: str) -> str:
+    if row.scipy:
+        raise ValueError(f"cannot write {row.name} in C: SciPy computes it; call the compiled function itself")
     if is_choice(row):
         return f"{name}_{row.name}({', '.join(arguments)})"
     if row.c:

@@ -213,4 +213,6 @@ class Readable:
     def _word(self) -> str:
         """Return the function's name as one that Python and C take."""
         word = re.sub(r"\W+", "_", self._library.options.name).strip("_")
+        if word and not word.isidentifier():
+            return f"f{word}"  # it begins with a digit
         return "f" if not word or keyword.iskeyword(word) else word

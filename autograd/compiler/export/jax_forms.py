@@ -20,6 +20,7 @@ Form = Callable[..., "Array"]
 # JAX differentiates these as their rows say.
 _SMOOTH = frozenset(("add", "subtract", "multiply", "negative", "divide", "where", "greater"))
 _KNOWN = frozenset(ROWS)
+_SPECIAL = ("erf", "erfc", "gammainc", "gammaincc", "betainc", "i0", "i1", "expi", "exp1")
 
 
 @cache
@@ -35,7 +36,8 @@ def form(row: Operation) -> Form:
 
     value: Form | None = getattr(_forms(), row.name, None) or getattr(jax.numpy, row.name, None)
     if row not in _KNOWN or value is None:
-        raise ValueError(f"cannot hand {row.name} to JAX: only Python computes it; write it in other operations")
+        who = "SciPy" if row.scipy else "Python"
+        raise ValueError(f"cannot hand {row.name} to JAX: only {who} computes it; write it in other operations")
     return value if row.name in _SMOOTH else _with_partials(row, value)
 
 
@@ -82,7 +84,9 @@ class _Forms:
         import jax
 
         self.np, self.lax = jax.numpy, jax.lax
-        self.erf, self.erfc, self.lgamma = jax.scipy.special.erf, jax.scipy.special.erfc, jax.lax.lgamma
+        self.lgamma = jax.lax.lgamma
+        for name in _SPECIAL:
+            setattr(self, name, getattr(jax.scipy.special, name))
 
     def greater(self, x: Array, y: Array) -> Array:
         return self.np.where(self.np.greater(x, y), 1.0, 0.0)

@@ -11,6 +11,7 @@ from autograd.compiler.backends.python import array_names, ask_arrays, chunks, e
 from autograd.compiler.backends.python_text import arrays
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.program import Guard, Program, Relation
+from autograd.core.operation import Operation
 
 __all__ = ["numpy_function"]
 
@@ -49,7 +50,7 @@ def numpy_function(
     """
     code = lower(program, wrt)
     names = arguments or [f"x{place}" for place in range(program.inputs)]
-    inside = chunks(code, arrays, ask_arrays, elementwise, array_names())
+    inside = chunks(code, arrays, ask_arrays, _on_arrays, array_names())
 
     def described(slot: int) -> str:
         if slot < code.inputs:
@@ -80,4 +81,14 @@ def numpy_function(
             _, values = inside.run(list(given), decide)
         return tuple(np.array(np.broadcast_to(np.asarray(values[place]), shape)) for place in inside.results)
 
+    return function
+
+
+def _on_arrays(row: Operation) -> Callable[..., Floats]:
+    """Return what computes a row for which NumPy has no function."""
+    if not row.scipy:
+        return elementwise(row)
+    from scipy import special
+
+    function: Callable[..., Floats] = getattr(special, row.scipy)
     return function

@@ -13,13 +13,14 @@ import numpy as np
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.dispatch.arguments import Argnums, Form
 from autograd.compiler.dispatch.library import Library
-from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.requests import check_differentiable
 from autograd.compiler.dispatch.runner import Runner
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 
-__all__ = ["Reading", "examples", "latest_reading", "readings"]
+__all__ = ["Reading", "examples", "latest_reading", "not_called_yet", "readings"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class Reading:
 
     Parameters
     ----------
+    function
+        What the function is called.
     programs
         The programs, that of the path that ran last at the end.
     form, layout
@@ -40,6 +43,7 @@ class Reading:
         For each program numbers of the arguments that take its path, or nothing.
     """
 
+    function: str
     programs: tuple[Program, ...]
     form: Form
     layout: Layout
@@ -51,7 +55,9 @@ class Reading:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
         if argnums is None:
             return ()
-        return self.form.inputs_of((argnums,) if isinstance(argnums, int) else argnums)
+        wrt = self.form.inputs_of((argnums,) if isinstance(argnums, int) else argnums)
+        check_differentiable(self.function, self.form, self.form.integers, wrt)
+        return wrt
 
     def arrays(self, args: tuple[object, ...], keywords: dict[str, object], stack: Any) -> list[Any]:  # noqa: ANN401
         """Return arrays for all inputs, from arguments that have arrays of numbers in place of numbers.
@@ -106,16 +112,22 @@ class Reading:
 def latest_reading(library: Library) -> Reading:
     """Return the paths of a function for arguments nested as those of its last call."""
     form = library.last
-    if form is None or library.forms[form].latest is None:
-        raise RuntimeError(
-            f"{library.options.name} has not been called yet, so nothing is recorded: call it once first"
-        )
-    return _reading(library, form)
+    paths = None if form is None else library.state().forms.get(form)
+    if form is None or paths is None or paths.latest is None:
+        raise not_called_yet(library)
+    return _reading(library, paths, form)
+
+
+def not_called_yet(library: Library) -> RuntimeError:
+    """Return the error of a function of which nothing is recorded."""
+    since = " since a variable changed that it reads" if library.all_paths else " yet, so nothing is recorded"
+    return RuntimeError(f"{library.options.name} has not been called{since}: call it once first")
 
 
 def readings(library: Library) -> list[Reading]:
     """Return the paths of a function for all arguments so far, by how they are nested."""
-    return [_reading(library, form) for form, paths in library.forms.items() if paths.latest is not None]
+    forms = library.state().forms
+    return [_reading(library, paths, form) for form, paths in forms.items() if paths.latest is not None]
 
 
 def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
@@ -130,8 +142,7 @@ def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], 
     return found
 
 
-def _reading(library: Library, form: Form) -> Reading:
-    paths = library.forms[form]
+def _reading(library: Library, paths: Paths, form: Form) -> Reading:
     latest = cast("Path", paths.latest)
     alike = [path for path in paths if path.layout == latest.layout]
     captured = tuple({id(value): value for path in alike for value in path.captured}.values())
@@ -139,7 +150,8 @@ def _reading(library: Library, form: Form) -> Reading:
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
     taken_at = tuple(path.example for path in several)
-    return Reading(programs, form, latest.layout, captured, _names(library.function, form, captured), taken_at)
+    names = _names(library.function, form, captured)
+    return Reading(library.options.name, programs, form, latest.layout, captured, names, taken_at)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401
@@ -169,7 +181,7 @@ def _with_inputs(path: Path, captured: tuple[Value, ...], given: int) -> Program
 
 
 def _names(function: Callable[..., object], form: Form, captured: tuple[Value, ...]) -> tuple[str, ...]:
-    """Return a name for each input: that of the argument, with a number where it holds several."""
+    """Return a name for each input: that of the argument, with a number where it holds several. No two are the same."""
     try:
         known = [*inspect.signature(function).parameters]
     except (TypeError, ValueError):  # a function that does not tell
@@ -182,4 +194,10 @@ def _names(function: Callable[..., object], form: Form, captured: tuple[Value, .
         names += [word] if count == 1 else [f"{word}_{n}" for n in range(count)]
     names += [f"k{n}" for n in range(form.layout.size - len(names))]  # keywords
     labels = [value.label or f"w{n}" for n, value in enumerate(captured)]
-    return (*names, *labels)
+    distinct: dict[str, None] = {}
+    for name in (*names, *labels):
+        word = name
+        while word in distinct:
+            word += "_"
+        distinct[word] = None
+    return tuple(distinct)

@@ -19,7 +19,8 @@ __all__ = ["source"]
 _WIDTH = 88
 _EXPRESSION = 56  # characters of an expression that is read at a glance
 _SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">=", "is": "=="}
-_RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *TABLE, "math", "inf", "nan"))
+_PYTHON = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "math", "special", "inf", "nan"))
+_RESERVED = _PYTHON | frozenset(TABLE)
 
 
 def source(
@@ -43,7 +44,7 @@ def source(
     wrt
         Positions of the inputs by which to differentiate.
     name
-        What the function is called.
+        What the function is called; altered where the text needs the name for something else.
     arguments
         What the inputs are called. Whatever is no name, or means something else already, is altered.
 
@@ -114,6 +115,8 @@ class _Text:
         for line in lines(self.code, readable, self._called, self.functions, _EXPRESSION):
             body.extend(self._written(line))
         body.append(self._answer())
+        while self.name in _PYTHON or self.name in self.functions.values():
+            self.name += "_"
         head = _wrapped(f"def {self.name}(", self.arguments, "):", "")
         return "\n".join([*self._imports(body), head, *(f"    {line}" for line in body), ""])
 
@@ -143,9 +146,10 @@ class _Text:
     def _imports(self, body: Collection[str]) -> list[str]:
         text = "\n".join(body)
         head = ["import math"] * ("math." in text)
-        special = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
-        if special:
-            head.append(f"from math import {', '.join(special)}")
+        head += ["from scipy import special"] * ("special." in text)
+        constants = [name for name in ("inf", "nan") if re.search(rf"\b{name}\b", text)]
+        if constants:
+            head.append(f"from math import {', '.join(constants)}")
         rows = [name for row, name in self.functions.items() if TABLE.get(row.name) is row]
         if rows:
             head += ["from autograd.core.table import TABLE", ""]

@@ -10,6 +10,7 @@
 #include <structmember.h>
 
 #include "rows.h"
+#include "../../core/native/scipy.h"
 #include "tape.h"
 #include "callbacks.inc"
 #include "careful.inc"
@@ -134,10 +135,59 @@ replay_gather(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_
     return to ? Py_NewRef(Py_None) : NULL;
 }
 
+/* What a variable stands for: the content of a cell, a name in a dictionary, the defaults of a function. A borrowed
+ * reference; NULL if nothing is bound to it, or with an exception. */
+static PyObject *
+bound_to(PyObject *owner, PyObject *key)
+{
+    if (PyCell_Check(owner)) {
+        return PyCell_GET(owner);
+    }
+    if (PyDict_CheckExact(owner)) {
+        return PyDict_GetItemWithError(owner, key);
+    }
+    return PyFunction_Check(owner) ? PyFunction_GetDefaults(owner) : NULL;
+}
+
+/* Return whether two things are one, or equal floats, bit by bit, or equal integers; -1 with an exception. */
+static int
+is_same(PyObject *now, PyObject *before)
+{
+    if (now == before || now == NULL) {
+        return now == before;
+    }
+    if (PyFloat_CheckExact(now) && PyFloat_CheckExact(before)) {
+        const double numbers[] = {PyFloat_AS_DOUBLE(now), PyFloat_AS_DOUBLE(before)};
+        return memcmp(&numbers[0], &numbers[1], sizeof(double)) == 0;
+    }
+    return PyLong_CheckExact(now) && PyLong_CheckExact(before) ? PyObject_RichCompareBool(now, before, Py_EQ) : 0;
+}
+
+/* Whether each variable stands for what it did: dispatch/captures.py has the same in Python. */
+static PyObject *
+replay_unchanged(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
+{
+    int same = 1;
+    for (Py_ssize_t i = 0; i < 3; i++) {
+        if (count != 3 || !PyTuple_Check(arguments[i]) || PyTuple_GET_SIZE(arguments[i]) != PyTuple_GET_SIZE(arguments[0])) {
+            return PyErr_Format(PyExc_TypeError, "unchanged() takes three tuples of one length");
+        }
+    }
+    for (Py_ssize_t i = 0; same > 0 && i < PyTuple_GET_SIZE(arguments[0]); i++) {
+        PyObject *now = bound_to(PyTuple_GET_ITEM(arguments[0], i), PyTuple_GET_ITEM(arguments[1], i));
+        same = now == NULL && PyErr_Occurred() ? -1 : is_same(now, PyTuple_GET_ITEM(arguments[2], i));
+    }
+    return same < 0 ? NULL : PyBool_FromLong(same);
+}
+
 static PyMethodDef replay_functions[] = {
+    {"unchanged", (PyCFunction)(void (*)(void))replay_unchanged, METH_FASTCALL,
+     "unchanged($module, owners, keys, things, /)\n--\n\nReturn whether each variable stands for the same thing."},
     {"address", replay_address, METH_O, "address($module, array, /)\n--\n\nReturn where an array begins."},
     {"gather", (PyCFunction)(void (*)(void))replay_gather, METH_FASTCALL,
      "gather($module, arguments, numbers, /)\n--\n\nWrite floats, and the numbers of arrays, one behind another."},
+    {"bind_scipy", bind_scipy, METH_O,
+     "bind_scipy($module, addresses, /)\n--\n\nTake the addresses of SciPy's functions, in the order of the table."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -710,6 +710,109 @@ static inline double chosen_xlog1py_1(double out, double x, double y)
     return 1.0;
 }
 
+static inline double chosen_near_gamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_beta_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_beta_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_betaln_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_betaln_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_digamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_digamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_trigamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_trigamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_tetragamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_tetragamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gamma_density_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gamma_density_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
 static inline double chosen_leaky_relu_0(double out, double x, double y)
 {
     (void)out;
@@ -774,6 +877,218 @@ static inline double chosen_logaddexp_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammainc_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammainc_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammaincc_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammaincc_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammaincinv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammaincinv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammainccinv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_gammainccinv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_jv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_jv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_yv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_yv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_iv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_iv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_kv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_kv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    return 1.0;
+}
+
+static inline double chosen_j0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_j1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_y0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_y1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_i0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_i1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_k0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_k1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_expi_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_exp1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_ellipk_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    return 1.0;
+}
+
+static inline double chosen_ellipe_0(double out, double x)
+{
+    (void)out;
+    (void)x;
     return 1.0;
 }
 
@@ -853,9 +1168,41 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     0,
     0,
     0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
     1,
     2,
     2,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
     0,
     0,
     0,
@@ -912,12 +1259,25 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_LOG_NDTR, log_ndtr) \
     X(OP_NDTRI, ndtri) \
     X(OP_LOGIT, logit) \
+    X(OP_NEAR_GAMMA, near_gamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
     X(OP_SOFTPLUS, softplus) \
     X(OP_SILU, silu) \
-    X(OP_GELU, gelu)
+    X(OP_GELU, gelu) \
+    X(OP_J0, j0) \
+    X(OP_J1, j1) \
+    X(OP_Y0, y0) \
+    X(OP_Y1, y1) \
+    X(OP_I0, i0) \
+    X(OP_I1, i1) \
+    X(OP_K0, k0) \
+    X(OP_K1, k1) \
+    X(OP_EXPI, expi) \
+    X(OP_EXP1, exp1) \
+    X(OP_ELLIPK, ellipk) \
+    X(OP_ELLIPE, ellipe)
 
 #define BINARY_VALUES(X) \
     X(OP_ADD, add) \
@@ -943,9 +1303,23 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_REPEATED_ERFC_INTEGRAL, repeated_erfc_integral) \
     X(OP_XLOGY, xlogy) \
     X(OP_XLOG1PY, xlog1py) \
+    X(OP_BETA, beta) \
+    X(OP_BETALN, betaln) \
+    X(OP_DIGAMMA_STEP, digamma_step) \
+    X(OP_TRIGAMMA_STEP, trigamma_step) \
+    X(OP_TETRAGAMMA_STEP, tetragamma_step) \
+    X(OP_GAMMA_DENSITY, gamma_density) \
     X(OP_LEAKY_RELU, leaky_relu) \
     X(OP_ELU, elu) \
-    X(OP_LOGADDEXP, logaddexp)
+    X(OP_LOGADDEXP, logaddexp) \
+    X(OP_GAMMAINC, gammainc) \
+    X(OP_GAMMAINCC, gammaincc) \
+    X(OP_GAMMAINCINV, gammaincinv) \
+    X(OP_GAMMAINCCINV, gammainccinv) \
+    X(OP_JV, jv) \
+    X(OP_YV, yv) \
+    X(OP_IV, iv) \
+    X(OP_KV, kv)
 
 #define UNARY_PARTIALS(X) \
     X(OP_NEGATIVE, negative) \
@@ -995,12 +1369,25 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_LOG_NDTR, log_ndtr) \
     X(OP_NDTRI, ndtri) \
     X(OP_LOGIT, logit) \
+    X(OP_NEAR_GAMMA, near_gamma) \
     X(OP_RELU, relu) \
     X(OP_SIGMOID, sigmoid) \
     X(OP_LOGISTIC_DENSITY, logistic_density) \
     X(OP_SOFTPLUS, softplus) \
     X(OP_SILU, silu) \
-    X(OP_GELU, gelu)
+    X(OP_GELU, gelu) \
+    X(OP_J0, j0) \
+    X(OP_J1, j1) \
+    X(OP_Y0, y0) \
+    X(OP_Y1, y1) \
+    X(OP_I0, i0) \
+    X(OP_I1, i1) \
+    X(OP_K0, k0) \
+    X(OP_K1, k1) \
+    X(OP_EXPI, expi) \
+    X(OP_EXP1, exp1) \
+    X(OP_ELLIPK, ellipk) \
+    X(OP_ELLIPE, ellipe)
 
 #define BINARY_PARTIALS(X) \
     X(OP_ADD, add) \
@@ -1027,6 +1414,20 @@ static const unsigned char operation_selects[OPERATION_COUNT] = {
     X(OP_REPEATED_ERFC_INTEGRAL, repeated_erfc_integral) \
     X(OP_XLOGY, xlogy) \
     X(OP_XLOG1PY, xlog1py) \
+    X(OP_BETA, beta) \
+    X(OP_BETALN, betaln) \
+    X(OP_DIGAMMA_STEP, digamma_step) \
+    X(OP_TRIGAMMA_STEP, trigamma_step) \
+    X(OP_TETRAGAMMA_STEP, tetragamma_step) \
+    X(OP_GAMMA_DENSITY, gamma_density) \
     X(OP_LEAKY_RELU, leaky_relu) \
     X(OP_ELU, elu) \
-    X(OP_LOGADDEXP, logaddexp)
+    X(OP_LOGADDEXP, logaddexp) \
+    X(OP_GAMMAINC, gammainc) \
+    X(OP_GAMMAINCC, gammaincc) \
+    X(OP_GAMMAINCINV, gammaincinv) \
+    X(OP_GAMMAINCCINV, gammainccinv) \
+    X(OP_JV, jv) \
+    X(OP_YV, yv) \
+    X(OP_IV, iv) \
+    X(OP_KV, kv)

@@ -1,22 +1,5 @@
 /* The attributes of Value. */
 
-static int
-float_from(PyObject *object, double *number, const char *role)
-{
-    PyObject *converted;
-    if (PyFloat_CheckExact(object)) {
-        *number = PyFloat_AS_DOUBLE(object);
-        return 0;
-    }
-    converted = PyObject_CallFunction(to_float, "Os", object, role);
-    if (converted == NULL) {
-        return -1;
-    }
-    *number = PyFloat_AsDouble(converted);
-    Py_DECREF(converted);
-    return 0;
-}
-
 static PyObject *
 get_data(PyObject *self, void *Py_UNUSED(closure))
 {
@@ -64,32 +47,37 @@ set_data(PyObject *self, PyObject *data, void *Py_UNUSED(closure))
 static PyObject *
 get_grad(PyObject *self, void *Py_UNUSED(closure))
 {
-    return PyFloat_FromDouble(VALUE(self)->grad);
+    PyObject *number = PyFloat_FromDouble(VALUE(self)->grad);
+    if (number != NULL && is_watched() && tell_of_decision(DECIDED_GRAD, &self, 1, number) < 0) {
+        Py_CLEAR(number);
+    }
+    return number;
 }
 
 static int
 set_grad(PyObject *self, PyObject *grad, void *Py_UNUSED(closure))
 {
+    double number = 0.0;
     if (grad == NULL) {
         PyErr_SetString(PyExc_AttributeError, "the grad of a Value cannot be deleted; set it to None");
         return -1;
     }
-    if (grad == Py_None) { /* PyTorch's way to say that no gradient has been computed */
-        VALUE(self)->grad = 0.0;
-        VALUE(self)->has_grad = 0;
-        return 0;
-    }
-    if (float_from(grad, &VALUE(self)->grad, "the grad of a Value") < 0) {
+    if (grad != Py_None && float_from(grad, &number, "the grad of a Value") < 0) {
         return -1;
     }
-    VALUE(self)->has_grad = 1;
+    if (is_watched() && tell_of_decision(DECIDED_GRAD, &self, 1, grad) < 0) {
+        return -1;
+    }
+    VALUE(self)->grad = number;
+    VALUE(self)->has_grad = grad != Py_None; /* None is PyTorch's way to say that no gradient has been computed */
     return 0;
 }
 
 static PyObject *
 get_has_grad(PyObject *self, void *Py_UNUSED(closure))
 {
-    return PyBool_FromLong(VALUE(self)->has_grad);
+    PyObject *has = VALUE(self)->has_grad ? Py_True : Py_False;
+    return is_watched() && tell_of_decision(DECIDED_GRAD, &self, 1, has) < 0 ? NULL : Py_NewRef(has);
 }
 
 static PyObject *

@@ -17,11 +17,13 @@
 #endif
 
 #include "operations.h"
+#include "scipy.h"
 #include "value.h"
 #include "keys.h"
 #include "trace.h"
 #include "guards.h"
 #include "observers.h"
+#include "numbers.h"
 #include "record.h"
 #include "lock.h"
 #include "sums.h"
@@ -287,6 +289,7 @@ static PyMethodDef engine_functions[] = {
     {"zero_grads", engine_zero_grads, METH_O, "Set the gradient of each leaf to zero."},
     {"between", (PyCFunction)(void (*)(void))engine_between, METH_FASTCALL,
      "Return the Values through which the outputs depend on the inputs, in the order of creation."},
+    {"bind_scipy", bind_scipy, METH_O, "Take the addresses of SciPy's functions, in the order of the table."},
     {"constant", (PyCFunction)(void (*)(void))engine_constant, METH_VARARGS | METH_KEYWORDS,
      "Return a Value that is nothing but its number."},
     {"sweep", (PyCFunction)(void (*)(void))engine_sweep, METH_FASTCALL,
@@ -370,8 +373,11 @@ engine_exec(PyObject *module)
         !(tell_decided = fetch("autograd.core.observers", "tell_decided")) ||
         !(refuse = fetch("autograd.core.tracing", "refuse")) ||
         !(is_users = fetch("autograd.core.site", "is_users")) ||
+        !(standins = fetch("autograd.core.standins", "standins")) ||
+        !(ask_for_hash = fetch("autograd.core.standins", "ask_for_hash")) ||
         !(is_number = fetch("autograd.core.numbers", "is_number")) ||
         !(to_float = fetch("autograd.core.numbers", "to_float")) ||
+        !(scalar_kind = fetch("autograd.core.numbers", "scalar_kind")) ||
         !(where_operation = fetch("autograd.core.arithmetic", "where")) ||
         !(sweeping = PyThread_allocate_lock())) {
         return -1;

@@ -76,6 +76,14 @@ enum {
     OP_LOGIT,
     OP_XLOGY,
     OP_XLOG1PY,
+    OP_NEAR_GAMMA,
+    OP_BETA,
+    OP_BETALN,
+    OP_DIGAMMA_STEP,
+    OP_TRIGAMMA_STEP,
+    OP_TETRAGAMMA_STEP,
+    OP_GAMMA_DENSITY,
+    OP_BETA_DENSITY,
     OP_RELU,
     OP_LEAKY_RELU,
     OP_ELU,
@@ -85,6 +93,30 @@ enum {
     OP_SILU,
     OP_GELU,
     OP_LOGADDEXP,
+    OP_GAMMAINC,
+    OP_GAMMAINCC,
+    OP_GAMMAINCINV,
+    OP_GAMMAINCCINV,
+    OP_BETAINC,
+    OP_BETAINCC,
+    OP_BETAINCINV,
+    OP_BETAINCCINV,
+    OP_JV,
+    OP_YV,
+    OP_IV,
+    OP_KV,
+    OP_J0,
+    OP_J1,
+    OP_Y0,
+    OP_Y1,
+    OP_I0,
+    OP_I1,
+    OP_K0,
+    OP_K1,
+    OP_EXPI,
+    OP_EXP1,
+    OP_ELLIPK,
+    OP_ELLIPE,
     OPERATION_COUNT
 };
 
@@ -163,6 +195,14 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "logit",
     "xlogy",
     "xlog1py",
+    "near_gamma",
+    "beta",
+    "betaln",
+    "digamma_step",
+    "trigamma_step",
+    "tetragamma_step",
+    "gamma_density",
+    "beta_density",
     "relu",
     "leaky_relu",
     "elu",
@@ -172,6 +212,30 @@ static const char *const operation_names[OPERATION_COUNT] = {
     "silu",
     "gelu",
     "logaddexp",
+    "gammainc",
+    "gammaincc",
+    "gammaincinv",
+    "gammainccinv",
+    "betainc",
+    "betaincc",
+    "betaincinv",
+    "betainccinv",
+    "jv",
+    "yv",
+    "iv",
+    "kv",
+    "j0",
+    "j1",
+    "y0",
+    "y1",
+    "i0",
+    "i1",
+    "k0",
+    "k1",
+    "expi",
+    "exp1",
+    "ellipk",
+    "ellipe",
 };
 
 /* How many arguments; 0 for any number. */
@@ -253,12 +317,44 @@ static const int operation_arities[OPERATION_COUNT] = {
     1,
     2,
     2,
+    2,
+    2,
+    2,
+    2,
+    3,
+    1,
+    2,
+    2,
     1,
     1,
     1,
     1,
     1,
     2,
+    2,
+    2,
+    2,
+    2,
+    3,
+    3,
+    3,
+    3,
+    2,
+    2,
+    2,
+    2,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
 };
 
 /* On which of its arguments a row says that its result depends: one bit for each. */
@@ -340,13 +436,220 @@ static const unsigned char operation_depends[OPERATION_COUNT] = {
     1,
     3,
     3,
+    3,
+    3,
+    3,
+    3,
+    7,
+    1,
+    3,
+    3,
     1,
     1,
     1,
     1,
     1,
     3,
+    3,
+    3,
+    3,
+    3,
+    7,
+    7,
+    7,
+    7,
+    3,
+    3,
+    3,
+    3,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
+    1,
 };
+
+enum {
+    SCIPY_GAMMAINC,
+    SCIPY_GAMMAINCC,
+    SCIPY_GAMMAINCINV,
+    SCIPY_GAMMAINCCINV,
+    SCIPY_BETAINC,
+    SCIPY_BETAINCC,
+    SCIPY_BETAINCINV,
+    SCIPY_BETAINCCINV,
+    SCIPY_JV,
+    SCIPY_YV,
+    SCIPY_IV,
+    SCIPY_KV,
+    SCIPY_J0,
+    SCIPY_J1,
+    SCIPY_Y0,
+    SCIPY_Y1,
+    SCIPY_I0,
+    SCIPY_I1,
+    SCIPY_K0,
+    SCIPY_K1,
+    SCIPY_EXPI,
+    SCIPY_EXP1,
+    SCIPY_ELLIPK,
+    SCIPY_ELLIPE,
+    SCIPY_COUNT
+};
+
+/* Where SciPy's functions are; 0 until one of them is first asked for. */
+static uintptr_t scipy_addresses[SCIPY_COUNT];
+
+static inline double scipy_gammainc(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINC];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_gammaincc(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINCC];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_gammaincinv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINCINV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_gammainccinv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_GAMMAINCCINV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_betainc(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINC];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_betaincc(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINCC];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_betaincinv(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINCINV];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_betainccinv(double x, double y, double z)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_BETAINCCINV];
+    return address ? ((double (*)(double, double, double))address)(x, y, z) : NAN;
+}
+
+static inline double scipy_jv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_JV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_yv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_YV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_iv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_IV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_kv(double x, double y)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_KV];
+    return address ? ((double (*)(double, double))address)(x, y) : NAN;
+}
+
+static inline double scipy_j0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_J0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_j1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_J1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_y0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_Y0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_y1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_Y1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_i0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_I0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_i1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_I1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_k0(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_K0];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_k1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_K1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_expi(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_EXPI];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_exp1(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_EXP1];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_ellipk(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_ELLIPK];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
+
+static inline double scipy_ellipe(double x)
+{
+    const uintptr_t address = scipy_addresses[SCIPY_ELLIPE];
+    return address ? ((double (*)(double))address)(x) : NAN;
+}
 
 static inline double value_add(double x, double y)
 {
@@ -3855,6 +4158,1576 @@ static inline double value_xlog1py(double x, double y)
     return t0;
 }
 
+static inline double value_near_gamma(double x)
+{
+    const double t0 = floor(x);
+    const double t1 = x - t0;
+    const double t2 = 0.00016011952247675185 * t1;
+    const double t3 = t2 + 0.0011913514700658638;
+    const double t4 = t3 * t1;
+    const double t5 = t4 + 0.010421379756176158;
+    const double t6 = t5 * t1;
+    const double t7 = t6 + 0.04763678004571372;
+    const double t8 = t7 * t1;
+    const double t9 = t8 + 0.20744822764843598;
+    const double t10 = t9 * t1;
+    const double t11 = t10 + 0.4942148268014971;
+    const double t12 = t11 * t1;
+    const double t13 = t12 + 1.0;
+    const double t14 = (-2.3158187332412014e-05) * t1;
+    const double t15 = t14 + 0.0005396055804933034;
+    const double t16 = t15 * t1;
+    const double t17 = t16 + (-0.004456419138517973);
+    const double t18 = t17 * t1;
+    const double t19 = t18 + 0.011813978522206043;
+    const double t20 = t19 * t1;
+    const double t21 = t20 + 0.035823639860549865;
+    const double t22 = t21 * t1;
+    const double t23 = t22 + (-0.23459179571824335);
+    const double t24 = t23 * t1;
+    const double t25 = t24 + 0.0714304917030273;
+    const double t26 = t25 * t1;
+    const double t27 = t26 + 1.0;
+    const double t28 = t13 / t27;
+    const double t29 = (t0 > 2.0 ? 1.0 : 0.0);
+    const double t30 = t1 + 2.0;
+    const double t31 = (t29 != 0.0 ? t30 : 1.0);
+    const double t32 = t28 * t31;
+    const double t33 = (t0 > 3.0 ? 1.0 : 0.0);
+    const double t34 = t1 + 3.0;
+    const double t35 = (t33 != 0.0 ? t34 : 1.0);
+    const double t36 = t32 * t35;
+    const double t37 = (t0 > 4.0 ? 1.0 : 0.0);
+    const double t38 = t1 + 4.0;
+    const double t39 = (t37 != 0.0 ? t38 : 1.0);
+    const double t40 = t36 * t39;
+    const double t41 = (t0 > 5.0 ? 1.0 : 0.0);
+    const double t42 = t1 + 5.0;
+    const double t43 = (t41 != 0.0 ? t42 : 1.0);
+    const double t44 = t40 * t43;
+    const double t45 = (t0 > 6.0 ? 1.0 : 0.0);
+    const double t46 = t1 + 6.0;
+    const double t47 = (t45 != 0.0 ? t46 : 1.0);
+    const double t48 = t44 * t47;
+    const double t49 = (t0 > 7.0 ? 1.0 : 0.0);
+    const double t50 = t1 + 7.0;
+    const double t51 = (t49 != 0.0 ? t50 : 1.0);
+    const double t52 = t48 * t51;
+    const double t53 = (t0 > 8.0 ? 1.0 : 0.0);
+    const double t54 = t1 + 8.0;
+    const double t55 = (t53 != 0.0 ? t54 : 1.0);
+    const double t56 = t52 * t55;
+    const double t57 = (t0 > 9.0 ? 1.0 : 0.0);
+    const double t58 = t1 + 9.0;
+    const double t59 = (t57 != 0.0 ? t58 : 1.0);
+    const double t60 = t56 * t59;
+    const double t61 = (t0 > 10.0 ? 1.0 : 0.0);
+    const double t62 = t1 + 10.0;
+    const double t63 = (t61 != 0.0 ? t62 : 1.0);
+    const double t64 = t60 * t63;
+    const double t65 = (t0 > 11.0 ? 1.0 : 0.0);
+    const double t66 = t1 + 11.0;
+    const double t67 = (t65 != 0.0 ? t66 : 1.0);
+    const double t68 = t64 * t67;
+    const double t69 = (t0 > 12.0 ? 1.0 : 0.0);
+    const double t70 = t1 + 12.0;
+    const double t71 = (t69 != 0.0 ? t70 : 1.0);
+    const double t72 = t68 * t71;
+    const double t73 = (t0 > 13.0 ? 1.0 : 0.0);
+    const double t74 = t1 + 13.0;
+    const double t75 = (t73 != 0.0 ? t74 : 1.0);
+    const double t76 = t72 * t75;
+    const double t77 = (t0 > 14.0 ? 1.0 : 0.0);
+    const double t78 = t1 + 14.0;
+    const double t79 = (t77 != 0.0 ? t78 : 1.0);
+    const double t80 = t76 * t79;
+    const double t81 = (t0 > 15.0 ? 1.0 : 0.0);
+    const double t82 = t1 + 15.0;
+    const double t83 = (t81 != 0.0 ? t82 : 1.0);
+    const double t84 = t80 * t83;
+    const double t85 = (t0 > 16.0 ? 1.0 : 0.0);
+    const double t86 = t1 + 16.0;
+    const double t87 = (t85 != 0.0 ? t86 : 1.0);
+    const double t88 = t84 * t87;
+    const double t89 = (t0 > 17.0 ? 1.0 : 0.0);
+    const double t90 = t1 + 17.0;
+    const double t91 = (t89 != 0.0 ? t90 : 1.0);
+    const double t92 = t88 * t91;
+    const double t93 = (t0 > 18.0 ? 1.0 : 0.0);
+    const double t94 = t1 + 18.0;
+    const double t95 = (t93 != 0.0 ? t94 : 1.0);
+    const double t96 = t92 * t95;
+    const double t97 = (t0 > 19.0 ? 1.0 : 0.0);
+    const double t98 = t1 + 19.0;
+    const double t99 = (t97 != 0.0 ? t98 : 1.0);
+    const double t100 = t96 * t99;
+    const double t101 = (2.0 > x ? 1.0 : 0.0);
+    double t102;
+    if (t101 != 0.0) {
+        const double t103 = (1.0 > x ? 1.0 : 0.0);
+        const double t104 = 1.0 + x;
+        const double t105 = x * t104;
+        const double t106 = (t103 != 0.0 ? t105 : x);
+        const double t107 = t100 / t106;
+        t102 = t107;
+    }
+    else {
+        t102 = t100;
+    }
+    return t102;
+}
+
+static inline double value_beta(double x, double y)
+{
+    const double t0 = (x > y || x != x ? x : y);
+    const double t1 = (x < y || x != x ? x : y);
+    const double t2 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = (t1 > 0.0 ? 1.0 : 0.0);
+        const double t5 = (t4 != 0.0 ? 0.0 : NAN);
+        t3 = t5;
+    }
+    else {
+        const double t6 = (0.0 > t1 ? 1.0 : 0.0);
+        double t7;
+        if (t6 != 0.0) {
+            t7 = NAN;
+        }
+        else {
+            const double t8 = (10.0 > t1 ? 1.0 : 0.0);
+            double t9;
+            if (t8 != 0.0) {
+                const double t10 = x + y;
+                const double t11 = (10.0 > t0 ? 1.0 : 0.0);
+                double t12;
+                if (t11 != 0.0) {
+                    const double t13 = value_near_gamma(t1);
+                    const double t14 = value_near_gamma(t0);
+                    const double t15 = value_near_gamma(t10);
+                    const double t16 = t14 / t15;
+                    const double t17 = t13 * t16;
+                    t12 = t17;
+                }
+                else {
+                    const double t18 = value_near_gamma(t1);
+                    const double t19 = t1 / t10;
+                    const double t20 = t1 + 0.5;
+                    const double t21 = t19 * t20;
+                    const double t22 = t0 - 0.5;
+                    const double t23 = -t1;
+                    const double t24 = t23 / t10;
+                    const double t25 = fabs(t24);
+                    const double t26 = (0.3 > t25 ? 1.0 : 0.0);
+                    double t27;
+                    if (t26 != 0.0) {
+                        const double t28 = 2.0 + t24;
+                        const double t29 = t24 / t28;
+                        const double t30 = t29 * t29;
+                        const double t31 = 0.06451612903225806 * t30;
+                        const double t32 = t31 + 0.06896551724137931;
+                        const double t33 = t32 * t30;
+                        const double t34 = t33 + 0.07407407407407407;
+                        const double t35 = t34 * t30;
+                        const double t36 = t35 + 0.08;
+                        const double t37 = t36 * t30;
+                        const double t38 = t37 + 0.08695652173913043;
+                        const double t39 = t38 * t30;
+                        const double t40 = t39 + 0.09523809523809523;
+                        const double t41 = t40 * t30;
+                        const double t42 = t41 + 0.10526315789473684;
+                        const double t43 = t42 * t30;
+                        const double t44 = t43 + 0.11764705882352941;
+                        const double t45 = t44 * t30;
+                        const double t46 = t45 + 0.13333333333333333;
+                        const double t47 = t46 * t30;
+                        const double t48 = t47 + 0.15384615384615385;
+                        const double t49 = t48 * t30;
+                        const double t50 = t49 + 0.18181818181818182;
+                        const double t51 = t50 * t30;
+                        const double t52 = t51 + 0.2222222222222222;
+                        const double t53 = t52 * t30;
+                        const double t54 = t53 + 0.2857142857142857;
+                        const double t55 = t54 * t30;
+                        const double t56 = t55 + 0.4;
+                        const double t57 = t56 * t30;
+                        const double t58 = t57 + 0.6666666666666666;
+                        const double t59 = t30 * t58;
+                        const double t60 = t24 - t59;
+                        const double t61 = t29 * t60;
+                        t27 = t61;
+                    }
+                    else {
+                        const double t62 = log1p(t24);
+                        const double t63 = t24 - t62;
+                        t27 = t63;
+                    }
+                    const double t64 = t22 * t27;
+                    const double t65 = t21 - t64;
+                    const double t66 = 1.0 / t0;
+                    const double t67 = t66 * t66;
+                    const double t68 = (-1.3924322169059011) * t67;
+                    const double t69 = t68 + 0.17964437236883057;
+                    const double t70 = t69 * t67;
+                    const double t71 = t70 + (-0.029550653594771242);
+                    const double t72 = t71 * t67;
+                    const double t73 = t72 + 0.00641025641025641;
+                    const double t74 = t73 * t67;
+                    const double t75 = t74 + (-0.0019175269175269176);
+                    const double t76 = t75 * t67;
+                    const double t77 = t76 + 0.0008417508417508417;
+                    const double t78 = t77 * t67;
+                    const double t79 = t78 + (-0.0005952380952380953);
+                    const double t80 = t79 * t67;
+                    const double t81 = t80 + 0.0007936507936507937;
+                    const double t82 = t81 * t67;
+                    const double t83 = t82 + (-0.002777777777777778);
+                    const double t84 = t83 * t67;
+                    const double t85 = t84 + 0.08333333333333333;
+                    const double t86 = t66 * t85;
+                    const double t87 = 1.0 / t10;
+                    const double t88 = t87 * t87;
+                    const double t89 = (-1.3924322169059011) * t88;
+                    const double t90 = t89 + 0.17964437236883057;
+                    const double t91 = t90 * t88;
+                    const double t92 = t91 + (-0.029550653594771242);
+                    const double t93 = t92 * t88;
+                    const double t94 = t93 + 0.00641025641025641;
+                    const double t95 = t94 * t88;
+                    const double t96 = t95 + (-0.0019175269175269176);
+                    const double t97 = t96 * t88;
+                    const double t98 = t97 + 0.0008417508417508417;
+                    const double t99 = t98 * t88;
+                    const double t100 = t99 + (-0.0005952380952380953);
+                    const double t101 = t100 * t88;
+                    const double t102 = t101 + 0.0007936507936507937;
+                    const double t103 = t102 * t88;
+                    const double t104 = t103 + (-0.002777777777777778);
+                    const double t105 = t104 * t88;
+                    const double t106 = t105 + 0.08333333333333333;
+                    const double t107 = t87 * t106;
+                    const double t108 = t86 - t107;
+                    const double t109 = t65 + t108;
+                    const double t110 = exp(t109);
+                    const double t111 = pow(t10, t23);
+                    const double t112 = t110 * t111;
+                    const double t113 = t18 * t112;
+                    t12 = t113;
+                }
+                t9 = t12;
+            }
+            else {
+                const double t114 = 6.283185307179586 / t1;
+                const double t115 = x + y;
+                const double t116 = t115 / t0;
+                const double t117 = t114 * t116;
+                const double t118 = sqrt(t117);
+                const double t119 = t1 / t115;
+                const double t120 = log(t119);
+                const double t121 = t1 * t120;
+                const double t122 = -t1;
+                const double t123 = t122 / t115;
+                const double t124 = log1p(t123);
+                const double t125 = t0 * t124;
+                const double t126 = t121 + t125;
+                const double t127 = 1.0 / t1;
+                const double t128 = t127 * t127;
+                const double t129 = (-1.3924322169059011) * t128;
+                const double t130 = t129 + 0.17964437236883057;
+                const double t131 = t130 * t128;
+                const double t132 = t131 + (-0.029550653594771242);
+                const double t133 = t132 * t128;
+                const double t134 = t133 + 0.00641025641025641;
+                const double t135 = t134 * t128;
+                const double t136 = t135 + (-0.0019175269175269176);
+                const double t137 = t136 * t128;
+                const double t138 = t137 + 0.0008417508417508417;
+                const double t139 = t138 * t128;
+                const double t140 = t139 + (-0.0005952380952380953);
+                const double t141 = t140 * t128;
+                const double t142 = t141 + 0.0007936507936507937;
+                const double t143 = t142 * t128;
+                const double t144 = t143 + (-0.002777777777777778);
+                const double t145 = t144 * t128;
+                const double t146 = t145 + 0.08333333333333333;
+                const double t147 = t127 * t146;
+                const double t148 = 1.0 / t0;
+                const double t149 = t148 * t148;
+                const double t150 = (-1.3924322169059011) * t149;
+                const double t151 = t150 + 0.17964437236883057;
+                const double t152 = t151 * t149;
+                const double t153 = t152 + (-0.029550653594771242);
+                const double t154 = t153 * t149;
+                const double t155 = t154 + 0.00641025641025641;
+                const double t156 = t155 * t149;
+                const double t157 = t156 + (-0.0019175269175269176);
+                const double t158 = t157 * t149;
+                const double t159 = t158 + 0.0008417508417508417;
+                const double t160 = t159 * t149;
+                const double t161 = t160 + (-0.0005952380952380953);
+                const double t162 = t161 * t149;
+                const double t163 = t162 + 0.0007936507936507937;
+                const double t164 = t163 * t149;
+                const double t165 = t164 + (-0.002777777777777778);
+                const double t166 = t165 * t149;
+                const double t167 = t166 + 0.08333333333333333;
+                const double t168 = t148 * t167;
+                const double t169 = 1.0 / t115;
+                const double t170 = t169 * t169;
+                const double t171 = (-1.3924322169059011) * t170;
+                const double t172 = t171 + 0.17964437236883057;
+                const double t173 = t172 * t170;
+                const double t174 = t173 + (-0.029550653594771242);
+                const double t175 = t174 * t170;
+                const double t176 = t175 + 0.00641025641025641;
+                const double t177 = t176 * t170;
+                const double t178 = t177 + (-0.0019175269175269176);
+                const double t179 = t178 * t170;
+                const double t180 = t179 + 0.0008417508417508417;
+                const double t181 = t180 * t170;
+                const double t182 = t181 + (-0.0005952380952380953);
+                const double t183 = t182 * t170;
+                const double t184 = t183 + 0.0007936507936507937;
+                const double t185 = t184 * t170;
+                const double t186 = t185 + (-0.002777777777777778);
+                const double t187 = t186 * t170;
+                const double t188 = t187 + 0.08333333333333333;
+                const double t189 = t169 * t188;
+                const double t190 = t168 - t189;
+                const double t191 = t147 + t190;
+                const double t192 = t126 + t191;
+                const double t193 = exp(t192);
+                const double t194 = t118 * t193;
+                t9 = t194;
+            }
+            t7 = t9;
+        }
+        t3 = t7;
+    }
+    return t3;
+}
+
+static inline double value_betaln(double x, double y)
+{
+    const double t0 = (x > y || x != x ? x : y);
+    const double t1 = (x < y || x != x ? x : y);
+    const double t2 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = (t1 > 0.0 ? 1.0 : 0.0);
+        const double t5 = (t4 != 0.0 ? -INFINITY : NAN);
+        t3 = t5;
+    }
+    else {
+        const double t6 = (0.0 > t1 ? 1.0 : 0.0);
+        double t7;
+        if (t6 != 0.0) {
+            t7 = NAN;
+        }
+        else {
+            const double t8 = (10.0 > t1 ? 1.0 : 0.0);
+            double t9;
+            if (t8 != 0.0) {
+                const double t10 = (0.5 > t1 ? 1.0 : 0.0);
+                const double t11 = (10.0 > t0 ? 1.0 : 0.0);
+                double t12;
+                if (t11 != 0.0) {
+                    const double t13 = x + y;
+                    double t14;
+                    if (t10 != 0.0) {
+                        const double t15 = 1.0 + t1;
+                        const double t16 = value_near_gamma(t15);
+                        const double t17 = value_near_gamma(t0);
+                        const double t18 = value_near_gamma(t13);
+                        const double t19 = t17 / t18;
+                        const double t20 = t16 * t19;
+                        const double t21 = log(t20);
+                        const double t22 = log(t1);
+                        const double t23 = t21 - t22;
+                        t14 = t23;
+                    }
+                    else {
+                        const double t24 = value_near_gamma(t1);
+                        const double t25 = value_near_gamma(t0);
+                        const double t26 = value_near_gamma(t13);
+                        const double t27 = t25 / t26;
+                        const double t28 = t24 * t27;
+                        const double t29 = log(t28);
+                        t14 = t29;
+                    }
+                    t12 = t14;
+                }
+                else {
+                    double t30;
+                    if (t10 != 0.0) {
+                        const double t31 = 1.0 + t1;
+                        const double t32 = value_near_gamma(t31);
+                        const double t33 = log(t32);
+                        const double t34 = log(t1);
+                        const double t35 = t33 - t34;
+                        t30 = t35;
+                    }
+                    else {
+                        const double t36 = value_near_gamma(t1);
+                        const double t37 = log(t36);
+                        t30 = t37;
+                    }
+                    const double t38 = x + y;
+                    const double t39 = t1 / t38;
+                    const double t40 = t1 + 0.5;
+                    const double t41 = t39 * t40;
+                    const double t42 = t0 - 0.5;
+                    const double t43 = -t1;
+                    const double t44 = t43 / t38;
+                    const double t45 = fabs(t44);
+                    const double t46 = (0.3 > t45 ? 1.0 : 0.0);
+                    double t47;
+                    if (t46 != 0.0) {
+                        const double t48 = 2.0 + t44;
+                        const double t49 = t44 / t48;
+                        const double t50 = t49 * t49;
+                        const double t51 = 0.06451612903225806 * t50;
+                        const double t52 = t51 + 0.06896551724137931;
+                        const double t53 = t52 * t50;
+                        const double t54 = t53 + 0.07407407407407407;
+                        const double t55 = t54 * t50;
+                        const double t56 = t55 + 0.08;
+                        const double t57 = t56 * t50;
+                        const double t58 = t57 + 0.08695652173913043;
+                        const double t59 = t58 * t50;
+                        const double t60 = t59 + 0.09523809523809523;
+                        const double t61 = t60 * t50;
+                        const double t62 = t61 + 0.10526315789473684;
+                        const double t63 = t62 * t50;
+                        const double t64 = t63 + 0.11764705882352941;
+                        const double t65 = t64 * t50;
+                        const double t66 = t65 + 0.13333333333333333;
+                        const double t67 = t66 * t50;
+                        const double t68 = t67 + 0.15384615384615385;
+                        const double t69 = t68 * t50;
+                        const double t70 = t69 + 0.18181818181818182;
+                        const double t71 = t70 * t50;
+                        const double t72 = t71 + 0.2222222222222222;
+                        const double t73 = t72 * t50;
+                        const double t74 = t73 + 0.2857142857142857;
+                        const double t75 = t74 * t50;
+                        const double t76 = t75 + 0.4;
+                        const double t77 = t76 * t50;
+                        const double t78 = t77 + 0.6666666666666666;
+                        const double t79 = t50 * t78;
+                        const double t80 = t44 - t79;
+                        const double t81 = t49 * t80;
+                        t47 = t81;
+                    }
+                    else {
+                        const double t82 = log1p(t44);
+                        const double t83 = t44 - t82;
+                        t47 = t83;
+                    }
+                    const double t84 = t42 * t47;
+                    const double t85 = t41 - t84;
+                    const double t86 = 1.0 / t0;
+                    const double t87 = t86 * t86;
+                    const double t88 = (-1.3924322169059011) * t87;
+                    const double t89 = t88 + 0.17964437236883057;
+                    const double t90 = t89 * t87;
+                    const double t91 = t90 + (-0.029550653594771242);
+                    const double t92 = t91 * t87;
+                    const double t93 = t92 + 0.00641025641025641;
+                    const double t94 = t93 * t87;
+                    const double t95 = t94 + (-0.0019175269175269176);
+                    const double t96 = t95 * t87;
+                    const double t97 = t96 + 0.0008417508417508417;
+                    const double t98 = t97 * t87;
+                    const double t99 = t98 + (-0.0005952380952380953);
+                    const double t100 = t99 * t87;
+                    const double t101 = t100 + 0.0007936507936507937;
+                    const double t102 = t101 * t87;
+                    const double t103 = t102 + (-0.002777777777777778);
+                    const double t104 = t103 * t87;
+                    const double t105 = t104 + 0.08333333333333333;
+                    const double t106 = t86 * t105;
+                    const double t107 = 1.0 / t38;
+                    const double t108 = t107 * t107;
+                    const double t109 = (-1.3924322169059011) * t108;
+                    const double t110 = t109 + 0.17964437236883057;
+                    const double t111 = t110 * t108;
+                    const double t112 = t111 + (-0.029550653594771242);
+                    const double t113 = t112 * t108;
+                    const double t114 = t113 + 0.00641025641025641;
+                    const double t115 = t114 * t108;
+                    const double t116 = t115 + (-0.0019175269175269176);
+                    const double t117 = t116 * t108;
+                    const double t118 = t117 + 0.0008417508417508417;
+                    const double t119 = t118 * t108;
+                    const double t120 = t119 + (-0.0005952380952380953);
+                    const double t121 = t120 * t108;
+                    const double t122 = t121 + 0.0007936507936507937;
+                    const double t123 = t122 * t108;
+                    const double t124 = t123 + (-0.002777777777777778);
+                    const double t125 = t124 * t108;
+                    const double t126 = t125 + 0.08333333333333333;
+                    const double t127 = t107 * t126;
+                    const double t128 = t106 - t127;
+                    const double t129 = t85 + t128;
+                    const double t130 = log(t38);
+                    const double t131 = t1 * t130;
+                    const double t132 = t129 - t131;
+                    const double t133 = t30 + t132;
+                    t12 = t133;
+                }
+                t9 = t12;
+            }
+            else {
+                const double t134 = 6.283185307179586 / t1;
+                const double t135 = x + y;
+                const double t136 = t135 / t0;
+                const double t137 = t134 * t136;
+                const double t138 = log(t137);
+                const double t139 = 0.5 * t138;
+                const double t140 = t1 / t135;
+                const double t141 = log(t140);
+                const double t142 = t1 * t141;
+                const double t143 = -t1;
+                const double t144 = t143 / t135;
+                const double t145 = log1p(t144);
+                const double t146 = t0 * t145;
+                const double t147 = t142 + t146;
+                const double t148 = 1.0 / t1;
+                const double t149 = t148 * t148;
+                const double t150 = (-1.3924322169059011) * t149;
+                const double t151 = t150 + 0.17964437236883057;
+                const double t152 = t151 * t149;
+                const double t153 = t152 + (-0.029550653594771242);
+                const double t154 = t153 * t149;
+                const double t155 = t154 + 0.00641025641025641;
+                const double t156 = t155 * t149;
+                const double t157 = t156 + (-0.0019175269175269176);
+                const double t158 = t157 * t149;
+                const double t159 = t158 + 0.0008417508417508417;
+                const double t160 = t159 * t149;
+                const double t161 = t160 + (-0.0005952380952380953);
+                const double t162 = t161 * t149;
+                const double t163 = t162 + 0.0007936507936507937;
+                const double t164 = t163 * t149;
+                const double t165 = t164 + (-0.002777777777777778);
+                const double t166 = t165 * t149;
+                const double t167 = t166 + 0.08333333333333333;
+                const double t168 = t148 * t167;
+                const double t169 = 1.0 / t0;
+                const double t170 = t169 * t169;
+                const double t171 = (-1.3924322169059011) * t170;
+                const double t172 = t171 + 0.17964437236883057;
+                const double t173 = t172 * t170;
+                const double t174 = t173 + (-0.029550653594771242);
+                const double t175 = t174 * t170;
+                const double t176 = t175 + 0.00641025641025641;
+                const double t177 = t176 * t170;
+                const double t178 = t177 + (-0.0019175269175269176);
+                const double t179 = t178 * t170;
+                const double t180 = t179 + 0.0008417508417508417;
+                const double t181 = t180 * t170;
+                const double t182 = t181 + (-0.0005952380952380953);
+                const double t183 = t182 * t170;
+                const double t184 = t183 + 0.0007936507936507937;
+                const double t185 = t184 * t170;
+                const double t186 = t185 + (-0.002777777777777778);
+                const double t187 = t186 * t170;
+                const double t188 = t187 + 0.08333333333333333;
+                const double t189 = t169 * t188;
+                const double t190 = 1.0 / t135;
+                const double t191 = t190 * t190;
+                const double t192 = (-1.3924322169059011) * t191;
+                const double t193 = t192 + 0.17964437236883057;
+                const double t194 = t193 * t191;
+                const double t195 = t194 + (-0.029550653594771242);
+                const double t196 = t195 * t191;
+                const double t197 = t196 + 0.00641025641025641;
+                const double t198 = t197 * t191;
+                const double t199 = t198 + (-0.0019175269175269176);
+                const double t200 = t199 * t191;
+                const double t201 = t200 + 0.0008417508417508417;
+                const double t202 = t201 * t191;
+                const double t203 = t202 + (-0.0005952380952380953);
+                const double t204 = t203 * t191;
+                const double t205 = t204 + 0.0007936507936507937;
+                const double t206 = t205 * t191;
+                const double t207 = t206 + (-0.002777777777777778);
+                const double t208 = t207 * t191;
+                const double t209 = t208 + 0.08333333333333333;
+                const double t210 = t190 * t209;
+                const double t211 = t189 - t210;
+                const double t212 = t168 + t211;
+                const double t213 = t147 + t212;
+                const double t214 = t139 + t213;
+                t9 = t214;
+            }
+            t7 = t9;
+        }
+        t3 = t7;
+    }
+    return t3;
+}
+
+static inline double value_digamma_step(double x, double y)
+{
+    const double t0 = (12.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = x + 11.0;
+        const double t3 = 1.0 / t2;
+        const double t4 = y / t2;
+        const double t5 = log1p(t4);
+        const double t6 = (-1.0) * t5;
+        const double t7 = expm1(t6);
+        const double t8 = t3 * t7;
+        const double t9 = x + 10.0;
+        const double t10 = 1.0 / t9;
+        const double t11 = y / t9;
+        const double t12 = log1p(t11);
+        const double t13 = (-1.0) * t12;
+        const double t14 = expm1(t13);
+        const double t15 = t10 * t14;
+        const double t16 = t8 + t15;
+        const double t17 = x + 9.0;
+        const double t18 = 1.0 / t17;
+        const double t19 = y / t17;
+        const double t20 = log1p(t19);
+        const double t21 = (-1.0) * t20;
+        const double t22 = expm1(t21);
+        const double t23 = t18 * t22;
+        const double t24 = t16 + t23;
+        const double t25 = x + 8.0;
+        const double t26 = 1.0 / t25;
+        const double t27 = y / t25;
+        const double t28 = log1p(t27);
+        const double t29 = (-1.0) * t28;
+        const double t30 = expm1(t29);
+        const double t31 = t26 * t30;
+        const double t32 = t24 + t31;
+        const double t33 = x + 7.0;
+        const double t34 = 1.0 / t33;
+        const double t35 = y / t33;
+        const double t36 = log1p(t35);
+        const double t37 = (-1.0) * t36;
+        const double t38 = expm1(t37);
+        const double t39 = t34 * t38;
+        const double t40 = t32 + t39;
+        const double t41 = x + 6.0;
+        const double t42 = 1.0 / t41;
+        const double t43 = y / t41;
+        const double t44 = log1p(t43);
+        const double t45 = (-1.0) * t44;
+        const double t46 = expm1(t45);
+        const double t47 = t42 * t46;
+        const double t48 = t40 + t47;
+        const double t49 = x + 5.0;
+        const double t50 = 1.0 / t49;
+        const double t51 = y / t49;
+        const double t52 = log1p(t51);
+        const double t53 = (-1.0) * t52;
+        const double t54 = expm1(t53);
+        const double t55 = t50 * t54;
+        const double t56 = t48 + t55;
+        const double t57 = x + 4.0;
+        const double t58 = 1.0 / t57;
+        const double t59 = y / t57;
+        const double t60 = log1p(t59);
+        const double t61 = (-1.0) * t60;
+        const double t62 = expm1(t61);
+        const double t63 = t58 * t62;
+        const double t64 = t56 + t63;
+        const double t65 = x + 3.0;
+        const double t66 = 1.0 / t65;
+        const double t67 = y / t65;
+        const double t68 = log1p(t67);
+        const double t69 = (-1.0) * t68;
+        const double t70 = expm1(t69);
+        const double t71 = t66 * t70;
+        const double t72 = t64 + t71;
+        const double t73 = x + 2.0;
+        const double t74 = 1.0 / t73;
+        const double t75 = y / t73;
+        const double t76 = log1p(t75);
+        const double t77 = (-1.0) * t76;
+        const double t78 = expm1(t77);
+        const double t79 = t74 * t78;
+        const double t80 = t72 + t79;
+        const double t81 = x + 1.0;
+        const double t82 = 1.0 / t81;
+        const double t83 = y / t81;
+        const double t84 = log1p(t83);
+        const double t85 = (-1.0) * t84;
+        const double t86 = expm1(t85);
+        const double t87 = t82 * t86;
+        const double t88 = t80 + t87;
+        const double t89 = x + 0.0;
+        const double t90 = 1.0 / t89;
+        const double t91 = y / t89;
+        const double t92 = log1p(t91);
+        const double t93 = (-1.0) * t92;
+        const double t94 = expm1(t93);
+        const double t95 = t90 * t94;
+        const double t96 = t88 + t95;
+        const double t97 = 1.0 * t96;
+        t1 = t97;
+    }
+    else {
+        t1 = 0.0;
+    }
+    const double t98 = x + 12.0;
+    const double t99 = (t0 != 0.0 ? t98 : x);
+    const double t100 = y / t99;
+    const double t101 = log1p(t100);
+    const double t102 = -t101;
+    const double t103 = pow(t99, (-24.0));
+    const double t104 = (-24.0) * t101;
+    const double t105 = expm1(t104);
+    const double t106 = t103 * t105;
+    const double t107 = (-3607.5105463980467) * t106;
+    const double t108 = pow(t99, (-22.0));
+    const double t109 = (-22.0) * t101;
+    const double t110 = expm1(t109);
+    const double t111 = t108 * t110;
+    const double t112 = 281.46014492753625 * t111;
+    const double t113 = t107 + t112;
+    const double t114 = pow(t99, (-20.0));
+    const double t115 = (-20.0) * t101;
+    const double t116 = expm1(t115);
+    const double t117 = t114 * t116;
+    const double t118 = (-26.456212121212122) * t117;
+    const double t119 = t113 + t118;
+    const double t120 = pow(t99, (-18.0));
+    const double t121 = (-18.0) * t101;
+    const double t122 = expm1(t121);
+    const double t123 = t120 * t122;
+    const double t124 = 3.0539543302701198 * t123;
+    const double t125 = t119 + t124;
+    const double t126 = pow(t99, (-16.0));
+    const double t127 = (-16.0) * t101;
+    const double t128 = expm1(t127);
+    const double t129 = t126 * t128;
+    const double t130 = (-0.4432598039215686) * t129;
+    const double t131 = t125 + t130;
+    const double t132 = pow(t99, (-14.0));
+    const double t133 = (-14.0) * t101;
+    const double t134 = expm1(t133);
+    const double t135 = t132 * t134;
+    const double t136 = 0.08333333333333334 * t135;
+    const double t137 = t131 + t136;
+    const double t138 = pow(t99, (-12.0));
+    const double t139 = (-12.0) * t101;
+    const double t140 = expm1(t139);
+    const double t141 = t138 * t140;
+    const double t142 = (-0.02109279609279609) * t141;
+    const double t143 = t137 + t142;
+    const double t144 = pow(t99, (-10.0));
+    const double t145 = (-10.0) * t101;
+    const double t146 = expm1(t145);
+    const double t147 = t144 * t146;
+    const double t148 = 0.007575757575757576 * t147;
+    const double t149 = t143 + t148;
+    const double t150 = pow(t99, (-8.0));
+    const double t151 = (-8.0) * t101;
+    const double t152 = expm1(t151);
+    const double t153 = t150 * t152;
+    const double t154 = (-0.004166666666666667) * t153;
+    const double t155 = t149 + t154;
+    const double t156 = pow(t99, (-6.0));
+    const double t157 = (-6.0) * t101;
+    const double t158 = expm1(t157);
+    const double t159 = t156 * t158;
+    const double t160 = 0.003968253968253968 * t159;
+    const double t161 = t155 + t160;
+    const double t162 = pow(t99, (-4.0));
+    const double t163 = (-4.0) * t101;
+    const double t164 = expm1(t163);
+    const double t165 = t162 * t164;
+    const double t166 = (-0.008333333333333333) * t165;
+    const double t167 = t161 + t166;
+    const double t168 = pow(t99, (-2.0));
+    const double t169 = (-2.0) * t101;
+    const double t170 = expm1(t169);
+    const double t171 = t168 * t170;
+    const double t172 = 0.08333333333333333 * t171;
+    const double t173 = t167 + t172;
+    const double t174 = 1.0 / t99;
+    const double t175 = (-1.0) * t101;
+    const double t176 = expm1(t175);
+    const double t177 = t174 * t176;
+    const double t178 = 0.5 * t177;
+    const double t179 = t173 + t178;
+    const double t180 = t102 + t179;
+    const double t181 = t1 + t180;
+    const double t182 = (-1.0) * t181;
+    return t182;
+}
+
+static inline double value_trigamma_step(double x, double y)
+{
+    const double t0 = (12.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = x + 11.0;
+        const double t3 = pow(t2, (-2.0));
+        const double t4 = y / t2;
+        const double t5 = log1p(t4);
+        const double t6 = (-2.0) * t5;
+        const double t7 = expm1(t6);
+        const double t8 = t3 * t7;
+        const double t9 = x + 10.0;
+        const double t10 = pow(t9, (-2.0));
+        const double t11 = y / t9;
+        const double t12 = log1p(t11);
+        const double t13 = (-2.0) * t12;
+        const double t14 = expm1(t13);
+        const double t15 = t10 * t14;
+        const double t16 = t8 + t15;
+        const double t17 = x + 9.0;
+        const double t18 = pow(t17, (-2.0));
+        const double t19 = y / t17;
+        const double t20 = log1p(t19);
+        const double t21 = (-2.0) * t20;
+        const double t22 = expm1(t21);
+        const double t23 = t18 * t22;
+        const double t24 = t16 + t23;
+        const double t25 = x + 8.0;
+        const double t26 = pow(t25, (-2.0));
+        const double t27 = y / t25;
+        const double t28 = log1p(t27);
+        const double t29 = (-2.0) * t28;
+        const double t30 = expm1(t29);
+        const double t31 = t26 * t30;
+        const double t32 = t24 + t31;
+        const double t33 = x + 7.0;
+        const double t34 = pow(t33, (-2.0));
+        const double t35 = y / t33;
+        const double t36 = log1p(t35);
+        const double t37 = (-2.0) * t36;
+        const double t38 = expm1(t37);
+        const double t39 = t34 * t38;
+        const double t40 = t32 + t39;
+        const double t41 = x + 6.0;
+        const double t42 = pow(t41, (-2.0));
+        const double t43 = y / t41;
+        const double t44 = log1p(t43);
+        const double t45 = (-2.0) * t44;
+        const double t46 = expm1(t45);
+        const double t47 = t42 * t46;
+        const double t48 = t40 + t47;
+        const double t49 = x + 5.0;
+        const double t50 = pow(t49, (-2.0));
+        const double t51 = y / t49;
+        const double t52 = log1p(t51);
+        const double t53 = (-2.0) * t52;
+        const double t54 = expm1(t53);
+        const double t55 = t50 * t54;
+        const double t56 = t48 + t55;
+        const double t57 = x + 4.0;
+        const double t58 = pow(t57, (-2.0));
+        const double t59 = y / t57;
+        const double t60 = log1p(t59);
+        const double t61 = (-2.0) * t60;
+        const double t62 = expm1(t61);
+        const double t63 = t58 * t62;
+        const double t64 = t56 + t63;
+        const double t65 = x + 3.0;
+        const double t66 = pow(t65, (-2.0));
+        const double t67 = y / t65;
+        const double t68 = log1p(t67);
+        const double t69 = (-2.0) * t68;
+        const double t70 = expm1(t69);
+        const double t71 = t66 * t70;
+        const double t72 = t64 + t71;
+        const double t73 = x + 2.0;
+        const double t74 = pow(t73, (-2.0));
+        const double t75 = y / t73;
+        const double t76 = log1p(t75);
+        const double t77 = (-2.0) * t76;
+        const double t78 = expm1(t77);
+        const double t79 = t74 * t78;
+        const double t80 = t72 + t79;
+        const double t81 = x + 1.0;
+        const double t82 = pow(t81, (-2.0));
+        const double t83 = y / t81;
+        const double t84 = log1p(t83);
+        const double t85 = (-2.0) * t84;
+        const double t86 = expm1(t85);
+        const double t87 = t82 * t86;
+        const double t88 = t80 + t87;
+        const double t89 = x + 0.0;
+        const double t90 = pow(t89, (-2.0));
+        const double t91 = y / t89;
+        const double t92 = log1p(t91);
+        const double t93 = (-2.0) * t92;
+        const double t94 = expm1(t93);
+        const double t95 = t90 * t94;
+        const double t96 = t88 + t95;
+        const double t97 = 1.0 * t96;
+        t1 = t97;
+    }
+    else {
+        t1 = 0.0;
+    }
+    const double t98 = x + 12.0;
+    const double t99 = (t0 != 0.0 ? t98 : x);
+    const double t100 = 1.0 / t99;
+    const double t101 = y / t99;
+    const double t102 = log1p(t101);
+    const double t103 = (-1.0) * t102;
+    const double t104 = expm1(t103);
+    const double t105 = t100 * t104;
+    const double t106 = 1.0 * t105;
+    const double t107 = pow(t99, (-25.0));
+    const double t108 = (-25.0) * t102;
+    const double t109 = expm1(t108);
+    const double t110 = t107 * t109;
+    const double t111 = (-86580.25311355312) * t110;
+    const double t112 = pow(t99, (-23.0));
+    const double t113 = (-23.0) * t102;
+    const double t114 = expm1(t113);
+    const double t115 = t112 * t114;
+    const double t116 = 6192.123188405797 * t115;
+    const double t117 = t111 + t116;
+    const double t118 = pow(t99, (-21.0));
+    const double t119 = (-21.0) * t102;
+    const double t120 = expm1(t119);
+    const double t121 = t118 * t120;
+    const double t122 = (-529.1242424242424) * t121;
+    const double t123 = t117 + t122;
+    const double t124 = pow(t99, (-19.0));
+    const double t125 = (-19.0) * t102;
+    const double t126 = expm1(t125);
+    const double t127 = t124 * t126;
+    const double t128 = 54.971177944862156 * t127;
+    const double t129 = t123 + t128;
+    const double t130 = pow(t99, (-17.0));
+    const double t131 = (-17.0) * t102;
+    const double t132 = expm1(t131);
+    const double t133 = t130 * t132;
+    const double t134 = (-7.092156862745098) * t133;
+    const double t135 = t129 + t134;
+    const double t136 = pow(t99, (-15.0));
+    const double t137 = (-15.0) * t102;
+    const double t138 = expm1(t137);
+    const double t139 = t136 * t138;
+    const double t140 = 1.1666666666666667 * t139;
+    const double t141 = t135 + t140;
+    const double t142 = pow(t99, (-13.0));
+    const double t143 = (-13.0) * t102;
+    const double t144 = expm1(t143);
+    const double t145 = t142 * t144;
+    const double t146 = (-0.2531135531135531) * t145;
+    const double t147 = t141 + t146;
+    const double t148 = pow(t99, (-11.0));
+    const double t149 = (-11.0) * t102;
+    const double t150 = expm1(t149);
+    const double t151 = t148 * t150;
+    const double t152 = 0.07575757575757576 * t151;
+    const double t153 = t147 + t152;
+    const double t154 = pow(t99, (-9.0));
+    const double t155 = (-9.0) * t102;
+    const double t156 = expm1(t155);
+    const double t157 = t154 * t156;
+    const double t158 = (-0.03333333333333333) * t157;
+    const double t159 = t153 + t158;
+    const double t160 = pow(t99, (-7.0));
+    const double t161 = (-7.0) * t102;
+    const double t162 = expm1(t161);
+    const double t163 = t160 * t162;
+    const double t164 = 0.023809523809523808 * t163;
+    const double t165 = t159 + t164;
+    const double t166 = pow(t99, (-5.0));
+    const double t167 = (-5.0) * t102;
+    const double t168 = expm1(t167);
+    const double t169 = t166 * t168;
+    const double t170 = (-0.03333333333333333) * t169;
+    const double t171 = t165 + t170;
+    const double t172 = pow(t99, (-3.0));
+    const double t173 = (-3.0) * t102;
+    const double t174 = expm1(t173);
+    const double t175 = t172 * t174;
+    const double t176 = 0.16666666666666666 * t175;
+    const double t177 = t171 + t176;
+    const double t178 = pow(t99, (-2.0));
+    const double t179 = (-2.0) * t102;
+    const double t180 = expm1(t179);
+    const double t181 = t178 * t180;
+    const double t182 = 0.5 * t181;
+    const double t183 = t177 + t182;
+    const double t184 = t106 + t183;
+    const double t185 = t1 + t184;
+    const double t186 = 1.0 * t185;
+    return t186;
+}
+
+static inline double value_tetragamma_step(double x, double y)
+{
+    const double t0 = (12.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        const double t2 = x + 11.0;
+        const double t3 = pow(t2, (-3.0));
+        const double t4 = y / t2;
+        const double t5 = log1p(t4);
+        const double t6 = (-3.0) * t5;
+        const double t7 = expm1(t6);
+        const double t8 = t3 * t7;
+        const double t9 = x + 10.0;
+        const double t10 = pow(t9, (-3.0));
+        const double t11 = y / t9;
+        const double t12 = log1p(t11);
+        const double t13 = (-3.0) * t12;
+        const double t14 = expm1(t13);
+        const double t15 = t10 * t14;
+        const double t16 = t8 + t15;
+        const double t17 = x + 9.0;
+        const double t18 = pow(t17, (-3.0));
+        const double t19 = y / t17;
+        const double t20 = log1p(t19);
+        const double t21 = (-3.0) * t20;
+        const double t22 = expm1(t21);
+        const double t23 = t18 * t22;
+        const double t24 = t16 + t23;
+        const double t25 = x + 8.0;
+        const double t26 = pow(t25, (-3.0));
+        const double t27 = y / t25;
+        const double t28 = log1p(t27);
+        const double t29 = (-3.0) * t28;
+        const double t30 = expm1(t29);
+        const double t31 = t26 * t30;
+        const double t32 = t24 + t31;
+        const double t33 = x + 7.0;
+        const double t34 = pow(t33, (-3.0));
+        const double t35 = y / t33;
+        const double t36 = log1p(t35);
+        const double t37 = (-3.0) * t36;
+        const double t38 = expm1(t37);
+        const double t39 = t34 * t38;
+        const double t40 = t32 + t39;
+        const double t41 = x + 6.0;
+        const double t42 = pow(t41, (-3.0));
+        const double t43 = y / t41;
+        const double t44 = log1p(t43);
+        const double t45 = (-3.0) * t44;
+        const double t46 = expm1(t45);
+        const double t47 = t42 * t46;
+        const double t48 = t40 + t47;
+        const double t49 = x + 5.0;
+        const double t50 = pow(t49, (-3.0));
+        const double t51 = y / t49;
+        const double t52 = log1p(t51);
+        const double t53 = (-3.0) * t52;
+        const double t54 = expm1(t53);
+        const double t55 = t50 * t54;
+        const double t56 = t48 + t55;
+        const double t57 = x + 4.0;
+        const double t58 = pow(t57, (-3.0));
+        const double t59 = y / t57;
+        const double t60 = log1p(t59);
+        const double t61 = (-3.0) * t60;
+        const double t62 = expm1(t61);
+        const double t63 = t58 * t62;
+        const double t64 = t56 + t63;
+        const double t65 = x + 3.0;
+        const double t66 = pow(t65, (-3.0));
+        const double t67 = y / t65;
+        const double t68 = log1p(t67);
+        const double t69 = (-3.0) * t68;
+        const double t70 = expm1(t69);
+        const double t71 = t66 * t70;
+        const double t72 = t64 + t71;
+        const double t73 = x + 2.0;
+        const double t74 = pow(t73, (-3.0));
+        const double t75 = y / t73;
+        const double t76 = log1p(t75);
+        const double t77 = (-3.0) * t76;
+        const double t78 = expm1(t77);
+        const double t79 = t74 * t78;
+        const double t80 = t72 + t79;
+        const double t81 = x + 1.0;
+        const double t82 = pow(t81, (-3.0));
+        const double t83 = y / t81;
+        const double t84 = log1p(t83);
+        const double t85 = (-3.0) * t84;
+        const double t86 = expm1(t85);
+        const double t87 = t82 * t86;
+        const double t88 = t80 + t87;
+        const double t89 = x + 0.0;
+        const double t90 = pow(t89, (-3.0));
+        const double t91 = y / t89;
+        const double t92 = log1p(t91);
+        const double t93 = (-3.0) * t92;
+        const double t94 = expm1(t93);
+        const double t95 = t90 * t94;
+        const double t96 = t88 + t95;
+        const double t97 = 2.0 * t96;
+        t1 = t97;
+    }
+    else {
+        t1 = 0.0;
+    }
+    const double t98 = x + 12.0;
+    const double t99 = (t0 != 0.0 ? t98 : x);
+    const double t100 = pow(t99, (-2.0));
+    const double t101 = y / t99;
+    const double t102 = log1p(t101);
+    const double t103 = (-2.0) * t102;
+    const double t104 = expm1(t103);
+    const double t105 = t100 * t104;
+    const double t106 = 1.0 * t105;
+    const double t107 = pow(t99, (-26.0));
+    const double t108 = (-26.0) * t102;
+    const double t109 = expm1(t108);
+    const double t110 = t107 * t109;
+    const double t111 = (-2164506.327838828) * t110;
+    const double t112 = pow(t99, (-24.0));
+    const double t113 = (-24.0) * t102;
+    const double t114 = expm1(t113);
+    const double t115 = t112 * t114;
+    const double t116 = 142418.83333333334 * t115;
+    const double t117 = t111 + t116;
+    const double t118 = pow(t99, (-22.0));
+    const double t119 = (-22.0) * t102;
+    const double t120 = expm1(t119);
+    const double t121 = t118 * t120;
+    const double t122 = (-11111.60909090909) * t121;
+    const double t123 = t117 + t122;
+    const double t124 = pow(t99, (-20.0));
+    const double t125 = (-20.0) * t102;
+    const double t126 = expm1(t125);
+    const double t127 = t124 * t126;
+    const double t128 = 1044.452380952381 * t127;
+    const double t129 = t123 + t128;
+    const double t130 = pow(t99, (-18.0));
+    const double t131 = (-18.0) * t102;
+    const double t132 = expm1(t131);
+    const double t133 = t130 * t132;
+    const double t134 = (-120.56666666666666) * t133;
+    const double t135 = t129 + t134;
+    const double t136 = pow(t99, (-16.0));
+    const double t137 = (-16.0) * t102;
+    const double t138 = expm1(t137);
+    const double t139 = t136 * t138;
+    const double t140 = 17.5 * t139;
+    const double t141 = t135 + t140;
+    const double t142 = pow(t99, (-14.0));
+    const double t143 = (-14.0) * t102;
+    const double t144 = expm1(t143);
+    const double t145 = t142 * t144;
+    const double t146 = (-3.2904761904761903) * t145;
+    const double t147 = t141 + t146;
+    const double t148 = pow(t99, (-12.0));
+    const double t149 = (-12.0) * t102;
+    const double t150 = expm1(t149);
+    const double t151 = t148 * t150;
+    const double t152 = 0.8333333333333334 * t151;
+    const double t153 = t147 + t152;
+    const double t154 = pow(t99, (-10.0));
+    const double t155 = (-10.0) * t102;
+    const double t156 = expm1(t155);
+    const double t157 = t154 * t156;
+    const double t158 = (-0.3) * t157;
+    const double t159 = t153 + t158;
+    const double t160 = pow(t99, (-8.0));
+    const double t161 = (-8.0) * t102;
+    const double t162 = expm1(t161);
+    const double t163 = t160 * t162;
+    const double t164 = 0.16666666666666666 * t163;
+    const double t165 = t159 + t164;
+    const double t166 = pow(t99, (-6.0));
+    const double t167 = (-6.0) * t102;
+    const double t168 = expm1(t167);
+    const double t169 = t166 * t168;
+    const double t170 = (-0.16666666666666666) * t169;
+    const double t171 = t165 + t170;
+    const double t172 = pow(t99, (-4.0));
+    const double t173 = (-4.0) * t102;
+    const double t174 = expm1(t173);
+    const double t175 = t172 * t174;
+    const double t176 = 0.5 * t175;
+    const double t177 = t171 + t176;
+    const double t178 = pow(t99, (-3.0));
+    const double t179 = (-3.0) * t102;
+    const double t180 = expm1(t179);
+    const double t181 = t178 * t180;
+    const double t182 = 1.0 * t181;
+    const double t183 = t177 + t182;
+    const double t184 = t106 + t183;
+    const double t185 = t1 + t184;
+    const double t186 = (-1.0) * t185;
+    return t186;
+}
+
+static inline double value_gamma_density(double x, double y)
+{
+    const double t0 = (0.0 > y ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = (y > INFINITY ? 1.0 : 0.0);
+        double t3;
+        if (t2 != 0.0) {
+            t3 = NAN;
+        }
+        else {
+            const double t4 = (0.0 > x ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = NAN;
+            }
+            else {
+                const double t6 = (y > 1.7976931348623157e+308 ? 1.0 : 0.0);
+                double t7;
+                if (t6 != 0.0) {
+                    t7 = 0.0;
+                }
+                else {
+                    const double t8 = (x > 20.0 ? 1.0 : 0.0);
+                    double t9;
+                    if (t8 != 0.0) {
+                        double t10;
+                        if (y != 0.0) {
+                            const double t11 = x / 6.283185307179586;
+                            const double t12 = sqrt(t11);
+                            const double t13 = t12 / y;
+                            const double t14 = 1.0 / x;
+                            const double t15 = t14 * t14;
+                            const double t16 = (-1.3924322169059011) * t15;
+                            const double t17 = t16 + 0.17964437236883057;
+                            const double t18 = t17 * t15;
+                            const double t19 = t18 + (-0.029550653594771242);
+                            const double t20 = t19 * t15;
+                            const double t21 = t20 + 0.00641025641025641;
+                            const double t22 = t21 * t15;
+                            const double t23 = t22 + (-0.0019175269175269176);
+                            const double t24 = t23 * t15;
+                            const double t25 = t24 + 0.0008417508417508417;
+                            const double t26 = t25 * t15;
+                            const double t27 = t26 + (-0.0005952380952380953);
+                            const double t28 = t27 * t15;
+                            const double t29 = t28 + 0.0007936507936507937;
+                            const double t30 = t29 * t15;
+                            const double t31 = t30 + (-0.002777777777777778);
+                            const double t32 = t31 * t15;
+                            const double t33 = t32 + 0.08333333333333333;
+                            const double t34 = t14 * t33;
+                            const double t35 = -t34;
+                            const double t36 = y - x;
+                            const double t37 = t36 / x;
+                            const double t38 = fabs(t37);
+                            const double t39 = (0.3 > t38 ? 1.0 : 0.0);
+                            double t40;
+                            if (t39 != 0.0) {
+                                const double t41 = 2.0 + t37;
+                                const double t42 = t37 / t41;
+                                const double t43 = t42 * t42;
+                                const double t44 = 0.06451612903225806 * t43;
+                                const double t45 = t44 + 0.06896551724137931;
+                                const double t46 = t45 * t43;
+                                const double t47 = t46 + 0.07407407407407407;
+                                const double t48 = t47 * t43;
+                                const double t49 = t48 + 0.08;
+                                const double t50 = t49 * t43;
+                                const double t51 = t50 + 0.08695652173913043;
+                                const double t52 = t51 * t43;
+                                const double t53 = t52 + 0.09523809523809523;
+                                const double t54 = t53 * t43;
+                                const double t55 = t54 + 0.10526315789473684;
+                                const double t56 = t55 * t43;
+                                const double t57 = t56 + 0.11764705882352941;
+                                const double t58 = t57 * t43;
+                                const double t59 = t58 + 0.13333333333333333;
+                                const double t60 = t59 * t43;
+                                const double t61 = t60 + 0.15384615384615385;
+                                const double t62 = t61 * t43;
+                                const double t63 = t62 + 0.18181818181818182;
+                                const double t64 = t63 * t43;
+                                const double t65 = t64 + 0.2222222222222222;
+                                const double t66 = t65 * t43;
+                                const double t67 = t66 + 0.2857142857142857;
+                                const double t68 = t67 * t43;
+                                const double t69 = t68 + 0.4;
+                                const double t70 = t69 * t43;
+                                const double t71 = t70 + 0.6666666666666666;
+                                const double t72 = t43 * t71;
+                                const double t73 = t37 - t72;
+                                const double t74 = t42 * t73;
+                                t40 = t74;
+                            }
+                            else {
+                                const double t75 = log1p(t37);
+                                const double t76 = t37 - t75;
+                                t40 = t76;
+                            }
+                            const double t77 = x * t40;
+                            const double t78 = t35 - t77;
+                            const double t79 = exp(t78);
+                            const double t80 = t13 * t79;
+                            t10 = t80;
+                        }
+                        else {
+                            t10 = 0.0;
+                        }
+                        t9 = t10;
+                    }
+                    else {
+                        const double t81 = x - 1.0;
+                        const double t82 = pow(y, t81);
+                        const double t83 = (-0.5) * y;
+                        const double t84 = exp(t83);
+                        const double t85 = t82 * t84;
+                        const double t86 = value_near_gamma(x);
+                        const double t87 = t85 / t86;
+                        const double t88 = t87 * t84;
+                        t9 = t88;
+                    }
+                    t7 = t9;
+                }
+                t5 = t7;
+            }
+            t3 = t5;
+        }
+        t1 = t3;
+    }
+    return t1;
+}
+
+static inline double value_beta_density(double x, double y, double z)
+{
+    const double t0 = (0.0 > z ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = (z > 1.0 ? 1.0 : 0.0);
+        double t3;
+        if (t2 != 0.0) {
+            t3 = NAN;
+        }
+        else {
+            const double t4 = (x < y || x != x ? x : y);
+            const double t5 = (10.0 > t4 ? 1.0 : 0.0);
+            double t6;
+            if (t5 != 0.0) {
+                const double t7 = x - 1.0;
+                const double t8 = pow(z, t7);
+                const double t9 = (z > 0.5 ? 1.0 : 0.0);
+                double t10;
+                if (t9 != 0.0) {
+                    const double t11 = 1.0 - z;
+                    const double t12 = y - 1.0;
+                    const double t13 = pow(t11, t12);
+                    t10 = t13;
+                }
+                else {
+                    const double t14 = y - 1.0;
+                    const double t15 = -z;
+                    const double t16 = log1p(t15);
+                    const double t17 = t14 * t16;
+                    const double t18 = exp(t17);
+                    t10 = t18;
+                }
+                const double t19 = value_beta(x, y);
+                const double t20 = t10 / t19;
+                const double t21 = t8 * t20;
+                t6 = t21;
+            }
+            else {
+                const double t22 = 1.0 - z;
+                const double t23 = z * t22;
+                double t24;
+                if (t23 != 0.0) {
+                    const double t25 = x / 6.283185307179586;
+                    const double t26 = x + y;
+                    const double t27 = y / t26;
+                    const double t28 = t25 * t27;
+                    const double t29 = sqrt(t28);
+                    const double t30 = t29 / t23;
+                    const double t31 = 1.0 / t26;
+                    const double t32 = t31 * t31;
+                    const double t33 = (-1.3924322169059011) * t32;
+                    const double t34 = t33 + 0.17964437236883057;
+                    const double t35 = t34 * t32;
+                    const double t36 = t35 + (-0.029550653594771242);
+                    const double t37 = t36 * t32;
+                    const double t38 = t37 + 0.00641025641025641;
+                    const double t39 = t38 * t32;
+                    const double t40 = t39 + (-0.0019175269175269176);
+                    const double t41 = t40 * t32;
+                    const double t42 = t41 + 0.0008417508417508417;
+                    const double t43 = t42 * t32;
+                    const double t44 = t43 + (-0.0005952380952380953);
+                    const double t45 = t44 * t32;
+                    const double t46 = t45 + 0.0007936507936507937;
+                    const double t47 = t46 * t32;
+                    const double t48 = t47 + (-0.002777777777777778);
+                    const double t49 = t48 * t32;
+                    const double t50 = t49 + 0.08333333333333333;
+                    const double t51 = t31 * t50;
+                    const double t52 = 1.0 / x;
+                    const double t53 = t52 * t52;
+                    const double t54 = (-1.3924322169059011) * t53;
+                    const double t55 = t54 + 0.17964437236883057;
+                    const double t56 = t55 * t53;
+                    const double t57 = t56 + (-0.029550653594771242);
+                    const double t58 = t57 * t53;
+                    const double t59 = t58 + 0.00641025641025641;
+                    const double t60 = t59 * t53;
+                    const double t61 = t60 + (-0.0019175269175269176);
+                    const double t62 = t61 * t53;
+                    const double t63 = t62 + 0.0008417508417508417;
+                    const double t64 = t63 * t53;
+                    const double t65 = t64 + (-0.0005952380952380953);
+                    const double t66 = t65 * t53;
+                    const double t67 = t66 + 0.0007936507936507937;
+                    const double t68 = t67 * t53;
+                    const double t69 = t68 + (-0.002777777777777778);
+                    const double t70 = t69 * t53;
+                    const double t71 = t70 + 0.08333333333333333;
+                    const double t72 = t52 * t71;
+                    const double t73 = t51 - t72;
+                    const double t74 = 1.0 / y;
+                    const double t75 = t74 * t74;
+                    const double t76 = (-1.3924322169059011) * t75;
+                    const double t77 = t76 + 0.17964437236883057;
+                    const double t78 = t77 * t75;
+                    const double t79 = t78 + (-0.029550653594771242);
+                    const double t80 = t79 * t75;
+                    const double t81 = t80 + 0.00641025641025641;
+                    const double t82 = t81 * t75;
+                    const double t83 = t82 + (-0.0019175269175269176);
+                    const double t84 = t83 * t75;
+                    const double t85 = t84 + 0.0008417508417508417;
+                    const double t86 = t85 * t75;
+                    const double t87 = t86 + (-0.0005952380952380953);
+                    const double t88 = t87 * t75;
+                    const double t89 = t88 + 0.0007936507936507937;
+                    const double t90 = t89 * t75;
+                    const double t91 = t90 + (-0.002777777777777778);
+                    const double t92 = t91 * t75;
+                    const double t93 = t92 + 0.08333333333333333;
+                    const double t94 = t74 * t93;
+                    const double t95 = t73 - t94;
+                    const double t96 = z * y;
+                    const double t97 = t22 * x;
+                    const double t98 = t96 - t97;
+                    const double t99 = t98 / x;
+                    const double t100 = fabs(t99);
+                    const double t101 = (0.3 > t100 ? 1.0 : 0.0);
+                    double t102;
+                    if (t101 != 0.0) {
+                        const double t103 = 2.0 + t99;
+                        const double t104 = t99 / t103;
+                        const double t105 = t104 * t104;
+                        const double t106 = 0.06451612903225806 * t105;
+                        const double t107 = t106 + 0.06896551724137931;
+                        const double t108 = t107 * t105;
+                        const double t109 = t108 + 0.07407407407407407;
+                        const double t110 = t109 * t105;
+                        const double t111 = t110 + 0.08;
+                        const double t112 = t111 * t105;
+                        const double t113 = t112 + 0.08695652173913043;
+                        const double t114 = t113 * t105;
+                        const double t115 = t114 + 0.09523809523809523;
+                        const double t116 = t115 * t105;
+                        const double t117 = t116 + 0.10526315789473684;
+                        const double t118 = t117 * t105;
+                        const double t119 = t118 + 0.11764705882352941;
+                        const double t120 = t119 * t105;
+                        const double t121 = t120 + 0.13333333333333333;
+                        const double t122 = t121 * t105;
+                        const double t123 = t122 + 0.15384615384615385;
+                        const double t124 = t123 * t105;
+                        const double t125 = t124 + 0.18181818181818182;
+                        const double t126 = t125 * t105;
+                        const double t127 = t126 + 0.2222222222222222;
+                        const double t128 = t127 * t105;
+                        const double t129 = t128 + 0.2857142857142857;
+                        const double t130 = t129 * t105;
+                        const double t131 = t130 + 0.4;
+                        const double t132 = t131 * t105;
+                        const double t133 = t132 + 0.6666666666666666;
+                        const double t134 = t105 * t133;
+                        const double t135 = t99 - t134;
+                        const double t136 = t104 * t135;
+                        t102 = t136;
+                    }
+                    else {
+                        const double t137 = log1p(t99);
+                        const double t138 = t99 - t137;
+                        t102 = t138;
+                    }
+                    const double t139 = x * t102;
+                    const double t140 = t95 - t139;
+                    const double t141 = -t98;
+                    const double t142 = t141 / y;
+                    const double t143 = fabs(t142);
+                    const double t144 = (0.3 > t143 ? 1.0 : 0.0);
+                    double t145;
+                    if (t144 != 0.0) {
+                        const double t146 = 2.0 + t142;
+                        const double t147 = t142 / t146;
+                        const double t148 = t147 * t147;
+                        const double t149 = 0.06451612903225806 * t148;
+                        const double t150 = t149 + 0.06896551724137931;
+                        const double t151 = t150 * t148;
+                        const double t152 = t151 + 0.07407407407407407;
+                        const double t153 = t152 * t148;
+                        const double t154 = t153 + 0.08;
+                        const double t155 = t154 * t148;
+                        const double t156 = t155 + 0.08695652173913043;
+                        const double t157 = t156 * t148;
+                        const double t158 = t157 + 0.09523809523809523;
+                        const double t159 = t158 * t148;
+                        const double t160 = t159 + 0.10526315789473684;
+                        const double t161 = t160 * t148;
+                        const double t162 = t161 + 0.11764705882352941;
+                        const double t163 = t162 * t148;
+                        const double t164 = t163 + 0.13333333333333333;
+                        const double t165 = t164 * t148;
+                        const double t166 = t165 + 0.15384615384615385;
+                        const double t167 = t166 * t148;
+                        const double t168 = t167 + 0.18181818181818182;
+                        const double t169 = t168 * t148;
+                        const double t170 = t169 + 0.2222222222222222;
+                        const double t171 = t170 * t148;
+                        const double t172 = t171 + 0.2857142857142857;
+                        const double t173 = t172 * t148;
+                        const double t174 = t173 + 0.4;
+                        const double t175 = t174 * t148;
+                        const double t176 = t175 + 0.6666666666666666;
+                        const double t177 = t148 * t176;
+                        const double t178 = t142 - t177;
+                        const double t179 = t147 * t178;
+                        t145 = t179;
+                    }
+                    else {
+                        const double t180 = log1p(t142);
+                        const double t181 = t142 - t180;
+                        t145 = t181;
+                    }
+                    const double t182 = y * t145;
+                    const double t183 = t140 - t182;
+                    const double t184 = exp(t183);
+                    const double t185 = t30 * t184;
+                    t24 = t185;
+                }
+                else {
+                    t24 = 0.0;
+                }
+                t6 = t24;
+            }
+            t3 = t6;
+        }
+        t1 = t3;
+    }
+    return t1;
+}
+
 static inline double value_relu(double x)
 {
     const double t0 = (0.0 > x ? 1.0 : 0.0);
@@ -3950,6 +5823,126 @@ static inline double value_logaddexp(double x, double y)
     const double t9 = log1p(t8);
     const double t10 = t0 + t9;
     return t10;
+}
+
+static inline double value_gammainc(double x, double y)
+{
+    return scipy_gammainc(x, y);
+}
+
+static inline double value_gammaincc(double x, double y)
+{
+    return scipy_gammaincc(x, y);
+}
+
+static inline double value_gammaincinv(double x, double y)
+{
+    return scipy_gammaincinv(x, y);
+}
+
+static inline double value_gammainccinv(double x, double y)
+{
+    return scipy_gammainccinv(x, y);
+}
+
+static inline double value_betainc(double x, double y, double z)
+{
+    return scipy_betainc(x, y, z);
+}
+
+static inline double value_betaincc(double x, double y, double z)
+{
+    return scipy_betaincc(x, y, z);
+}
+
+static inline double value_betaincinv(double x, double y, double z)
+{
+    return scipy_betaincinv(x, y, z);
+}
+
+static inline double value_betainccinv(double x, double y, double z)
+{
+    return scipy_betainccinv(x, y, z);
+}
+
+static inline double value_jv(double x, double y)
+{
+    return scipy_jv(x, y);
+}
+
+static inline double value_yv(double x, double y)
+{
+    return scipy_yv(x, y);
+}
+
+static inline double value_iv(double x, double y)
+{
+    return scipy_iv(x, y);
+}
+
+static inline double value_kv(double x, double y)
+{
+    return scipy_kv(x, y);
+}
+
+static inline double value_j0(double x)
+{
+    return scipy_j0(x);
+}
+
+static inline double value_j1(double x)
+{
+    return scipy_j1(x);
+}
+
+static inline double value_y0(double x)
+{
+    return scipy_y0(x);
+}
+
+static inline double value_y1(double x)
+{
+    return scipy_y1(x);
+}
+
+static inline double value_i0(double x)
+{
+    return scipy_i0(x);
+}
+
+static inline double value_i1(double x)
+{
+    return scipy_i1(x);
+}
+
+static inline double value_k0(double x)
+{
+    return scipy_k0(x);
+}
+
+static inline double value_k1(double x)
+{
+    return scipy_k1(x);
+}
+
+static inline double value_expi(double x)
+{
+    return scipy_expi(x);
+}
+
+static inline double value_exp1(double x)
+{
+    return scipy_exp1(x);
+}
+
+static inline double value_ellipk(double x)
+{
+    return scipy_ellipk(x);
+}
+
+static inline double value_ellipe(double x)
+{
+    return scipy_ellipe(x);
 }
 
 static inline double partial_add_0(double out, double x, double y)
@@ -4319,8 +6312,25 @@ static inline double partial_cbrt_0(double out, double x)
 {
     (void)out;
     (void)x;
-    const double t0 = value_cbrt_slope(x);
-    return t0;
+    const double t0 = fabs(x);
+    const double t1 = (t0 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        t2 = 0.0;
+    }
+    else {
+        double t3;
+        if (x != 0.0) {
+            const double t4 = out / x;
+            t3 = t4;
+        }
+        else {
+            t3 = INFINITY;
+        }
+        t2 = t3;
+    }
+    const double t5 = t2 / 3.0;
+    return t5;
 }
 
 static inline double partial_cbrt_slope_0(double out, double x)
@@ -4426,7 +6436,46 @@ static inline double partial_power_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = value_power_slope(x, y);
+    double t0;
+    if (y != 0.0) {
+        const double t1 = (0.5 > y ? 1.0 : 0.0);
+        double t2;
+        if (t1 != 0.0) {
+            const double t3 = fabs(x);
+            const double t4 = (t3 > 1.7976931348623157e+308 ? 1.0 : 0.0);
+            double t5;
+            if (t4 != 0.0) {
+                t5 = 0.0;
+            }
+            else {
+                const double t6 = (0.0 > y ? 1.0 : 0.0);
+                const double t7 = t3 + t6;
+                double t8;
+                if (t7 != 0.0) {
+                    const double t9 = y * out;
+                    const double t10 = (t7 != 0.0 ? x : 1.0);
+                    const double t11 = t9 / t10;
+                    t8 = t11;
+                }
+                else {
+                    t8 = INFINITY;
+                }
+                t5 = t8;
+            }
+            t2 = t5;
+        }
+        else {
+            const double t12 = y - 1.0;
+            const double t13 = (t1 != 0.0 ? 0.0 : t12);
+            const double t14 = pow(x, t13);
+            const double t15 = y * t14;
+            t2 = t15;
+        }
+        t0 = t2;
+    }
+    else {
+        t0 = 0.0;
+    }
     return t0;
 }
 
@@ -4435,8 +6484,19 @@ static inline double partial_power_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = value_power_times_log(x, y);
-    return t0;
+    const double t0 = fabs(x);
+    const double t1 = (0.0 > y ? 1.0 : 0.0);
+    const double t2 = t0 + t1;
+    double t3;
+    if (t2 != 0.0) {
+        const double t4 = log(x);
+        const double t5 = out * t4;
+        t3 = t5;
+    }
+    else {
+        t3 = 0.0;
+    }
+    return t3;
 }
 
 static inline double partial_power_slope_0(double out, double x, double y)
@@ -4547,12 +6607,11 @@ static inline double partial_power_times_log_0(double out, double x, double y)
             double t7;
             if (t6 != 0.0) {
                 const double t8 = pow(x, y);
-                const double t9 = value_power_times_log(x, y);
-                const double t10 = y * t9;
-                const double t11 = t8 + t10;
-                const double t12 = (t6 != 0.0 ? x : 1.0);
-                const double t13 = t11 / t12;
-                t7 = t13;
+                const double t9 = y * out;
+                const double t10 = t8 + t9;
+                const double t11 = (t6 != 0.0 ? x : 1.0);
+                const double t12 = t10 / t11;
+                t7 = t12;
             }
             else {
                 t7 = 0.0;
@@ -4562,13 +6621,13 @@ static inline double partial_power_times_log_0(double out, double x, double y)
         t1 = t4;
     }
     else {
-        const double t14 = y - 1.0;
-        const double t15 = (t0 != 0.0 ? 0.0 : t14);
-        const double t16 = pow(x, t15);
-        const double t17 = value_power_times_log(x, t15);
-        const double t18 = y * t17;
-        const double t19 = t16 + t18;
-        t1 = t19;
+        const double t13 = y - 1.0;
+        const double t14 = (t0 != 0.0 ? 0.0 : t13);
+        const double t15 = pow(x, t14);
+        const double t16 = value_power_times_log(x, t14);
+        const double t17 = y * t16;
+        const double t18 = t15 + t17;
+        t1 = t18;
     }
     return t1;
 }
@@ -5248,6 +7307,244 @@ static inline double partial_xlog1py_1(double out, double x, double y)
     return t4;
 }
 
+static inline double partial_near_gamma_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = value_digamma(x);
+    const double t1 = out * t0;
+    return t1;
+}
+
+static inline double partial_beta_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = -out;
+    const double t1 = value_digamma_step(x, y);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
+static inline double partial_beta_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = -out;
+    const double t1 = value_digamma_step(y, x);
+    const double t2 = t0 * t1;
+    return t2;
+}
+
+static inline double partial_betaln_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_digamma_step(x, y);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_betaln_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_digamma_step(y, x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_digamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_trigamma_step(x, y);
+    return t0;
+}
+
+static inline double partial_digamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(1.0, t0);
+    return t1;
+}
+
+static inline double partial_trigamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_tetragamma_step(x, y);
+    return t0;
+}
+
+static inline double partial_trigamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(2.0, t0);
+    return t1;
+}
+
+static inline double partial_tetragamma_step_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(3.0, t0);
+    const double t2 = value_polygamma(3.0, x);
+    const double t3 = t1 - t2;
+    return t3;
+}
+
+static inline double partial_tetragamma_step_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x + y;
+    const double t1 = value_polygamma(3.0, t0);
+    return t1;
+}
+
+static inline double partial_gamma_density_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = log(y);
+    const double t1 = value_digamma(x);
+    const double t2 = t0 - t1;
+    const double t3 = out * t2;
+    return t3;
+}
+
+static inline double partial_gamma_density_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    double t0;
+    if (y != 0.0) {
+        const double t1 = x - 1.0;
+        const double t2 = t1 - y;
+        const double t3 = t2 / y;
+        const double t4 = out * t3;
+        t0 = t4;
+    }
+    else {
+        const double t5 = x - 1.0;
+        double t6;
+        if (t5 != 0.0) {
+            const double t7 = t5 - 1.0;
+            const double t8 = pow(y, t7);
+            const double t9 = t5 * t8;
+            t6 = t9;
+        }
+        else {
+            t6 = 0.0;
+        }
+        const double t10 = pow(y, t5);
+        const double t11 = t6 - t10;
+        const double t12 = value_near_gamma(x);
+        const double t13 = t11 / t12;
+        t0 = t13;
+    }
+    return t0;
+}
+
+static inline double partial_beta_density_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = log(z);
+    const double t1 = value_digamma_step(x, y);
+    const double t2 = t0 + t1;
+    const double t3 = out * t2;
+    return t3;
+}
+
+static inline double partial_beta_density_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = -z;
+    const double t1 = log1p(t0);
+    const double t2 = value_digamma_step(y, x);
+    const double t3 = t1 + t2;
+    const double t4 = out * t3;
+    return t4;
+}
+
+static inline double partial_beta_density_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = 1.0 - z;
+    const double t1 = z * t0;
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = x - 1.0;
+        const double t4 = t3 * t0;
+        const double t5 = y - 1.0;
+        const double t6 = t5 * z;
+        const double t7 = t4 - t6;
+        const double t8 = t7 / t1;
+        const double t9 = out * t8;
+        t2 = t9;
+    }
+    else {
+        const double t10 = x - 1.0;
+        double t11;
+        if (t10 != 0.0) {
+            const double t12 = t10 - 1.0;
+            const double t13 = pow(z, t12);
+            const double t14 = t10 * t13;
+            t11 = t14;
+        }
+        else {
+            t11 = 0.0;
+        }
+        const double t15 = y - 1.0;
+        const double t16 = pow(t0, t15);
+        const double t17 = t11 * t16;
+        const double t18 = pow(z, t10);
+        double t19;
+        if (t15 != 0.0) {
+            const double t20 = t15 - 1.0;
+            const double t21 = pow(t0, t20);
+            const double t22 = t15 * t21;
+            t19 = t22;
+        }
+        else {
+            t19 = 0.0;
+        }
+        const double t23 = t18 * t19;
+        const double t24 = t17 - t23;
+        const double t25 = value_beta(x, y);
+        const double t26 = t24 / t25;
+        t2 = t26;
+    }
+    return t2;
+}
+
 static inline double partial_relu_0(double out, double x)
 {
     (void)out;
@@ -5397,6 +7694,670 @@ static inline double partial_logaddexp_1(double out, double x, double y)
     const double t8 = (t6 != 0.0 ? 0.0 : t7);
     const double t9 = value_sigmoid(t8);
     return t9;
+}
+
+static inline double partial_gammainc_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammainc_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, y);
+    return t0;
+}
+
+static inline double partial_gammaincc_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammaincc_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, y);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_gammaincinv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammaincinv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, out);
+    const double t1 = 1.0 / t0;
+    return t1;
+}
+
+static inline double partial_gammainccinv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_gammainccinv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = value_gamma_density(x, out);
+    const double t1 = (-1.0) / t0;
+    return t1;
+}
+
+static inline double partial_betainc_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainc_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainc_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, z);
+    return t0;
+}
+
+static inline double partial_betaincc_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincc_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincc_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, z);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_betaincinv_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincinv_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betaincinv_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, out);
+    const double t1 = 1.0 / t0;
+    return t1;
+}
+
+static inline double partial_betainccinv_0(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainccinv_1(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_betainccinv_2(double out, double x, double y, double z)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    (void)z;
+    const double t0 = value_beta_density(x, y, out);
+    const double t1 = (-1.0) / t0;
+    return t1;
+}
+
+static inline double partial_jv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_jv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_jv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_jv(t2, y);
+    const double t4 = t1 - t3;
+    const double t5 = 0.5 * t4;
+    return t5;
+}
+
+static inline double partial_yv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_yv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_yv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_yv(t2, y);
+    const double t4 = t1 - t3;
+    const double t5 = 0.5 * t4;
+    return t5;
+}
+
+static inline double partial_iv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_iv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_iv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_iv(t2, y);
+    const double t4 = t1 + t3;
+    const double t5 = 0.5 * t4;
+    return t5;
+}
+
+static inline double partial_kv_0(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = NAN * out;
+    return t0;
+}
+
+static inline double partial_kv_1(double out, double x, double y)
+{
+    (void)out;
+    (void)x;
+    (void)y;
+    const double t0 = x - 1.0;
+    const double t1 = scipy_kv(t0, y);
+    const double t2 = x + 1.0;
+    const double t3 = scipy_kv(t2, y);
+    const double t4 = t1 + t3;
+    const double t5 = (-0.5) * t4;
+    return t5;
+}
+
+static inline double partial_j0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_j1(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_j1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_j0(x);
+    const double t1 = scipy_jv(2.0, x);
+    const double t2 = t0 - t1;
+    const double t3 = 0.5 * t2;
+    return t3;
+}
+
+static inline double partial_y0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_y1(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_y1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_y0(x);
+    const double t1 = scipy_yv(2.0, x);
+    const double t2 = t0 - t1;
+    const double t3 = 0.5 * t2;
+    return t3;
+}
+
+static inline double partial_i0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_i1(x);
+    return t0;
+}
+
+static inline double partial_i1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_i0(x);
+    const double t1 = scipy_iv(2.0, x);
+    const double t2 = t0 + t1;
+    const double t3 = 0.5 * t2;
+    return t3;
+}
+
+static inline double partial_k0_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_k1(x);
+    const double t1 = -t0;
+    return t1;
+}
+
+static inline double partial_k1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = scipy_k0(x);
+    const double t1 = scipy_kv(2.0, x);
+    const double t2 = t0 + t1;
+    const double t3 = (-0.5) * t2;
+    return t3;
+}
+
+static inline double partial_expi_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = exp(x);
+    const double t1 = t0 / x;
+    return t1;
+}
+
+static inline double partial_exp1_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    double t1;
+    if (t0 != 0.0) {
+        t1 = NAN;
+    }
+    else {
+        const double t2 = (x > INFINITY ? 1.0 : 0.0);
+        double t3;
+        if (t2 != 0.0) {
+            t3 = NAN;
+        }
+        else {
+            const double t4 = -x;
+            const double t5 = exp(t4);
+            const double t6 = -t5;
+            const double t7 = t6 / x;
+            t3 = t7;
+        }
+        t1 = t3;
+    }
+    return t1;
+}
+
+static inline double partial_ellipk_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = fabs(x);
+    const double t1 = (0.4 > t0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = 0.4977324613589415 * x;
+        const double t4 = t3 + 0.49769056821346885;
+        const double t5 = t4 * x;
+        const double t6 = t5 + 0.49764709799177154;
+        const double t7 = t6 * x;
+        const double t8 = t7 + 0.49760195993299683;
+        const double t9 = t8 * x;
+        const double t10 = t9 + 0.4975550561758158;
+        const double t11 = t10 * x;
+        const double t12 = t11 + 0.49750628105022277;
+        const double t13 = t12 * x;
+        const double t14 = t13 + 0.49745552028284684;
+        const double t15 = t14 * x;
+        const double t16 = t15 + 0.4974026501032014;
+        const double t17 = t16 * x;
+        const double t18 = t17 + 0.4973475362361541;
+        const double t19 = t18 * x;
+        const double t20 = t19 + 0.49729003276335537;
+        const double t21 = t20 * x;
+        const double t22 = t21 + 0.4972299808333031;
+        const double t23 = t22 * x;
+        const double t24 = t23 + 0.49716720719603075;
+        const double t25 = t24 * x;
+        const double t26 = t25 + 0.4971015225339623;
+        const double t27 = t26 * x;
+        const double t28 = t27 + 0.4970327195550649;
+        const double t29 = t28 * x;
+        const double t30 = t29 + 0.4969605708078512;
+        const double t31 = t30 * x;
+        const double t32 = t31 + 0.49688482616971563;
+        const double t33 = t32 * x;
+        const double t34 = t33 + 0.49680520995017224;
+        const double t35 = t34 * x;
+        const double t36 = t35 + 0.49672141753830673;
+        const double t37 = t36 * x;
+        const double t38 = t37 + 0.49663311150852224;
+        const double t39 = t38 * x;
+        const double t40 = t39 + 0.49653991707964096;
+        const double t41 = t40 * x;
+        const double t42 = t41 + 0.4964414167985301;
+        const double t43 = t42 * x;
+        const double t44 = t43 + 0.49633714428922565;
+        const double t45 = t44 * x;
+        const double t46 = t45 + 0.49622657687013705;
+        const double t47 = t46 * x;
+        const double t48 = t47 + 0.4961091267927712;
+        const double t49 = t48 * x;
+        const double t50 = t49 + 0.49598413079206755;
+        const double t51 = t50 * x;
+        const double t52 = t51 + 0.4958508375561654;
+        const double t53 = t52 * x;
+        const double t54 = t53 + 0.4957083926157586;
+        const double t55 = t54 * x;
+        const double t56 = t55 + 0.4955558200110754;
+        const double t57 = t56 * x;
+        const double t58 = t57 + 0.4953919999052866;
+        const double t59 = t58 * x;
+        const double t60 = t59 + 0.4952156410587557;
+        const double t61 = t60 * x;
+        const double t62 = t61 + 0.4950252467330891;
+        const double t63 = t62 * x;
+        const double t64 = t63 + 0.49481907211970594;
+        const double t65 = t64 * x;
+        const double t66 = t65 + 0.4945950707289771;
+        const double t67 = t66 * x;
+        const double t68 = t67 + 0.4943508262496048;
+        const double t69 = t68 * x;
+        const double t70 = t69 + 0.49408346506720924;
+        const double t71 = t70 * x;
+        const double t72 = t71 + 0.4937895427203518;
+        const double t73 = t72 * x;
+        const double t74 = t73 + 0.4934648947632707;
+        const double t75 = t74 * x;
+        const double t76 = t75 + 0.4931044383025233;
+        const double t77 = t76 * x;
+        const double t78 = t77 + 0.49270190406717435;
+        const double t79 = t78 * x;
+        const double t80 = t79 + 0.4922494688935589;
+        const double t81 = t80 * x;
+        const double t82 = t81 + 0.49173724259918467;
+        const double t83 = t82 * x;
+        const double t84 = t83 + 0.4911525371977588;
+        const double t85 = t84 * x;
+        const double t86 = t85 + 0.49047880257883186;
+        const double t87 = t86 * x;
+        const double t88 = t87 + 0.4896940364947057;
+        const double t89 = t88 * x;
+        const double t90 = t89 + 0.4887683388831845;
+        const double t91 = t90 * x;
+        const double t92 = t91 + 0.4876600206544245;
+        const double t93 = t92 * x;
+        const double t94 = t93 + 0.48630916187144824;
+        const double t95 = t94 * x;
+        const double t96 = t95 + 0.4846264312075332;
+        const double t97 = t96 * x;
+        const double t98 = t97 + 0.48247253595772194;
+        const double t99 = t98 * x;
+        const double t100 = t99 + 0.479617668881049;
+        const double t101 = t100 * x;
+        const double t102 = t101 + 0.47565388649360235;
+        const double t103 = t102 * x;
+        const double t104 = t103 + 0.4697816162899776;
+        const double t105 = t104 * x;
+        const double t106 = t105 + 0.46019423636569234;
+        const double t107 = t106 * x;
+        const double t108 = t107 + 0.44178646691106466;
+        const double t109 = t108 * x;
+        const double t110 = t109 + 0.39269908169872414;
+        t2 = t110;
+    }
+    else {
+        const double t111 = scipy_ellipe(x);
+        const double t112 = 1.0 - x;
+        const double t113 = t112 * out;
+        const double t114 = t111 - t113;
+        const double t115 = 2.0 * x;
+        const double t116 = t115 * t112;
+        const double t117 = t114 / t116;
+        t2 = t117;
+    }
+    return t2;
+}
+
+static inline double partial_ellipe_0(double out, double x)
+{
+    (void)out;
+    (void)x;
+    const double t0 = fabs(x);
+    const double t1 = (0.4 > t0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        const double t3 = (-0.00456635285650405) * x;
+        const double t4 = t3 + (-0.004651313721621204);
+        const double t5 = t4 * x;
+        const double t6 = t5 + (-0.004739496171350205);
+        const double t7 = t6 * x;
+        const double t8 = t7 + (-0.004831086989640746);
+        const double t9 = t8 * x;
+        const double t10 = t9 + (-0.0049262876849090675);
+        const double t11 = t10 * x;
+        const double t12 = t11 + (-0.00502531597020427);
+        const double t13 = t12 * x;
+        const double t14 = t13 + (-0.005128407425596359);
+        const double t15 = t14 * x;
+        const double t16 = t15 + (-0.005235817369507383);
+        const double t17 = t16 * x;
+        const double t18 = t17 + (-0.005347822970281226);
+        const double t19 = t18 * x;
+        const double t20 = t19 + (-0.005464725634762147);
+        const double t21 = t20 * x;
+        const double t22 = t21 + (-0.005586853717228125);
+        const double t23 = t22 * x;
+        const double t24 = t23 + (-0.0057145655999543766);
+        const double t25 = t24 * x;
+        const double t26 = t25 + (-0.005848253206281909);
+        const double t27 = t26 * x;
+        const double t28 = t27 + (-0.005988346018735722);
+        const double t29 = t28 * x;
+        const double t30 = t29 + (-0.006135315688985818);
+        const double t31 = t30 * x;
+        const double t32 = t31 + (-0.006289681343920451);
+        const double t33 = t32 * x;
+        const double t34 = t33 + (-0.006452015713638601);
+        const double t35 = t34 * x;
+        const double t36 = t35 + (-0.00662295223384409);
+        const double t37 = t36 * x;
+        const double t38 = t37 + (-0.006803193308335921);
+        const double t39 = t38 * x;
+        const double t40 = t39 + (-0.006993519958868183);
+        const double t41 = t40 * x;
+        const double t42 = t41 + (-0.007194803142007683);
+        const double t43 = t42 * x;
+        const double t44 = t43 + (-0.007408017078943666);
+        const double t45 = t44 * x;
+        const double t46 = t45 + (-0.007634255028771339);
+        const double t47 = t46 * x;
+        const double t48 = t47 + (-0.007874748044329702);
+        const double t49 = t48 * x;
+        const double t50 = t49 + (-0.008130887390033894);
+        const double t51 = t50 * x;
+        const double t52 = t51 + (-0.008404251484002803);
+        const double t53 = t52 * x;
+        const double t54 = t53 + (-0.008696638466943133);
+        const double t55 = t54 * x;
+        const double t56 = t55 + (-0.009010105818383188);
+        const double t57 = t56 * x;
+        const double t58 = t57 + (-0.009347018866137483);
+        const double t59 = t58 * x;
+        const double t60 = t59 + (-0.00971011060899521);
+        const double t61 = t60 * x;
+        const double t62 = t61 + (-0.01010255605577733);
+        const double t63 = t62 * x;
+        const double t64 = t63 + (-0.010528065364249063);
+        const double t65 = t64 * x;
+        const double t66 = t65 + (-0.010991001571755048);
+        const double t67 = t66 * x;
+        const double t68 = t67 + (-0.011496530843014064);
+        const double t69 = t68 * x;
+        const double t70 = t69 + (-0.012050816221151445);
+        const double t71 = t70 * x;
+        const double t72 = t71 + (-0.012661270326162866);
+        const double t73 = t72 * x;
+        const double t74 = t73 + (-0.013336889047655965);
+        const double t75 = t74 * x;
+        const double t76 = t75 + (-0.014088698237214953);
+        const double t77 = t76 * x;
+        const double t78 = t77 + (-0.014930360729308314);
+        const double t79 = t78 * x;
+        const double t80 = t79 + (-0.015879015125598674);
+        const double t81 = t80 * x;
+        const double t82 = t81 + (-0.016956456641351196);
+        const double t83 = t82 * x;
+        const double t84 = t83 + (-0.018190834711028104);
+        const double t85 = t84 * x;
+        const double t86 = t85 + (-0.019619152103153275);
+        const double t87 = t86 * x;
+        const double t88 = t87 + (-0.021291045064987205);
+        const double t89 = t88 * x;
+        const double t90 = t89 + (-0.023274682803961166);
+        const double t91 = t90 * x;
+        const double t92 = t91 + (-0.025666316876548658);
+        const double t93 = t92 * x;
+        const double t94 = t93 + (-0.02860642128655578);
+        const double t95 = t94 * x;
+        const double t96 = t95 + (-0.032308428747168876);
+        const double t97 = t96 * x;
+        const double t98 = t97 + (-0.03711327199674784);
+        const double t99 = t98 * x;
+        const double t100 = t99 + (-0.04360160626191355);
+        const double t101 = t100 * x;
+        const double t102 = t101 + (-0.05285043183262248);
+        const double t103 = t102 * x;
+        const double t104 = t103 + (-0.0671116594699968);
+        const double t105 = t104 * x;
+        const double t106 = t105 + (-0.09203884727313846);
+        const double t107 = t106 * x;
+        const double t108 = t107 + (-0.14726215563702155);
+        const double t109 = t108 * x;
+        const double t110 = t109 + (-0.39269908169872414);
+        t2 = t110;
+    }
+    else {
+        const double t111 = scipy_ellipk(x);
+        const double t112 = out - t111;
+        const double t113 = 2.0 * x;
+        const double t114 = t112 / t113;
+        t2 = t114;
+    }
+    return t2;
 }
 
 static inline double chosen_where_1(double out, double x, double y, double z)

@@ -31,7 +31,6 @@ typedef struct {
 #define SPARE_PLACES ((size_t)1 << 15) /* kept for the next sweep, half a mebibyte, all zero */
 #define SPARSE 8                       /* times as many numbers as Values are too many to go down one by one */
 #define DENSE_ANYWAY ((size_t)1 << 18) /* a span that is gone down whatever is in it */
-
 #define POPULATE ((size_t)1 << 16)     /* places whose memory is asked for at once, a mebibyte */
 
 static Sum *spare_places;
@@ -124,7 +123,6 @@ visit_leaf(Graph *graph, Value *leaf)
 }
 
 /* ---- Room for places ---- */
-
 
 /* Large arrays come from the system, where it can make them longer without copying them. */
 static Sum *

@@ -23,7 +23,7 @@ static const char *const kind_names[] = {"lt",   "le",  "eq",    "ne",  "gt",  "
                                          "data", "int", "float", "set", "grad"};
 enum { KINDS = sizeof kind_names / sizeof *kind_names, RELATION_IS = 6 }; /* "is" follows on the comparisons */
 
-/* As record.py reads it. */
+/* As the compiler reads it, an array of six numbers (compiler/ir/record.py). */
 typedef struct {
     int32_t position, relation, left, right, outcome, site;
 } Decision;
@@ -144,6 +144,17 @@ trace_setting(Trace *trace, PyObject *value)
     return 0;
 }
 
+/* The function looks at the gradient of a Value, or is about to set it: it must be its own. */
+static int
+trace_gradient(Trace *trace, PyObject *value)
+{
+    const int32_t *own = own_slot(trace, value);
+    if (own == NULL && is_numbered(trace, VALUE(value))) {
+        return -1;
+    }
+    return own == NULL || (*own >= 0 && *own < CONSTANTS) ? refuse_to_record("grad", value) : 0;
+}
+
 /* Take note of a decision. Its arguments are Values, or what they were compared with. */
 static int
 trace_decision(Trace *trace, Kind kind, PyObject *const *arguments, Py_ssize_t count, PyObject *outcome)
@@ -151,14 +162,14 @@ trace_decision(Trace *trace, Kind kind, PyObject *const *arguments, Py_ssize_t c
     PyObject *value = count ? arguments[0] : NULL;
     int32_t looked_at, other = -2;
     int is;
-    if (kind == DECIDED_GRAD) {
-        return refuse_to_record("backward", Py_None);
-    }
     if (value == NULL || !IS_VALUE(value)) { /* a choice by a plain number */
         return 0;
     }
     if (kind == DECIDED_SET) {
         return trace_setting(trace, value);
+    }
+    if (kind == DECIDED_GRAD) {
+        return trace_gradient(trace, value);
     }
     looked_at = slot_of(trace, value);
     if (looked_at < 0) {

@@ -88,28 +88,54 @@ compare_doubles(double x, double y, int comparison)
     }
 }
 
+#define EXACT (1LL << 53) /* integers up to here are doubles */
+
+/* Compare with a plain number. Returns NotImplemented where it is none. */
+static PyObject *
+compare_number(double number, PyObject *other, int comparison)
+{
+    const NumberType *known = known_number_type(Py_TYPE(other));
+    PyObject *left, *result, *made;
+    double right;
+    if (PyFloat_CheckExact(other)) {
+        return PyBool_FromLong(compare_doubles(number, PyFloat_AS_DOUBLE(other), comparison));
+    }
+    if (PyLong_CheckExact(other) || PyBool_Check(other)) {
+        int beyond;
+        const long long whole = PyLong_AsLongLongAndOverflow(other, &beyond);
+        if (!beyond && whole >= -EXACT && whole <= EXACT) {
+            return PyBool_FromLong(compare_doubles(number, (double)whole, comparison));
+        }
+    }
+    else if (known == NULL) {
+        const int is = ask_whether_number(other);
+        if (is <= 0) {
+            return is < 0 ? NULL : Py_NewRef(Py_NotImplemented);
+        }
+        if (learn_number_type(Py_TYPE(other)) < 0) {
+            return NULL;
+        }
+        known = known_number_type(Py_TYPE(other));
+    }
+    if (known != NULL && known->kind && read_number(other, &right, &made)) {
+        Py_XDECREF(made);
+        return PyBool_FromLong(compare_doubles(number, right, comparison));
+    }
+    left = PyFloat_FromDouble(number);
+    result = left ? PyObject_RichCompare(left, other, comparison) : NULL;
+    Py_XDECREF(left);
+    return result;
+}
+
 static PyObject *
 value_compare(PyObject *self, PyObject *other, int comparison)
 {
     static const Kind kinds[] = {DECIDED_LT, DECIDED_LE, DECIDED_EQ, DECIDED_NE, DECIDED_GT, DECIDED_GE};
-    PyObject *result, *left, *right;
-    if (IS_VALUE(other)) {
-        result = Py_NewRef(compare_doubles(VALUE(self)->data, VALUE(other)->data, comparison) ? Py_True : Py_False);
-    }
-    else {
-        if (!PyFloat_CheckExact(other) && !PyLong_CheckExact(other)) {
-            PyObject *answer = PyObject_CallOneArg(is_number, other);
-            int is = answer ? PyObject_IsTrue(answer) : -1;
-            Py_XDECREF(answer);
-            if (is <= 0) {
-                return is < 0 ? NULL : Py_NewRef(Py_NotImplemented);
-            }
-        }
-        left = PyFloat_FromDouble(VALUE(self)->data);
-        right = Py_NewRef(other);
-        result = left ? PyObject_RichCompare(left, right, comparison) : NULL;
-        Py_XDECREF(left);
-        Py_DECREF(right);
+    PyObject *result = IS_VALUE(other)
+                           ? PyBool_FromLong(compare_doubles(VALUE(self)->data, VALUE(other)->data, comparison))
+                           : compare_number(VALUE(self)->data, other, comparison);
+    if (result == Py_NotImplemented) {
+        return result;
     }
     if (result != NULL && is_watched()) {
         PyObject *const operands[] = {self, other};
@@ -120,9 +146,14 @@ value_compare(PyObject *self, PyObject *other, int comparison)
     return result;
 }
 
+static PyObject *standins, *ask_for_hash; /* core/standins.py */
+
 static Py_hash_t
 value_hash(PyObject *self)
 {
+    if (PyList_GET_SIZE(standins) != 0 && forget_answer(PyObject_CallOneArg(ask_for_hash, self)) < 0) {
+        return -1;
+    }
     return PyBaseObject_Type.tp_hash(self); /* identity, whatever == says */
 }
 

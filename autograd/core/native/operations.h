@@ -73,6 +73,13 @@ static int has_value(unsigned operation)
     case OP_LOGIT: return 1;
     case OP_XLOGY: return 1;
     case OP_XLOG1PY: return 1;
+    case OP_NEAR_GAMMA: return 1;
+    case OP_BETA: return 1;
+    case OP_BETALN: return 1;
+    case OP_DIGAMMA_STEP: return 1;
+    case OP_TRIGAMMA_STEP: return 1;
+    case OP_TETRAGAMMA_STEP: return 1;
+    case OP_GAMMA_DENSITY: return 1;
     case OP_RELU: return 1;
     case OP_LEAKY_RELU: return 1;
     case OP_ELU: return 1;
@@ -82,6 +89,26 @@ static int has_value(unsigned operation)
     case OP_SILU: return 1;
     case OP_GELU: return 1;
     case OP_LOGADDEXP: return 1;
+    case OP_GAMMAINC: return scipy_addresses[SCIPY_GAMMAINC] != 0;
+    case OP_GAMMAINCC: return scipy_addresses[SCIPY_GAMMAINCC] != 0;
+    case OP_GAMMAINCINV: return scipy_addresses[SCIPY_GAMMAINCINV] != 0;
+    case OP_GAMMAINCCINV: return scipy_addresses[SCIPY_GAMMAINCCINV] != 0;
+    case OP_JV: return scipy_addresses[SCIPY_JV] != 0;
+    case OP_YV: return scipy_addresses[SCIPY_YV] != 0;
+    case OP_IV: return scipy_addresses[SCIPY_IV] != 0;
+    case OP_KV: return scipy_addresses[SCIPY_KV] != 0;
+    case OP_J0: return scipy_addresses[SCIPY_J0] != 0;
+    case OP_J1: return scipy_addresses[SCIPY_J1] != 0;
+    case OP_Y0: return scipy_addresses[SCIPY_Y0] != 0;
+    case OP_Y1: return scipy_addresses[SCIPY_Y1] != 0;
+    case OP_I0: return scipy_addresses[SCIPY_I0] != 0;
+    case OP_I1: return scipy_addresses[SCIPY_I1] != 0;
+    case OP_K0: return scipy_addresses[SCIPY_K0] != 0;
+    case OP_K1: return scipy_addresses[SCIPY_K1] != 0;
+    case OP_EXPI: return scipy_addresses[SCIPY_EXPI] != 0;
+    case OP_EXP1: return scipy_addresses[SCIPY_EXP1] != 0;
+    case OP_ELLIPK: return scipy_addresses[SCIPY_ELLIPK] != 0;
+    case OP_ELLIPE: return scipy_addresses[SCIPY_ELLIPE] != 0;
     default: return 0;
     }
 }
@@ -156,6 +183,13 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_LOGIT: return value_logit(x);
     case OP_XLOGY: return value_xlogy(x, y);
     case OP_XLOG1PY: return value_xlog1py(x, y);
+    case OP_NEAR_GAMMA: return value_near_gamma(x);
+    case OP_BETA: return value_beta(x, y);
+    case OP_BETALN: return value_betaln(x, y);
+    case OP_DIGAMMA_STEP: return value_digamma_step(x, y);
+    case OP_TRIGAMMA_STEP: return value_trigamma_step(x, y);
+    case OP_TETRAGAMMA_STEP: return value_tetragamma_step(x, y);
+    case OP_GAMMA_DENSITY: return value_gamma_density(x, y);
     case OP_RELU: return value_relu(x);
     case OP_LEAKY_RELU: return value_leaky_relu(x, y);
     case OP_ELU: return value_elu(x, y);
@@ -165,6 +199,26 @@ static inline double compute_value(unsigned operation, double x, double y)
     case OP_SILU: return value_silu(x);
     case OP_GELU: return value_gelu(x);
     case OP_LOGADDEXP: return value_logaddexp(x, y);
+    case OP_GAMMAINC: return value_gammainc(x, y);
+    case OP_GAMMAINCC: return value_gammaincc(x, y);
+    case OP_GAMMAINCINV: return value_gammaincinv(x, y);
+    case OP_GAMMAINCCINV: return value_gammainccinv(x, y);
+    case OP_JV: return value_jv(x, y);
+    case OP_YV: return value_yv(x, y);
+    case OP_IV: return value_iv(x, y);
+    case OP_KV: return value_kv(x, y);
+    case OP_J0: return value_j0(x);
+    case OP_J1: return value_j1(x);
+    case OP_Y0: return value_y0(x);
+    case OP_Y1: return value_y1(x);
+    case OP_I0: return value_i0(x);
+    case OP_I1: return value_i1(x);
+    case OP_K0: return value_k0(x);
+    case OP_K1: return value_k1(x);
+    case OP_EXPI: return value_expi(x);
+    case OP_EXP1: return value_exp1(x);
+    case OP_ELLIPK: return value_ellipk(x);
+    case OP_ELLIPE: return value_ellipe(x);
     default: return NAN;
     }
 }

@@ -1,42 +1,48 @@
 /* Recording: from two operands to a Value that remembers them. */
 
-static PyObject *is_number, *to_float, *where_operation;
+static PyObject *where_operation;
 static PyObject *slopes_and_drifts; /* fetched when first needed */
 
-/* Look at an operand: its number, and what the graph is to hold of it (a new reference).
- * Returns 1; 0 if it is not a number, with `role` NULL; -1 with an exception. */
+/* Ask Python for the number of an operand. Returns 1; 0 if it is none, with `role` NULL; -1 with an exception. */
+static int
+ask_for_number(PyObject *object, double *number, PyObject *role)
+{
+    PyObject *converted;
+    int is = 1;
+    if (role == NULL) {
+        is = ask_whether_number(object);
+        if (is <= 0) {
+            return is;
+        }
+    }
+    if (role == NULL || PyLong_CheckExact(object)) {
+        converted = PyNumber_Float(object); /* as to_float does: __float__ decides, also that of a subclass of float */
+    }
+    else {
+        converted = PyObject_CallFunctionObjArgs(to_float, object, role, NULL);
+    }
+    if (converted == NULL) {
+        return -1;
+    }
+    *number = PyFloat_AsDouble(converted);
+    Py_DECREF(converted);
+    return learn_number_type(Py_TYPE(object)) < 0 ? -1 : 1;
+}
+
+/* Look at an operand that is neither Value nor float: its number, and what the graph is to hold of it (a new
+ * reference). Returns as ask_for_number does. */
 static int
 convert_operand(PyObject *object, double *number, PyObject **held, PyObject *role)
 {
-    PyObject *answer;
-    int is;
-    if (PyLong_CheckExact(object)) {
-        *number = PyLong_AsDouble(object);
-        if (*number == -1.0 && PyErr_Occurred()) {
-            return -1;
+    if (!read_number(object, number, held)) {
+        const int is = ask_for_number(object, number, role);
+        if (is <= 0) {
+            return is;
         }
     }
-    else {
-        answer = role ? PyObject_CallFunctionObjArgs(to_float, object, role, NULL)
-                      : PyObject_CallOneArg(is_number, object);
-        if (answer == NULL) {
-            return -1;
-        }
-        if (role == NULL) {
-            is = PyObject_IsTrue(answer);
-            Py_DECREF(answer);
-            if (is <= 0) {
-                return is;
-            }
-            answer = PyNumber_Float(object); /* as to_float does: __float__ decides, also that of a subclass of float */
-            if (answer == NULL) {
-                return -1;
-            }
-        }
-        *number = PyFloat_AsDouble(answer);
-        Py_DECREF(answer);
+    if (*held == NULL) {
+        *held = PyFloat_FromDouble(*number);
     }
-    *held = PyFloat_FromDouble(*number);
     return *held == NULL ? -1 : 1;
 }
 

@@ -1,5 +1,5 @@
 /* The reverse sweep, recorded: derivatives are Values, so that they can be differentiated again. What core/reverse.py
- * does in Python where somebody watches. */
+ * does in Python where somebody watches, or there is no other engine. */
 
 typedef struct {
     Graph graph;

@@ -74,6 +74,13 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_LOGIT: if (left != NULL) contribute(left, derivative * partial_logit_0(out, x)); return 1;
     case OP_XLOGY: if (left != NULL) contribute(left, derivative * partial_xlogy_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_xlogy_1(out, x, y)); return 1;
     case OP_XLOG1PY: if (left != NULL) contribute(left, derivative * partial_xlog1py_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_xlog1py_1(out, x, y)); return 1;
+    case OP_NEAR_GAMMA: if (left != NULL) contribute(left, derivative * partial_near_gamma_0(out, x)); return 1;
+    case OP_BETA: if (left != NULL) contribute(left, derivative * partial_beta_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_beta_1(out, x, y)); return 1;
+    case OP_BETALN: if (left != NULL) contribute(left, derivative * partial_betaln_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_betaln_1(out, x, y)); return 1;
+    case OP_DIGAMMA_STEP: if (left != NULL) contribute(left, derivative * partial_digamma_step_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_digamma_step_1(out, x, y)); return 1;
+    case OP_TRIGAMMA_STEP: if (left != NULL) contribute(left, derivative * partial_trigamma_step_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_trigamma_step_1(out, x, y)); return 1;
+    case OP_TETRAGAMMA_STEP: if (left != NULL) contribute(left, derivative * partial_tetragamma_step_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_tetragamma_step_1(out, x, y)); return 1;
+    case OP_GAMMA_DENSITY: if (left != NULL) contribute(left, derivative * partial_gamma_density_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_gamma_density_1(out, x, y)); return 1;
     case OP_RELU: if (left != NULL && chosen_relu_0(out, x) != 0.0) contribute(left, derivative * partial_relu_0(out, x)); return 1;
     case OP_LEAKY_RELU: if (left != NULL) contribute(left, derivative * partial_leaky_relu_0(out, x, y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(right, derivative * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (left != NULL) contribute(left, derivative * partial_elu_0(out, x, y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute(right, derivative * partial_elu_1(out, x, y)); return 1;
@@ -83,6 +90,26 @@ static inline int propagate(unsigned operation, double derivative, double out, d
     case OP_SILU: if (left != NULL) contribute(left, derivative * partial_silu_0(out, x)); return 1;
     case OP_GELU: if (left != NULL) contribute(left, derivative * partial_gelu_0(out, x)); return 1;
     case OP_LOGADDEXP: if (left != NULL) contribute(left, derivative * partial_logaddexp_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_logaddexp_1(out, x, y)); return 1;
+    case OP_GAMMAINC: if (left != NULL) contribute(left, derivative * partial_gammainc_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_gammainc_1(out, x, y)); return 1;
+    case OP_GAMMAINCC: if (left != NULL) contribute(left, derivative * partial_gammaincc_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_gammaincc_1(out, x, y)); return 1;
+    case OP_GAMMAINCINV: if (left != NULL) contribute(left, derivative * partial_gammaincinv_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_gammaincinv_1(out, x, y)); return 1;
+    case OP_GAMMAINCCINV: if (left != NULL) contribute(left, derivative * partial_gammainccinv_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_gammainccinv_1(out, x, y)); return 1;
+    case OP_JV: if (left != NULL) contribute(left, derivative * partial_jv_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_jv_1(out, x, y)); return 1;
+    case OP_YV: if (left != NULL) contribute(left, derivative * partial_yv_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_yv_1(out, x, y)); return 1;
+    case OP_IV: if (left != NULL) contribute(left, derivative * partial_iv_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_iv_1(out, x, y)); return 1;
+    case OP_KV: if (left != NULL) contribute(left, derivative * partial_kv_0(out, x, y)); if (right != NULL) contribute(right, derivative * partial_kv_1(out, x, y)); return 1;
+    case OP_J0: if (left != NULL) contribute(left, derivative * partial_j0_0(out, x)); return 1;
+    case OP_J1: if (left != NULL) contribute(left, derivative * partial_j1_0(out, x)); return 1;
+    case OP_Y0: if (left != NULL) contribute(left, derivative * partial_y0_0(out, x)); return 1;
+    case OP_Y1: if (left != NULL) contribute(left, derivative * partial_y1_0(out, x)); return 1;
+    case OP_I0: if (left != NULL) contribute(left, derivative * partial_i0_0(out, x)); return 1;
+    case OP_I1: if (left != NULL) contribute(left, derivative * partial_i1_0(out, x)); return 1;
+    case OP_K0: if (left != NULL) contribute(left, derivative * partial_k0_0(out, x)); return 1;
+    case OP_K1: if (left != NULL) contribute(left, derivative * partial_k1_0(out, x)); return 1;
+    case OP_EXPI: if (left != NULL) contribute(left, derivative * partial_expi_0(out, x)); return 1;
+    case OP_EXP1: if (left != NULL) contribute(left, derivative * partial_exp1_0(out, x)); return 1;
+    case OP_ELLIPK: if (left != NULL) contribute(left, derivative * partial_ellipk_0(out, x)); return 1;
+    case OP_ELLIPE: if (left != NULL) contribute(left, derivative * partial_ellipe_0(out, x)); return 1;
     default: return 0;
     }
 }
@@ -160,6 +187,13 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_LOGIT: if (is_reached(left)) contribute(to, left->sum * partial_logit_0(out, x)); return 1;
     case OP_XLOGY: if (is_reached(left)) contribute(to, left->sum * partial_xlogy_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_xlogy_1(out, x, y)); return 1;
     case OP_XLOG1PY: if (is_reached(left)) contribute(to, left->sum * partial_xlog1py_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_xlog1py_1(out, x, y)); return 1;
+    case OP_NEAR_GAMMA: if (is_reached(left)) contribute(to, left->sum * partial_near_gamma_0(out, x)); return 1;
+    case OP_BETA: if (is_reached(left)) contribute(to, left->sum * partial_beta_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_beta_1(out, x, y)); return 1;
+    case OP_BETALN: if (is_reached(left)) contribute(to, left->sum * partial_betaln_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_betaln_1(out, x, y)); return 1;
+    case OP_DIGAMMA_STEP: if (is_reached(left)) contribute(to, left->sum * partial_digamma_step_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_digamma_step_1(out, x, y)); return 1;
+    case OP_TRIGAMMA_STEP: if (is_reached(left)) contribute(to, left->sum * partial_trigamma_step_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_trigamma_step_1(out, x, y)); return 1;
+    case OP_TETRAGAMMA_STEP: if (is_reached(left)) contribute(to, left->sum * partial_tetragamma_step_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_tetragamma_step_1(out, x, y)); return 1;
+    case OP_GAMMA_DENSITY: if (is_reached(left)) contribute(to, left->sum * partial_gamma_density_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_gamma_density_1(out, x, y)); return 1;
     case OP_RELU: if (is_reached(left) && chosen_relu_0(out, x) != 0.0) contribute(to, left->sum * partial_relu_0(out, x)); return 1;
     case OP_LEAKY_RELU: if (is_reached(left)) contribute(to, left->sum * partial_leaky_relu_0(out, x, y)); if (is_reached(right) && chosen_leaky_relu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_leaky_relu_1(out, x, y)); return 1;
     case OP_ELU: if (is_reached(left)) contribute(to, left->sum * partial_elu_0(out, x, y)); if (is_reached(right) && chosen_elu_1(out, x, y) != 0.0) contribute(to, right->sum * partial_elu_1(out, x, y)); return 1;
@@ -169,6 +203,26 @@ static inline int carry_tangent(unsigned operation, double out, double x, double
     case OP_SILU: if (is_reached(left)) contribute(to, left->sum * partial_silu_0(out, x)); return 1;
     case OP_GELU: if (is_reached(left)) contribute(to, left->sum * partial_gelu_0(out, x)); return 1;
     case OP_LOGADDEXP: if (is_reached(left)) contribute(to, left->sum * partial_logaddexp_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_logaddexp_1(out, x, y)); return 1;
+    case OP_GAMMAINC: if (is_reached(left)) contribute(to, left->sum * partial_gammainc_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_gammainc_1(out, x, y)); return 1;
+    case OP_GAMMAINCC: if (is_reached(left)) contribute(to, left->sum * partial_gammaincc_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_gammaincc_1(out, x, y)); return 1;
+    case OP_GAMMAINCINV: if (is_reached(left)) contribute(to, left->sum * partial_gammaincinv_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_gammaincinv_1(out, x, y)); return 1;
+    case OP_GAMMAINCCINV: if (is_reached(left)) contribute(to, left->sum * partial_gammainccinv_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_gammainccinv_1(out, x, y)); return 1;
+    case OP_JV: if (is_reached(left)) contribute(to, left->sum * partial_jv_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_jv_1(out, x, y)); return 1;
+    case OP_YV: if (is_reached(left)) contribute(to, left->sum * partial_yv_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_yv_1(out, x, y)); return 1;
+    case OP_IV: if (is_reached(left)) contribute(to, left->sum * partial_iv_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_iv_1(out, x, y)); return 1;
+    case OP_KV: if (is_reached(left)) contribute(to, left->sum * partial_kv_0(out, x, y)); if (is_reached(right)) contribute(to, right->sum * partial_kv_1(out, x, y)); return 1;
+    case OP_J0: if (is_reached(left)) contribute(to, left->sum * partial_j0_0(out, x)); return 1;
+    case OP_J1: if (is_reached(left)) contribute(to, left->sum * partial_j1_0(out, x)); return 1;
+    case OP_Y0: if (is_reached(left)) contribute(to, left->sum * partial_y0_0(out, x)); return 1;
+    case OP_Y1: if (is_reached(left)) contribute(to, left->sum * partial_y1_0(out, x)); return 1;
+    case OP_I0: if (is_reached(left)) contribute(to, left->sum * partial_i0_0(out, x)); return 1;
+    case OP_I1: if (is_reached(left)) contribute(to, left->sum * partial_i1_0(out, x)); return 1;
+    case OP_K0: if (is_reached(left)) contribute(to, left->sum * partial_k0_0(out, x)); return 1;
+    case OP_K1: if (is_reached(left)) contribute(to, left->sum * partial_k1_0(out, x)); return 1;
+    case OP_EXPI: if (is_reached(left)) contribute(to, left->sum * partial_expi_0(out, x)); return 1;
+    case OP_EXP1: if (is_reached(left)) contribute(to, left->sum * partial_exp1_0(out, x)); return 1;
+    case OP_ELLIPK: if (is_reached(left)) contribute(to, left->sum * partial_ellipk_0(out, x)); return 1;
+    case OP_ELLIPE: if (is_reached(left)) contribute(to, left->sum * partial_ellipe_0(out, x)); return 1;
     default: return 0;
     }
 }
@@ -3607,6 +3661,490 @@ static inline Move drift_xlog1py_1(double out, double x, double y, Move dot_out,
     return m0;
 }
 
+static inline Move drift_near_gamma_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        const double t0 = value_digamma(x);
+        add_move(&m0, dot_out.by * t0);
+    }
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t1 = value_polygamma(1.0, x);
+        add_move(&m1, dot_x.by * t1);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * out);
+    }
+    return m0;
+}
+
+static inline Move drift_beta_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = value_digamma_step(x, y);
+        add_move(&m0, m1.by * t0);
+    }
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t1 = value_trigamma_step(x, y);
+        add_move(&m2, dot_x.by * t1);
+    }
+    if (dot_y.is) {
+        const double t2 = x + y;
+        const double t3 = value_polygamma(1.0, t2);
+        add_move(&m2, dot_y.by * t3);
+    }
+    if (m2.is) {
+        const double t4 = -out;
+        add_move(&m0, m2.by * t4);
+    }
+    return m0;
+}
+
+static inline Move drift_beta_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m1, dot_out.by * (-1.0));
+    }
+    if (m1.is) {
+        const double t0 = value_digamma_step(y, x);
+        add_move(&m0, m1.by * t0);
+    }
+    Move m2 = {0.0, 0};
+    if (dot_y.is) {
+        const double t1 = value_trigamma_step(y, x);
+        add_move(&m2, dot_y.by * t1);
+    }
+    if (dot_x.is) {
+        const double t2 = y + x;
+        const double t3 = value_polygamma(1.0, t2);
+        add_move(&m2, dot_x.by * t3);
+    }
+    if (m2.is) {
+        const double t4 = -out;
+        add_move(&m0, m2.by * t4);
+    }
+    return m0;
+}
+
+static inline Move drift_betaln_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_trigamma_step(x, y);
+        add_move(&m1, dot_x.by * t0);
+    }
+    if (dot_y.is) {
+        const double t1 = x + y;
+        const double t2 = value_polygamma(1.0, t1);
+        add_move(&m1, dot_y.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_betaln_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_y.is) {
+        const double t0 = value_trigamma_step(y, x);
+        add_move(&m1, dot_y.by * t0);
+    }
+    if (dot_x.is) {
+        const double t1 = y + x;
+        const double t2 = value_polygamma(1.0, t1);
+        add_move(&m1, dot_x.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_digamma_step_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_tetragamma_step(x, y);
+        add_move(&m0, dot_x.by * t0);
+    }
+    if (dot_y.is) {
+        const double t1 = x + y;
+        const double t2 = value_polygamma(2.0, t1);
+        add_move(&m0, dot_y.by * t2);
+    }
+    return m0;
+}
+
+static inline Move drift_digamma_step_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m1, dot_x.by * 1.0);
+    }
+    if (dot_y.is) {
+        add_move(&m1, dot_y.by * 1.0);
+    }
+    if (m1.is) {
+        const double t0 = 1.0 + 1.0;
+        const double t1 = x + y;
+        const double t2 = value_polygamma(t0, t1);
+        add_move(&m0, m1.by * t2);
+    }
+    return m0;
+}
+
+static inline Move drift_trigamma_step_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = x + y;
+        const double t1 = value_polygamma(3.0, t0);
+        const double t2 = value_polygamma(3.0, x);
+        const double t3 = t1 - t2;
+        add_move(&m0, dot_x.by * t3);
+    }
+    if (dot_y.is) {
+        const double t4 = x + y;
+        const double t5 = value_polygamma(3.0, t4);
+        add_move(&m0, dot_y.by * t5);
+    }
+    return m0;
+}
+
+static inline Move drift_trigamma_step_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m1, dot_x.by * 1.0);
+    }
+    if (dot_y.is) {
+        add_move(&m1, dot_y.by * 1.0);
+    }
+    if (m1.is) {
+        const double t0 = 2.0 + 1.0;
+        const double t1 = x + y;
+        const double t2 = value_polygamma(t0, t1);
+        add_move(&m0, m1.by * t2);
+    }
+    return m0;
+}
+
+static inline Move drift_tetragamma_step_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m2, dot_x.by * 1.0);
+    }
+    if (dot_y.is) {
+        add_move(&m2, dot_y.by * 1.0);
+    }
+    if (m2.is) {
+        const double t0 = 3.0 + 1.0;
+        const double t1 = x + y;
+        const double t2 = value_polygamma(t0, t1);
+        add_move(&m1, m2.by * t2);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 1.0);
+    }
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        const double t3 = 3.0 + 1.0;
+        const double t4 = value_polygamma(t3, x);
+        add_move(&m3, dot_x.by * t4);
+    }
+    if (m3.is) {
+        add_move(&m0, m3.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_tetragamma_step_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m1, dot_x.by * 1.0);
+    }
+    if (dot_y.is) {
+        add_move(&m1, dot_y.by * 1.0);
+    }
+    if (m1.is) {
+        const double t0 = 3.0 + 1.0;
+        const double t1 = x + y;
+        const double t2 = value_polygamma(t0, t1);
+        add_move(&m0, m1.by * t2);
+    }
+    return m0;
+}
+
+static inline Move drift_gamma_density_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        const double t0 = log(y);
+        const double t1 = value_digamma(x);
+        const double t2 = t0 - t1;
+        add_move(&m0, dot_out.by * t2);
+    }
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    if (dot_y.is) {
+        const double t3 = (0.0 > y ? 1.0 : 0.0);
+        double t4;
+        if (t3 != 0.0) {
+            t4 = NAN;
+        }
+        else {
+            const double t5 = 1.0 / y;
+            t4 = t5;
+        }
+        add_move(&m2, dot_y.by * t4);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        const double t6 = value_polygamma(1.0, x);
+        add_move(&m3, dot_x.by * t6);
+    }
+    if (m3.is) {
+        add_move(&m1, m3.by * (-1.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * out);
+    }
+    return m0;
+}
+
+static inline Move drift_gamma_density_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0;
+    if (y != 0.0) {
+        Move m1 = {0.0, 0};
+        if (dot_out.is) {
+            const double t0 = x - 1.0;
+            const double t1 = t0 - y;
+            const double t2 = t1 / y;
+            add_move(&m1, dot_out.by * t2);
+        }
+        Move m2 = {0.0, 0};
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * 1.0);
+        }
+        if (m4.is) {
+            add_move(&m3, m4.by * 1.0);
+        }
+        if (dot_y.is) {
+            add_move(&m3, dot_y.by * (-1.0));
+        }
+        if (m3.is) {
+            const double t3 = 1.0 / y;
+            add_move(&m2, m3.by * t3);
+        }
+        if (dot_y.is) {
+            const double t4 = x - 1.0;
+            const double t5 = t4 - y;
+            const double t6 = t5 / y;
+            const double t7 = -t6;
+            const double t8 = t7 / y;
+            add_move(&m2, dot_y.by * t8);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * out);
+        }
+        m0 = m1;
+    }
+    else {
+        Move m5 = {0.0, 0};
+        Move m6 = {0.0, 0};
+        const double t9 = x - 1.0;
+        Move m7;
+        if (t9 != 0.0) {
+            Move m8 = {0.0, 0};
+            Move m9 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m9, dot_x.by * 1.0);
+            }
+            if (m9.is) {
+                const double t10 = t9 - 1.0;
+                const double t11 = pow(y, t10);
+                add_move(&m8, m9.by * t11);
+            }
+            Move m10 = {0.0, 0};
+            if (dot_y.is) {
+                const double t12 = t9 - 1.0;
+                const double t13 = value_power_slope(y, t12);
+                add_move(&m10, dot_y.by * t13);
+            }
+            Move m11 = {0.0, 0};
+            if (m9.is) {
+                add_move(&m11, m9.by * 1.0);
+            }
+            if (m11.is) {
+                const double t14 = t9 - 1.0;
+                const double t15 = value_power_times_log(y, t14);
+                add_move(&m10, m11.by * t15);
+            }
+            if (m10.is) {
+                add_move(&m8, m10.by * t9);
+            }
+            m7 = m8;
+        }
+        else {
+            m7 = (Move){0.0, 0};
+        }
+        if (m7.is) {
+            add_move(&m6, m7.by * 1.0);
+        }
+        Move m12 = {0.0, 0};
+        if (dot_y.is) {
+            const double t16 = value_power_slope(y, t9);
+            add_move(&m12, dot_y.by * t16);
+        }
+        Move m13 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m13, dot_x.by * 1.0);
+        }
+        if (m13.is) {
+            const double t17 = value_power_times_log(y, t9);
+            add_move(&m12, m13.by * t17);
+        }
+        if (m12.is) {
+            add_move(&m6, m12.by * (-1.0));
+        }
+        if (m6.is) {
+            const double t18 = value_near_gamma(x);
+            const double t19 = 1.0 / t18;
+            add_move(&m5, m6.by * t19);
+        }
+        Move m14 = {0.0, 0};
+        if (dot_x.is) {
+            const double t20 = value_near_gamma(x);
+            const double t21 = value_digamma(x);
+            const double t22 = t20 * t21;
+            add_move(&m14, dot_x.by * t22);
+        }
+        if (m14.is) {
+            double t23;
+            if (t9 != 0.0) {
+                const double t24 = t9 - 1.0;
+                const double t25 = pow(y, t24);
+                const double t26 = t9 * t25;
+                t23 = t26;
+            }
+            else {
+                t23 = 0.0;
+            }
+            const double t27 = pow(y, t9);
+            const double t28 = t23 - t27;
+            const double t29 = value_near_gamma(x);
+            const double t30 = t28 / t29;
+            const double t31 = -t30;
+            const double t32 = t31 / t29;
+            add_move(&m5, m14.by * t32);
+        }
+        m0 = m5;
+    }
+    return m0;
+}
+
 static inline Move drift_leaky_relu_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
 {
     (void)out;
@@ -3934,6 +4472,904 @@ static inline Move drift_logaddexp_1(double out, double x, double y, Move dot_ou
     return m0;
 }
 
+static inline Move drift_gammainc_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_gammainc_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_gamma_density(x, y);
+        const double t1 = log(y);
+        const double t2 = value_digamma(x);
+        const double t3 = t1 - t2;
+        const double t4 = t0 * t3;
+        add_move(&m0, dot_x.by * t4);
+    }
+    if (dot_y.is) {
+        double t5;
+        if (y != 0.0) {
+            const double t6 = value_gamma_density(x, y);
+            const double t7 = x - 1.0;
+            const double t8 = t7 - y;
+            const double t9 = t8 / y;
+            const double t10 = t6 * t9;
+            t5 = t10;
+        }
+        else {
+            const double t11 = x - 1.0;
+            double t12;
+            if (t11 != 0.0) {
+                const double t13 = t11 - 1.0;
+                const double t14 = pow(y, t13);
+                const double t15 = t11 * t14;
+                t12 = t15;
+            }
+            else {
+                t12 = 0.0;
+            }
+            const double t16 = pow(y, t11);
+            const double t17 = t12 - t16;
+            const double t18 = value_near_gamma(x);
+            const double t19 = t17 / t18;
+            t5 = t19;
+        }
+        add_move(&m0, dot_y.by * t5);
+    }
+    return m0;
+}
+
+static inline Move drift_gammaincc_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_gammaincc_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_gamma_density(x, y);
+        const double t1 = log(y);
+        const double t2 = value_digamma(x);
+        const double t3 = t1 - t2;
+        const double t4 = t0 * t3;
+        add_move(&m1, dot_x.by * t4);
+    }
+    if (dot_y.is) {
+        double t5;
+        if (y != 0.0) {
+            const double t6 = value_gamma_density(x, y);
+            const double t7 = x - 1.0;
+            const double t8 = t7 - y;
+            const double t9 = t8 / y;
+            const double t10 = t6 * t9;
+            t5 = t10;
+        }
+        else {
+            const double t11 = x - 1.0;
+            double t12;
+            if (t11 != 0.0) {
+                const double t13 = t11 - 1.0;
+                const double t14 = pow(y, t13);
+                const double t15 = t11 * t14;
+                t12 = t15;
+            }
+            else {
+                t12 = 0.0;
+            }
+            const double t16 = pow(y, t11);
+            const double t17 = t12 - t16;
+            const double t18 = value_near_gamma(x);
+            const double t19 = t17 / t18;
+            t5 = t19;
+        }
+        add_move(&m1, dot_y.by * t5);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_gammaincinv_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_gammaincinv_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_gamma_density(x, out);
+        const double t1 = log(out);
+        const double t2 = value_digamma(x);
+        const double t3 = t1 - t2;
+        const double t4 = t0 * t3;
+        add_move(&m1, dot_x.by * t4);
+    }
+    if (dot_out.is) {
+        double t5;
+        if (out != 0.0) {
+            const double t6 = value_gamma_density(x, out);
+            const double t7 = x - 1.0;
+            const double t8 = t7 - out;
+            const double t9 = t8 / out;
+            const double t10 = t6 * t9;
+            t5 = t10;
+        }
+        else {
+            const double t11 = x - 1.0;
+            double t12;
+            if (t11 != 0.0) {
+                const double t13 = t11 - 1.0;
+                const double t14 = pow(out, t13);
+                const double t15 = t11 * t14;
+                t12 = t15;
+            }
+            else {
+                t12 = 0.0;
+            }
+            const double t16 = pow(out, t11);
+            const double t17 = t12 - t16;
+            const double t18 = value_near_gamma(x);
+            const double t19 = t17 / t18;
+            t5 = t19;
+        }
+        add_move(&m1, dot_out.by * t5);
+    }
+    if (m1.is) {
+        const double t20 = value_gamma_density(x, out);
+        const double t21 = 1.0 / t20;
+        const double t22 = -t21;
+        const double t23 = t22 / t20;
+        add_move(&m0, m1.by * t23);
+    }
+    return m0;
+}
+
+static inline Move drift_gammainccinv_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_gammainccinv_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = value_gamma_density(x, out);
+        const double t1 = log(out);
+        const double t2 = value_digamma(x);
+        const double t3 = t1 - t2;
+        const double t4 = t0 * t3;
+        add_move(&m1, dot_x.by * t4);
+    }
+    if (dot_out.is) {
+        double t5;
+        if (out != 0.0) {
+            const double t6 = value_gamma_density(x, out);
+            const double t7 = x - 1.0;
+            const double t8 = t7 - out;
+            const double t9 = t8 / out;
+            const double t10 = t6 * t9;
+            t5 = t10;
+        }
+        else {
+            const double t11 = x - 1.0;
+            double t12;
+            if (t11 != 0.0) {
+                const double t13 = t11 - 1.0;
+                const double t14 = pow(out, t13);
+                const double t15 = t11 * t14;
+                t12 = t15;
+            }
+            else {
+                t12 = 0.0;
+            }
+            const double t16 = pow(out, t11);
+            const double t17 = t12 - t16;
+            const double t18 = value_near_gamma(x);
+            const double t19 = t17 / t18;
+            t5 = t19;
+        }
+        add_move(&m1, dot_out.by * t5);
+    }
+    if (m1.is) {
+        const double t20 = value_gamma_density(x, out);
+        const double t21 = (-1.0) / t20;
+        const double t22 = -t21;
+        const double t23 = t22 / t20;
+        add_move(&m0, m1.by * t23);
+    }
+    return m0;
+}
+
+static inline Move drift_jv_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_jv_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 1.0);
+    }
+    if (m3.is) {
+        const double t0 = x - 1.0;
+        const double t1 = scipy_jv(t0, y);
+        const double t2 = NAN * t1;
+        add_move(&m2, m3.by * t2);
+    }
+    if (dot_y.is) {
+        const double t3 = x - 1.0;
+        const double t4 = t3 - 1.0;
+        const double t5 = scipy_jv(t4, y);
+        const double t6 = t3 + 1.0;
+        const double t7 = scipy_jv(t6, y);
+        const double t8 = t5 - t7;
+        const double t9 = 0.5 * t8;
+        add_move(&m2, dot_y.by * t9);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m4 = {0.0, 0};
+    Move m5 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * 1.0);
+    }
+    if (m5.is) {
+        const double t10 = x + 1.0;
+        const double t11 = scipy_jv(t10, y);
+        const double t12 = NAN * t11;
+        add_move(&m4, m5.by * t12);
+    }
+    if (dot_y.is) {
+        const double t13 = x + 1.0;
+        const double t14 = t13 - 1.0;
+        const double t15 = scipy_jv(t14, y);
+        const double t16 = t13 + 1.0;
+        const double t17 = scipy_jv(t16, y);
+        const double t18 = t15 - t17;
+        const double t19 = 0.5 * t18;
+        add_move(&m4, dot_y.by * t19);
+    }
+    if (m4.is) {
+        add_move(&m1, m4.by * (-1.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 0.5);
+    }
+    return m0;
+}
+
+static inline Move drift_yv_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_yv_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 1.0);
+    }
+    if (m3.is) {
+        const double t0 = x - 1.0;
+        const double t1 = scipy_yv(t0, y);
+        const double t2 = NAN * t1;
+        add_move(&m2, m3.by * t2);
+    }
+    if (dot_y.is) {
+        const double t3 = x - 1.0;
+        const double t4 = t3 - 1.0;
+        const double t5 = scipy_yv(t4, y);
+        const double t6 = t3 + 1.0;
+        const double t7 = scipy_yv(t6, y);
+        const double t8 = t5 - t7;
+        const double t9 = 0.5 * t8;
+        add_move(&m2, dot_y.by * t9);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m4 = {0.0, 0};
+    Move m5 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * 1.0);
+    }
+    if (m5.is) {
+        const double t10 = x + 1.0;
+        const double t11 = scipy_yv(t10, y);
+        const double t12 = NAN * t11;
+        add_move(&m4, m5.by * t12);
+    }
+    if (dot_y.is) {
+        const double t13 = x + 1.0;
+        const double t14 = t13 - 1.0;
+        const double t15 = scipy_yv(t14, y);
+        const double t16 = t13 + 1.0;
+        const double t17 = scipy_yv(t16, y);
+        const double t18 = t15 - t17;
+        const double t19 = 0.5 * t18;
+        add_move(&m4, dot_y.by * t19);
+    }
+    if (m4.is) {
+        add_move(&m1, m4.by * (-1.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 0.5);
+    }
+    return m0;
+}
+
+static inline Move drift_iv_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_iv_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 1.0);
+    }
+    if (m3.is) {
+        const double t0 = x - 1.0;
+        const double t1 = scipy_iv(t0, y);
+        const double t2 = NAN * t1;
+        add_move(&m2, m3.by * t2);
+    }
+    if (dot_y.is) {
+        const double t3 = x - 1.0;
+        const double t4 = t3 - 1.0;
+        const double t5 = scipy_iv(t4, y);
+        const double t6 = t3 + 1.0;
+        const double t7 = scipy_iv(t6, y);
+        const double t8 = t5 + t7;
+        const double t9 = 0.5 * t8;
+        add_move(&m2, dot_y.by * t9);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m4 = {0.0, 0};
+    Move m5 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * 1.0);
+    }
+    if (m5.is) {
+        const double t10 = x + 1.0;
+        const double t11 = scipy_iv(t10, y);
+        const double t12 = NAN * t11;
+        add_move(&m4, m5.by * t12);
+    }
+    if (dot_y.is) {
+        const double t13 = x + 1.0;
+        const double t14 = t13 - 1.0;
+        const double t15 = scipy_iv(t14, y);
+        const double t16 = t13 + 1.0;
+        const double t17 = scipy_iv(t16, y);
+        const double t18 = t15 + t17;
+        const double t19 = 0.5 * t18;
+        add_move(&m4, dot_y.by * t19);
+    }
+    if (m4.is) {
+        add_move(&m1, m4.by * 1.0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 0.5);
+    }
+    return m0;
+}
+
+static inline Move drift_kv_0(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    if (dot_out.is) {
+        add_move(&m0, dot_out.by * NAN);
+    }
+    return m0;
+}
+
+static inline Move drift_kv_1(double out, double x, double y, Move dot_out, Move dot_x, Move dot_y)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    (void)y;
+    (void)dot_y;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m3, dot_x.by * 1.0);
+    }
+    if (m3.is) {
+        const double t0 = x - 1.0;
+        const double t1 = scipy_kv(t0, y);
+        const double t2 = NAN * t1;
+        add_move(&m2, m3.by * t2);
+    }
+    if (dot_y.is) {
+        const double t3 = x - 1.0;
+        const double t4 = t3 - 1.0;
+        const double t5 = scipy_kv(t4, y);
+        const double t6 = t3 + 1.0;
+        const double t7 = scipy_kv(t6, y);
+        const double t8 = t5 + t7;
+        const double t9 = (-0.5) * t8;
+        add_move(&m2, dot_y.by * t9);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m4 = {0.0, 0};
+    Move m5 = {0.0, 0};
+    if (dot_x.is) {
+        add_move(&m5, dot_x.by * 1.0);
+    }
+    if (m5.is) {
+        const double t10 = x + 1.0;
+        const double t11 = scipy_kv(t10, y);
+        const double t12 = NAN * t11;
+        add_move(&m4, m5.by * t12);
+    }
+    if (dot_y.is) {
+        const double t13 = x + 1.0;
+        const double t14 = t13 - 1.0;
+        const double t15 = scipy_kv(t14, y);
+        const double t16 = t13 + 1.0;
+        const double t17 = scipy_kv(t16, y);
+        const double t18 = t15 + t17;
+        const double t19 = (-0.5) * t18;
+        add_move(&m4, dot_y.by * t19);
+    }
+    if (m4.is) {
+        add_move(&m1, m4.by * 1.0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-0.5));
+    }
+    return m0;
+}
+
+static inline Move drift_j0_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_j0(x);
+        const double t1 = scipy_jv(2.0, x);
+        const double t2 = t0 - t1;
+        const double t3 = 0.5 * t2;
+        add_move(&m1, dot_x.by * t3);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_j1_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_j1(x);
+        const double t1 = -t0;
+        add_move(&m2, dot_x.by * t1);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        const double t2 = 2.0 - 1.0;
+        const double t3 = scipy_jv(t2, x);
+        const double t4 = 2.0 + 1.0;
+        const double t5 = scipy_jv(t4, x);
+        const double t6 = t3 - t5;
+        const double t7 = 0.5 * t6;
+        add_move(&m3, dot_x.by * t7);
+    }
+    if (m3.is) {
+        add_move(&m1, m3.by * (-1.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 0.5);
+    }
+    return m0;
+}
+
+static inline Move drift_y0_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_y0(x);
+        const double t1 = scipy_yv(2.0, x);
+        const double t2 = t0 - t1;
+        const double t3 = 0.5 * t2;
+        add_move(&m1, dot_x.by * t3);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_y1_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_y1(x);
+        const double t1 = -t0;
+        add_move(&m2, dot_x.by * t1);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        const double t2 = 2.0 - 1.0;
+        const double t3 = scipy_yv(t2, x);
+        const double t4 = 2.0 + 1.0;
+        const double t5 = scipy_yv(t4, x);
+        const double t6 = t3 - t5;
+        const double t7 = 0.5 * t6;
+        add_move(&m3, dot_x.by * t7);
+    }
+    if (m3.is) {
+        add_move(&m1, m3.by * (-1.0));
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 0.5);
+    }
+    return m0;
+}
+
+static inline Move drift_i0_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_i0(x);
+        const double t1 = scipy_iv(2.0, x);
+        const double t2 = t0 + t1;
+        const double t3 = 0.5 * t2;
+        add_move(&m0, dot_x.by * t3);
+    }
+    return m0;
+}
+
+static inline Move drift_i1_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_i1(x);
+        add_move(&m2, dot_x.by * t0);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        const double t1 = 2.0 - 1.0;
+        const double t2 = scipy_iv(t1, x);
+        const double t3 = 2.0 + 1.0;
+        const double t4 = scipy_iv(t3, x);
+        const double t5 = t2 + t4;
+        const double t6 = 0.5 * t5;
+        add_move(&m3, dot_x.by * t6);
+    }
+    if (m3.is) {
+        add_move(&m1, m3.by * 1.0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * 0.5);
+    }
+    return m0;
+}
+
+static inline Move drift_k0_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_k0(x);
+        const double t1 = scipy_kv(2.0, x);
+        const double t2 = t0 + t1;
+        const double t3 = (-0.5) * t2;
+        add_move(&m1, dot_x.by * t3);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-1.0));
+    }
+    return m0;
+}
+
+static inline Move drift_k1_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    Move m2 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = scipy_k1(x);
+        const double t1 = -t0;
+        add_move(&m2, dot_x.by * t1);
+    }
+    if (m2.is) {
+        add_move(&m1, m2.by * 1.0);
+    }
+    Move m3 = {0.0, 0};
+    if (dot_x.is) {
+        const double t2 = 2.0 - 1.0;
+        const double t3 = scipy_kv(t2, x);
+        const double t4 = 2.0 + 1.0;
+        const double t5 = scipy_kv(t4, x);
+        const double t6 = t3 + t5;
+        const double t7 = (-0.5) * t6;
+        add_move(&m3, dot_x.by * t7);
+    }
+    if (m3.is) {
+        add_move(&m1, m3.by * 1.0);
+    }
+    if (m1.is) {
+        add_move(&m0, m1.by * (-0.5));
+    }
+    return m0;
+}
+
+static inline Move drift_expi_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    Move m0 = {0.0, 0};
+    Move m1 = {0.0, 0};
+    if (dot_x.is) {
+        const double t0 = exp(x);
+        add_move(&m1, dot_x.by * t0);
+    }
+    if (m1.is) {
+        const double t1 = 1.0 / x;
+        add_move(&m0, m1.by * t1);
+    }
+    if (dot_x.is) {
+        const double t2 = exp(x);
+        const double t3 = t2 / x;
+        const double t4 = -t3;
+        const double t5 = t4 / x;
+        add_move(&m0, dot_x.by * t5);
+    }
+    return m0;
+}
+
+static inline Move drift_exp1_0(double out, double x, Move dot_out, Move dot_x)
+{
+    (void)out;
+    (void)dot_out;
+    (void)x;
+    (void)dot_x;
+    const double t0 = (0.0 > x ? 1.0 : 0.0);
+    Move m0;
+    if (t0 != 0.0) {
+        m0 = (Move){0.0, 0};
+    }
+    else {
+        const double t1 = (x > INFINITY ? 1.0 : 0.0);
+        Move m1;
+        if (t1 != 0.0) {
+            m1 = (Move){0.0, 0};
+        }
+        else {
+            Move m2 = {0.0, 0};
+            Move m3 = {0.0, 0};
+            Move m4 = {0.0, 0};
+            Move m5 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m5, dot_x.by * (-1.0));
+            }
+            if (m5.is) {
+                const double t2 = -x;
+                const double t3 = exp(t2);
+                add_move(&m4, m5.by * t3);
+            }
+            if (m4.is) {
+                add_move(&m3, m4.by * (-1.0));
+            }
+            if (m3.is) {
+                const double t4 = 1.0 / x;
+                add_move(&m2, m3.by * t4);
+            }
+            if (dot_x.is) {
+                const double t5 = -x;
+                const double t6 = exp(t5);
+                const double t7 = -t6;
+                const double t8 = t7 / x;
+                const double t9 = -t8;
+                const double t10 = t9 / x;
+                add_move(&m2, dot_x.by * t10);
+            }
+            m1 = m2;
+        }
+        m0 = m1;
+    }
+    return m0;
+}
+
 static inline int carry_change(unsigned operation, double out, double x, double y, Move dot_out, Move dot_x, Move dot_y, double derivative, const Sum *change, Sum *left, Sum *left_change, Sum *right, Sum *right_change)
 {
     switch (operation) {
@@ -4007,6 +5443,13 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_LOGIT: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_logit_0(out, x), drift_logit_0(out, x, dot_out, dot_x)); return 1;
     case OP_XLOGY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_xlogy_0(out, x, y), drift_xlogy_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_xlogy_1(out, x, y), drift_xlogy_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_XLOG1PY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_xlog1py_0(out, x, y), drift_xlog1py_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_xlog1py_1(out, x, y), drift_xlog1py_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_NEAR_GAMMA: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_near_gamma_0(out, x), drift_near_gamma_0(out, x, dot_out, dot_x)); return 1;
+    case OP_BETA: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_beta_0(out, x, y), drift_beta_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_beta_1(out, x, y), drift_beta_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_BETALN: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_betaln_0(out, x, y), drift_betaln_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_betaln_1(out, x, y), drift_betaln_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_DIGAMMA_STEP: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_digamma_step_0(out, x, y), drift_digamma_step_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_digamma_step_1(out, x, y), drift_digamma_step_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_TRIGAMMA_STEP: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_trigamma_step_0(out, x, y), drift_trigamma_step_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_trigamma_step_1(out, x, y), drift_trigamma_step_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_TETRAGAMMA_STEP: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_tetragamma_step_0(out, x, y), drift_tetragamma_step_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_tetragamma_step_1(out, x, y), drift_tetragamma_step_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_GAMMA_DENSITY: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gamma_density_0(out, x, y), drift_gamma_density_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_gamma_density_1(out, x, y), drift_gamma_density_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_RELU: if (left != NULL && chosen_relu_0(out, x) != 0.0) contribute_product(left, left_change, derivative, change, partial_relu_0(out, x), (Move){0.0, 0}); return 1;
     case OP_LEAKY_RELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_leaky_relu_0(out, x, y), drift_leaky_relu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_leaky_relu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_leaky_relu_1(out, x, y), drift_leaky_relu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
     case OP_ELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_elu_0(out, x, y), drift_elu_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL && chosen_elu_1(out, x, y) != 0.0) contribute_product(right, right_change, derivative, change, partial_elu_1(out, x, y), drift_elu_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
@@ -4016,6 +5459,24 @@ static inline int carry_change(unsigned operation, double out, double x, double 
     case OP_SILU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_silu_0(out, x), drift_silu_0(out, x, dot_out, dot_x)); return 1;
     case OP_GELU: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gelu_0(out, x), drift_gelu_0(out, x, dot_out, dot_x)); return 1;
     case OP_LOGADDEXP: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_logaddexp_0(out, x, y), drift_logaddexp_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_logaddexp_1(out, x, y), drift_logaddexp_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_GAMMAINC: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gammainc_0(out, x, y), drift_gammainc_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_gammainc_1(out, x, y), drift_gammainc_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_GAMMAINCC: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gammaincc_0(out, x, y), drift_gammaincc_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_gammaincc_1(out, x, y), drift_gammaincc_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_GAMMAINCINV: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gammaincinv_0(out, x, y), drift_gammaincinv_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_gammaincinv_1(out, x, y), drift_gammaincinv_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_GAMMAINCCINV: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_gammainccinv_0(out, x, y), drift_gammainccinv_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_gammainccinv_1(out, x, y), drift_gammainccinv_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_JV: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_jv_0(out, x, y), drift_jv_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_jv_1(out, x, y), drift_jv_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_YV: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_yv_0(out, x, y), drift_yv_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_yv_1(out, x, y), drift_yv_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_IV: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_iv_0(out, x, y), drift_iv_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_iv_1(out, x, y), drift_iv_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_KV: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_kv_0(out, x, y), drift_kv_0(out, x, y, dot_out, dot_x, dot_y)); if (right != NULL) contribute_product(right, right_change, derivative, change, partial_kv_1(out, x, y), drift_kv_1(out, x, y, dot_out, dot_x, dot_y)); return 1;
+    case OP_J0: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_j0_0(out, x), drift_j0_0(out, x, dot_out, dot_x)); return 1;
+    case OP_J1: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_j1_0(out, x), drift_j1_0(out, x, dot_out, dot_x)); return 1;
+    case OP_Y0: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_y0_0(out, x), drift_y0_0(out, x, dot_out, dot_x)); return 1;
+    case OP_Y1: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_y1_0(out, x), drift_y1_0(out, x, dot_out, dot_x)); return 1;
+    case OP_I0: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_i0_0(out, x), drift_i0_0(out, x, dot_out, dot_x)); return 1;
+    case OP_I1: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_i1_0(out, x), drift_i1_0(out, x, dot_out, dot_x)); return 1;
+    case OP_K0: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_k0_0(out, x), drift_k0_0(out, x, dot_out, dot_x)); return 1;
+    case OP_K1: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_k1_0(out, x), drift_k1_0(out, x, dot_out, dot_x)); return 1;
+    case OP_EXPI: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_expi_0(out, x), drift_expi_0(out, x, dot_out, dot_x)); return 1;
+    case OP_EXP1: if (left != NULL) contribute_product(left, left_change, derivative, change, partial_exp1_0(out, x), drift_exp1_0(out, x, dot_out, dot_x)); return 1;
     default: return 0;
     }
 }

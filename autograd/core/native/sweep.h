@@ -1,4 +1,4 @@
-/* The reverse sweep: the same order and the same arithmetic as python_engine. */
+/* The reverse sweep: the same order and the same arithmetic as python_engine/reverse_sweep.py. */
 
 static inline double
 number_of(PyObject *argument)

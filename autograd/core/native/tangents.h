@@ -1,4 +1,5 @@
-/* The sweeps that carry tangents: forward, and forward over reverse. The same arithmetic as python_engine. */
+/* The sweeps that carry tangents: forward, and forward over reverse. The same arithmetic as
+ * python_engine/tangents.py. */
 
 /* Find what lies behind the outputs, and note the directions of the inputs; None for an input that does not move.
  * Returns 0, -1 with an exception, or 1 if there is a leaf that is not `within`. close_graph must follow. */

@@ -18,7 +18,7 @@ __all__ = ["accumulate", "add_gradients", "grads", "move", "read", "read_grads",
 
 def grads(values: Sequence[Value]) -> list[float]:
     """Return the gradients of the leaves as a list of floats."""
-    return [value.grad for value in _leaves(values)]
+    return [value._grad for value in _leaves(values)]
 
 
 def zero_grads(values: Sequence[Value]) -> None:
@@ -54,7 +54,7 @@ def read_grads(values: Sequence[Value], buffer: object) -> None:
     leaves = _leaves(values)
     view = _numbers(buffer, len(leaves), writable=True)
     for position, value in enumerate(leaves):
-        view[position] = value.grad
+        view[position] = value._grad
 
 
 def accumulate(values: Sequence[Value], buffer: object) -> None:
@@ -63,14 +63,14 @@ def accumulate(values: Sequence[Value], buffer: object) -> None:
     numbers = _numbers(buffer, len(leaves), writable=False).tolist()
     with reverse_sweep._accumulating:
         for value, number in zip(leaves, numbers, strict=True):
-            value._grad = value.grad + number
+            value._grad += number
 
 
 def add_gradients(gradients: dict[Value, Value]) -> None:
     """Add to the ``grad`` of each leaf the number of the Value it is the key of."""
     with reverse_sweep._accumulating:
         for leaf, gradient in gradients.items():
-            leaf._grad = leaf.grad + gradient._data
+            leaf._grad += gradient._data
 
 
 def _numbers(buffer: object, count: int, *, writable: bool) -> memoryview[float]:

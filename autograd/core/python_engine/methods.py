@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import operator
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from autograd.core.numbers import is_number
+from autograd.core.numbers import is_number, scalar_kind
 from autograd.core.observers import careful, tell_decided, watched
 from autograd.core.python_engine.value import CONSTANT, PlainNumber, Value, creations, record
+from autograd.core.standins import ask, switches
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -85,7 +87,7 @@ def _comparison(kind: str) -> Callable[[Value, object], bool]:
         if type(other) is Value:
             outcome = compare(self._data, other._data)
         elif is_number(other):
-            outcome = compare(self._data, other)
+            outcome = compare(self._data, float(other) if scalar_kind(type(other)) else other)  # type: ignore[arg-type]
         else:
             return NotImplemented  # type: ignore[no-any-return]  # Python then asks the other side
         if watched:
@@ -113,4 +115,16 @@ def install_methods(rows: Iterable[Operation]) -> None:
             _install(name, _unary(row) if row.arity == 1 else _function(row), row.documentation)
     for name in ("lt", "le", "eq", "ne", "gt", "ge"):
         _install(f"__{name}__", _comparison(name), "Compare the numbers.")
-    Value.__hash__ = object.__hash__  # type: ignore[method-assign]  # identity, whatever == says
+    _tell_of_hashes(told=False)
+    switches.append(_tell_of_hashes)
+
+
+def _tell_of_hashes(*, told: bool) -> None:
+    """Let each hash be noticed, or not: a function in Python would make every sweep slower."""
+    hashed = _asked_hash if told else object.__hash__
+    Value.__hash__ = hashed  # type: ignore[method-assign, assignment]  # identity, whatever == says
+
+
+def _asked_hash(value: Value) -> int:
+    ask(value, sys._getframe(1))
+    return object.__hash__(value)

@@ -99,7 +99,7 @@ def sweep(output: Value, cotangent: object = 1.0) -> None:
     # The partial derivatives of a user's own operation may be anything.
     gradients = [to_float(sums.get(end, 0.0), "a gradient") for end in ends]
     with _accumulating:
-        before = [end._grad if end.has_grad else None for end in ends]
+        before = [end._grad if end._has_grad else None for end in ends]
         try:
             for end, gradient in zip(ends, gradients, strict=True):
                 end._grad = end.grad + gradient

@@ -68,13 +68,15 @@ class Trace(TraceMethods):
 
     def decided(self, kind: str, arguments: tuple[object, ...], outcome: object) -> None:
         """Take note that the program looked at a number."""
-        if kind == "grad":
-            refuse("backward")
         value = arguments[0]
         if not isinstance(value, Value):  # a choice by a plain number
             return
         if kind == "set":
             self._set(value)
+            return
+        if kind == "grad":
+            if (slot := self._own(value)) is None or 0 <= slot < CONSTANTS:
+                refuse("grad", value)
             return
         looked_at = self.slot(value)
         if kind in _RELATIONS and (other := _as_float(arguments[1])) is not None:

@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING, SupportsFloat, cast
 from autograd.core.arithmetic import where
 from autograd.core.numbers import to_float
 from autograd.core.observers import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
+from autograd.core.operation import Operation
 from autograd.core.value import ValueMethods, no_attribute
-
-if TYPE_CHECKING:
-    from autograd.core.operation import Operation
 
 __all__ = ["CONSTANT", "PlainNumber", "Value", "constant", "creations", "record"]
 
@@ -108,19 +106,29 @@ class Value(ValueMethods):
     @property
     def grad(self) -> float:
         """The derivative of what was swept with respect to this Value; 0.0 until a backward reaches it."""
+        if watched:
+            tell_decided("grad", (self,), self._grad)
         return self._grad
 
     @grad.setter
     def grad(self, grad: object) -> None:
-        if grad is None:  # PyTorch's way to say that no gradient has been computed
-            if self.has_grad:
-                del self._grad
-            return
-        self._grad = to_float(grad, "the grad of a Value")
+        number = None if grad is None else to_float(grad, "the grad of a Value")
+        if watched:
+            tell_decided("grad", (self,), number)
+        if number is not None:
+            self._grad = number
+        elif self._has_grad:  # None is PyTorch's way to say that no gradient has been computed
+            del self._grad
 
     @property
     def has_grad(self) -> bool:
         """Whether a backward has reached this Value, or its ``grad`` was set."""
+        if watched:
+            tell_decided("grad", (self,), self._has_grad)
+        return self._has_grad
+
+    @property
+    def _has_grad(self) -> bool:
         try:
             object.__getattribute__(self, "_grad")
         except AttributeError:

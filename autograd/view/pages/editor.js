@@ -18,7 +18,7 @@ class Editor {
     byId("numbers").hidden = given.length === 0;
     this.fields.clear();
     if (foreign.length > 0) {
-      const names = foreign.map((name) => this.graph.data.operations[name].name).join(", ");
+      const names = foreign.map((name) => this.graph.data.operations[name]?.name ?? name).join(", ");
       byId("leaves").replaceChildren(make("p", { class: "note" }, "These numbers cannot be changed here: only Python knows ",
         make("bdi", {}, names), "."));
       return;

@@ -282,6 +282,134 @@ const VALUES = {
   },
   xlogy: (x, y) => x !== 0 ? x * Math.log(y) : VALUES.maximum(VALUES.minimum(y, 0), 0),
   xlog1py: (x, y) => x !== 0 ? x * Math.log1p(y) : VALUES.maximum(VALUES.minimum(y, 0), 0),
+  near_gamma: (x) => {
+    const t0 = Math.floor(x);
+    const t1 = x - t0;
+    const t2 = ((((((0.00016011952247675185 * t1 + 0.0011913514700658638) * t1 + 0.010421379756176158) * t1 + 0.04763678004571372) * t1 + 0.20744822764843598) * t1 + 0.4942148268014971) * t1 + 1) / (((((((-2.3158187332412014e-5 * t1 + 0.0005396055804933034) * t1 + -0.004456419138517973) * t1 + 0.011813978522206043) * t1 + 0.035823639860549865) * t1 + -0.23459179571824335) * t1 + 0.0714304917030273) * t1 + 1) * (t0 > 2 ? t1 + 2 : 1) * (t0 > 3 ? t1 + 3 : 1) * (t0 > 4 ? t1 + 4 : 1) * (t0 > 5 ? t1 + 5 : 1) * (t0 > 6 ? t1 + 6 : 1) * (t0 > 7 ? t1 + 7 : 1) * (t0 > 8 ? t1 + 8 : 1) * (t0 > 9 ? t1 + 9 : 1) * (t0 > 10 ? t1 + 10 : 1) * (t0 > 11 ? t1 + 11 : 1) * (t0 > 12 ? t1 + 12 : 1) * (t0 > 13 ? t1 + 13 : 1) * (t0 > 14 ? t1 + 14 : 1) * (t0 > 15 ? t1 + 15 : 1) * (t0 > 16 ? t1 + 16 : 1) * (t0 > 17 ? t1 + 17 : 1) * (t0 > 18 ? t1 + 18 : 1) * (t0 > 19 ? t1 + 19 : 1);
+    return 2 > x ? t2 / (1 > x ? x * (1 + x) : x) : t2;
+  },
+  beta: (x, y) => {
+    const t0 = VALUES.maximum(x, y);
+    const t1 = VALUES.minimum(x, y);
+    const t2 = VALUES.near_gamma(t1);
+    const t3 = x + y;
+    const t4 = t1 / t3;
+    const t5 = -t1;
+    const t6 = t5 / t3;
+    const t7 = t6 / (2 + t6);
+    const t8 = t7 * t7;
+    const t9 = Math.log1p(t6);
+    const t10 = 1 / t0;
+    const t11 = t10 * t10;
+    const t12 = 1 / t3;
+    const t13 = t12 * t12;
+    const t14 = t10 * (((((((((-1.3924322169059011 * t11 + 0.17964437236883057) * t11 + -0.029550653594771242) * t11 + 0.00641025641025641) * t11 + -0.0019175269175269176) * t11 + 0.0008417508417508417) * t11 + -0.0005952380952380953) * t11 + 0.0007936507936507937) * t11 + -0.002777777777777778) * t11 + 0.08333333333333333) - t12 * (((((((((-1.3924322169059011 * t13 + 0.17964437236883057) * t13 + -0.029550653594771242) * t13 + 0.00641025641025641) * t13 + -0.0019175269175269176) * t13 + 0.0008417508417508417) * t13 + -0.0005952380952380953) * t13 + 0.0007936507936507937) * t13 + -0.002777777777777778) * t13 + 0.08333333333333333);
+    const t15 = 1 / t1;
+    const t16 = t15 * t15;
+    return t0 > 1.7976931348623157e+308 ? (t1 > 0 ? 0 : NaN) : (0 > t1 ? NaN : (10 > t1 ? (10 > t0 ? t2 * (VALUES.near_gamma(t0) / VALUES.near_gamma(t3)) : t2 * (Math.exp(t4 * (t1 + 0.5) - (t0 - 0.5) * (0.3 > Math.abs(t6) ? t7 * (t6 - t8 * ((((((((((((((0.06451612903225806 * t8 + 0.06896551724137931) * t8 + 0.07407407407407407) * t8 + 0.08) * t8 + 0.08695652173913043) * t8 + 0.09523809523809523) * t8 + 0.10526315789473684) * t8 + 0.11764705882352941) * t8 + 0.13333333333333333) * t8 + 0.15384615384615385) * t8 + 0.18181818181818182) * t8 + 0.2222222222222222) * t8 + 0.2857142857142857) * t8 + 0.4) * t8 + 0.6666666666666666)) : t6 - t9) + t14) * Libm.pow(t3, t5))) : Math.sqrt(6.283185307179586 / t1 * (t3 / t0)) * Math.exp(t1 * Math.log(t4) + t0 * t9 + (t15 * (((((((((-1.3924322169059011 * t16 + 0.17964437236883057) * t16 + -0.029550653594771242) * t16 + 0.00641025641025641) * t16 + -0.0019175269175269176) * t16 + 0.0008417508417508417) * t16 + -0.0005952380952380953) * t16 + 0.0007936507936507937) * t16 + -0.002777777777777778) * t16 + 0.08333333333333333) + t14))));
+  },
+  betaln: (x, y) => {
+    const t0 = VALUES.maximum(x, y);
+    const t1 = VALUES.minimum(x, y);
+    const t2 = VALUES.near_gamma(1 + t1);
+    const t3 = x + y;
+    const t4 = VALUES.near_gamma(t0) / VALUES.near_gamma(t3);
+    const t5 = Math.log(t1);
+    const t6 = VALUES.near_gamma(t1);
+    const t7 = t1 / t3;
+    const t8 = -t1 / t3;
+    const t9 = t8 / (2 + t8);
+    const t10 = t9 * t9;
+    const t11 = Math.log1p(t8);
+    const t12 = 1 / t0;
+    const t13 = t12 * t12;
+    const t14 = 1 / t3;
+    const t15 = t14 * t14;
+    const t16 = t12 * (((((((((-1.3924322169059011 * t13 + 0.17964437236883057) * t13 + -0.029550653594771242) * t13 + 0.00641025641025641) * t13 + -0.0019175269175269176) * t13 + 0.0008417508417508417) * t13 + -0.0005952380952380953) * t13 + 0.0007936507936507937) * t13 + -0.002777777777777778) * t13 + 0.08333333333333333) - t14 * (((((((((-1.3924322169059011 * t15 + 0.17964437236883057) * t15 + -0.029550653594771242) * t15 + 0.00641025641025641) * t15 + -0.0019175269175269176) * t15 + 0.0008417508417508417) * t15 + -0.0005952380952380953) * t15 + 0.0007936507936507937) * t15 + -0.002777777777777778) * t15 + 0.08333333333333333);
+    const t17 = 1 / t1;
+    const t18 = t17 * t17;
+    return t0 > 1.7976931348623157e+308 ? (t1 > 0 ? -Infinity : NaN) : (0 > t1 ? NaN : (10 > t1 ? (10 > t0 ? (0.5 > t1 ? Math.log(t2 * t4) - t5 : Math.log(t6 * t4)) : (0.5 > t1 ? Math.log(t2) - t5 : Math.log(t6)) + (t7 * (t1 + 0.5) - (t0 - 0.5) * (0.3 > Math.abs(t8) ? t9 * (t8 - t10 * ((((((((((((((0.06451612903225806 * t10 + 0.06896551724137931) * t10 + 0.07407407407407407) * t10 + 0.08) * t10 + 0.08695652173913043) * t10 + 0.09523809523809523) * t10 + 0.10526315789473684) * t10 + 0.11764705882352941) * t10 + 0.13333333333333333) * t10 + 0.15384615384615385) * t10 + 0.18181818181818182) * t10 + 0.2222222222222222) * t10 + 0.2857142857142857) * t10 + 0.4) * t10 + 0.6666666666666666)) : t8 - t11) + t16 - t1 * Math.log(t3))) : 0.5 * Math.log(6.283185307179586 / t1 * (t3 / t0)) + (t1 * Math.log(t7) + t0 * t11 + (t17 * (((((((((-1.3924322169059011 * t18 + 0.17964437236883057) * t18 + -0.029550653594771242) * t18 + 0.00641025641025641) * t18 + -0.0019175269175269176) * t18 + 0.0008417508417508417) * t18 + -0.0005952380952380953) * t18 + 0.0007936507936507937) * t18 + -0.002777777777777778) * t18 + 0.08333333333333333) + t16))));
+  },
+  digamma_step: (x, y) => {
+    const t0 = x + 11;
+    const t1 = x + 10;
+    const t2 = x + 9;
+    const t3 = x + 8;
+    const t4 = x + 7;
+    const t5 = x + 6;
+    const t6 = x + 5;
+    const t7 = x + 4;
+    const t8 = x + 3;
+    const t9 = x + 2;
+    const t10 = x + 1;
+    const t11 = x + 0;
+    const t12 = 12 > x ? x + 12 : x;
+    const t13 = Math.log1p(y / t12);
+    return -1 * ((12 > x ? 1 * (1 / t0 * Math.expm1(-1 * Math.log1p(y / t0)) + 1 / t1 * Math.expm1(-1 * Math.log1p(y / t1)) + 1 / t2 * Math.expm1(-1 * Math.log1p(y / t2)) + 1 / t3 * Math.expm1(-1 * Math.log1p(y / t3)) + 1 / t4 * Math.expm1(-1 * Math.log1p(y / t4)) + 1 / t5 * Math.expm1(-1 * Math.log1p(y / t5)) + 1 / t6 * Math.expm1(-1 * Math.log1p(y / t6)) + 1 / t7 * Math.expm1(-1 * Math.log1p(y / t7)) + 1 / t8 * Math.expm1(-1 * Math.log1p(y / t8)) + 1 / t9 * Math.expm1(-1 * Math.log1p(y / t9)) + 1 / t10 * Math.expm1(-1 * Math.log1p(y / t10)) + 1 / t11 * Math.expm1(-1 * Math.log1p(y / t11))) : 0) + (-t13 + (-3607.5105463980467 * (Libm.pow(t12, -24) * Math.expm1(-24 * t13)) + 281.46014492753625 * (Libm.pow(t12, -22) * Math.expm1(-22 * t13)) + -26.456212121212122 * (Libm.pow(t12, -20) * Math.expm1(-20 * t13)) + 3.0539543302701198 * (Libm.pow(t12, -18) * Math.expm1(-18 * t13)) + -0.4432598039215686 * (Libm.pow(t12, -16) * Math.expm1(-16 * t13)) + 0.08333333333333334 * (Libm.pow(t12, -14) * Math.expm1(-14 * t13)) + -0.02109279609279609 * (Libm.pow(t12, -12) * Math.expm1(-12 * t13)) + 0.007575757575757576 * (Libm.pow(t12, -10) * Math.expm1(-10 * t13)) + -0.004166666666666667 * (Libm.pow(t12, -8) * Math.expm1(-8 * t13)) + 0.003968253968253968 * (Libm.pow(t12, -6) * Math.expm1(-6 * t13)) + -0.008333333333333333 * (Libm.pow(t12, -4) * Math.expm1(-4 * t13)) + 0.08333333333333333 * (Libm.pow(t12, -2) * Math.expm1(-2 * t13)) + 0.5 * (1 / t12 * Math.expm1(-1 * t13)))));
+  },
+  trigamma_step: (x, y) => {
+    const t0 = x + 11;
+    const t1 = x + 10;
+    const t2 = x + 9;
+    const t3 = x + 8;
+    const t4 = x + 7;
+    const t5 = x + 6;
+    const t6 = x + 5;
+    const t7 = x + 4;
+    const t8 = x + 3;
+    const t9 = x + 2;
+    const t10 = x + 1;
+    const t11 = x + 0;
+    const t12 = 12 > x ? x + 12 : x;
+    const t13 = Math.log1p(y / t12);
+    return 1 * ((12 > x ? 1 * (Libm.pow(t0, -2) * Math.expm1(-2 * Math.log1p(y / t0)) + Libm.pow(t1, -2) * Math.expm1(-2 * Math.log1p(y / t1)) + Libm.pow(t2, -2) * Math.expm1(-2 * Math.log1p(y / t2)) + Libm.pow(t3, -2) * Math.expm1(-2 * Math.log1p(y / t3)) + Libm.pow(t4, -2) * Math.expm1(-2 * Math.log1p(y / t4)) + Libm.pow(t5, -2) * Math.expm1(-2 * Math.log1p(y / t5)) + Libm.pow(t6, -2) * Math.expm1(-2 * Math.log1p(y / t6)) + Libm.pow(t7, -2) * Math.expm1(-2 * Math.log1p(y / t7)) + Libm.pow(t8, -2) * Math.expm1(-2 * Math.log1p(y / t8)) + Libm.pow(t9, -2) * Math.expm1(-2 * Math.log1p(y / t9)) + Libm.pow(t10, -2) * Math.expm1(-2 * Math.log1p(y / t10)) + Libm.pow(t11, -2) * Math.expm1(-2 * Math.log1p(y / t11))) : 0) + (1 * (1 / t12 * Math.expm1(-1 * t13)) + (-86580.25311355312 * (Libm.pow(t12, -25) * Math.expm1(-25 * t13)) + 6192.123188405797 * (Libm.pow(t12, -23) * Math.expm1(-23 * t13)) + -529.1242424242424 * (Libm.pow(t12, -21) * Math.expm1(-21 * t13)) + 54.971177944862156 * (Libm.pow(t12, -19) * Math.expm1(-19 * t13)) + -7.092156862745098 * (Libm.pow(t12, -17) * Math.expm1(-17 * t13)) + 1.1666666666666667 * (Libm.pow(t12, -15) * Math.expm1(-15 * t13)) + -0.2531135531135531 * (Libm.pow(t12, -13) * Math.expm1(-13 * t13)) + 0.07575757575757576 * (Libm.pow(t12, -11) * Math.expm1(-11 * t13)) + -0.03333333333333333 * (Libm.pow(t12, -9) * Math.expm1(-9 * t13)) + 0.023809523809523808 * (Libm.pow(t12, -7) * Math.expm1(-7 * t13)) + -0.03333333333333333 * (Libm.pow(t12, -5) * Math.expm1(-5 * t13)) + 0.16666666666666666 * (Libm.pow(t12, -3) * Math.expm1(-3 * t13)) + 0.5 * (Libm.pow(t12, -2) * Math.expm1(-2 * t13)))));
+  },
+  tetragamma_step: (x, y) => {
+    const t0 = x + 11;
+    const t1 = x + 10;
+    const t2 = x + 9;
+    const t3 = x + 8;
+    const t4 = x + 7;
+    const t5 = x + 6;
+    const t6 = x + 5;
+    const t7 = x + 4;
+    const t8 = x + 3;
+    const t9 = x + 2;
+    const t10 = x + 1;
+    const t11 = x + 0;
+    const t12 = 12 > x ? x + 12 : x;
+    const t13 = Math.log1p(y / t12);
+    return -1 * ((12 > x ? 2 * (Libm.pow(t0, -3) * Math.expm1(-3 * Math.log1p(y / t0)) + Libm.pow(t1, -3) * Math.expm1(-3 * Math.log1p(y / t1)) + Libm.pow(t2, -3) * Math.expm1(-3 * Math.log1p(y / t2)) + Libm.pow(t3, -3) * Math.expm1(-3 * Math.log1p(y / t3)) + Libm.pow(t4, -3) * Math.expm1(-3 * Math.log1p(y / t4)) + Libm.pow(t5, -3) * Math.expm1(-3 * Math.log1p(y / t5)) + Libm.pow(t6, -3) * Math.expm1(-3 * Math.log1p(y / t6)) + Libm.pow(t7, -3) * Math.expm1(-3 * Math.log1p(y / t7)) + Libm.pow(t8, -3) * Math.expm1(-3 * Math.log1p(y / t8)) + Libm.pow(t9, -3) * Math.expm1(-3 * Math.log1p(y / t9)) + Libm.pow(t10, -3) * Math.expm1(-3 * Math.log1p(y / t10)) + Libm.pow(t11, -3) * Math.expm1(-3 * Math.log1p(y / t11))) : 0) + (1 * (Libm.pow(t12, -2) * Math.expm1(-2 * t13)) + (-2164506.327838828 * (Libm.pow(t12, -26) * Math.expm1(-26 * t13)) + 142418.83333333334 * (Libm.pow(t12, -24) * Math.expm1(-24 * t13)) + -11111.60909090909 * (Libm.pow(t12, -22) * Math.expm1(-22 * t13)) + 1044.452380952381 * (Libm.pow(t12, -20) * Math.expm1(-20 * t13)) + -120.56666666666666 * (Libm.pow(t12, -18) * Math.expm1(-18 * t13)) + 17.5 * (Libm.pow(t12, -16) * Math.expm1(-16 * t13)) + -3.2904761904761903 * (Libm.pow(t12, -14) * Math.expm1(-14 * t13)) + 0.8333333333333334 * (Libm.pow(t12, -12) * Math.expm1(-12 * t13)) + -0.3 * (Libm.pow(t12, -10) * Math.expm1(-10 * t13)) + 0.16666666666666666 * (Libm.pow(t12, -8) * Math.expm1(-8 * t13)) + -0.16666666666666666 * (Libm.pow(t12, -6) * Math.expm1(-6 * t13)) + 0.5 * (Libm.pow(t12, -4) * Math.expm1(-4 * t13)) + 1 * (Libm.pow(t12, -3) * Math.expm1(-3 * t13)))));
+  },
+  gamma_density: (x, y) => {
+    const t0 = 1 / x;
+    const t1 = t0 * t0;
+    const t2 = (y - x) / x;
+    const t3 = t2 / (2 + t2);
+    const t4 = t3 * t3;
+    const t5 = Math.exp(-0.5 * y);
+    return 0 > y ? NaN : (y > Infinity ? NaN : (0 > x ? NaN : (y > 1.7976931348623157e+308 ? 0 : (x > 20 ? (y !== 0 ? Math.sqrt(x / 6.283185307179586) / y * Math.exp(-(t0 * (((((((((-1.3924322169059011 * t1 + 0.17964437236883057) * t1 + -0.029550653594771242) * t1 + 0.00641025641025641) * t1 + -0.0019175269175269176) * t1 + 0.0008417508417508417) * t1 + -0.0005952380952380953) * t1 + 0.0007936507936507937) * t1 + -0.002777777777777778) * t1 + 0.08333333333333333)) - x * (0.3 > Math.abs(t2) ? t3 * (t2 - t4 * ((((((((((((((0.06451612903225806 * t4 + 0.06896551724137931) * t4 + 0.07407407407407407) * t4 + 0.08) * t4 + 0.08695652173913043) * t4 + 0.09523809523809523) * t4 + 0.10526315789473684) * t4 + 0.11764705882352941) * t4 + 0.13333333333333333) * t4 + 0.15384615384615385) * t4 + 0.18181818181818182) * t4 + 0.2222222222222222) * t4 + 0.2857142857142857) * t4 + 0.4) * t4 + 0.6666666666666666)) : t2 - Math.log1p(t2))) : 0) : Libm.pow(y, x - 1) * t5 / VALUES.near_gamma(x) * t5))));
+  },
+  beta_density: (x, y, z) => {
+    const t0 = 1 - z;
+    const t1 = y - 1;
+    const t2 = z * t0;
+    const t3 = x + y;
+    const t4 = 1 / t3;
+    const t5 = t4 * t4;
+    const t6 = 1 / x;
+    const t7 = t6 * t6;
+    const t8 = 1 / y;
+    const t9 = t8 * t8;
+    const t10 = z * y - t0 * x;
+    const t11 = t10 / x;
+    const t12 = t11 / (2 + t11);
+    const t13 = t12 * t12;
+    const t14 = -t10 / y;
+    const t15 = t14 / (2 + t14);
+    const t16 = t15 * t15;
+    return 0 > z ? NaN : (z > 1 ? NaN : (10 > VALUES.minimum(x, y) ? Libm.pow(z, x - 1) * ((z > 0.5 ? Libm.pow(t0, t1) : Math.exp(t1 * Math.log1p(-z))) / VALUES.beta(x, y)) : (t2 !== 0 ? Math.sqrt(x / 6.283185307179586 * (y / t3)) / t2 * Math.exp(t4 * (((((((((-1.3924322169059011 * t5 + 0.17964437236883057) * t5 + -0.029550653594771242) * t5 + 0.00641025641025641) * t5 + -0.0019175269175269176) * t5 + 0.0008417508417508417) * t5 + -0.0005952380952380953) * t5 + 0.0007936507936507937) * t5 + -0.002777777777777778) * t5 + 0.08333333333333333) - t6 * (((((((((-1.3924322169059011 * t7 + 0.17964437236883057) * t7 + -0.029550653594771242) * t7 + 0.00641025641025641) * t7 + -0.0019175269175269176) * t7 + 0.0008417508417508417) * t7 + -0.0005952380952380953) * t7 + 0.0007936507936507937) * t7 + -0.002777777777777778) * t7 + 0.08333333333333333) - t8 * (((((((((-1.3924322169059011 * t9 + 0.17964437236883057) * t9 + -0.029550653594771242) * t9 + 0.00641025641025641) * t9 + -0.0019175269175269176) * t9 + 0.0008417508417508417) * t9 + -0.0005952380952380953) * t9 + 0.0007936507936507937) * t9 + -0.002777777777777778) * t9 + 0.08333333333333333) - x * (0.3 > Math.abs(t11) ? t12 * (t11 - t13 * ((((((((((((((0.06451612903225806 * t13 + 0.06896551724137931) * t13 + 0.07407407407407407) * t13 + 0.08) * t13 + 0.08695652173913043) * t13 + 0.09523809523809523) * t13 + 0.10526315789473684) * t13 + 0.11764705882352941) * t13 + 0.13333333333333333) * t13 + 0.15384615384615385) * t13 + 0.18181818181818182) * t13 + 0.2222222222222222) * t13 + 0.2857142857142857) * t13 + 0.4) * t13 + 0.6666666666666666)) : t11 - Math.log1p(t11)) - y * (0.3 > Math.abs(t14) ? t15 * (t14 - t16 * ((((((((((((((0.06451612903225806 * t16 + 0.06896551724137931) * t16 + 0.07407407407407407) * t16 + 0.08) * t16 + 0.08695652173913043) * t16 + 0.09523809523809523) * t16 + 0.10526315789473684) * t16 + 0.11764705882352941) * t16 + 0.13333333333333333) * t16 + 0.15384615384615385) * t16 + 0.18181818181818182) * t16 + 0.2222222222222222) * t16 + 0.2857142857142857) * t16 + 0.4) * t16 + 0.6666666666666666)) : t14 - Math.log1p(t14))) : 0)));
+  },
   relu: (x) => 0 > x ? 0 : x,
   leaky_relu: (x, y) => 0 > x ? y * x : x,
   elu: (x, y) => x > 0 ? x : y * Math.expm1(x),
@@ -433,6 +561,29 @@ const PARTIALS = {
     const t0 = 1 + y;
     return [Math.log1p(y), Math.abs(x) + Math.abs(t0) !== 0 ? x / t0 : 0];
   },
+  near_gamma: (out, x) => [out * VALUES.digamma(x)],
+  beta: (out, x, y) => {
+    const t0 = -out;
+    return [t0 * VALUES.digamma_step(x, y), t0 * VALUES.digamma_step(y, x)];
+  },
+  betaln: (out, x, y) => [-VALUES.digamma_step(x, y), -VALUES.digamma_step(y, x)],
+  digamma_step: (out, x, y) => [VALUES.trigamma_step(x, y), VALUES.polygamma(1, x + y)],
+  trigamma_step: (out, x, y) => [VALUES.tetragamma_step(x, y), VALUES.polygamma(2, x + y)],
+  tetragamma_step: (out, x, y) => {
+    const t0 = VALUES.polygamma(3, x + y);
+    return [t0 - VALUES.polygamma(3, x), t0];
+  },
+  gamma_density: (out, x, y) => {
+    const t0 = x - 1;
+    return [out * (Math.log(y) - VALUES.digamma(x)), y !== 0 ? out * ((t0 - y) / y) : ((t0 !== 0 ? t0 * Libm.pow(y, t0 - 1) : 0) - Libm.pow(y, t0)) / VALUES.near_gamma(x)];
+  },
+  beta_density: (out, x, y, z) => {
+    const t0 = 1 - z;
+    const t1 = z * t0;
+    const t2 = x - 1;
+    const t3 = y - 1;
+    return [out * (Math.log(z) + VALUES.digamma_step(x, y)), out * (Math.log1p(-z) + VALUES.digamma_step(y, x)), t1 !== 0 ? out * ((t2 * t0 - t3 * z) / t1) : ((t2 !== 0 ? t2 * Libm.pow(z, t2 - 1) : 0) * Libm.pow(t0, t3) - Libm.pow(z, t2) * (t3 !== 0 ? t3 * Libm.pow(t0, t3 - 1) : 0)) / VALUES.beta(x, y)];
+  },
   relu: (out, x) => [Number(x > 0)],
   leaky_relu: (out, x, y) => [x > 0 ? 1 : y, x > 0 ? 0 : x],
   elu: (out, x, y) => [x > 0 ? 1 : y * Math.exp(x), x > 0 ? 0 : Math.expm1(x)],
@@ -535,6 +686,14 @@ const PRINTED = {
   logit: {"summary":"log(p / (1 - p)), the inverse of the logistic function","partials":[["divide",1,["multiply","x0",["subtract",1,"x0"]]]],"markup":"<mo>logit</mo><mo>(</mo>{0}<mo>)</mo>"},
   xlogy: {"summary":"x times log(y), and 0 where x is 0","partials":[["log","x1"],["where",["add",["absolute","x0"],["absolute","x1"]],["divide","x0","x1"],0]],"markup":"{0}<mi>ln</mi><mo>(</mo>{1}<mo>)</mo>"},
   xlog1py: {"summary":"x times log(1 + y), and 0 where x is 0","partials":[["log1p","x1"],["where",["add",["absolute","x0"],["absolute",["add",1,"x1"]]],["divide","x0",["add",1,"x1"]],0]],"markup":"{0}<mi>ln</mi><mo>(</mo><mn>1</mn><mo>+</mo>{1}<mo>)</mo>"},
+  near_gamma: {"summary":"gamma function from 0 to 20, with the same bits in all code","partials":[["multiply","out",["digamma","x0"]]],"reads":["gamma","x0"],"private":true},
+  beta: {"summary":"beta function of positive numbers","partials":[["multiply",["negative","out"],["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]],["multiply",["negative","out"],["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]],"markup":"<mi>B</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>"},
+  betaln: {"summary":"logarithm of the beta function","partials":[["negative",["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]],["negative",["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]],"markup":"<mi>ln</mi><mi>B</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>"},
+  digamma_step: {"summary":"digamma of a + b less that of a","partials":[["subtract",["polygamma",1,["add","x0","x1"]],["polygamma",1,"x0"]],["polygamma",1,["add","x0","x1"]]],"reads":["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]],"private":true},
+  trigamma_step: {"summary":"the first derivative of digamma at a + b less that at a","partials":[["subtract",["polygamma",2,["add","x0","x1"]],["polygamma",2,"x0"]],["polygamma",2,["add","x0","x1"]]],"reads":["subtract",["polygamma",1,["add","x0","x1"]],["polygamma",1,"x0"]],"private":true},
+  tetragamma_step: {"summary":"the second derivative of digamma at a + b less that at a","partials":[["subtract",["polygamma",3,["add","x0","x1"]],["polygamma",3,"x0"]],["polygamma",3,["add","x0","x1"]]],"reads":["subtract",["polygamma",2,["add","x0","x1"]],["polygamma",2,"x0"]],"private":true},
+  gamma_density: {"summary":"density of the gamma distribution","partials":[["multiply","out",["subtract",["log","x1"],["digamma","x0"]]],["where","x1",["multiply","out",["divide",["subtract",["subtract","x0",1],"x1"],"x1"]],["divide",["subtract",["where",["subtract","x0",1],["multiply",["subtract","x0",1],["power","x1",["subtract",["subtract","x0",1],1]]],0],["power","x1",["subtract","x0",1]]],["gamma","x0"]]]],"reads":["divide",["multiply",["power","x1",["subtract","x0",1]],["exp",["negative","x1"]]],["gamma","x0"]],"private":true},
+  beta_density: {"summary":"density of the beta distribution","partials":[["multiply","out",["add",["log","x2"],["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]]],["multiply","out",["add",["log1p",["negative","x2"]],["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]],["where",["multiply","x2",["subtract",1,"x2"]],["multiply","out",["divide",["subtract",["multiply",["subtract","x0",1],["subtract",1,"x2"]],["multiply",["subtract","x1",1],"x2"]],["multiply","x2",["subtract",1,"x2"]]]],["divide",["subtract",["multiply",["where",["subtract","x0",1],["multiply",["subtract","x0",1],["power","x2",["subtract",["subtract","x0",1],1]]],0],["power",["subtract",1,"x2"],["subtract","x1",1]]],["multiply",["power","x2",["subtract","x0",1]],["where",["subtract","x1",1],["multiply",["subtract","x1",1],["power",["subtract",1,"x2"],["subtract",["subtract","x1",1],1]]],0]]],["beta","x0","x1"]]]],"reads":["divide",["multiply",["power","x2",["subtract","x0",1]],["power",["subtract",1,"x2"],["subtract","x1",1]]],["beta","x0","x1"]],"private":true},
   relu: {"symbol":"ReLU","summary":"x where positive, otherwise 0","partials":[["where",["greater","x0",0],1,0]],"activation":true},
   leaky_relu: {"summary":"x where positive, otherwise slope times x","partials":[["where",["greater","x0",0],1,"x1"],["where",["greater","x0",0],0,"x0"]],"activation":true,"defaults":[0.01]},
   elu: {"symbol":"ELU","summary":"exponential linear unit: x where positive, otherwise alpha (e**x - 1)","partials":[["where",["greater","x0",0],1,["multiply","x1",["exp","x0"]]],["where",["greater","x0",0],0,["expm1","x0"]]],"activation":true,"defaults":[1.0]},
@@ -544,4 +703,28 @@ const PRINTED = {
   silu: {"symbol":"SiLU","summary":"x times its logistic function","partials":[["add",["sigmoid","x0"],["multiply","x0",["multiply",["sigmoid","x0"],["subtract",1,["sigmoid","x0"]]]]]],"names":["swish"],"activation":true},
   gelu: {"symbol":"GELU","summary":"x times the normal distribution function, exact form","partials":[["add",["ndtr","x0"],["multiply","x0",["normal_density","x0"]]]],"activation":true},
   logaddexp: {"summary":"log(e**x + e**y)","partials":[["exp",["subtract","x0","out"]],["exp",["subtract","x1","out"]]]},
+  gammainc: {"summary":"regularized lower incomplete gamma function","partials":[["multiply",["number","nan"],"out"],["divide",["multiply",["power","x1",["subtract","x0",1]],["exp",["negative","x1"]]],["gamma","x0"]]],"markup":"<mi>P</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  gammaincc: {"summary":"regularized upper incomplete gamma function","partials":[["multiply",["number","nan"],"out"],["negative",["divide",["multiply",["power","x1",["subtract","x0",1]],["exp",["negative","x1"]]],["gamma","x0"]]]],"markup":"<mi>Q</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  gammaincinv: {"summary":"inverse of gammainc","partials":[["multiply",["number","nan"],"out"],["divide",1,["divide",["multiply",["power","out",["subtract","x0",1]],["exp",["negative","out"]]],["gamma","x0"]]]],"markup":"<msup><mi>P</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  gammainccinv: {"summary":"inverse of gammaincc","partials":[["multiply",["number","nan"],"out"],["divide",-1,["divide",["multiply",["power","out",["subtract","x0",1]],["exp",["negative","out"]]],["gamma","x0"]]]],"markup":"<msup><mi>Q</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  betainc: {"summary":"regularized incomplete beta function","partials":[["multiply",["number","nan"],"out"],["multiply",["number","nan"],"out"],["divide",["multiply",["power","x2",["subtract","x0",1]],["power",["subtract",1,"x2"],["subtract","x1",1]]],["beta","x0","x1"]]],"markup":"<msub><mi>I</mi><mrow>{2}</mrow></msub><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  betaincc: {"summary":"1 minus the regularized incomplete beta function","partials":[["multiply",["number","nan"],"out"],["multiply",["number","nan"],"out"],["negative",["divide",["multiply",["power","x2",["subtract","x0",1]],["power",["subtract",1,"x2"],["subtract","x1",1]]],["beta","x0","x1"]]]],"markup":"<mn>1</mn><mo>−</mo><msub><mi>I</mi><mrow>{2}</mrow></msub><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  betaincinv: {"summary":"inverse of betainc","partials":[["multiply",["number","nan"],"out"],["multiply",["number","nan"],"out"],["divide",1,["divide",["multiply",["power","out",["subtract","x0",1]],["power",["subtract",1,"out"],["subtract","x1",1]]],["beta","x0","x1"]]]],"markup":"<msubsup><mi>I</mi><mrow>{2}</mrow><mrow><mo>−</mo><mn>1</mn></mrow></msubsup><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  betainccinv: {"summary":"inverse of betaincc","partials":[["multiply",["number","nan"],"out"],["multiply",["number","nan"],"out"],["divide",-1,["divide",["multiply",["power","out",["subtract","x0",1]],["power",["subtract",1,"out"],["subtract","x1",1]]],["beta","x0","x1"]]]],"markup":"<msubsup><mi>I</mi><mrow><mn>1</mn><mo>−</mo>{2}</mrow><mrow><mo>−</mo><mn>1</mn></mrow></msubsup><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>","private":true},
+  jv: {"summary":"Bessel function of the first kind","partials":[["multiply",["number","nan"],"out"],["multiply",0.5,["subtract",["jv",["subtract","x0",1],"x1"],["jv",["add","x0",1],"x1"]]]],"markup":"<msub><mi>J</mi><mrow>{0}</mrow></msub><mo>(</mo>{1}<mo>)</mo>","private":true},
+  yv: {"summary":"Bessel function of the second kind","partials":[["multiply",["number","nan"],"out"],["multiply",0.5,["subtract",["yv",["subtract","x0",1],"x1"],["yv",["add","x0",1],"x1"]]]],"markup":"<msub><mi>Y</mi><mrow>{0}</mrow></msub><mo>(</mo>{1}<mo>)</mo>","private":true},
+  iv: {"summary":"modified Bessel function of the first kind","partials":[["multiply",["number","nan"],"out"],["multiply",0.5,["add",["iv",["subtract","x0",1],"x1"],["iv",["add","x0",1],"x1"]]]],"markup":"<msub><mi>I</mi><mrow>{0}</mrow></msub><mo>(</mo>{1}<mo>)</mo>","private":true},
+  kv: {"summary":"modified Bessel function of the second kind","partials":[["multiply",["number","nan"],"out"],["multiply",-0.5,["add",["kv",["subtract","x0",1],"x1"],["kv",["add","x0",1],"x1"]]]],"markup":"<msub><mi>K</mi><mrow>{0}</mrow></msub><mo>(</mo>{1}<mo>)</mo>","private":true},
+  j0: {"summary":"jv of order 0","partials":[["negative",["j1","x0"]]],"markup":"<msub><mi>J</mi><mn>0</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  j1: {"summary":"jv of order 1","partials":[["multiply",0.5,["subtract",["j0","x0"],["jv",2,"x0"]]]],"markup":"<msub><mi>J</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  y0: {"summary":"yv of order 0","partials":[["negative",["y1","x0"]]],"markup":"<msub><mi>Y</mi><mn>0</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  y1: {"summary":"yv of order 1","partials":[["multiply",0.5,["subtract",["y0","x0"],["yv",2,"x0"]]]],"markup":"<msub><mi>Y</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  i0: {"summary":"iv of order 0","partials":[["i1","x0"]],"markup":"<msub><mi>I</mi><mn>0</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  i1: {"summary":"iv of order 1","partials":[["multiply",0.5,["add",["i0","x0"],["iv",2,"x0"]]]],"markup":"<msub><mi>I</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  k0: {"summary":"kv of order 0","partials":[["negative",["k1","x0"]]],"markup":"<msub><mi>K</mi><mn>0</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  k1: {"summary":"kv of order 1","partials":[["multiply",-0.5,["add",["k0","x0"],["kv",2,"x0"]]]],"markup":"<msub><mi>K</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  expi: {"summary":"exponential integral","partials":[["divide",["exp","x0"],"x0"]],"markup":"<mo>Ei</mo><mo>(</mo>{0}<mo>)</mo>","private":true},
+  exp1: {"summary":"exponential integral from x to infinity","partials":[["where",["greater",0,"x0"],["number","nan"],["where",["greater","x0",["number","inf"]],["number","nan"],["divide",["negative",["exp",["negative","x0"]]],"x0"]]]],"markup":"<msub><mi>E</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  ellipk: {"summary":"complete elliptic integral of the first kind, of the parameter m = k²","partials":[["where",["greater",0.4,["absolute","x0"]],["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",0.4977324613589415,"x0"],0.49769056821346885],"x0"],0.49764709799177154],"x0"],0.49760195993299683],"x0"],0.4975550561758158],"x0"],0.49750628105022277],"x0"],0.49745552028284684],"x0"],0.4974026501032014],"x0"],0.4973475362361541],"x0"],0.49729003276335537],"x0"],0.4972299808333031],"x0"],0.49716720719603075],"x0"],0.4971015225339623],"x0"],0.4970327195550649],"x0"],0.4969605708078512],"x0"],0.49688482616971563],"x0"],0.49680520995017224],"x0"],0.49672141753830673],"x0"],0.49663311150852224],"x0"],0.49653991707964096],"x0"],0.4964414167985301],"x0"],0.49633714428922565],"x0"],0.49622657687013705],"x0"],0.4961091267927712],"x0"],0.49598413079206755],"x0"],0.4958508375561654],"x0"],0.4957083926157586],"x0"],0.4955558200110754],"x0"],0.4953919999052866],"x0"],0.4952156410587557],"x0"],0.4950252467330891],"x0"],0.49481907211970594],"x0"],0.4945950707289771],"x0"],0.4943508262496048],"x0"],0.49408346506720924],"x0"],0.4937895427203518],"x0"],0.4934648947632707],"x0"],0.4931044383025233],"x0"],0.49270190406717435],"x0"],0.4922494688935589],"x0"],0.49173724259918467],"x0"],0.4911525371977588],"x0"],0.49047880257883186],"x0"],0.4896940364947057],"x0"],0.4887683388831845],"x0"],0.4876600206544245],"x0"],0.48630916187144824],"x0"],0.4846264312075332],"x0"],0.48247253595772194],"x0"],0.479617668881049],"x0"],0.47565388649360235],"x0"],0.4697816162899776],"x0"],0.46019423636569234],"x0"],0.44178646691106466],"x0"],0.39269908169872414],["divide",["subtract",["ellipe","x0"],["multiply",["subtract",1,"x0"],"out"]],["multiply",["multiply",2,"x0"],["subtract",1,"x0"]]]]],"markup":"<mi>K</mi><mo>(</mo>{0}<mo>)</mo>","private":true},
+  ellipe: {"summary":"complete elliptic integral of the second kind, of the parameter m = k²","partials":[["where",["greater",0.4,["absolute","x0"]],["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",-0.00456635285650405,"x0"],-0.004651313721621204],"x0"],-0.004739496171350205],"x0"],-0.004831086989640746],"x0"],-0.0049262876849090675],"x0"],-0.00502531597020427],"x0"],-0.005128407425596359],"x0"],-0.005235817369507383],"x0"],-0.005347822970281226],"x0"],-0.005464725634762147],"x0"],-0.005586853717228125],"x0"],-0.0057145655999543766],"x0"],-0.005848253206281909],"x0"],-0.005988346018735722],"x0"],-0.006135315688985818],"x0"],-0.006289681343920451],"x0"],-0.006452015713638601],"x0"],-0.00662295223384409],"x0"],-0.006803193308335921],"x0"],-0.006993519958868183],"x0"],-0.007194803142007683],"x0"],-0.007408017078943666],"x0"],-0.007634255028771339],"x0"],-0.007874748044329702],"x0"],-0.008130887390033894],"x0"],-0.008404251484002803],"x0"],-0.008696638466943133],"x0"],-0.009010105818383188],"x0"],-0.009347018866137483],"x0"],-0.00971011060899521],"x0"],-0.01010255605577733],"x0"],-0.010528065364249063],"x0"],-0.010991001571755048],"x0"],-0.011496530843014064],"x0"],-0.012050816221151445],"x0"],-0.012661270326162866],"x0"],-0.013336889047655965],"x0"],-0.014088698237214953],"x0"],-0.014930360729308314],"x0"],-0.015879015125598674],"x0"],-0.016956456641351196],"x0"],-0.018190834711028104],"x0"],-0.019619152103153275],"x0"],-0.021291045064987205],"x0"],-0.023274682803961166],"x0"],-0.025666316876548658],"x0"],-0.02860642128655578],"x0"],-0.032308428747168876],"x0"],-0.03711327199674784],"x0"],-0.04360160626191355],"x0"],-0.05285043183262248],"x0"],-0.0671116594699968],"x0"],-0.09203884727313846],"x0"],-0.14726215563702155],"x0"],-0.39269908169872414],["divide",["subtract","out",["ellipk","x0"]],["multiply",2,"x0"]]]],"markup":"<mi>E</mi><mo>(</mo>{0}<mo>)</mo>","private":true},
 };

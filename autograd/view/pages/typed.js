@@ -19,8 +19,8 @@ class TypedError extends Error {
 /** The operation of a function's name, or undefined. */
 function functionNamed(name) {
   if (Object.hasOwn(CALLED, name)) return CALLED[name];
-  if (Object.hasOwn(PRINTED, name) && !PRINTED[name].private) return name;
-  return Object.keys(PRINTED).find((own) => !PRINTED[own].private && PRINTED[own].names?.includes(name));
+  if (Object.hasOwn(VALUES, name) && Object.hasOwn(PRINTED, name) && !PRINTED[name].private) return name;
+  return Object.keys(PRINTED).filter((own) => Object.hasOwn(VALUES, own)).find((own) => !PRINTED[own].private && PRINTED[own].names?.includes(name));
 }
 
 /* A part of an expression is { number } or { index } of a node. */

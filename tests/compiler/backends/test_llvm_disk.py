@@ -101,12 +101,14 @@ def test_an_entry_of_another_program_is_ignored(place):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the bits of the mode say nothing on Windows")
-def test_what_others_may_write_is_not_executed(place):
+@pytest.mark.parametrize("bits", [0o020, 0o002], ids=["group", "others"])
+def test_what_others_may_write_is_not_executed(place, bits):
     run()
-    place.chmod(0o777)
+    assert run() == 0
+    place.chmod(0o700 | bits)
     assert run() == 1
     place.chmod(0o700)
-    the_file(place).chmod(0o666)
+    the_file(place).chmod(0o600 | bits)
     assert run() == 1
 
 

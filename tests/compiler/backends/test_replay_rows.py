@@ -53,7 +53,8 @@ def shapes(row) -> list[tuple[tuple[int, ...], frozenset[int]]]:
     return [((0, 1), frozenset()), ((0, 1), frozenset({0})), ((0, 1), frozenset({1})), ((0, 0), frozenset())]
 
 
-RECORDED = [row for row in ROWS if row.name != "where"]
+# Some of SciPy's functions of an order take seconds for huge numbers: tests/special has them.
+RECORDED = [row for row in ROWS if row.name != "where" and not (row.scipy and row.arity > 1)]
 
 
 @pytest.mark.parametrize("row", RECORDED, ids=lambda row: row.name)

@@ -1,13 +1,25 @@
 """Arguments that are equal and yet not the same, and those that ``argnums`` and ``static`` name."""
 
 import math
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import IntEnum
+from fractions import Fraction
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 import pytest
 
-from autograd import compile
+from autograd import Value, compile
 from autograd.compiler import load
 from autograd.compiler.dispatch.reference import MismatchError
+
+
+class Side(IntEnum):
+    LEFT = 1
 
 
 def test_static_arguments_that_are_equal_are_told_apart(jit):
@@ -21,6 +33,120 @@ def test_static_arguments_that_are_equal_are_told_apart(jit):
 
     for n in (1, True, 1.0, 0.0, -0.0, (1, 2), (True, 2), (1.0, 2)):
         assert g(3.0, n) == f(3.0, n)
+
+
+@dataclass(frozen=True)
+class Config:
+    k: object
+    label: str = field(default="", compare=False)
+
+
+class Written:
+    """Compared by what it holds, as a dataclass is, in a method of its own."""
+
+    __slots__ = ("k",)
+
+    def __init__(self, k):
+        self.k = k
+
+    def __eq__(self, other):
+        return isinstance(other, Written) and self.k == other.k
+
+    def __hash__(self):
+        return hash(self.k)
+
+
+class Word(str):
+    __slots__ = ()
+
+
+class Named(NamedTuple):
+    k: object
+
+
+EQUAL = [1, True, 1.0, Fraction(1), Decimal(1), Decimal("1.0"), np.float64(1.0), np.int64(1), 1 + 0j]
+ZEROS = [0, False, 0.0, -0.0, complex(0.0, -0.0), complex(0.0, 0.0), Decimal("-0"), np.float32(-0.0)]
+HELD = [
+    Config,
+    Written,
+    Named,
+    lambda k: (k,),
+    lambda k: frozenset([k]),
+    lambda k: Config((1, Written(frozenset([k])))),
+    lambda k: k,
+]
+
+
+@pytest.mark.parametrize("hold", HELD)
+@pytest.mark.parametrize("alike", [EQUAL, ZEROS])
+def test_static_arguments_that_hold_equal_things_are_told_apart(hold, alike):
+    f = compile(lambda x, thing: x * hash(repr(thing)), static=1)
+
+    for thing in [hold(k) for k in alike] * 2:
+        assert f(1.0, thing) == f.__wrapped__(1.0, thing)
+    assert f.stats().paths == len(alike)
+
+
+def test_static_arguments_that_are_the_same_have_one_recording():
+    f = compile(lambda x, thing: x * len(repr(thing)), static=1)
+    for make in (
+        lambda: Config(float("nan")), lambda: float("nan"), lambda: (Written(2), "a"), lambda: Decimal("1.50"),
+        lambda: datetime(2026, 1, 2, tzinfo=UTC), lambda: partial, lambda: Config(2, label=str(f.stats())),
+    ):  # fmt: skip
+        before = f.stats().paths
+        f(1.0, make()), f(1.0, make()), f(1.0, make())
+        assert f.stats().paths == before + 1
+
+
+def test_times_that_are_equal_in_other_zones_are_told_apart():
+    noon = datetime(2026, 1, 2, 12, tzinfo=UTC)
+    f = compile(lambda x, when: x * when.hour, static=1)
+
+    assert [f(1.0, when) for when in (noon, noon.astimezone(timezone(timedelta(hours=3))))] == [12.0, 15.0]
+
+
+def test_static_values_are_known_by_identity():
+    f = compile(lambda x, w: x * w, static=1)
+    first, second = Value(2.0), Value(2.0)
+
+    f.backward(3.0, first)
+    f.backward(5.0, second)
+    assert (first.grad, second.grad) == (3.0, 5.0)
+
+
+def test_a_static_argument_must_be_hashable():
+    for thing in ([1], {"a": 1}, Config([1]), (1, [2])):
+        with pytest.raises(TypeError, match="a static argument of <lambda> must be hashable: unhashable type"):
+            compile(lambda x, thing: x, static=1)(1.0, thing)
+
+
+@pytest.mark.parametrize("alike", [[1, True, 1.0, Side.LEFT], [0, False, 0.0, -0.0], ["a", Word("a")]])
+def test_keys_that_are_equal_are_told_apart(alike, jit):
+    def f(numbers):
+        [(key, x)] = numbers.items()
+        return x * hash((type(key), repr(key)))
+
+    g = compile(f, jit=jit)
+    for key in alike * 2:
+        assert g({key: 2.0}) == f({key: 2.0})
+    assert g.stats().paths == len(alike)
+    nested = compile(lambda tree: f(tree[0][1]), jit=jit)
+    for key in alike:
+        assert nested([deque([1.0, {key: 2.0}])]) == f({key: 2.0})
+    with pytest.raises(ValueError, match="or keys of other types"):
+        g.batch()([{alike[0]: 1.0}, {alike[1]: 1.0}])
+
+
+@dataclass
+class Measured:
+    x: float
+    unit: str
+
+
+def test_fields_that_are_no_numbers_and_equal_are_told_apart(jit):
+    f = compile(lambda m: m.x * 2.0 if type(m.unit) is Word else m.x, jit=jit)
+
+    assert [f(Measured(3.0, unit)) for unit in ("m", Word("m"), "m")] == [3.0, 6.0, 3.0]
 
 
 def test_a_batch_has_programs_of_its_own_for_each_static_number(jit):

@@ -58,7 +58,7 @@ def test_what_is_recorded_under_no_grad_can_be_differentiated_later(jit):
         (lambda x: x, ("text",), TypeError, r"argument 0 of <lambda> .* say compile\(..., static=0\)"),
         (lambda x: x, (1j,), TypeError, "must be a real number"),
         (lambda x: x, (np.array(["a"]),), TypeError, "must be a real number"),
-        (lambda x, n: [x] * n, (1.0, 2), TypeError, "Value"),
+        (lambda x, n: [x] * n, (1.0, 2.0), TypeError, "Value"),
         (lambda x: (x * x).backward(), (1.0,), RuntimeError, "calls backward"),
         (lambda x: 1 // 0, (1.0,), ZeroDivisionError, "zero"),
         (lambda x: x, (), TypeError, "missing 1 required"),
@@ -71,6 +71,14 @@ def test_what_cannot_be_compiled_is_refused_and_leaves_nothing_behind(f, args, e
             compiled(*args)
 
     assert compiled.stats().paths == 0
+
+
+def test_a_number_that_numpy_has_put_among_the_values_is_refused_with_the_cure(jit):
+    compiled = compile(lambda x: np.log(np.clip(x, 1.0, 2.0)).sum(), jit=jit)
+
+    with pytest.raises(TypeError, match="no callable log method") as refusal:
+        compiled(np.array([0.5, 1.5]))
+    assert any("np.frompyfunc(autograd.math.log, 1, 1) takes both" in note for note in refusal.value.__notes__)
 
 
 def test_an_error_while_another_path_is_recorded_leaves_the_known_ones(jit):

@@ -18,7 +18,9 @@ from autograd.core.table import TABLE
 oracle = pytest.mark.oracle
 
 PYTHON_ONLY = ("fsum", "sumprod", "round_to")
-ROWS = [row for row in RECORDED if row.name not in PYTHON_ONLY]
+IN_JAX = ("gammainc", "gammaincc", "betainc", "i0", "i1", "expi", "exp1")
+SCIPY_ONLY = [row.name for row in RECORDED if row.scipy and row.name not in IN_JAX]
+ROWS = [row for row in RECORDED if not (row.name in PYTHON_ONLY or row.scipy)]
 SMOOTH = tuple(
     TABLE[name] for name in ("add", "multiply", "subtract", "sin", "tanh", "sigmoid", "atan", "hypot", "gelu")
 )
@@ -250,6 +252,34 @@ def test_another_number_of_inputs_is_refused(jax):
 @pytest.mark.parametrize("name", PYTHON_ONLY)
 def test_what_only_python_computes_is_refused_by_name(jax, name):
     with pytest.raises(ValueError, match=f"cannot hand {name} to JAX: only Python computes it"):
+        jax_function([one(TABLE[name])])
+
+
+@oracle
+@pytest.mark.parametrize("name", [name for name in IN_JAX if name != "i1"])
+def test_what_both_scipy_and_jax_compute_agrees_to_the_first_derivative(jax, name):
+    row, rng = TABLE[name], random.Random(name)
+    function = jax_function([one(row)])
+    for _ in range(20):
+        point = [rng.uniform(*interval) for interval in row.domain]
+        value, slope = jax.value_and_grad(lambda *x: function(*x)[0], row.arity - 1)(*point)
+        expected = eager(one(row), point)
+        assert close(value, expected.outputs[0], 1e-9), point
+        assert close(slope, expected.gradients[row.arity - 1], 1e-9), point
+
+
+@oracle
+def test_a_derivative_that_only_scipy_computes_is_refused_when_it_is_asked_for(jax):
+    function = jax_function([one(TABLE["i1"])])
+    assert close(function(2.0)[0], eager(one(TABLE["i1"]), [2.0]).outputs[0], 1e-9)
+    with pytest.raises(ValueError, match="cannot hand iv to JAX: only SciPy computes it"):
+        jax.grad(lambda x: function(x)[0])(2.0)
+
+
+@oracle
+@pytest.mark.parametrize("name", SCIPY_ONLY)
+def test_what_only_scipy_computes_is_refused_by_name(jax, name):
+    with pytest.raises(ValueError, match=f"cannot hand {name} to JAX: only SciPy computes it"):
         jax_function([one(TABLE[name])])
 
 

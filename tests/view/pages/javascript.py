@@ -81,7 +81,9 @@ VALUE = 2.0
 VALUES = {
     **dict.fromkeys(("cbrt_slope", "power_slope", "power_times_log", "erf", "erfc", "gelu", "logistic_density"), 8.0),
     **dict.fromkeys(("erfcx", "repeated_erfc_integral", "log_ndtr", "ndtr", "ndtri", "erfinv", "silu"), 8.0),
-    **dict.fromkeys(("gamma", "lgamma", "digamma", "polygamma", "sech", "sech_squared", "softplus", "sigmoid"), 8.0),
+    **dict.fromkeys(
+        ("gamma", "gamma_density", "lgamma", "digamma", "polygamma", "sech", "sech_squared", "softplus", "sigmoid"), 8.0
+    ),
     **dict.fromkeys(("cbrt", "gaussian", "normal_density", "logaddexp", "xlogy", "sinc"), 4.0),
 }
 # A partial derivative is made of several: so many units of the larger of it and 1.

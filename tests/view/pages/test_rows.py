@@ -1,17 +1,19 @@
 """The rows as JavaScript: the numbers of every operation beside Python's, bit by bit where Math is exact."""
 
 import pytest
-from javascript import compare, inside, needs_node, rows_in_node, special
+from javascript import compare, inside, needs_node, rows_in_node, scripts, special
 
 from autograd.core.table import TABLE
 
-ROWS = pytest.mark.parametrize("row", TABLE.values(), ids=TABLE)
+# What SciPy computes, or is made of that, pages only print.
+COMPUTED = {name: row for name, row in TABLE.items() if f"\n  {name}: (" in scripts("rows.js")}
+ROWS = pytest.mark.parametrize("row", COMPUTED.values(), ids=COMPUTED)
 
 
 @pytest.fixture(scope="module")
 def computed():
     """The cases of every row, inside its domain and at the borders, and the answers, all from one run of Node."""
-    cases = {(name, where): find(row) for name, row in TABLE.items() for where, find in _WHERE.items()}
+    cases = {(name, where): find(row) for name, row in COMPUTED.items() for where, find in _WHERE.items()}
     answers = iter(
         rows_in_node([(TABLE[name], arguments) for (name, _), found in cases.items() for arguments in found])
     )

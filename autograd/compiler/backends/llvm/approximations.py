@@ -2,8 +2,10 @@
 
 Each reduces its argument to a small interval around zero and evaluates a polynomial there. The polynomials interpolate
 at Chebyshev nodes (computed with 60 digits); the constants of the reductions are split in parts whose products with
-whole numbers are exact, after Cody and Waite. In units of the last place, measured against 50 digits, the errors are
-at most those of ``ULPS``.
+whole numbers are exact, after Cody and Waite; what is lost in the last of them is added to the result. In units of the
+last place the errors are at most those of ``ULPS``, with fused multiply-add and without: at the worst of 60
+million points each, or more, 0.87 for exp and log, 2.43 for tanh (three roundings are 2.5, and the exponential adds a
+little) and 0.81 for sin and cos.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import struct
 from collections.abc import Sequence
 from functools import cache
 
-from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE
+from autograd.compiler.backends.llvm.lanes import lane_by_lane
 
 __all__ = ["ULPS", "approximation", "number"]
 
@@ -28,7 +30,7 @@ def number(value: float) -> str:
     return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
 
 
-ULPS = {"exp": 1.0, "log": 1.0, "tanh": 2.5, "sin": 1.5, "cos": 1.5}
+ULPS = {"exp": 1.0, "log": 1.0, "tanh": 2.75, "sin": 1.0, "cos": 1.0}
 
 # (e^r - 1 - r) / r² for |r| <= ln(2)/2
 _EXP = (
@@ -116,12 +118,18 @@ class _Body:
     def power_of_two(self, exponent: str) -> str:
         return self.double(self.whole("shl", self.whole("add", exponent, 1023), 52))
 
+    def split(self, number: str | float, less: str) -> tuple[str, str]:
+        """Return a difference with a small number, and what was lost when it was rounded."""
+        difference = self.do("fsub", number, less)
+        return difference, self.do("fsub", self.do("fsub", number, difference), less)
+
     def exponential(self, x: str) -> tuple[str, str]:
         """Return e^r - 1, and k, where x = k ln(2) + r."""
         near, bits = self.nearest(x, _INVERSE_LN2)
-        r = self.subtract(self.subtract(x, self.multiply(near, _LN2[0])), self.multiply(near, _LN2[1]))
-        small = self.add(r, self.multiply(self.multiply(r, r), self.polynomial(_EXP, r)))
-        return small, self.whole("sub", bits, _ROUND_BITS)
+        rough = self.subtract(x, self.multiply(near, _LN2[0]))
+        r, lost = self.split(rough, self.do("fmul", near, _LN2[1]))
+        bend = self.multiply(self.multiply(r, r), self.polynomial(_EXP, r))
+        return self.add(r, self.add(bend, lost)), self.whole("sub", bits, _ROUND_BITS)
 
 
 def _operand(value: str | float) -> str:
@@ -169,14 +177,14 @@ def _wave(body: _Body, quarter: int) -> str:
     """Return the sine of x and so many quarters of a circle."""
     near, bits = body.nearest("%x", _INVERSE_HALF_PI)
     first = body.subtract("%x", body.multiply(near, _HALF_PI[0]))
-    second = body.do("fmul", near, _HALF_PI[1])
-    rough = body.do("fsub", first, second)
-    lost = body.do("fsub", body.do("fsub", first, rough), second)
-    r = body.subtract(rough, body.subtract(body.multiply(near, _HALF_PI[2]), lost))
+    rough, lost = body.split(first, body.do("fmul", near, _HALF_PI[1]))
+    r, lost = body.split(rough, body.subtract(body.multiply(near, _HALF_PI[2]), lost))
     z = body.multiply(r, r)
-    sine = body.add(r, body.multiply(body.multiply(r, z), body.polynomial(_SIN, z)))
-    most = body.subtract(1.0, body.multiply(z, 0.5))
-    cosine = body.add(most, body.multiply(body.multiply(z, z), body.polynomial(_COS, z)))
+    most, less = body.split(1.0, body.multiply(z, 0.5))
+    bend = body.multiply(body.multiply(r, z), body.polynomial(_SIN, z))
+    sine = body.add(r, body.add(body.multiply(lost, most), bend))
+    bend = body.subtract(body.multiply(body.multiply(z, z), body.polynomial(_COS, z)), body.multiply(r, lost))
+    cosine = body.add(most, body.add(less, bend))
     turn = body.whole("add", bits, quarter)
     odd = body.line(f"trunc {_I} {turn} to <8 x i1>")
     wave = body.line(f"select <8 x i1> {odd}, {_T} {cosine}, {_T} {sine}")
@@ -218,7 +226,7 @@ def approximation(name: str) -> frozenset[str]:
     body = _Body()
     result = _FORMS[name](body)
     angle = name in {"sin", "cos"}
-    return frozenset({_function(name, result, body, angle), *_NEEDS, *((LANE_BY_LANE[1],) if angle else ())})
+    return frozenset({_function(name, result, body, angle), *_NEEDS, *((lane_by_lane(1),) if angle else ())})
 
 
 _FORMS = {"exp": _exp, "log": _log, "tanh": _tanh, "sin": _sin, "cos": _cos}

@@ -10,9 +10,10 @@ from __future__ import annotations
 from itertools import accumulate
 
 from autograd.compiler.backends.executable import LANES
+from autograd.compiler.backends.llvm.choices import Event, needs
 from autograd.compiler.backends.llvm.driver import Offsets, driver_text
 from autograd.compiler.backends.llvm.expressions import Shape
-from autograd.compiler.backends.llvm.plan import Event, cut, differs, events, often, plan
+from autograd.compiler.backends.llvm.plan import cut, differs, events, often, plan
 from autograd.compiler.backends.llvm.writer import ModuleText, Writer
 from autograd.compiler.ir.program import Lowered
 
@@ -111,8 +112,9 @@ def write_batch(
         return max(done, last_guard) if result in summed else done
 
     once: list[Event] = [("do", step) for step in range(len(code.instructions)) if not differ[first + step]]
-    each = events(code, lambda slot: bool(differ[slot]), ready)
-    vectors = plan(code, each, size, lambda slot: bool(differ[slot]))
+    conditional = needs(code, lambda slot: bool(differ[slot]), LANES)
+    each = events(code, lambda slot: bool(differ[slot]), conditional, ready)
+    vectors = plan(code, each, conditional, size, lambda slot: bool(differ[slot]))
 
     inputs = sorted(per_point)
     written = [result for result in range(len(code.results)) if result not in summed]
@@ -144,7 +146,8 @@ def write_batch(
         vector_writer = _VectorWriter(module, code, Shape(LANES, fast), address, waiting)
         vector_writer.result_place = result_place
         vector_writer.derivatives = frozenset(looked_at)
-        vector_writer.kept = often(code, chunk, differ, _KEPT)
+        vector_writer.needs = conditional
+        vector_writer.kept = often(code, chunk, conditional, differ, _KEPT)
         if any(act == "guard" or (act == "result" and which in summed) for act, which in chunk):
             vector_writer.begin()
         chunks[name] = vector_writer.write(f"c{number}", chunk, f"%{name}.at")

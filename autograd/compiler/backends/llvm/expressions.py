@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
-from autograd.compiler.backends.llvm.lanes import LANE_BY_LANE, SQUARING
+from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARING, lane_by_lane, some_lanes
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["SQUARES", "Shape", "TextTemplate", "template"]
+__all__ = ["SQUARES", "Shape", "TextTemplate", "cost", "template"]
 
-_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
+_CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?(?:, \{(2)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
 _INTRINSICS = frozenset({"sqrt", "fabs", "copysign", "floor", "ceil", "trunc", "rint"})
 
@@ -29,10 +29,13 @@ class Shape:
         How many; 0 for a single double.
     fast
         Whether it may be computed by approximations.
+    some
+        Whether only the lanes of a mask, ``{m}``, are needed.
     """
 
     lanes: int
     fast: bool = False
+    some: bool = False
 
     @property
     def numbers(self) -> str:
@@ -61,7 +64,8 @@ class TextTemplate:
     Parameters
     ----------
     text
-        The lines, with ``{0}``, ``{1}`` for the operands and ``{r}`` for the result.
+        The lines, with ``{0}``, ``{1}`` for the operands, ``{r}`` for the result, and ``{m}`` for the mask of the lanes
+        that are needed.
     declarations
         What they need to be declared or defined.
     functions
@@ -85,9 +89,12 @@ def _choices(shape: Shape) -> dict[str, str]:
     numbers, truths, one, zero = shape.numbers, shape.truths, shape.constant(1.0), shape.constant(0.0)
 
     def extreme(relation: str) -> str:  # a nan on the left is chosen, too
+        # Each select has a comparison of its own: of two joined, LLVM's lowest level makes a branch.
         return (
-            f"{{r}}.0 = fcmp {relation} {numbers} {{0}}, {{1}}\n{{r}}.1 = fcmp une {numbers} {{0}}, {{0}}\n"
-            f"{{r}}.2 = or {truths} {{r}}.0, {{r}}.1\n{{r}} = select {truths} {{r}}.2, {numbers} {{0}}, {numbers} {{1}}"
+            f"{{r}}.0 = fcmp {relation} {numbers} {{0}}, {{1}}\n"
+            f"{{r}}.1 = select {truths} {{r}}.0, {numbers} {{0}}, {numbers} {{1}}\n"
+            f"{{r}}.2 = fcmp une {numbers} {{0}}, {{0}}\n"
+            f"{{r}} = select {truths} {{r}}.2, {numbers} {{0}}, {numbers} {{r}}.1"
         )
 
     return {
@@ -114,9 +121,21 @@ def _call(name: str, arity: int, shape: Shape) -> TextTemplate:
         return TextTemplate(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
     if shape.fast and name in ULPS:
         vector, declarations = f"fast_{name}", approximation(name)
+    elif shape.some:
+        vector, declarations = f"some{arity}", frozenset({some_lanes(arity), COUNT_ZEROS})
+        given = f"i8 {{m}}, {given}"
     else:
-        vector, declarations = f"lanes{arity}", frozenset({LANE_BY_LANE[arity]})
+        vector, declarations = f"lanes{arity}", frozenset({lane_by_lane(arity)})
     return TextTemplate(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
+
+
+@cache
+def cost(row: Operation, lanes: int) -> int:
+    """Return what a row takes of a processor's time, in additions, roughly. A function is called for each lane."""
+    called = _CALL.fullmatch(row.c or getattr(row, "compiled", ""))
+    if called and called[1] not in _INTRINSICS:
+        return 30 * max(1, lanes)
+    return 5 if row.infix == "/" or (called and called[1] == "sqrt") else 1
 
 
 @cache
@@ -138,7 +157,7 @@ def template(row: Operation, count: int, shape: Shape) -> TextTemplate:
         flag = " contract" if shape.fast else ""
         return TextTemplate(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
     call = _CALL.fullmatch(source)
-    if call and int(call[2] or 0) + 1 == row.arity:
+    if call and int(call[3] or call[2] or 0) + 1 == row.arity:
         return _call(call[1], row.arity, shape)
     text = _choices(shape).get(source)
     if text is None:

@@ -1,6 +1,6 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["DECLARATIONS", "LANE_BY_LANE", "SQUARING", "side_by_side"]
+__all__ = ["COUNT_ZEROS", "DECLARATIONS", "SQUARING", "lane_by_lane", "side_by_side", "some_lanes"]
 
 DECLARATIONS = """
 declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
@@ -10,51 +10,68 @@ declare void @llvm.masked.store.v8i32.p0(<8 x i32>, ptr, i32, <8 x i1>)
 declare i8 @llvm.ctpop.i8(i8)
 """
 
-# Of a C function with so many arguments.
-LANE_BY_LANE = {
-    1: """
-define internal <8 x double> @lanes1(ptr %f, <8 x double> %x) noinline #0 {
-  %xs = alloca [8 x double], align 64
-  store <8 x double> %x, ptr %xs, align 64
+COUNT_ZEROS = "declare i8 @llvm.cttz.i8(i8, i1)"
+
+_ALL = """
+define internal <8 x double> @lanes{count}(ptr %f, {vectors}) noinline #0 {{
+{kept}
   br label %loop
 loop:
   %i = phi i64 [0, %0], [%j, %loop]
-  %p = getelementptr double, ptr %xs, i64 %i
-  %a = load double, ptr %p, align 8
-  %y = call double %f(double %a)
-  store double %y, ptr %p, align 8
+{called}
   %j = add i64 %i, 1
   %more = icmp ult i64 %j, 8
   br i1 %more, label %loop, label %done
 done:
-  %r = load <8 x double>, ptr %xs, align 64
+  %r = load <8 x double>, ptr %m0, align 64
   ret <8 x double> %r
-}
-""",
-    2: """
-define internal <8 x double> @lanes2(ptr %f, <8 x double> %x, <8 x double> %y) noinline #0 {
-  %xs = alloca [8 x double], align 64
-  %ys = alloca [8 x double], align 64
-  store <8 x double> %x, ptr %xs, align 64
-  store <8 x double> %y, ptr %ys, align 64
+}}
+"""
+_SOME = """
+define internal <8 x double> @some{count}(ptr %f, i8 %mask, {vectors}) noinline #0 {{
+{kept}
   br label %loop
 loop:
-  %i = phi i64 [0, %0], [%j, %loop]
-  %p = getelementptr double, ptr %xs, i64 %i
-  %q = getelementptr double, ptr %ys, i64 %i
-  %a = load double, ptr %p, align 8
-  %b = load double, ptr %q, align 8
-  %z = call double %f(double %a, double %b)
-  store double %z, ptr %p, align 8
-  %j = add i64 %i, 1
-  %more = icmp ult i64 %j, 8
+  %left = phi i8 [%mask, %0], [%left.next, %loop]
+  %lane = call i8 @llvm.cttz.i8(i8 %left, i1 true)
+  %i = zext i8 %lane to i64
+{called}
+  %left.less = sub i8 %left, 1
+  %left.next = and i8 %left, %left.less
+  %more = icmp ne i8 %left.next, 0
   br i1 %more, label %loop, label %done
 done:
-  %r = load <8 x double>, ptr %xs, align 64
+  %r = load <8 x double>, ptr %m0, align 64
   ret <8 x double> %r
-}
-""",
-}
+}}
+"""
+
+
+def lane_by_lane(count: int) -> str:
+    """Return what calls a C function with so many arguments for each lane."""
+    return _with_calls(_ALL, count)
+
+
+def some_lanes(count: int) -> str:
+    """Return what calls it for the lanes of a mask that is not empty; the others keep the first argument."""
+    return _with_calls(_SOME, count)
+
+
+def _with_calls(text: str, count: int) -> str:
+    each = range(count)
+    kept = [
+        *(f"  %m{n} = alloca [8 x double], align 64" for n in each),
+        *(f"  store <8 x double> %v{n}, ptr %m{n}, align 64" for n in each),
+    ]
+    called = [
+        *(f"  %p{n} = getelementptr double, ptr %m{n}, i64 %i" for n in each),
+        *(f"  %a{n} = load double, ptr %p{n}, align 8" for n in each),
+        f"  %y = call double %f({', '.join(f'double %a{n}' for n in each)})",
+        "  store double %y, ptr %p0, align 8",
+    ]
+    vectors = ", ".join(f"<8 x double> %v{n}" for n in each)
+    return text.format(count=count, vectors=vectors, kept="\n".join(kept), called="\n".join(called))
+
 
 # What pow(x, 2) gives: the real square, rounded, except that pow errs by a little before it rounds. The product x * x
 # is the same number wherever the real square, which is p + e, is not almost in the middle between two doubles. Only
@@ -64,7 +81,7 @@ SQUARING = frozenset(
     {
         "declare <8 x double> @llvm.fma.v8f64(<8 x double>, <8 x double>, <8 x double>)",
         "declare <8 x double> @llvm.fabs.v8f64(<8 x double>)",
-        "declare i8 @llvm.cttz.i8(i8, i1)",
+        COUNT_ZEROS,
         """
 define internal <8 x double> @squares(ptr %f, <8 x double> %x) noinline #0 {
   %xs = alloca [8 x double], align 64

@@ -1,4 +1,7 @@
-"""Where the functions of the C library are: those that Python's math calls, so that the bits agree."""
+"""Where the functions of the C library are: those that Python's math calls, so that the bits agree.
+
+And those that SciPy has for C, which the engine calls, too.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ import struct
 import sys
 from functools import cache
 
+from autograd.core import scipy_functions
+
 __all__ = ["NoMachineCodeError", "address", "precise_pow"]
 
 
@@ -18,6 +23,7 @@ class NoMachineCodeError(Exception):
 
 
 # CPython computes these itself; their rows say how far the C library's are from them.
+_SCIPY = "scipy_"
 _OWN = frozenset({"hypot", "tgamma", "lgamma"})
 _SAMPLES = (0.1, 0.5, 0.7310585786300049, 1.0, 1.3, 2.718281828459045, 11.7, 1e-9, 123.456)
 
@@ -34,13 +40,18 @@ def _library() -> ctypes.CDLL:
 
 @cache
 def address(name: str, arguments: int) -> int:
-    """Return the address of a C function of one or two doubles.
+    """Return the address of a C function of some doubles; of SciPy's ``jv``, by the name ``scipy_jv``.
 
     Raises
     ------
     NoMachineCodeError
         If there is none, or it gives other bits than Python's math.
     """
+    if name.startswith(_SCIPY):
+        try:
+            return scipy_functions.address(name.removeprefix(_SCIPY), arguments)
+        except ImportError as error:
+            raise NoMachineCodeError(str(error)) from error
     try:
         function = getattr(_library(), name)
     except (AttributeError, OSError) as error:

@@ -12,13 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from autograd.compiler.backends.llvm.choices import Event, Need, order, reads
 from autograd.compiler.ir.program import Lowered
 
-__all__ = ["Act", "Event", "cut", "differs", "events", "often", "places", "plan"]
-
-# What is done, and the number of the instruction, guard or result.
-Act = str
-Event = tuple[Act, int]
+__all__ = ["cut", "differs", "events", "often", "places", "plan", "reads_of"]
 
 
 class ChunkPlan(NamedTuple):
@@ -43,11 +40,14 @@ def differs(code: Lowered, per_point: Iterable[int]) -> bytearray:
     return slots
 
 
-def events(code: Lowered, chosen: Callable[[int], bool], ready: Callable[[int], int]) -> list[Event]:
+def events(
+    code: Lowered, chosen: Callable[[int], bool], needs: dict[int, Need], ready: Callable[[int], int]
+) -> list[Event]:
     """Return what is to be done, in order: the chosen instructions, the guards, the results.
 
-    ``chosen`` tells of a slot whether its instruction is to be executed; ``ready`` after how many instructions a
-    result is to be written.
+    ``chosen`` tells of a slot whether its instruction is to be executed; ``needs`` of which instructions the results
+    matter under conditions only, so that they may come later; ``ready`` after how many instructions a result is to be
+    written.
     """
     first = code.inputs + len(code.constants)
     after: dict[int, list[Event]] = {}
@@ -55,47 +55,56 @@ def events(code: Lowered, chosen: Callable[[int], bool], ready: Callable[[int], 
         after.setdefault(guard.position, []).append(("guard", number))
     for number in range(len(code.results)):
         after.setdefault(ready(number), []).append(("result", number))
-    order = after.get(0, [])
-    for step in range(len(code.instructions)):
-        if chosen(first + step):
-            order.append(("do", step))
-        order.extend(after.get(step + 1, ()))
-    return order
+    positions = sorted(after, reverse=True)
+    found: list[Event] = []
+    for step in order(code, [step for step in range(len(code.instructions)) if chosen(first + step)], needs):
+        while step not in needs and positions and positions[-1] <= step:
+            found.extend(after[positions.pop()])
+        found.append(("do", step))
+    for position in reversed(positions):
+        found.extend(after[position])
+    return found
 
 
-def plan(code: Lowered, order: Sequence[Event], size: int, kept: Callable[[int], bool]) -> ChunkPlan:
+def plan(
+    code: Lowered, events: Sequence[Event], needs: dict[int, Need], size: int, kept: Callable[[int], bool]
+) -> ChunkPlan:
     """Return the events in chunks of at most about ``size``, and the places of what passes from one to another.
 
     ``kept`` tells of a slot whether it is computed by one of the events.
     """
     first = code.inputs + len(code.constants)
-    chunks = cut(order, size)
+    chunks = cut(events, size)
     home: dict[int, int] = {}
     lives: dict[int, tuple[int, int]] = {}
     for number, chunk in enumerate(chunks):
         for act, which in chunk:
             if act == "do":
                 home[first + which] = number
-            for slot in _reads(code, act, which):
+            for slot in reads_of(code, (act, which), needs):
                 if slot >= first and kept(slot) and home[slot] < number:
                     lives[slot] = (home[slot], number)
     return ChunkPlan(chunks, *places(lives))
 
 
-def _reads(code: Lowered, act: Act, which: int) -> tuple[int, ...]:
+def reads_of(code: Lowered, event: Event, needs: dict[int, Need]) -> tuple[int, ...]:
+    """Return the slots that an event reads."""
+    act, which = event
     if act == "do":
-        return code.instructions[which][1]
+        return reads(code, which, needs)
     if act == "guard":
         return (code.guards[which].left, code.guards[which].right)
     return (code.results[which],)
 
 
-def often(code: Lowered, events: Sequence[Event], slots: Sequence[int], most: int) -> set[int]:
+def often(code: Lowered, events: Sequence[Event], needs: dict[int, Need], slots: Sequence[int], most: int) -> set[int]:
     """Return which numbers from elsewhere the events read more than once: those that they read most, of the marked."""
     first = code.inputs + len(code.constants)
     made = {first + which for act, which in events if act == "do"}
-    reads = Counter(slot for event in events for slot in _reads(code, *event) if slots[slot] and slot not in made)
-    return {slot for slot, count in reads.most_common(most) if count > 1}
+    read = Counter(
+        slot for event in events for slot in reads_of(code, event, needs) if slots[slot] and slot not in made
+    )
+    return {slot for slot, count in read.most_common(most) if count > 1}
 
 
 def cut(order: Sequence[Event], size: int) -> list[Sequence[Event]]:

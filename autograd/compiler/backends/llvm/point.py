@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autograd.compiler.backends.llvm.choices import needs
 from autograd.compiler.backends.llvm.expressions import Shape
 from autograd.compiler.backends.llvm.plan import events, plan
 from autograd.compiler.backends.llvm.writer import ARGUMENTS, ModuleText, Writer
@@ -32,13 +33,16 @@ def write_point(module: ModuleText, code: Lowered, size: int, *, fast: bool) -> 
     def address(slot: int) -> tuple[str, int, bool]:
         return ("%n", 8 * slot, True) if slot < code.inputs else ("%s", place[slot], True)
 
-    order = events(code, lambda _: True, lambda result: max(0, code.results[result] - first + 1))
-    chunks, places, count = plan(code, order, size, lambda _: True)
+    conditional = needs(code, lambda _: True, 0)
+    order = events(code, lambda _: True, conditional, lambda result: max(0, code.results[result] - first + 1))
+    chunks, places, count = plan(code, order, conditional, size, lambda _: True)
     place = {slot: 8 * position for slot, position in places.items()}
     lines = []
     for number, chunk in enumerate(chunks):
         name = f"p{number}"
-        lines.append(_PointWriter(module, code, Shape(0, fast), address, place).write(name, chunk))
+        writer = _PointWriter(module, code, Shape(0, fast), address, place)
+        writer.needs = conditional
+        lines.append(writer.write(name, chunk))
         if any(act == "guard" for act, _ in chunk):
             lines.append(
                 f"%{name}.ok = icmp eq i64 %{name}.stop, -1\n"

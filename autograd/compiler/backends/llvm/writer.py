@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from autograd.compiler.backends.llvm.choices import Event, Need, runs
 from autograd.compiler.backends.llvm.expressions import SQUARES, Shape, template
 from autograd.compiler.backends.llvm.libm import precise_pow
-from autograd.compiler.backends.llvm.plan import Event
+from autograd.compiler.backends.llvm.plan import reads_of
 from autograd.compiler.ir.program import Guard, Lowered
 from autograd.core.elementary import power
 from autograd.core.operation import Operation
@@ -73,6 +75,8 @@ class Writer:
         self.here: dict[int, str] = {}
         self.truths: dict[int, str] = {}
         self.kept: set[int] = set()  # slots that are loaded only once
+        self.needs: dict[int, Need] = {}  # of the instructions that need not always be computed
+        self.mask_needed = ""  # the lanes that need what is being computed; nothing if all do
         self.counter = 0
 
     def fresh(self) -> str:
@@ -124,11 +128,12 @@ class Writer:
                 f"%v{slot} = select {self.shape.truths} {self.truths[slots[0]]}, {numbers} {chosen}, {numbers} {other}"
             )
         else:
-            form = SQUARES if self._squares(row, slots) else template(row, len(slots), self.shape)
+            shape = replace(self.shape, some=True) if self.mask_needed else self.shape
+            form = SQUARES if self._squares(row, slots) else template(row, len(slots), shape)
             for name, arguments in form.functions:
                 pointer = self.pointer("%f", 8 * self.module.function(name, arguments))
                 self.lines.append(f"%v{slot}.{name} = load ptr, ptr {pointer}, align 8")
-            self.lines.append(form.text.format(*map(self.operand, slots), r=f"%v{slot}"))
+            self.lines.append(form.text.format(*map(self.operand, slots), r=f"%v{slot}", m=self.mask_needed))
             self.module.declarations |= form.declarations
             if form.condition:
                 self.truths[slot] = f"%v{slot}.0"
@@ -168,6 +173,47 @@ class Writer:
         self.lines.append(f"{name}.not = xor {truths} {name}, {true}")
         return f"{name}.not"
 
+    def _enter(self, need: Need) -> tuple[str, dict[int, str], dict[int, str]]:
+        """Write a branch around what is needed under conditions; return its name, and what is at hand before it."""
+        name = self.fresh()
+        self.lines.append(f"br label {name}.if\n{name[1:]}.if:")
+        outside = name, dict(self.here), dict(self.truths)
+        truths = self.shape.truths
+        both = ""
+        for number, (slot, side) in enumerate(sorted(need)):
+            truth = self.truths.get(slot)
+            if truth is None:
+                truth = f"{name}.{number}"
+                zero = self.shape.constant(0.0)
+                self.lines.append(f"{truth} = fcmp une {self.shape.numbers} {self.operand(slot)}, {zero}")
+            if not side:
+                true = "splat (i1 true)" if self.shape.lanes else "true"
+                self.lines.append(f"{name}.not{number} = xor {truths} {truth}, {true}")
+                truth = f"{name}.not{number}"
+            if both:
+                self.lines.append(f"{name}.both{number} = and {truths} {both}, {truth}")
+                truth = f"{name}.both{number}"
+            both = truth
+        if self.shape.lanes:
+            self.mask_needed = f"{name}.mask"
+            self.lines.append(f"{name}.mask = bitcast <8 x i1> {both} to i8\n{name}.any = icmp ne i8 {name}.mask, 0")
+            both = f"{name}.any"
+        self.lines.append(f"br i1 {both}, label {name}.do, label {name}.on\n{name[1:]}.do:")
+        return outside
+
+    def _leave(self, outside: tuple[str, dict[int, str], dict[int, str]], wanted: Sequence[int]) -> None:
+        """Write the end of the branch; what is wanted later is some number where it was not computed."""
+        name, here, truths = outside
+        self.truths = truths if self.shape.lanes else {}
+        numbers = self.shape.numbers
+        self.lines.append(f"br label {name}.on\n{name[1:]}.on:")
+        for slot in wanted:
+            zero = self.shape.constant(0.0)
+            self.lines.append(f"%v{slot}.on = phi {numbers} [{self.here[slot]}, {name}.do], [{zero}, {name}.if]")
+            here[slot] = f"%v{slot}.on"
+        self.here = here
+        self.mask_needed = ""
+
     def guard(self, which: int) -> None:
         """Write a guard."""
         raise NotImplementedError
@@ -183,8 +229,17 @@ class Writer:
     def write(self, name: str, events: Sequence[Event], scratch: str = "%s") -> str:
         """Write a chunk, as a function of the name; return the text that calls it with that scratch memory."""
         acts = {"do": self.do, "guard": self.guard, "result": self.result}
-        for act, which in events:
-            acts[act](which)
+        read_last: dict[int, int] = {}
+        if self.needs:
+            for place, event in enumerate(events):
+                read_last.update(dict.fromkeys(reads_of(self.code, event, self.needs), place))
+        for need, start, stop in runs(self.code, events, self.needs, self.shape.lanes):
+            outside = self._enter(need) if need else None
+            for act, which in events[start:stop]:
+                acts[act](which)
+            if outside is not None:
+                made = [self.first + which for _, which in events[start:stop]]
+                self._leave(outside, [slot for slot in made if read_last.get(slot, 0) >= stop])
         self.end()
         middle = self._middle()
         body = "\n".join(
