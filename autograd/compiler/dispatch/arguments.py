@@ -340,7 +340,7 @@ def is_number_type(kind: type) -> bool:
 def exact_form(thing: object) -> Hashable:
     """Return what tells a static thing apart from those that are equal to it and yet not the same.
 
-    Such are 1, 1.0 and True, or the two zeros, and whatever holds them and is compared by what it holds.
+    Such are 1, 1.0 and True, or the two zeros, and whatever holds them.
 
     Raises
     ------
@@ -366,9 +366,9 @@ def exact_form(thing: object) -> Hashable:
 
 
 def _held(thing: object) -> Hashable:
-    """Return what a thing is compared by: the fields of a dataclass; of another, all that a pickle would keep."""
+    """Return what a thing holds: the fields of a dataclass, compared or not; of another, what a pickle would keep."""
     if is_dataclass(thing):
-        return tuple(exact_form(getattr(thing, f.name)) for f in fields(thing) if f.compare)
+        return tuple(exact_form(getattr(thing, f.name)) for f in fields(thing))
     reduced = thing.__reduce_ex__(2)
     return _frozen(reduced[1:] if isinstance(reduced, tuple) else reduced)
 

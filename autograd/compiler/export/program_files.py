@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program
 from autograd.compiler.ir.validation import check
-from autograd.files import write_atomically
+from autograd.files import refuse_streams, write_atomically
 
 __all__ = ["Plain", "read_programs", "write_programs"]
 
@@ -110,6 +110,7 @@ def _parts_of(path: Path) -> tuple[int, bytes, bytes]:
 
     No more is read than it says it has.
     """
+    refuse_streams(path)
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         start = file.read(_START.size)
