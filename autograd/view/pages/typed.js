@@ -20,7 +20,8 @@ class TypedError extends Error {
 function functionNamed(name) {
   if (Object.hasOwn(CALLED, name)) return CALLED[name];
   if (Object.hasOwn(VALUES, name) && Object.hasOwn(PRINTED, name) && !PRINTED[name].private) return name;
-  return Object.keys(PRINTED).filter((own) => Object.hasOwn(VALUES, own)).find((own) => !PRINTED[own].private && PRINTED[own].names?.includes(name));
+  const computed = Object.keys(PRINTED).filter((own) => Object.hasOwn(VALUES, own));
+  return computed.find((own) => !PRINTED[own].private && PRINTED[own].names?.includes(name));
 }
 
 /* A part of an expression is { number } or { index } of a node. */

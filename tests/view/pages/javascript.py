@@ -9,6 +9,7 @@ import subprocess
 import pytest
 
 from autograd.core.dependence import receivers
+from autograd.core.table import TABLE
 from autograd.view.pages._resources import resource
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
@@ -32,6 +33,10 @@ _VALUES_AND_PARTIALS = """
 def scripts(*names):
     """Return the text of some scripts of the pages."""
     return "\n".join(resource(name) for name in names)
+
+
+# What SciPy computes, or is made of that, pages only print.
+COMPUTED = {name: row for name, row in TABLE.items() if f"\n  {name}: (" in scripts("rows.js")}
 
 
 def in_node(program, argument, *names):

@@ -1,12 +1,10 @@
 """The rows as JavaScript: the numbers of every operation beside Python's, bit by bit where Math is exact."""
 
 import pytest
-from javascript import compare, inside, needs_node, rows_in_node, scripts, special
+from javascript import COMPUTED, compare, inside, needs_node, rows_in_node, special
 
 from autograd.core.table import TABLE
 
-# What SciPy computes, or is made of that, pages only print.
-COMPUTED = {name: row for name, row in TABLE.items() if f"\n  {name}: (" in scripts("rows.js")}
 ROWS = pytest.mark.parametrize("row", COMPUTED.values(), ids=COMPUTED)
 
 
