@@ -17,7 +17,7 @@ from autograd.core.operation import CALL, Operation
 from autograd.core.polynomials import ratio
 from autograd.core.probability import _ERFCX_FAR, _ERFCX_MIDDLE
 from autograd.core.special import exp_of_square
-from autograd.core.symbol import Symbol
+from autograd.core.symbol import Symbol, parts_of
 from autograd.core.table import TABLE
 from autograd.view.pages._trees import partial_trees, tree
 
@@ -74,12 +74,8 @@ def _computable(name: str) -> bool:
         formulas = [*row.partials(Symbol(name="out"), *symbols)]
         if row.definition is not None:
             formulas.append(row.definition(*symbols))
-        parts = [formula for formula in formulas if isinstance(formula, Symbol)]
-        while parts:
-            part = parts.pop()
-            parts.extend(part.arguments)
-            if part.operation is not None and part.operation.name not in found:
-                waiting.append(part.operation.name)
+        parts = parts_of(formula for formula in formulas if isinstance(formula, Symbol)).values()
+        waiting += {part.operation.name for part in parts if part.operation is not None} - found
     return not any(TABLE[row].scipy for row in found)
 
 
