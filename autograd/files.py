@@ -71,10 +71,13 @@ def refuse_streams(path: str | os.PathLike[str]) -> None:
     Raises
     ------
     ValueError
-        If it is there, and neither a file nor a folder, of which opening it tells.
+        If it is there, and neither a file nor a folder: of a folder opening it tells.
     """
-    place = Path(path)
-    if place.exists() and not (place.is_file() or place.is_dir()):
+    try:
+        mode = Path(path).stat().st_mode
+    except OSError:
+        return  # as opening it will tell
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
         raise ValueError(f"{path} is no regular file, but a pipe, a socket or a device: read from a file")
 
 

@@ -127,10 +127,7 @@ class Library:
 
         It is kept once it has one.
         """
-        state = self._state
-        if state is None or not (state.variables is None or state.variables.same()):
-            state = self._present_state()
-        paths = state.forms.get(form)
+        paths = self.state().forms.get(form)
         if paths is None or not paths.are_current():
             return Paths(_variables_of_static(form))
         self.last = form
