@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform
 from autograd.transforms.directions import pulled
+from autograd.transforms.pickling import Transformed
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 
@@ -54,9 +55,9 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable
     def gradient(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the argument
         return value_and_gradient("grad", f, argnums, args, keywords)[1]
 
-    gradient.__name__ = f"grad({name_of(f)})"
-    gradient.gradient_of = "gradient", f, argnums  # type: ignore[attr-defined]  # for those who differentiate programs
-    return gradient
+    found = Transformed(grad, f, {"argnums": argnums}, gradient)
+    found.gradient_of = "gradient", f, argnums
+    return found
 
 
 def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -> Callable[..., tuple[Any, Any]]:
@@ -88,9 +89,9 @@ def value_and_grad(f: Callable[..., object], argnums: int | Sequence[int] = 0) -
     def both(*args: object, **keywords: object) -> tuple[Any, Any]:
         return value_and_gradient("value_and_grad", f, argnums, args, keywords)
 
-    both.__name__ = f"value_and_grad({name_of(f)})"
-    both.gradient_of = "both", f, argnums  # type: ignore[attr-defined]  # for those who differentiate programs
-    return both
+    found = Transformed(value_and_grad, f, {"argnums": argnums}, both)
+    found.gradient_of = "both", f, argnums
+    return found
 
 
 def value_and_gradient(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform
 from autograd.transforms.directions import curved, pulled, pushed, unit
+from autograd.transforms.pickling import Transformed
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
 
@@ -72,8 +73,7 @@ def jacobian(
         rows = _by_columns(recording) if forward else _by_rows(recording)
         return recording.layout.matrix(arguments.layout, rows)
 
-    derivatives.__name__ = f"jacobian({name_of(f)})"
-    return derivatives
+    return Transformed(jacobian, f, {"argnums": argnums, "mode": mode, "sparse": sparse}, derivatives)
 
 
 def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False) -> Callable[..., Any]:
@@ -123,8 +123,7 @@ def hessian(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, spars
         mirrored = [[columns[min(i, j)][max(i, j)] for j in range(count)] for i in range(count)]
         return arguments.layout.matrix(arguments.layout, mirrored)
 
-    second_derivatives.__name__ = f"hessian({name_of(f)})"
-    return second_derivatives
+    return Transformed(hessian, f, {"argnums": argnums, "sparse": sparse}, second_derivatives)
 
 
 def _by_rows(recording: RecordedCall) -> list[list[Leaf]]:

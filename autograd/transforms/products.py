@@ -7,8 +7,9 @@ from typing import Any
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
-from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
+from autograd.transforms.pickling import Transformed
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 
@@ -134,8 +135,7 @@ def hvp(f: Callable[..., object]) -> Callable[..., Any]:
         recording = RecordedCall("hvp", f, arguments, keywords)
         return arguments.layout.result(curved(recording, recording.scalar(), direction))
 
-    product.__name__ = f"hvp({name_of(f)})"
-    return product
+    return Transformed(hvp, f, {}, product)
 
 
 def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
@@ -180,8 +180,7 @@ def derivative(f: Callable[..., object], order: int = 1) -> Callable[..., Any]:
             recording = RecordedCall("derivative", g, arguments, keywords)
             return recording.layout.result(pushed(recording, [1.0]))
 
-        slope.__name__ = f"derivative({name_of(g)})"
-        return slope
+        return Transformed(derivative, g, {}, slope)
 
     for _ in range(order):
         f = once(f)

@@ -43,6 +43,12 @@ class Batch:
         self._memo = memo
         self._prepared: dict[Hashable, Prepared | None] = {}
 
+    def __getstate__(self) -> dict[str, object]:
+        return {name: thing for name, thing in vars(self).items() if name not in {"_memo", "_prepared"}}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state, _memo=Memo(), _prepared={})
+
     def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return the result of the function: an array with a number for each point in place of each number.
 

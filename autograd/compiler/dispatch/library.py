@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import PurePath
 from threading import RLock
@@ -14,7 +15,7 @@ import numpy as np
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
 from autograd.compiler.dispatch.options import Options
-from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.paths import Path, Paths, Requests
 from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.ir.record import record
 from autograd.core.engine import Value
@@ -22,7 +23,27 @@ from autograd.core.observers import afresh, careful, is_observed
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, flatten
 
-__all__ = ["Library"]
+__all__ = ["Absent", "Library"]
+
+
+class Absent:
+    """What stands for a function that is not here: its programs run, and it does not.
+
+    Parameters
+    ----------
+    name
+        The name of the function.
+    message
+        What is said where it would have to run.
+    """
+
+    def __init__(self, name: str, message: str) -> None:
+        self.__name__, self.message = name, message
+
+    def __call__(self, *args: object, **keywords: object) -> object:
+        """Raise ``LookupError``."""
+        del args, keywords
+        raise LookupError(self.message)
 
 
 class Library:
@@ -43,6 +64,8 @@ class Library:
         The form of the last arguments.
     uncompiled
         How often the function itself had to run.
+    came
+        Where the library came out of a pickle: a path of it that uses Values, and the form of its arguments.
     """
 
     checked = False  # whether calls are compared with the function itself
@@ -53,6 +76,7 @@ class Library:
         self.forms: dict[Form, Paths] = {}
         self.last: Form | None = None
         self.uncompiled = 0
+        self.came: tuple[Form, Path] | None = None
         self._lock = RLock()
         self._recordings = 0
         self._warned = False
@@ -124,7 +148,46 @@ class Library:
         with afresh():
             found = record(lambda: self.outputs(given, inputs, layouts), inputs)
         numbers = given.numbers.tolist()
+        if self.came is not None:
+            self._check_parameters(found.captured, *self.came)
         return Path(found.program, found.captured, layouts[0], found.computed, numbers, found.sites)
+
+    def _check_parameters(self, captured: Sequence[Value], form: Form, path: Path) -> None:
+        """Refuse a path whose parameters are not those that came with the others.
+
+        A function that was found by its name uses the Values that it finds here. If it uses one that did not come
+        along, it may do so in place of one that did: the path that came along is run again, to see which it uses.
+        """
+        known = {value for tree in self.forms.values() for other in tree for value in other.captured}
+        if known.issuperset(captured):
+            return
+        inputs = [Value(x) for x in path.example]
+        with afresh():
+            again = record(lambda: self.outputs(Given(form, np.array(path.example), ()), inputs, []), inputs)
+        if [*map(id, again.captured)] != [*map(id, path.captured)]:
+            strange = next(value for value in captured if value not in known)
+            raise LookupError(
+                f"{self.options.name} takes a path here that was not recorded where it was pickled, and would use "
+                f"{strange!r} of this process in place of the parameters that came with it: call it on such arguments "
+                f"before it is pickled, or let the parameters belong to an object that is pickled with it"
+            )
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Library:
+        """Return a library of a copy of the function.
+
+        The copy of a function is the function itself, with its parameters, and its paths serve both. The copy of a
+        method belongs to a copy of the object: its parameters are others, and its paths are recorded when it runs.
+        Where the function is absent, nobody else has the parameters.
+        """
+        again = memo[id(self)] = type(self).__new__(type(self))  # the function may belong to what holds this
+        function = deepcopy(self.function, memo)
+        again.__init__(function, self.options)  # type: ignore[misc]  # which __new__ has left out
+        if function is self.function or isinstance(function, Absent):
+            for form, paths in self.forms.items():
+                for path in paths.oldest_first():
+                    captured = path.captured if function is self.function else deepcopy(path.captured, memo)
+                    again.restore([(form, replace(path, captured=captured, runners={}, requests=Requests(), calls=0))])
+        return again
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
         """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""

@@ -1,0 +1,115 @@
+"""Compiled functions in pickles: programs as in a file, and beside them the parameters and the function.
+
+A pickle holds a library, which compiled functions and their batches share. Its programs travel in the form of a file,
+its captured Values and its function in the pickle itself, so that what else the pickle holds goes on sharing them.
+No machine code travels.
+"""
+
+from __future__ import annotations
+
+import copyreg
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, cast
+
+from autograd.compiler.dispatch.arguments import Form, exact_form
+from autograd.compiler.dispatch.library import Absent, Library
+from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.reference import CheckedLibrary
+from autograd.compiler.export.files import package_version, packed, unpacked
+from autograd.compiler.ir.program import Program
+from autograd.core.engine import Value
+from autograd.transforms.pickling import carried, found
+from autograd.transforms.trees import flatten
+
+_VERSION = 1  # of what a pickle holds beside the programs
+
+
+class _Form(NamedTuple):
+    """The paths of one form: arguments of that form, what else tells it apart, and what belongs to each path."""
+
+    arguments: object
+    positions: tuple[int, ...]
+    fixed: tuple[tuple[int | str, Any], ...]
+    orders: tuple[tuple[Any, ...], ...]
+    paths: list[tuple[object, tuple[Value, ...], list[float]]]
+
+
+def _reduced(library: Library) -> tuple[object, ...]:
+    """Return a library in the form that pickle asks for: how to make an empty one, and how to fill it."""
+    options = library.options
+    programs: list[Program] = []
+    state = {
+        "version": _VERSION,
+        "package": package_version(),
+        "function": carried(library.function),
+        "options": {name: getattr(options, name) for name in Options.__slots__},
+        "forms": [_taken(library, form, programs) for form in library.forms],
+        "programs": packed(programs, {}),
+    }
+    # Empty at first, because the function may be a method of what holds the library.
+    return _empty, (type(library) is CheckedLibrary,), state, None, None, _fill
+
+
+def _taken(library: Library, form: Form, programs: list[Program]) -> _Form:
+    """Return what belongs to a form, and add its programs.
+
+    A path with an operation of the user's own is left out, and recorded anew on the other side.
+    """
+    paths: list[tuple[object, tuple[Value, ...], list[float]]] = []
+    for path in library.forms[form].oldest_first():
+        if path.computed is not None:
+            raise ValueError(
+                f"cannot pickle {library.options.name}: it uses {path.computed!r}, which was computed outside of it, "
+                f"and only leaves and constants can travel: compute it inside, or hand it in as an argument"
+            )
+        if not path.program.custom:
+            programs.append(path.program)
+            paths.append((path.layout.result([0.0] * path.layout.size), path.captured, [*path.example]))
+    return _Form(form.layout.result([0.0] * form.layout.size), form.positions, form.fixed, form.orders, paths)
+
+
+def _empty(checked: bool) -> Library:  # noqa: FBT001  # the order in a pickle
+    kind = CheckedLibrary if checked else Library
+    return kind.__new__(kind)
+
+
+def _fill(library: Library, state: dict[str, Any]) -> None:
+    """Fill an empty library with what a pickle holds."""
+    if state["version"] > _VERSION:
+        raise ValueError(
+            f"this pickle of a compiled function was written by scalar-autograd {state['package']}, and version "
+            f"{package_version()} cannot read it: install the same version on both sides"
+        )
+    options = Options(**state["options"])
+    programs, _ = unpacked(state["programs"], f"a pickle of {options.name}")
+    library.__init__(_function(state["function"], options.name), options)  # type: ignore[misc]  # which _empty left out
+    library.restore([*_restored(state["forms"], programs)])
+    for form, paths in library.forms.items():
+        for path in paths:
+            if path.captured and path.example:
+                library.came = form, path
+
+
+def _function(thing: object, name: str) -> Callable[..., object]:
+    try:
+        return found(thing)
+    except ImportError as error:
+        return Absent(
+            name,
+            f"{name} came in a pickle, and was not recorded for such arguments, or the path that they take; it cannot "
+            f"be recorded here: {error}. Call it with them before it is pickled",
+        )
+
+
+def _restored(forms: list[_Form], programs: list[Program]) -> Iterator[tuple[Form, Path]]:
+    waiting = iter(programs)
+    for sample, positions, fixed, orders, paths in forms:
+        _, layout = flatten(sample, "the arguments")
+        form = Form(layout, positions, fixed, tuple(exact_form(thing) for _, thing in fixed), orders)
+        for result, captured, example in paths:
+            yield form, Path(next(waiting), captured, flatten(result, "the result")[1], example=example)
+
+
+copyreg.pickle(Library, cast("Any", _reduced))
+copyreg.pickle(CheckedLibrary, cast("Any", _reduced))
