@@ -17,7 +17,7 @@ from autograd.core.observers import careful, is_observed
 from autograd.core.site import Site
 from autograd.transforms.trees import Layout
 
-__all__ = ["Path", "Paths", "Requests"]
+__all__ = ["Outcome", "Path", "Paths", "Requests"]
 
 # How a decision came out: the answer, or the number itself where it had to be the very same.
 Outcome: TypeAlias = bool | bytes

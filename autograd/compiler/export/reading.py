@@ -13,13 +13,13 @@ import numpy as np
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.dispatch.arguments import Argnums, Form
 from autograd.compiler.dispatch.library import Library
-from autograd.compiler.dispatch.paths import Path
+from autograd.compiler.dispatch.paths import Outcome, Path
 from autograd.compiler.dispatch.runner import Runner
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 
-__all__ = ["Reading", "examples", "latest_reading", "readings"]
+__all__ = ["Reading", "examples", "latest_reading", "reading_of", "readings"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Reading:
         What the inputs are called.
     examples
         For each program numbers of the arguments that take its path, or nothing.
+    decisions
+        For each program how its guards came out.
     """
 
     programs: tuple[Program, ...]
@@ -46,6 +48,7 @@ class Reading:
     captured: tuple[Value, ...]
     names: tuple[str, ...]
     examples: tuple[Sequence[float], ...]
+    decisions: tuple[Sequence[Outcome], ...]
 
     def wrt(self, argnums: Argnums | None) -> tuple[int, ...]:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
@@ -110,12 +113,12 @@ def latest_reading(library: Library) -> Reading:
         raise RuntimeError(
             f"{library.options.name} has not been called yet, so nothing is recorded: call it once first"
         )
-    return _reading(library, form)
+    return reading_of(library, form)
 
 
 def readings(library: Library) -> list[Reading]:
     """Return the paths of a function for all arguments so far, by how they are nested."""
-    return [_reading(library, form) for form, paths in library.forms.items() if paths.latest is not None]
+    return [reading_of(library, form) for form, paths in library.forms.items() if paths.latest is not None]
 
 
 def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
@@ -130,7 +133,8 @@ def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], 
     return found
 
 
-def _reading(library: Library, form: Form) -> Reading:
+def reading_of(library: Library, form: Form) -> Reading:
+    """Return the paths of a function for arguments of a form."""
     paths = library.forms[form]
     latest = cast("Path", paths.latest)
     alike = [path for path in paths if path.layout == latest.layout]
@@ -139,7 +143,8 @@ def _reading(library: Library, form: Form) -> Reading:
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
     taken_at = tuple(path.example for path in several)
-    return Reading(programs, form, latest.layout, captured, _names(library.function, form, captured), taken_at)
+    names, decisions = _names(library.function, form, captured), tuple(path.decisions for path in several)
+    return Reading(programs, form, latest.layout, captured, names, taken_at, decisions)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401
