@@ -201,7 +201,7 @@ def _sequence(argument: object, n: int, name: str) -> Sequence[object]:
 def _table(sequence: Sequence[object], n: int, name: str) -> Floats:
     """Return an array with a row of numbers for each point: where it can be, a view of what was given."""
     if isinstance(sequence, np.ndarray):
-        array = np.asarray(sequence, dtype=np.float64)
+        array = np.require(sequence, np.float64, "A")  # code reads numbers only where a processor wants them to stand
         return array.reshape(len(array), -1)
     rows, layouts, orders = [], set(), set()
     for point, sample in enumerate(sequence):

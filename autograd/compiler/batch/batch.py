@@ -43,6 +43,31 @@ class Batch:
         self._memo = memo
         self._prepared: dict[Hashable, Prepared | None] = {}
 
+    @property
+    def name(self) -> str:
+        """The name of the function."""
+        return self._library.options.name
+
+    @property
+    def points(self) -> tuple[int, ...]:
+        """The positions of the arguments that differ from point to point."""
+        return self._points
+
+    @property
+    def reduction(self) -> Reduction:
+        """What is wanted of the points: their sum, their mean, or, with None, each."""
+        return self._reduce
+
+    @property
+    def threads(self) -> int:
+        """How many threads compute."""
+        return self._threads
+
+    @property
+    def library(self) -> Library:
+        """The paths of the function."""
+        return self._library
+
     def __getstate__(self) -> dict[str, object]:
         return {name: thing for name, thing in vars(self).items() if name not in {"_memo", "_prepared"}}
 
