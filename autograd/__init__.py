@@ -7,7 +7,7 @@ from autograd.core.value import pages as _pages
 
 # What there is stands in the stub beside this file. All but Value is imported when it is first asked for.
 __getattr__, __dir__, _names = lazy_loader.attach_stub(__name__, __file__)
-__all__ = [name for name in _names if name not in {"math", "testing"}]  # `import *` leaves Python's math alone
+__all__ = [name for name in _names if name not in {"distributed", "math", "testing"}]  # `import *` leaves math alone
 
 
 def _page(value: Value) -> object:

@@ -1,3 +1,4 @@
+from . import distributed as distributed
 from . import math as math
 from . import testing as testing
 from .chain_rule import derivation as derivation

@@ -49,7 +49,7 @@ def used(client: Client | None) -> Iterator[Client]:
         yield client
         return
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    with LocalCluster(n_workers=cores, threads_per_worker=1, dashboard_address=None) as made, Client(made) as own:
+    with LocalCluster(n_workers=cores, threads_per_worker=1, dashboard_address=":0") as made, Client(made) as own:
         _check(own)
         yield own
 
@@ -109,8 +109,10 @@ def results_of(client: Client, futures: Iterable[Future]) -> Iterator[tuple[Futu
             f"workers died again and again over the same task, and it was given up: have they the memory that it "
             f"needs, and what do their logs say? ({error})"
         ) from error
-    except CancelledError as error:
-        raise RuntimeError("the cluster was closed, or the work was cancelled, before all was done") from error
+    except Exception as error:  # which has as many names as there are places where a connection can end
+        if isinstance(error, CancelledError) or client.status != "running":
+            raise RuntimeError("the cluster was closed, or the work was cancelled, before all was done") from error
+        raise
     finally:
         if client.status == "running":
             client.cancel([*running])
@@ -127,7 +129,7 @@ def _ready(client: Client, done: SimpleQueue[Future], running: Collection[Future
                 ready.append(done.get())
         if not ready:
             if client.status != "running":
-                raise RuntimeError("the connection to the cluster was lost before all was done")
+                raise ConnectionError("the client has no connection any more")
             ready = [future for future in running if future.cancelled()]
             alone_since = _alone(client, alone_since)
     return ready

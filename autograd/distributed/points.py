@@ -72,8 +72,7 @@ def points_of(
         had = ", ".join(f"{len(array)} in argument {place}" for place, array in zip(places, arrays, strict=True))
         raise ValueError(f"the arguments of a batch of {name} must have the same number of points, not none; got {had}")
     for place, array in zip(places, arrays, strict=True):
-        sample = array[:_SAMPLE]
-        given[place] = np.require(sample.compute() if hasattr(sample, "compute") else sample, requirements=["A"])
+        given[place] = np.require(_computed(array[:_SAMPLE], client), requirements=["A"])
     if not all(isinstance(array, np.ndarray) for array in arrays):
         arrays = [dask_array().asarray(array) for array in arrays]
     chosen = argnums if argnums is None or isinstance(argnums, int) else tuple(argnums)
@@ -92,6 +91,13 @@ def _gathered(argument: object, per_point: bool, client: Client | None) -> objec
 
     kind = (client or future.client).submit(_kind_of, future).result()
     return dask_array().from_delayed(dask.delayed(future), *kind)
+
+
+def _computed(array: Array, client: Client | None) -> NDArray[np.generic]:
+    if isinstance(array, np.ndarray):
+        return array
+    computed: NDArray[np.generic] = array.compute() if client is None else client.compute(array).result()
+    return computed
 
 
 def _kind_of(array: NDArray[np.generic]) -> tuple[tuple[int, ...], np.dtype[np.generic]]:

@@ -102,6 +102,8 @@ def reduce(
 
 def _tasks(client: Client, work: Work, points: Points, places: dict[Future, int]) -> Iterator[Future]:
     """Yield the tasks, and note the first group of each."""
+    import dask
+
     groups = -(-points.count // GROUP_POINTS)
     if not points.here:
         lengths, futures = _over_chunks(client, work, points)
@@ -117,7 +119,8 @@ def _tasks(client: Client, work: Work, points: Points, places: dict[Future, int]
     sent = client.submit(_itself, work, pure=False)  # a task, so that it is made again where its worker is lost
     for first in range(0, groups, each):
         slices = [table[first * GROUP_POINTS : (first + each) * GROUP_POINTS] for table in points.tables]
-        future = client.submit(rows_of_groups, sent, *slices, pure=False)
+        with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 TiB"}):  # its advice is followed
+            future = client.submit(rows_of_groups, sent, *slices, pure=False)
         places[future] = first
         yield future
 

@@ -146,7 +146,13 @@ def _pickled(batch: Batch, dumps: Callable[[object], bytes]) -> tuple[bytes, str
     now = (len(paths), numbers, batch.points, batch.reduction, batch.threads)
     before = _sent.get(library)
     if before is None or before[0] != now:
-        content = dumps(batch)
+        try:
+            content = dumps(batch)
+        except Exception as error:  # whatever the user's objects raise
+            raise TypeError(
+                f"cannot send {batch.name} to other processes: {error}. All that the function holds must be picklable: "
+                f"open files and connections, and take locks, within it"
+            ) from error
         before = _sent[library] = now, content, hashlib.sha256(content).hexdigest()
     return before[1:]
 

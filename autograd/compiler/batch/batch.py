@@ -43,6 +43,9 @@ class Batch:
         self._memo = memo
         self._prepared: dict[Hashable, Prepared | None] = {}
 
+    def __repr__(self) -> str:
+        return f"<compile({self.name}).batch({self._points}, reduce={self._reduce!r}, threads={self._threads})>"
+
     @property
     def name(self) -> str:
         """The name of the function."""

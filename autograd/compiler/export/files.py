@@ -13,6 +13,7 @@ import os
 import struct
 from array import array
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import metadata
 from io import BytesIO
 from pathlib import Path
@@ -204,6 +205,7 @@ def _digest(start: bytes, text: bytes, numbers: bytes) -> bytes:
     return digest.digest()
 
 
+@cache
 def package_version() -> str:
     """Return the version of this package."""
     try:
