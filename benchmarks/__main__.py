@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from benchmarks import compiled, compiling, gpt, gpt_compiled, mlp, report, scaling, timing, training
+from benchmarks import anywhere, compiled, compiling, gpt, gpt_compiled, mlp, report, scaling, timing, training
 
 # By section: what measures it, given how often everything has its turn.
 SECTIONS = {
@@ -14,6 +14,7 @@ SECTIONS = {
     "compiling": compiling.measure,
     "gpt_compiled": gpt_compiled.measure,
     "training": lambda _: training.measure(),
+    "anywhere": lambda _: anywhere.measure(),
 }
 
 

@@ -80,6 +80,11 @@ def test_a_lambda_records_its_paths_on_the_workers(processes, xs):
     assert reduce(batch, xs, client=processes) == batch(xs)
 
 
+def test_the_current_client_is_used_where_none_is_given(processes, xs, expected):
+    with processes.as_current():
+        assert flat(reduce(BATCH, xs, WEIGHTS, argnums=1)) == expected
+
+
 def test_a_killed_worker_loses_nothing(processes, xs, expected):
     victims = [*processes.run(os.getpid).values()][:1]
 
