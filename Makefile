@@ -51,7 +51,7 @@ golden: $(VENV)/package ## write down the bits of the random programs, after a l
 	$(BIN)/python tests/golden/corpus.py --write
 
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
-	$(BIN)/python -m pytest -m oracle
+	$(PYTEST) -m oracle
 
 test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chrome, which must be there, as must npm
 	NODE_MODULES=$(VENV)/node/node_modules $(BIN)/python -m pytest -m browser tests/view

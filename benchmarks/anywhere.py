@@ -1,6 +1,8 @@
 """Compiled functions outside of Python and of one process: calls from C, and ten million points on two processes."""
 
 import ctypes
+import itertools
+import os
 import platform
 import shutil
 import subprocess
@@ -39,7 +41,7 @@ double run(int (*f)(const double *, double *), const double *x, double *r, long 
 def chained(x):
     """Return a number of ten, by 72 operations, 9 exponentials among them."""
     total = x[0]
-    for a, b in zip(x, x[1:], strict=False):
+    for a, b in itertools.pairwise(x):
         total = total + (a - b * b) ** 2 + am.exp(-a * a)
     return total
 
@@ -109,10 +111,7 @@ def cluster():
             seconds_of(lambda: reduce(processes, few, *ARGUMENTS, argnums=(1, 2, 3), client=client))[0]
             for _ in range(10)
         )
-        tasks = min(
-            seconds_of(lambda: client.gather(client.map(abs, range(n, n + TASKS), pure=False)))[0] / TASKS
-            for n in range(5)
-        )
+        tasks = min(_scheduling(client) for _ in range(5))
     rows = np.random.default_rng(0).normal(size=(10_000, 4))
     addition = min(seconds_of(lambda: groups_added(rows))[0] / len(rows) for _ in range(10))
     return {
@@ -122,7 +121,15 @@ def cluster():
         "call": small,
         "task": tasks,
         "addition": addition,
+        "load": os.getloadavg()[2],
     }
+
+
+def _scheduling(client):
+    """Return the processor time for each of many tasks of this process, in which client and scheduler are."""
+    start = time.process_time()
+    client.gather(client.map(abs, range(TASKS), pure=False))
+    return (time.process_time() - start) / TASKS
 
 
 def _processor_seconds(client):

@@ -77,7 +77,7 @@ def derivatives(rounds):
         rows.append(
             {
                 "operations": operations,
-                "gear": {"never": "replay", "always": "machine code"}[jit],
+                "backend": {"never": "replay", "always": "machine code"}[jit],
                 "ns_per_operation": 1e9 * seconds["value"] / operations,
                 "gradient_to_value": seconds["gradient"] / seconds["value"],
                 "product_to_gradient": seconds["product"] / seconds["gradient"] if "product" in seconds else None,

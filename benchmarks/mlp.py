@@ -91,7 +91,7 @@ def cases():
     micrograd_value = micrograd.engine.Value
     return {
         "plain floats, forward only": _step(float, _float_relu, lambda loss: loss),
-        f"Value ({engine.backend})": _step(Value, Value.relu, Value.backward),
+        f"Value ({engine.ENGINE})": _step(Value, Value.relu, Value.backward),
         "Value (python)": _step(python_engine.Value, python_engine.Value.relu, python_engine.sweep),
         "nn.MLP": lambda: squared_error(ours, inputs, targets).backward(),
         "micrograd": _step(micrograd_value, micrograd_value.relu, micrograd_value.backward),

@@ -39,11 +39,11 @@ def _point(problem):
     """Return one point's cases: by the usual call, and with the arrays bound once."""
     arguments = (problem.weights, *problem.inputs[0].tolist(), float(problem.targets[0]))
     cases = {}
-    for gear, jit in (("replay", "never"), ("machine code", "always")):
+    for backend, jit in (("replay", "never"), ("machine code", "always")):
         compiled = autograd.compile(error, jit=jit)
         buffer = compiled.buffer(*arguments)
-        cases[f"compile, {gear}"] = Case(functools.partial(compiled.value_and_grad, *arguments), _read)
-        cases[f"compile, {gear}, buffer"] = Case(buffer.run, functools.partial(_bound, buffer))
+        cases[f"compile, {backend}"] = Case(functools.partial(compiled.value_and_grad, *arguments), _read)
+        cases[f"compile, {backend}, buffer"] = Case(buffer.run, functools.partial(_bound, buffer))
     return cases
 
 

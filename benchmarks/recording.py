@@ -14,7 +14,7 @@ import tracemalloc
 
 from autograd import Value
 from autograd.compiler.ir.record import record
-from autograd.core.engine import backend
+from autograd.core.engine import ENGINE
 from benchmarks.transforms import layers
 
 INPUTS = 20
@@ -111,7 +111,7 @@ def measure():
 def main():
     """Measure and print."""
     found = measure()
-    print(f"engine: {backend}; of each operation")
+    print(f"engine: {ENGINE}; of each operation")
     for row in found["rows"]:
         print(
             f"  {row['operations']:>9,} operations: {row['ns_alone']:.0f} ns alone, {row['ns_of_recording']:.0f} ns to "

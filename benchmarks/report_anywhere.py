@@ -9,8 +9,8 @@ def calls(measured):
     return f"""\
 ## Calls from C
 
-The pointer that `cfunc` makes of a function of ten numbers, 72 operations with nine exponentials among them, called in a
-loop in C: nanoseconds of processor time for a call, the least of seven runs.
+The pointer that `cfunc` makes of a function of ten numbers, 72 operations with nine exponentials among them, called
+in a loop in C: nanoseconds of processor time for a call, the least of seven runs.
 
 {_table(["called for", "ns"], rows)}
 """
@@ -43,14 +43,16 @@ the same bits. The least of three rounds in turn, on the clock and of the proces
 
 {_table(["", "seconds", "times as long as threads", "of the processor"], rows)}
 
-What the clock shows depends on what else the machine did meanwhile. Every block of 1,024 points has points on several
-paths here, and such blocks are put together by one thread, which is why threads gain less than processes.
+The load of the machine was {cluster["load"]:.0f} on its two cores, other work included: what the clock shows is how
+that was shared out, and the seconds of the processor are what can be compared. Every block of 1,024 points has
+points on several paths here, and such blocks are put together by one thread.
 
 A `reduce` of 1,000 points takes {1e3 * cluster["call"]:.0f} ms from call to answer: that is what Dask needs to look at
-the workers, to hand out a task and to bring its result. A task among many takes the scheduler
-{1e3 * cluster["task"]:.2f} ms, and to add the sums of a group takes {1e6 * cluster["addition"]:.1f} µs.
+the workers, to hand out a task and to bring its result. A task among many takes {1e3 * cluster["task"]:.2f} ms of the
+processor in the process that has client and scheduler; to add the sums of a group takes
+{1e6 * cluster["addition"]:.1f} µs.
 From these, for 1,000 workers of a thread each, which have the points: seconds to compute where the groups of 65,536
-points are shared out evenly, seconds of the scheduler for four tasks to a worker, and seconds to add up.
+points are shared out evenly, seconds to hand out four tasks to a worker, or one for each group, and seconds to add up.
 
 {_table(["points", "groups", "compute", "hand out", "add"], projection)}
 

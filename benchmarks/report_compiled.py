@@ -88,7 +88,7 @@ def compiling(measured):
     derivatives = [
         [
             f"{row['operations']:,}",
-            row["gear"],
+            row["backend"],
             f"{row['ns_per_operation']:.1f}",
             f"{row['gradient_to_value']:.2f}",
             f"{row['product_to_gradient']:.2f}" if row["product_to_gradient"] else "",
@@ -110,7 +110,7 @@ Nothing is taken from the cache on disk. The least of five and of three runs, an
 The same function: nanoseconds per operation for the value alone, value and gradient in units of the value, and
 Hessian times vector in units of value and gradient.
 
-{_table(["operations", "gear", "value", "gradient / value", "product / gradient"], derivatives)}
+{_table(["operations", "backend", "value", "gradient / value", "product / gradient"], derivatives)}
 
 ## Two threads
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 
 from autograd import Value, grad, hessian, hvp, jvp
-from autograd.core.engine import backend, topological_order
+from autograd.core.engine import ENGINE, topological_order
 
 TURNS = 200
 LIMITS = {"grad / backward": 1.3, "jvp / forward": 2.0, "hvp / grad": 6.0}
@@ -76,7 +76,7 @@ def sparse_hessian(size: int) -> None:
 
 def main() -> None:
     """Measure, and print the ratios."""
-    print(f"engine: {backend}")
+    print(f"engine: {ENGINE}")
     gc.disable()
     for inputs, rounds in ((10, 40), (40, 8), (100, 3)):
         least = measure(inputs, rounds)

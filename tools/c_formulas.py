@@ -7,8 +7,8 @@ from functools import cache
 from itertools import count
 
 from autograd.core.arithmetic import where
+from autograd.core.float_code import certain, needed_anyway
 from autograd.core.operation import Operation
-from autograd.core.source import certain, needed_anyway
 from autograd.core.symbol import Symbol
 
 # How the C of what is no call of the library, but an instruction or two, begins.

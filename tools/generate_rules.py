@@ -7,7 +7,7 @@ from itertools import count
 from c_formulas import NoCFormError, Statements, declare, parameters, partial_functions, switch, when_chosen
 
 from autograd.core.dependence import depends
-from autograd.core.duals import Choice, Given, Move, Total, drifts
+from autograd.core.duals import Choice, GivenMove, Move, Total, drifts
 from autograd.core.operation import Operation
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
@@ -116,7 +116,7 @@ class _Body(Statements):
 
     def move(self, move: Move | None) -> str:
         """Return what names the move, after writing the statements that compute it."""
-        if move is None or isinstance(move, Given):
+        if move is None or isinstance(move, GivenMove):
             return move.name if move else _STILL
         if id(move) not in self._moves:
             name = f"m{next(self._numbers)}"

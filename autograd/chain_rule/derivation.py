@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from autograd.chain_rule.markup import LATEX, TEXT, Markup
+from autograd.chain_rule.notation import LATEX, TEXT, Markup
 from autograd.chain_rule.steps import Steps
 from autograd.core.engine import Value
 from autograd.core.reverse import adjoints

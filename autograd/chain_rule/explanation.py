@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from itertools import islice
 
-from autograd.chain_rule.markup import LATEX, TEXT, Markup
-from autograd.chain_rule.paths import Step, Sums, largest_first
+from autograd.chain_rule.notation import LATEX, TEXT, Markup
+from autograd.chain_rule.path_sums import PathSums, Step, largest_first
 from autograd.chain_rule.steps import Steps
 from autograd.core.engine import Value
 from autograd.core.reverse import adjoints
@@ -235,7 +235,7 @@ def explain(output: Value, input: Value, top: int = 10) -> Explanation:  # noqa:
         )
     steps = Steps(output, input)
     edges = {value: steps.derivatives(value) for value in steps.computed if value is not input}
-    sums = Sums(edges, input)
+    sums = PathSums(edges, input)
     listed = islice(largest_first(edges, sums, output, input), top)
     return Explanation(
         output=steps.names[output],

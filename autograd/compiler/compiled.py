@@ -26,7 +26,7 @@ from autograd.compiler.dispatch.requests import (
     value_request,
 )
 from autograd.compiler.dispatch.runner import Jit
-from autograd.compiler.export.methods import Readable
+from autograd.compiler.export.exports import Readable
 from autograd.compiler.export.saving import restore
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_decided
@@ -72,7 +72,7 @@ def statistics(library: Library) -> Statistics:
         calls=sum(path.calls for path in paths),
         uncompiled=library.uncompiled,
         operations=tuple(len(path.program) for path in paths),
-        machine_code=sum(runner.gear == "machine code" for runner in runners),
+        machine_code=sum(runner.backend == "machine code" for runner in runners),
     )
 
 
@@ -289,7 +289,7 @@ class Compiled(Readable):
         return Buffer(library, library.signature.given(args, {}), argnums)
 
     def stats(self) -> Statistics:
-        """Return how many paths are recorded, how often they ran, and in which gear.
+        """Return how many paths are recorded, how often they ran, and by which backend.
 
         >>> from autograd import compile
         >>> bend = compile(lambda x: x if x > 0.0 else -x)

@@ -17,16 +17,16 @@ from typing import TypeAlias
 
 from autograd.core.arithmetic import where
 from autograd.core.dependence import depends
+from autograd.core.float_code import Source
 from autograd.core.operation import Operation
-from autograd.core.source import Source
 from autograd.core.symbol import Symbol
 from autograd.core.table import TABLE
 
-__all__ = ["Choice", "Given", "Move", "Total", "drifts", "slopes", "slopes_and_drifts"]
+__all__ = ["Choice", "GivenMove", "Move", "Total", "drifts", "slopes", "slopes_and_drifts"]
 
 
 @dataclass(frozen=True, eq=False)
-class Given:
+class GivenMove:
     """How the output or an argument of the operation moves: a variable of this name holds it."""
 
     name: str
@@ -47,7 +47,7 @@ class Choice:
     sides: tuple[Move | None, Move | None]
 
 
-Move: TypeAlias = Given | Total | Choice
+Move: TypeAlias = GivenMove | Total | Choice
 
 # From the id of a formula to the formula (so that the id stays its own) and its move.
 _Known = dict[int, tuple[Symbol, Move | None]]
@@ -102,7 +102,7 @@ def drifts(operation: Operation, symbols: Sequence[Symbol]) -> list[Move | None]
 
     How the symbol ``x`` moves is in the variable ``dot_x``.
     """
-    known: _Known = {id(symbol): (symbol, Given(f"dot_{symbol.name}")) for symbol in symbols}
+    known: _Known = {id(symbol): (symbol, GivenMove(f"dot_{symbol.name}")) for symbol in symbols}
     return [_move(Symbol.of(partial), known) for partial in operation.partials(*symbols)]
 
 
@@ -159,7 +159,7 @@ class _Source(Source):
 
     def move(self, move: Move | None) -> str:
         """Return the name that holds the move, after writing the lines that compute it."""
-        if move is None or isinstance(move, Given):
+        if move is None or isinstance(move, GivenMove):
             return move.name if move else "None"
         if isinstance(move, Total):
             return self.name(move, lambda name: self._total(move, name))

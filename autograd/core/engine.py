@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 _pure = os.environ.get("AUTOGRAD_PURE", "") not in {"", "0"}
 
 # "native" or "python".
-backend = "native" if not _pure and find_spec("autograd.core.native.engine") is not None else "python"
+ENGINE = "native" if not _pure and find_spec("autograd.core.native.engine") is not None else "python"
 
-if TYPE_CHECKING or backend == "python":
+if TYPE_CHECKING or ENGINE == "python":
     from autograd.core import python_engine as _engine
     from autograd.core.python_engine import *  # noqa: F403  # its list is the engine's
 else:

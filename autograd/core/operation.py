@@ -202,7 +202,7 @@ class Operation:
     def _forward_from_definition(self, *arguments: float) -> float:
         function = self._written.get(len(arguments))
         if function is None:
-            from autograd.core.source import definition  # which reads formulas: they are not complete before
+            from autograd.core.float_code import definition  # which reads formulas: they are not complete before
 
             function = self._written[len(arguments)] = definition(self, len(arguments))
         return function(*arguments)

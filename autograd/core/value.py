@@ -1,4 +1,4 @@
-"""What every Value can do, however it is stored: conversion, display, NumPy, and the door to the sweeps.
+"""What every Value can do, however it is stored: conversion, display, NumPy, and the entry to the sweeps.
 
 The storage, the recording of operations and the sweep over floats are the engine's business:
 python_engine.py in Python, native/ in C. Both inherit from ValueMethods.
@@ -27,14 +27,14 @@ __all__ = ["Operand", "ValueMethods", "no_attribute"]
 Operand: TypeAlias = "Value | Number"
 
 
-class Page(Protocol):
+class Saveable(Protocol):
     """What shows a Value and can be saved."""
 
     def save(self, path: str | PathLike[str], /) -> object: ...
 
 
 # What makes a page of a Value. The package's door puts it here, because core imports nothing above it.
-pages: dict[str, Callable[[Value], Page]] = {}
+pages: dict[str, Callable[[Value], Saveable]] = {}
 
 
 # What others have that is like a Value, and what there is instead.

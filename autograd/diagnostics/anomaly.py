@@ -87,11 +87,11 @@ def detect_anomaly() -> Iterator[None]:
         y = x.sqrt() * 0.0
             ^^^^^^^^
     """
-    with observe(_Watch()):
+    with observe(_AnomalyWatch()):
         yield
 
 
-class _Watch(Observer):
+class _AnomalyWatch(Observer):
     """Knows the line of each operation, and looks at each number."""
 
     def __init__(self) -> None:

@@ -162,11 +162,11 @@ def report_kinks(eps: float = 1e-9) -> Iterator[KinkReport]:
     if not eps >= 0.0:
         raise ValueError(f"eps is a distance and must not be negative, got {eps!r}")
     report = KinkReport()
-    with observe(_Watch(report, eps)):
+    with observe(_KinkWatch(report, eps)):
         yield report
 
 
-class _Watch(Observer):
+class _KinkWatch(Observer):
     def __init__(self, report: KinkReport, eps: float) -> None:
         self._kinks = report.kinks
         self._eps = eps

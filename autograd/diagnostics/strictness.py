@@ -83,7 +83,7 @@ def strict(parameters: Iterable[Value] = (), *, accumulate: bool = False) -> Ite
     for parameter in required:
         if not isinstance(parameter, Value):
             raise TypeError(f"the parameters of strict() must be Values, got {type(parameter).__name__}")
-    with observe(_Watch(required, accumulate=accumulate)):
+    with observe(_StrictWatch(required, accumulate=accumulate)):
         yield
 
 
@@ -94,7 +94,7 @@ class _Reading(NamedTuple):
     site: Site
 
 
-class _Watch(Observer):
+class _StrictWatch(Observer):
     def __init__(self, required: list[Value], *, accumulate: bool) -> None:
         self._required = required
         self._accumulate = accumulate

@@ -4,8 +4,8 @@
 process, whatever the number of workers and the chunks of the arrays.
 """
 
-from autograd.distributed.arrays import map
-from autograd.distributed.sums import reduce
+from autograd.distributed.mapping import map
+from autograd.distributed.reducing import reduce
 from autograd.distributed.work import GROUP_POINTS, DifferentBitsError
 
 __all__ = ["GROUP_POINTS", "DifferentBitsError", "map", "reduce"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from importlib import metadata
 from itertools import islice
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from autograd.compiler.export.files import package_version
+from autograd.compiler.export.program_files import package_version
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -83,7 +83,7 @@ def _version_on(run: Callable[..., Any]) -> object:
         return error
 
 
-def results_of(client: Client, futures: Iterable[Future]) -> Iterator[tuple[Future, Any]]:
+def results_of(client: Client, futures: Iterable[Future]) -> Generator[tuple[Future, Any]]:
     """Yield futures with their results, as they come. What is not done is cancelled when the loop is left.
 
     Futures are taken from the iterable when there is room for more tasks, so that it need not make all at once.

@@ -18,7 +18,7 @@ from autograd.compiler.backends.executable import BLOCK
 from autograd.compiler.batch.batch import Batch
 from autograd.compiler.batch.sums import GROUP
 from autograd.compiler.dispatch.library import Library
-from autograd.compiler.export.files import package_version
+from autograd.compiler.export.program_files import package_version
 from autograd.core.table import TABLE
 from autograd.transforms.trees import Layout, flatten
 

@@ -29,11 +29,11 @@ from typing import TYPE_CHECKING, cast, overload
 from autograd.core import arithmetic, elementary
 from autograd.core.engine import Value
 from autograd.core.numbers import to_float
-from autograd.math import elementwise, folds
+from autograd.math import elementwise, reductions
 from autograd.math.elementwise import *  # noqa: F403  # the rows
 from autograd.math.elementwise import ACTIVATIONS as ACTIVATIONS
 from autograd.math.elementwise import copysign, fabs, fmod, maximum, minimum, trunc
-from autograd.math.folds import recorded
+from autograd.math.reductions import recorded
 from autograd.math.signatures import Plain
 
 if TYPE_CHECKING:
@@ -77,8 +77,8 @@ def _natural(x: object) -> object:
     return elementary.log(x if recorded(x) else to_float(x, "an argument of log()"))
 
 
-hypot, dist = folds.hypot, folds.dist
-fsum, sumprod = folds.fsum, folds.sumprod
+hypot, dist = reductions.hypot, reductions.dist
+fsum, sumprod = reductions.fsum, reductions.sumprod
 
 
 @overload
@@ -184,7 +184,7 @@ def clip(x: Value | Plain, low: Value | Plain, high: Value | Plain, /) -> Value 
     return minimum(maximum(x, low), high)
 
 
-logsumexp, log_softmax, softmax = folds.logsumexp, folds.log_softmax, folds.softmax
+logsumexp, log_softmax, softmax = reductions.logsumexp, reductions.log_softmax, reductions.softmax
 
 # What a newer Python has added stands here as it is.
 globals().update({name: getattr(math, name) for name in dir(math) if name not in globals()})

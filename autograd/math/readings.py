@@ -9,7 +9,7 @@ from typing import cast
 from autograd.core.engine import Value
 from autograd.core.numbers import to_float
 from autograd.core.table import TABLE
-from autograd.math.folds import recorded
+from autograd.math.reductions import recorded
 from autograd.math.signatures import Binary, Rounding, Shaped, Unary
 
 __all__ = ["binary", "rounding", "shaped", "unary"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
 if TYPE_CHECKING:
     from autograd.core.engine import Value
 
-__all__ = ["Binary", "Each", "Fold", "Norm", "Pairing", "Plain", "Rounding", "Shaped", "Unary"]
+__all__ = ["Binary", "Each", "Norm", "Pairing", "Plain", "Reduction", "Rounding", "Shaped", "Unary"]
 
 # What Python's math takes.
 Plain: TypeAlias = float | Fraction | Decimal
@@ -69,7 +69,7 @@ class Norm(Protocol):
     def __call__(self, *coordinates: Value | Plain) -> Value | float: ...
 
 
-class Fold(Protocol):
+class Reduction(Protocol):
     """A function from numbers to one number."""
 
     @overload

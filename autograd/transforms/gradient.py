@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import pulled
-from autograd.transforms.pickling import Transformed
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, unit
-from autograd.transforms.pickling import Transformed
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
 

@@ -8,8 +8,8 @@ from typing import Any
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
 from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
-from autograd.transforms.pickling import Transformed
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 

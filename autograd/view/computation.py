@@ -116,10 +116,10 @@ def draw(
     waypoints = highlight if isinstance(highlight, Sequence) else [highlight]
     if waypoints:
         path = on_path(nodes, waypoints)
-    return _Picture(nodes, items, number_format, path).drawing(direction)
+    return _GraphPicture(nodes, items, number_format, path).drawing(direction)
 
 
-class _Picture:
+class _GraphPicture:
     """The writing of one graph: boxes are named n0, n1, ..., the operation that made n1 is named o1, a fold f7."""
 
     def __init__(

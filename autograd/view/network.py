@@ -76,10 +76,10 @@ def draw_network(
         )
     columns = columns_of(layers, inputs, number_format)
     sizes = "-".join(str(len(column.circles)) for column in columns)
-    return _Picture(columns, number_format).drawing(f"network {sizes}: {counted(weights, 'weight')}")
+    return _NetworkPicture(columns, number_format).drawing(f"network {sizes}: {counted(weights, 'weight')}")
 
 
-class _Picture:
+class _NetworkPicture:
     """The placing and writing of the columns. All lengths are in inches, as Graphviz has them."""
 
     def __init__(self, columns: list[Column], number_format: str) -> None:

@@ -14,16 +14,16 @@ __all__ = ["sections_of_model"]
 
 
 @dataclass(slots=True, eq=False)
-class _Run:
+class _Evaluation:
     """One evaluation of a neuron, which uses each of its parameters once."""
 
     neuron: tuple[int, int]
     used: frozenset[Value]
     inputs: tuple[Value | float, ...]
     activated: bool
-    merged_into: _Run | None = None
+    merged_into: _Evaluation | None = None
 
-    def whole(self) -> _Run:
+    def whole(self) -> _Evaluation:
         run = self
         while run.merged_into is not None:
             run = run.merged_into
@@ -40,7 +40,7 @@ class _Owners:
                 for parameter in [*neuron.weights, *([] if neuron.bias is None else [neuron.bias])]:
                     if isinstance(parameter, Value):
                         self.owner.setdefault(parameter, (i, j))
-        self.run: dict[Value, _Run] = {}
+        self.run: dict[Value, _Evaluation] = {}
 
     def visit(self, value: Value) -> None:
         """Find the neuron that an operation belongs to, after its arguments."""
@@ -57,15 +57,15 @@ class _Owners:
             runs[0].activated = True
             self.run[value] = runs[0]
 
-    def _use(self, value: Value, parameters: list[Value], runs: list[_Run]) -> None:
+    def _use(self, value: Value, parameters: list[Value], runs: list[_Evaluation]) -> None:
         neuron = self.owner[parameters[0]]
         inputs = tuple(a for a in value.args if not (isinstance(a, Value) and a in self.owner))
         own = [run for run in runs if run.neuron == neuron and not run.used & set(parameters) and not run.activated]
         outer = tuple(a for a in inputs if not (isinstance(a, Value) and a in self.run and self.run[a].whole() in own))
-        start = _Run(neuron, frozenset(parameters), outer, activated=False)
+        start = _Evaluation(neuron, frozenset(parameters), outer, activated=False)
         self._join(value, [start, *own])
 
-    def _one_neuron(self, runs: list[_Run]) -> bool:
+    def _one_neuron(self, runs: list[_Evaluation]) -> bool:
         """Tell whether these are different parts of one evaluation: of one neuron, without a parameter in common."""
         used = [run.used for run in runs]
         return (
@@ -74,7 +74,7 @@ class _Owners:
             and not any(run.activated for run in runs)
         )
 
-    def _join(self, value: Value, runs: list[_Run]) -> None:
+    def _join(self, value: Value, runs: list[_Evaluation]) -> None:
         first, *others = dict.fromkeys(runs)
         for run in others:
             first.used |= run.used
@@ -100,7 +100,7 @@ def sections_of_model(nodes: Sequence[Node], model: object, action: str) -> dict
         if isinstance(node.value, Value):
             owners.visit(node.value)
     outer: dict[tuple[int, frozenset[object]], Section] = {}
-    inner: dict[_Run, Section] = {}
+    inner: dict[_Evaluation, Section] = {}
     sections = {}
     for value, part in owners.run.items():
         run = part.whole()

@@ -17,7 +17,7 @@ P = ParamSpec("P")
 Reduction: TypeAlias = Literal["mean", "sum"]
 
 
-class Options(TypedDict, total=False):
+class LossOptions(TypedDict, total=False):
     """The options that one loss or another has beside its reduction."""
 
     weight: Scalars | None
@@ -37,7 +37,7 @@ class Loss(Protocol[P]):
     def __call__(self, predictions: Scalars, targets: Scalars, *args: P.args, **options: P.kwargs) -> Scalar: ...
     @overload
     def __call__(
-        self, predictions: Scalars, targets: Scalars, *, reduction: str, **options: Unpack[Options]
+        self, predictions: Scalars, targets: Scalars, *, reduction: str, **options: Unpack[LossOptions]
     ) -> Outputs: ...
     @overload  # some call their predictions otherwise, which only counts where they are given by name
     def __call__(self, *, targets: Scalars, **named: Any) -> Any: ...  # noqa: ANN401

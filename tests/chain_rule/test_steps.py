@@ -6,7 +6,7 @@ import random
 import pytest
 
 from autograd import Value
-from autograd.chain_rule.markup import LATEX, TEXT
+from autograd.chain_rule.notation import LATEX, TEXT
 from autograd.chain_rule.simplify import MANY, product, simplified, total
 from autograd.chain_rule.steps import Steps
 from autograd.core.symbol import Symbol

@@ -12,7 +12,7 @@ from c_files import COMPILERS  # found by the line above
 
 @pytest.fixture(params=["never", "always"])
 def jit(request):
-    """Both gears."""
+    """Replay and machine code."""
     return request.param
 
 

@@ -22,8 +22,8 @@ NUMBERS = st.one_of(st.sampled_from(SPECIAL), st.floats(-3.0, 3.0), st.floats())
 
 # Not recorded on Values: a choice is the chosen Value itself.
 RECORDED = tuple(row for row in ROWS if row.name != "where")
-# Rows whose first or second operand is a small whole number that is never computed.
-WHOLE = {"polygamma": 0, "round_to": 1}
+# Rows with an operand that is a small whole number, never computed nor differentiated, and which it is.
+WHOLE = {row.name: place for row in ROWS for place, (low, high) in enumerate(row.domain) if low == high}
 
 
 @dataclass(frozen=True)

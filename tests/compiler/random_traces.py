@@ -11,7 +11,7 @@ from fractions import Fraction
 import autograd.math
 from autograd import Value, no_grad
 from autograd.compiler.ir.record import Recorded, record
-from autograd.core.engine import backend, constant
+from autograd.core.engine import ENGINE, constant
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
@@ -125,5 +125,5 @@ def main(seeds: int) -> None:
 
 
 if __name__ == "__main__":
-    print(backend, file=sys.stderr)
+    print(ENGINE, file=sys.stderr)
     main(int(sys.argv[1]))

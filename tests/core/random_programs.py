@@ -7,7 +7,7 @@ import random
 import sys
 
 from autograd import Value
-from autograd.core.engine import backend
+from autograd.core.engine import ENGINE
 from autograd.core.operation import Operation
 from autograd.core.reverse import gradients
 from autograd.core.table import TABLE
@@ -69,5 +69,5 @@ def main(seed: int) -> None:
 
 
 if __name__ == "__main__":
-    print(backend, file=sys.stderr)
+    print(ENGINE, file=sys.stderr)
     main(int(sys.argv[1]))

@@ -141,7 +141,7 @@ def test_an_engine_that_is_imported_anew_works_or_refuses():
     # Two copies of the native engine would disagree about what a Value is, and whether to record.
     said = run(IMPORT_ANEW)
 
-    assert said.startswith("the native engine is loaded once") if engine.backend == "native" else said == "True False\n"
+    assert said.startswith("the native engine is loaded once") if engine.ENGINE == "native" else said == "True False\n"
 
 
 DEEP = """
@@ -161,7 +161,7 @@ thread.join()
 """
 
 
-@pytest.mark.skipif(engine.backend == "python", reason="how deep Python's own objects are freed is Python's to bound")
+@pytest.mark.skipif(engine.ENGINE == "python", reason="how deep Python's own objects are freed is Python's to bound")
 def test_results_of_many_arguments_are_freed_on_the_smallest_stack():
     run(DEEP)
 

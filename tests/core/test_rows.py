@@ -127,10 +127,13 @@ def oracle(row):
 
 
 def in_50_digits(formula, numbers):
-    """Return a formula's number, by the oracles of its operations."""
-    if formula.operation is None:
-        return numbers[formula] if formula.constant is None else mp.mpf(formula.constant)
-    return oracle(formula.operation)(*(in_50_digits(argument, numbers) for argument in formula.arguments))
+    """Return a formula's number, by the oracles of its operations; what it is made of is kept among the numbers."""
+    if formula.constant is not None:
+        return mp.mpf(formula.constant)
+    if formula not in numbers:
+        arguments = [in_50_digits(argument, numbers) for argument in formula.arguments]
+        numbers[formula] = oracle(formula.operation)(*arguments)
+    return numbers[formula]
 
 
 every_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)

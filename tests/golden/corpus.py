@@ -18,9 +18,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-import gears
+import evaluators
 import ledger
-from gears import GEARS, HERE, QUANTITIES, Key
+from evaluators import EVALUATORS, HERE, QUANTITIES, Key
 from ledger import Ledger
 from recipes import recipe
 
@@ -33,7 +33,7 @@ _NATIVE = "native" in HERE
 
 def seeds(book: Ledger) -> list[int]:
     """Return the programs whose bits are to be those of the file in this process, on this machine."""
-    same = book.library == gears.library()
+    same = book.library == evaluators.library()
     return [seed for seed in range(book.count) if same or recipe(seed).exact]
 
 
@@ -43,13 +43,13 @@ def recipes(count: int) -> str:
 
 
 def here(seeds: Iterable[int]) -> Iterator[tuple[Key, str]]:
-    """Yield the digests of the gears that this process has."""
-    for gear in HERE:
-        yield from gears.measured(gear, seeds)
+    """Yield the digests of the evaluators that this process has."""
+    for evaluator in HERE:
+        yield from evaluators.measured(evaluator, seeds)
 
 
 def everything(seeds: list[int]) -> dict[Key, str]:
-    """Return the digests of all gears: this process has those of the native engine, another one those without."""
+    """Return the digests of all evaluators: this process has those of the native engine, another one those without."""
     found = dict(here(seeds))
     if _NATIVE:
         environment = {**os.environ, "AUTOGRAD_PURE": "1", "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -57,8 +57,8 @@ def everything(seeds: list[int]) -> dict[Key, str]:
         given = " ".join(map(str, seeds))
         done = subprocess.run(command, env=environment, input=given, stdout=subprocess.PIPE, text=True, check=True)
         for line in done.stdout.splitlines():
-            seed, quantity, gear, digest = line.split()
-            found[Key(int(seed), quantity, gear)] = digest
+            seed, quantity, evaluator, digest = line.split()
+            found[Key(int(seed), quantity, evaluator)] = digest
     return found
 
 
@@ -68,15 +68,15 @@ def differences(book: Ledger, found: Mapping[Key, str]) -> list[Key]:
 
 
 def table(keys: Iterable[Key], compared: Iterable[Key]) -> str:
-    """Return how many programs are among the keys, of those compared, by quantity and gear."""
+    """Return how many programs are among the keys, of those compared, by quantity and evaluator."""
     counts, totals = defaultdict(int), defaultdict(int)
     for key in keys:
         counts[key[1:]] += 1
     for key in compared:
         totals[key[1:]] += 1
-    lines = [["", *GEARS], ["---"] + ["---:"] * len(GEARS)]
+    lines = [["", *EVALUATORS], ["---"] + ["---:"] * len(EVALUATORS)]
     for quantity in QUANTITIES:
-        cells = [(counts[quantity, gear], totals[quantity, gear]) for gear in GEARS]
+        cells = [(counts[quantity, evaluator], totals[quantity, evaluator]) for evaluator in EVALUATORS]
         lines.append([quantity, *(f"{count:,} of {total:,}" if total else "" for count, total in cells)])
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     return "\n".join(
@@ -85,26 +85,26 @@ def table(keys: Iterable[Key], compared: Iterable[Key]) -> str:
 
 
 def examples(book: Ledger, keys: list[Key], found: Mapping[Key, str]) -> Iterator[str]:
-    """Yield the first seeds of each quantity and gear, and the shortest program of each quantity with its numbers."""
+    """Yield the first seeds by quantity and evaluator, and the shortest program of each with its numbers."""
     for quantity in QUANTITIES:
         those = [key for key in keys if key.quantity == quantity]
-        for gear in GEARS:
-            first = [str(key.seed) for key in those if key.gear == gear]
+        for evaluator in EVALUATORS:
+            first = [str(key.seed) for key in those if key.evaluator == evaluator]
             if first:
-                yield f"{quantity} in {gear}: programs {', '.join(first[:12])}{', …' * (len(first) > 12)}"
+                yield f"{quantity} in {evaluator}: programs {', '.join(first[:12])}{', …' * (len(first) > 12)}"
         shown = min(
-            (key for key in those if key.gear in HERE), key=lambda key: len(recipe(key.seed).text), default=None
+            (key for key in those if key.evaluator in HERE), key=lambda key: len(recipe(key.seed).text), default=None
         )
         if shown is None and those:
             yield "AUTOGRAD_PURE=1 before the command, or nothing before it, shows the numbers of the other engine."
         if shown is not None:
             program = recipe(shown.seed)
             yield f"\nProgram {shown.seed}, at {program.point}, w = {program.captured}:\n\n{program.text}"
-            for gear in HERE:
-                key = shown._replace(gear=gear)
+            for evaluator in HERE:
+                key = shown._replace(evaluator=evaluator)
                 if key in found:
                     was = book.expected(key) if key.seed < book.count else "nothing"
-                    yield f"{quantity} in {gear}: {gears.numbers(key)}; was {was}, is {found[key]}"
+                    yield f"{quantity} in {evaluator}: {evaluators.numbers(key)}; was {was}, is {found[key]}"
             yield ""
 
 
@@ -120,9 +120,9 @@ def compare(found: Mapping[Key, str]) -> bool:
 
 
 def write(found: Mapping[Key, str]) -> None:
-    """Write the file, and print where the gears differ among each other."""
-    ledger.write(FILE, gears.library(), recipes(COUNT), found)
-    print("Programs whose bits in a gear are not those that the file has for most gears:\n")
+    """Write the file, and print where the evaluators differ among each other."""
+    ledger.write(FILE, evaluators.library(), recipes(COUNT), found)
+    print("Programs whose bits in an evaluator are not those that the file has for most evaluators:\n")
     print(table(ledger.read(FILE).exceptions(), found))
 
 
@@ -140,7 +140,7 @@ def main() -> int:
         return 0
     if chosen.write and not _NATIVE:
         parser.error(
-            "the file has the bits of all gears: write it where the native engine is built (make clean golden)"
+            "the file has the bits of all evaluators: write it where the native engine is built (make clean golden)"
         )
     if chosen.write:
         found = everything(list(range(COUNT)))

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from gears import BASES, GEARS, QUANTITIES, Key
+from evaluators import BASES, EVALUATORS, QUANTITIES, Key
 
 __all__ = ["Ledger", "read", "write"]
 
 _HEADER = f"""\
 # The bits of random programs, as `make golden` writes them and `make test-golden` compares them; see corpus.py.
 # A line has the seed of a program and a digest for each of: {", ".join(QUANTITIES)}.
-# Where a gear has other bits than {" or ".join(dict.fromkeys(BASES.values()))}, its own digest follows.
+# Where an evaluator has other bits than {" or ".join(dict.fromkeys(BASES.values()))}, its own digest follows.
 """
 
 
@@ -23,13 +23,13 @@ class Ledger(NamedTuple):
     Parameters
     ----------
     library
-        Which functions of the C library the numbers are made with; see ``gears.library``.
+        Which functions of the C library the numbers are made with; see ``evaluators.library``.
     recipes
         A digest of the programs' texts and numbers.
     count
         How many programs there are.
     digests
-        What each gear had where it was asked, by program and quantity.
+        What each evaluator had where it was asked, by program and quantity.
     """
 
     library: str
@@ -38,25 +38,25 @@ class Ledger(NamedTuple):
     digests: Mapping[Key, str]
 
     def expected(self, key: Key) -> str:
-        """Return the digest that the file has for a gear."""
-        return self.digests.get(key) or self.digests[key._replace(gear=BASES[key.quantity])]
+        """Return the digest that the file has for an evaluator."""
+        return self.digests.get(key) or self.digests[key._replace(evaluator=BASES[key.quantity])]
 
     def exceptions(self) -> list[Key]:
-        """Return where a gear has other bits than the one that it is compared with."""
-        return [key for key in self.digests if key.gear != BASES[key.quantity]]
+        """Return where an evaluator has other bits than the one that it is compared with."""
+        return [key for key in self.digests if key.evaluator != BASES[key.quantity]]
 
 
 def write(path: Path, library: str, recipes: str, digests: Mapping[Key, str]) -> None:
-    """Write the file from the digests of every program in every gear that takes it."""
+    """Write the file from the digests of every program in every evaluator that takes it."""
     seeds = dict.fromkeys(key.seed for key in digests)
     lines = [_HEADER, f"library {library}\n", f"recipes {recipes}\n"]
     for seed in seeds:
-        words = [str(seed), *(digests[Key(seed, quantity, gear)] for quantity, gear in BASES.items())]
-        for gear in GEARS:
+        words = [str(seed), *(digests[Key(seed, quantity, evaluator)] for quantity, evaluator in BASES.items())]
+        for evaluator in EVALUATORS:
             for quantity, base in zip(QUANTITIES, words[1:], strict=False):
-                own = digests.get(Key(seed, quantity, gear), base)
+                own = digests.get(Key(seed, quantity, evaluator), base)
                 if own != base:
-                    words.append(f"{gear}:{quantity}={own}")
+                    words.append(f"{evaluator}:{quantity}={own}")
         lines.append(" ".join(words) + "\n")
     path.write_text("".join(lines), encoding="ascii", newline="\n")
 
@@ -71,9 +71,9 @@ def read(path: Path) -> Ledger:
 def _digests(programs: Iterable[list[str]]) -> Iterable[tuple[Key, str]]:
     for seed, *words in programs:
         bases, exceptions = words[: len(BASES)], words[len(BASES) :]
-        for (quantity, gear), digest in zip(BASES.items(), bases, strict=True):
-            yield Key(int(seed), quantity, gear), digest
+        for (quantity, evaluator), digest in zip(BASES.items(), bases, strict=True):
+            yield Key(int(seed), quantity, evaluator), digest
         for word in exceptions:
             name, _, digest = word.partition("=")
-            gear, _, quantity = name.partition(":")
-            yield Key(int(seed), quantity, gear), digest
+            evaluator, _, quantity = name.partition(":")
+            yield Key(int(seed), quantity, evaluator), digest

@@ -5,10 +5,10 @@ import re
 import sys
 
 import corpus
-import gears
+import evaluators
 import ledger
 import pytest
-from gears import BASES, HERE, Key
+from evaluators import BASES, HERE, Key
 from recipes import EXACT, LIBRARY, recipe
 
 from autograd.core.table import TABLE
@@ -37,7 +37,7 @@ def test_a_sample_of_programs_has_the_bits_written_down():
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(8))
-def test_every_program_has_the_bits_written_down_in_every_gear(part):
+def test_every_program_has_the_bits_written_down_by_every_evaluator(part):
     seeds = corpus.seeds(BOOK)[part::8]
 
     assert corpus.compare(corpus.everything(seeds))
@@ -64,14 +64,16 @@ def test_exact_programs_call_no_function_of_the_library():
 
 
 def test_with_another_library_the_exact_programs_are_compared(monkeypatch):
-    monkeypatch.setattr(gears, "library", lambda: "another")
+    monkeypatch.setattr(evaluators, "library", lambda: "another")
 
     assert corpus.seeds(BOOK) == [seed for seed in range(BOOK.count) if recipe(seed).exact]
 
 
 def test_a_file_that_was_written_is_read_again(tmp_path):
     digests = {
-        Key(seed, quantity, gear): f"{seed}{quantity[:3]}" for seed in (0, 1) for quantity, gear in BASES.items()
+        Key(seed, quantity, evaluator): f"{seed}{quantity[:3]}"
+        for seed in (0, 1)
+        for quantity, evaluator in BASES.items()
     }
     own = {Key(1, "hvp", "python"): "ab+/", Key(1, "sum", "generated"): "c=d="}
     same = {Key(1, "value", "replay"): digests[Key(1, "value", "native")]}
@@ -93,8 +95,8 @@ def test_a_file_that_was_written_is_read_again(tmp_path):
 )
 def test_a_planted_change_is_seen(monkeypatch, capsys, plant):
     few = sorted(set(corpus.seeds(BOOK)) & set(FEW))[::2]
-    monkeypatch.setattr(gears, "recipe", lambda seed: recipe(seed)._replace(text=plant(recipe(seed).text)))
-    found = dict(gears.measured(HERE[0], few))
+    monkeypatch.setattr(evaluators, "recipe", lambda seed: recipe(seed)._replace(text=plant(recipe(seed).text)))
+    found = dict(evaluators.measured(HERE[0], few))
     seen = corpus.differences(BOOK, found)
 
     assert 1 <= len({key.seed for key in seen}) < len(few)
@@ -102,7 +104,7 @@ def test_a_planted_change_is_seen(monkeypatch, capsys, plant):
     assert f"{seen[0].quantity} in {HERE[0]}: programs " in capsys.readouterr().out
 
 
-def test_nothing_is_written_where_a_gear_is_missing(monkeypatch, capsys):
+def test_nothing_is_written_where_an_evaluator_is_missing(monkeypatch, capsys):
     monkeypatch.setattr(corpus, "_NATIVE", False)
     monkeypatch.setattr(sys, "argv", ["corpus.py", "--write"])
 

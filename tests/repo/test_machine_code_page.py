@@ -7,7 +7,7 @@ import llvmlite.binding as llvm
 
 from autograd import Value, math
 from autograd.compiler.backends.llvm.point import write_point
-from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.backends.llvm.writer import ModuleText
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.record import record
 
@@ -24,7 +24,7 @@ def assembly():
         error = math.tanh(w * x) - 0.5
         return error * error if error > 0.0 else -error
 
-    module = Module()
+    module = ModuleText()
     write_point(module, lower(record(lambda: [loss(x)], [x]).program, (0, 1)), 300, fast=False)
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()

@@ -21,7 +21,9 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "many-machines.
 
 
 def test_the_program_prints_what_the_page_shows(tmp_path):
-    program, shown = re.search(r"```python\n(.*?)```\n\n(.*?)\n\n", PAGE.read_text(encoding="utf-8"), re.DOTALL).groups()
+    program, shown = re.search(
+        r"```python\n(.*?)```\n\n(.*?)\n\n", PAGE.read_text(encoding="utf-8"), re.DOTALL
+    ).groups()
     path = tmp_path / "program.py"
     path.write_text(program, encoding="utf-8")
     where = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, LANES, Call, Executable
-from autograd.core.engine import backend
+from autograd.core.engine import ENGINE
 
 __all__ = ["Code", "ForeignCode", "address", "gather"]
 
@@ -150,7 +150,7 @@ def _gather(arguments: tuple[object, ...], numbers: Floats) -> None:
         start += flat.size
 
 
-if TYPE_CHECKING or backend == "python" or find_spec("autograd.compiler.native.replay") is None:
+if TYPE_CHECKING or ENGINE == "python" or find_spec("autograd.compiler.native.replay") is None:
     Code = ForeignCode
     address, gather = _address, _gather
 else:

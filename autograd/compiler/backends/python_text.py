@@ -45,8 +45,8 @@ __all__ = [
     "SIGN",
     "SUM",
     "Dialect",
-    "Form",
     "Line",
+    "Spelling",
     "arrays",
     "call",
     "exact_arrays",
@@ -61,7 +61,7 @@ CHOICE, COMPARISON, SUM, PRODUCT, SIGN, POWER, ATOM = range(7)
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class Spelling:
     """How an operation is written.
 
     Parameters
@@ -81,7 +81,7 @@ class Form:
 
 # From the operation and its operands, which are None where they are not constant. None for what has no form of its
 # own, and is written as a call of a function.
-Dialect: TypeAlias = Callable[[Operation, Sequence[float | None]], Form | None]
+Dialect: TypeAlias = Callable[[Operation, Sequence[float | None]], Spelling | None]
 
 
 class Line(NamedTuple):
@@ -119,9 +119,9 @@ def lines(
     return _Writer(code, dialect, name, functions, width).lines()
 
 
-def call(function: str, arity: int) -> Form:
+def call(function: str, arity: int) -> Spelling:
     """Return the form of a call."""
-    return Form(f"{function}({', '.join(f'{{{place}}}' for place in range(arity))})")
+    return Spelling(f"{function}({', '.join(f'{{{place}}}' for place in range(arity))})")
 
 
 class _Writer:
@@ -203,7 +203,7 @@ class _Writer:
             question = f"{texts[1]} < {texts[0]}" if numbers[0] is not None else f"{texts[0]} > {texts[1]}"
         return _Piece(form.text.format(*texts), form.binding, uses, question)
 
-    def _call(self, row: Operation, arity: int) -> Form:
+    def _call(self, row: Operation, arity: int) -> Spelling:
         function = self.functions.get(row)
         if function is None:
             function = "user_" * (TABLE.get(row.name) is not row) + re.sub(r"\W", "_", row.name)
@@ -217,47 +217,47 @@ class _Writer:
         self.out.append(Line(-1, place, left.text, (*left.uses, *right.uses), right.text))
 
 
-_ADD = Form("{0} + {1}", SUM, (SUM, PRODUCT))
-_DIVIDE = Form("{0} / {1}", PRODUCT, (PRODUCT, SIGN))
+_ADD = Spelling("{0} + {1}", SUM, (SUM, PRODUCT))
+_DIVIDE = Spelling("{0} / {1}", PRODUCT, (PRODUCT, SIGN))
 _ARITHMETIC = {
     add: _ADD,
-    subtract: Form("{0} - {1}", SUM, (SUM, PRODUCT)),
-    multiply: Form("{0} * {1}", PRODUCT, (PRODUCT, SIGN)),
-    negative: Form("-{0}", SIGN, (POWER,)),
-    absolute: Form("abs({0})"),
+    subtract: Spelling("{0} - {1}", SUM, (SUM, PRODUCT)),
+    multiply: Spelling("{0} * {1}", PRODUCT, (PRODUCT, SIGN)),
+    negative: Spelling("-{0}", SIGN, (POWER,)),
+    absolute: Spelling("abs({0})"),
 }
 _FLOATS = {
     **_ARITHMETIC,
-    greater: Form("float({0} > {1})", ATOM, (SUM, SUM)),
-    where: Form("{1} if {0} else {2}", CHOICE, (COMPARISON, COMPARISON, CHOICE)),
+    greater: Spelling("float({0} > {1})", ATOM, (SUM, SUM)),
+    where: Spelling("{1} if {0} else {2}", CHOICE, (COMPARISON, COMPARISON, CHOICE)),
 }
-_LESS = Form("float({1} < {0})", ATOM, (SUM, SUM))  # the constant is on the right
+_LESS = Spelling("float({1} < {0})", ATOM, (SUM, SUM))  # the constant is on the right
 _READABLE = {
     divide: _DIVIDE,
-    maximum: Form("max({0}, {1})"),
-    minimum: Form("min({0}, {1})"),
-    floor: Form("float(math.floor({0}))"),
-    ceil: Form("float(math.ceil({0}))"),
-    trunc: Form("float(math.trunc({0}))"),
-    round_half_even: Form("float(round({0}))"),
-    round_to: Form("round({0}, int({1}))"),
-    power: Form("math.pow({0}, {1})"),
+    maximum: Spelling("max({0}, {1})"),
+    minimum: Spelling("min({0}, {1})"),
+    floor: Spelling("float(math.floor({0}))"),
+    ceil: Spelling("float(math.ceil({0}))"),
+    trunc: Spelling("float(math.trunc({0}))"),
+    round_half_even: Spelling("float(round({0}))"),
+    round_to: Spelling("round({0}, int({1}))"),
+    power: Spelling("math.pow({0}, {1})"),
 }
 
 # On arrays of floats these NumPy functions give the number that IEEE 754 prescribes, as Python's do.
 _ARRAYS = {
     **_ARITHMETIC,
     divide: _DIVIDE,
-    greater: Form("where({0} > {1}, 1.0, 0.0)", ATOM, (SUM, SUM)),
-    where: Form("where({0}, {1}, {2})"),
-    maximum: Form("where(({0} > {1}) | ({0} != {0}), {0}, {1})", ATOM, (SUM, SUM)),
-    minimum: Form("where(({0} < {1}) | ({0} != {0}), {0}, {1})", ATOM, (SUM, SUM)),
-    copysign: Form("copysign({0}, {1})"),
-    floor: Form("floor({0})"),
-    ceil: Form("ceil({0})"),
-    trunc: Form("trunc({0})"),
-    round_half_even: Form("rint({0})"),
-    sqrt: Form("sqrt({0})"),
+    greater: Spelling("where({0} > {1}, 1.0, 0.0)", ATOM, (SUM, SUM)),
+    where: Spelling("where({0}, {1}, {2})"),
+    maximum: Spelling("where(({0} > {1}) | ({0} != {0}), {0}, {1})", ATOM, (SUM, SUM)),
+    minimum: Spelling("where(({0} < {1}) | ({0} != {0}), {0}, {1})", ATOM, (SUM, SUM)),
+    copysign: Spelling("copysign({0}, {1})"),
+    floor: Spelling("floor({0})"),
+    ceil: Spelling("ceil({0})"),
+    trunc: Spelling("trunc({0})"),
+    round_half_even: Spelling("rint({0})"),
+    sqrt: Spelling("sqrt({0})"),
 }
 
 
@@ -286,7 +286,7 @@ _NUMPY = {
 }
 
 
-def floats(row: Operation, numbers: Sequence[float | None]) -> Form | None:
+def floats(row: Operation, numbers: Sequence[float | None]) -> Spelling | None:
     """Write for floats, to the bits of the rows: whatever might raise in Python is the row's own function."""
     if row is divide and numbers[1]:  # only a division by zero raises
         return _DIVIDE
@@ -295,12 +295,12 @@ def floats(row: Operation, numbers: Sequence[float | None]) -> Form | None:
     return _FLOATS.get(row)
 
 
-def readable(row: Operation, numbers: Sequence[float | None]) -> Form | None:
+def readable(row: Operation, numbers: Sequence[float | None]) -> Spelling | None:
     """Write for people, with Python's operators and ``math``."""
     if row is power and numbers[1] is not None and numbers[1].is_integer():
-        return Form(f"{{0}}**{int(numbers[1])}", POWER, (ATOM, CHOICE))
+        return Spelling(f"{{0}}**{int(numbers[1])}", POWER, (ATOM, CHOICE))
     if row is fsum:
-        return Form(call("math.fsum", len(numbers)).text.replace("(", "([").replace(")", "])"))
+        return Spelling(call("math.fsum", len(numbers)).text.replace("(", "([").replace(")", "])"))
     return (
         floats(row, numbers)
         or _READABLE.get(row)
@@ -308,12 +308,12 @@ def readable(row: Operation, numbers: Sequence[float | None]) -> Form | None:
     )
 
 
-def exact_arrays(row: Operation, _: Sequence[float | None]) -> Form | None:
+def exact_arrays(row: Operation, _: Sequence[float | None]) -> Spelling | None:
     """Write for arrays, to the bits of the rows: where NumPy has its own algorithm, the row's own function."""
     return _ARRAYS.get(row)
 
 
-def arrays(row: Operation, numbers: Sequence[float | None]) -> Form | None:
+def arrays(row: Operation, numbers: Sequence[float | None]) -> Spelling | None:
     """Write for arrays with NumPy's own functions, wherever it has them."""
     name = _NUMPY.get(row.name)
     return _ARRAYS.get(row) or (call(name, len(numbers)) if name and len(numbers) <= 2 else None)

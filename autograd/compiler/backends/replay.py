@@ -1,4 +1,4 @@
-"""The first gear: a program runs as it was recorded, in an interpreter in C, without being compiled."""
+"""The first backend: a program runs as it was recorded, in an interpreter in C, without being compiled."""
 
 from __future__ import annotations
 

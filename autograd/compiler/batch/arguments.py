@@ -16,12 +16,12 @@ from autograd.compiler.dispatch.library import Library
 from autograd.core.engine import Value
 from autograd.transforms.trees import flatten
 
-__all__ = ["Columns", "Many", "Shape"]
+__all__ = ["BatchShape", "Columns", "Many"]
 
 _KEPT = 256  # shapes
 
 
-class Shape(NamedTuple):
+class BatchShape(NamedTuple):
     """What is the same for all batches whose arguments are alike.
 
     Parameters
@@ -95,7 +95,7 @@ class Many:
         points: tuple[int, ...],
         args: tuple[object, ...],
         key: Hashable,
-        shapes: dict[Hashable, Shape],
+        shapes: dict[Hashable, BatchShape],
     ) -> None:
         self._library, self._args, self._name = library, args, library.options.name
         self.points = _positions(points, len(args), self._name)
@@ -127,7 +127,7 @@ class Many:
             )
         return counts[0]
 
-    def _numbers(self, shape: Shape) -> Floats:
+    def _numbers(self, shape: BatchShape) -> Floats:
         """Return the numbers of the arguments, those of point 0 for what differs from point to point."""
         numbers = np.empty(shape.form.layout.size)
         for n, span in shape.shared:
@@ -145,16 +145,16 @@ class Many:
             args[n] = sample.item() if isinstance(sample, np.floating | np.integer) else sample
         return self._library.signature.given(tuple(args), {})
 
-    def _shape(self) -> Shape:
+    def _shape(self) -> BatchShape:
         form = self.first.form
         spans = tuple(form.argument(n)[0] for n in self.points)
         for n, span, table in zip(self.points, spans, self._tables, strict=True):
             if table.shape[1] != span.stop - span.start:
                 raise ValueError(f"the points of argument {n} of {self._name} are not alike")
         shared = tuple((n, form.argument(n)[0]) for n in form.positions if n not in self._given)
-        return Shape(form, self.count, frozenset(form.inputs_of(self.points)), spans, shared)
+        return BatchShape(form, self.count, frozenset(form.inputs_of(self.points)), spans, shared)
 
-    def _columns(self, shape: Shape) -> Columns:
+    def _columns(self, shape: BatchShape) -> Columns:
         size = shape.form.layout.size
         both = np.zeros(2 * size, dtype=np.int64)
         write = both.data  # a memoryview, which takes single numbers faster

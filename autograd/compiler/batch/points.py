@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, Addresses, Call, Floats, Request
-from autograd.compiler.batch.arguments import Many, Shape
+from autograd.compiler.batch.arguments import BatchShape, Many
 from autograd.compiler.batch.sums import Piece, SumTable, Totals, blocks_added
 from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
@@ -73,7 +73,7 @@ class Sink(Protocol):
         """Take note that no point took the path that was asked for."""
 
     def without(self, given: Given, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
-        """Compute a point by the function itself: write what is wanted of it, return what is to be summed."""
+        """Compute a point by the function itself: write its outputs, return what is to be summed."""
 
 
 @dataclass(eq=False, slots=True)
@@ -92,7 +92,7 @@ class Memo:
         For a request, the one that sums nothing.
     """
 
-    shapes: dict[Hashable, Shape] = field(default_factory=dict)
+    shapes: dict[Hashable, BatchShape] = field(default_factory=dict)
     plans: dict[tuple[Path, Hashable], Plan] = field(default_factory=dict)
     trials: dict[tuple[Path, frozenset[int]], Request] = field(default_factory=dict)
     unsummed: dict[Request, Request] = field(default_factory=dict)
@@ -123,7 +123,7 @@ class Points:
     memo: Memo
 
     def computed(self) -> Totals:
-        """Compute all points, write what is wanted of each, and return the sums."""
+        """Compute all points, write their outputs, and return the sums."""
         library, first = self.library, self.many.first
         if is_observed():
             first.tell()
@@ -301,7 +301,7 @@ class Points:
             return sum(pool.map(compute, *zip(*bounds, strict=True))), failed, sums
 
     def _uncompiled(self, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
-        """Compute a point by running the function itself; write what is wanted of it, return what is to be summed."""
+        """Compute a point by running the function itself; write its outputs, return what is to be summed."""
         self.library.uncompiled += 1
         return self.sink.without(self.many.given_at(point), point)
 

@@ -1,4 +1,4 @@
-"""Where what is wanted of the points goes: to arrays with a number for each of them, or into sums."""
+"""Where the requested outputs of the points go: to arrays with a number for each of them, or into sums."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Results:
     def __init__(self, library: Library, many: Many, wanted: Wanted, memo: Memo, *, reduced: bool) -> None:
         self._library, self._many, self._wanted, self._memo = library, many, wanted, memo
         self._reduced = reduced
-        self._places: dict[Hashable, tuple[int, int]] = {}  # where what is wanted of each point goes
+        self._places: dict[Hashable, tuple[int, int]] = {}  # where the outputs of each point go
         self._outputs: Floats
         self._layout: Layout | None = None
 
@@ -128,7 +128,7 @@ class Results:
         return target._replace(addresses=addresses, strides=strides)
 
     def without(self, given: Given, point: int) -> tuple[tuple[Hashable, ...], list[float]]:
-        """Compute a point by the function itself: write what is wanted of it, return what is to be summed."""
+        """Compute a point by the function itself: write its outputs, return what is to be summed."""
         transform = self._wanted.transform
         computed = results_without(self._library, given, differentiate=bool(transform))
         self._prepare(computed.layout)

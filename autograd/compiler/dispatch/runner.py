@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import Call, Executable, Floats, Request
-from autograd.core.engine import backend
+from autograd.core.engine import ENGINE
 
 __all__ = ["Jit", "Runner"]
 
@@ -29,16 +29,18 @@ class Runner:
     request
         What to compute.
     jit
-        ``"auto"`` shifts up after enough use, ``"always"`` at once, ``"never"`` not at all.
+        ``"auto"`` goes over to machine code after enough use, ``"always"`` at once, ``"never"`` not at all.
 
     Attributes
     ----------
+    backend
+        ``"replay"`` or ``"machine code"``.
     point, batch
         Compute one point, or many; see Executable.
     """
 
     def __init__(self, request: Request, jit: Jit) -> None:
-        self.gear = "replay"
+        self.backend = "replay"
         self.point: Callable[[Floats, Floats], int] = self._point
         self.batch: Callable[[Call], int] = self._batch
         self._request = request
@@ -54,10 +56,10 @@ class Runner:
     def _ready(self, use: float) -> Executable:
         self._worth -= use
         if self._worth <= 0.0 or self._executable is None:
-            self._executable = self._shifted()
+            self._executable = self._prepared()
         return self._executable
 
-    def _shifted(self) -> Executable:
+    def _prepared(self) -> Executable:
         if self._worth <= 0.0:
             from autograd.compiler.backends.llvm import NoMachineCodeError, machine_code
 
@@ -67,7 +69,7 @@ class Runner:
             except NoMachineCodeError:
                 pass
             else:
-                self.gear = "machine code"
+                self.backend = "machine code"
                 self.point, self.batch = executable.point, executable.batch  # from now on there is nothing to count
                 return executable
         return self._executable or _interpreter(self._request)
@@ -93,7 +95,7 @@ class _Careful:
 
 
 def _interpreter(request: Request) -> Executable:
-    if backend == "native" and find_spec("autograd.compiler.native.replay") is not None:
+    if ENGINE == "native" and find_spec("autograd.compiler.native.replay") is not None:
         from autograd.compiler.backends.replay import replay
 
         return replay(request)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from autograd.compiler.export.c_paths import Path, helper, is_choice, is_loose, literal
+from autograd.compiler.export.c_paths import PathFunctions, helper, is_choice, is_loose, literal
 from autograd.compiler.ir.program import Lowered
 
 __all__ = ["Example", "c_source"]
@@ -145,7 +145,8 @@ def c_source(
         raise ValueError("the paths of one function have the same inputs and results, and there is at least one")
     ((input_count, result_count),) = shapes
     writers = [
-        Path(path, name if len(paths) == 1 else f"{name}_path_{number}", name) for number, path in enumerate(paths)
+        PathFunctions(path, name if len(paths) == 1 else f"{name}_path_{number}", name)
+        for number, path in enumerate(paths)
     ]
     bodies = [writer.text() for writer in writers]
     rows = {row for path in paths for row, _ in path.instructions}
@@ -188,7 +189,7 @@ def _order(array: str, count: int, names: Sequence[str]) -> str:
     return "".join(f" *     {array}[{place}]  {known[place]}".rstrip() + "\n" for place in range(count) if known[place])
 
 
-def _dispatch(name: str, writers: Sequence[Path]) -> str:
+def _dispatch(name: str, writers: Sequence[PathFunctions]) -> str:
     """Return the function that finds scratch, and the path that the inputs take."""
     scratch = max(1, *(writer.scratch for writer in writers))
     large = scratch > _ON_STACK

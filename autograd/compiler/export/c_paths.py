@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from autograd.compiler.ir.program import Lowered, Relation
 from autograd.core.operation import Operation
 
-__all__ = ["Path", "helper", "is_choice", "is_loose", "literal"]
+__all__ = ["PathFunctions", "helper", "is_choice", "is_loose", "literal"]
 
 _CHUNK = 400  # instructions in one function: compilers take more than linear time for long ones
 _SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">="}
 
 
-class Path:
+class PathFunctions:
     """The functions of one path. Numbers that a later function needs are kept in scratch, and the place used again."""
 
     def __init__(self, code: Lowered, function: str, name: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from autograd.compiler.backends.llvm import CCode, NoMachineCodeError, c_code
-from autograd.compiler.backends.llvm.entry import Entry
+from autograd.compiler.backends.llvm.c_entry import CEntry
 from autograd.compiler.dispatch.arguments import Argnums, Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Outcome
@@ -55,7 +55,7 @@ class CFunction:
         _check_signature(name, signature, count, results)
         self.signature = signature
         self._captured = reading.captured
-        entry = Entry(signature, count, len(reading.captured), results, following(reading.decisions))
+        entry = CEntry(signature, count, len(reading.captured), results, following(reading.decisions))
         try:
             codes = [lower(program, wrt) for program in reading.programs]
             self._code: CCode = c_code(codes, entry, fast_math=options.fast_math)

@@ -16,10 +16,10 @@ from autograd.compiler.dispatch.library import Absent, Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.dispatch.reference import CheckedLibrary
-from autograd.compiler.export.files import package_version, packed, unpacked
+from autograd.compiler.export.program_files import package_version, packed, unpacked
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
-from autograd.transforms.pickling import carried, found
+from autograd.transforms.carrying import carried, found
 from autograd.transforms.trees import flatten
 
 _VERSION = 1  # of what a pickle holds beside the programs

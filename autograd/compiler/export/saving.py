@@ -11,7 +11,7 @@ import numpy as np
 from autograd.compiler.dispatch.arguments import Form, exact_form, key_orders
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
-from autograd.compiler.export.files import Plain, read_programs, write_programs
+from autograd.compiler.export.program_files import Plain, read_programs, write_programs
 from autograd.compiler.export.reading import Reading, readings
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value, constant

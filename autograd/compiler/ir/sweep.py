@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from autograd.compiler.ir.program import ROWS, Program
 from autograd.compiler.ir.rules import Builder
-from autograd.compiler.ir.templates import Edge, callback_edges, edges
+from autograd.compiler.ir.templates import EdgeTemplate, callback_edges, edges
 from autograd.core.arithmetic import add, greater, multiply, where
 from autograd.core.operation import Operation
 
@@ -38,7 +38,7 @@ def sweep(
     adjoints = _Adjoints(code, speculative=speculative)
     if reaching[program.outputs[0]]:
         adjoints.sums[program.outputs[0]] = code.constant(1.0)
-    callbacks: dict[tuple[Operation, int], tuple[Edge, ...]] = {}
+    callbacks: dict[tuple[Operation, int], tuple[EdgeTemplate, ...]] = {}
     for instruction in reversed(range(len(program))):
         adjoint, mask = adjoints.taken(first + instruction)
         if adjoint is None:
@@ -46,7 +46,7 @@ def sweep(
         arguments = operands[starts[instruction] : starts[instruction + 1]]
         local = tuple([slots[argument] for argument in (*arguments, first + instruction)])
         row = program.row(instruction)
-        ways: tuple[Edge | None, ...]
+        ways: tuple[EdgeTemplate | None, ...]
         if program.operations[instruction] < len(ROWS):
             ways = edges(row, len(arguments))
         else:
@@ -77,7 +77,7 @@ class _Adjoints:
         """Return the sum of a slot and its mask, to be handed on."""
         return self.sums.pop(slot, None), self._masks.pop(slot, None)
 
-    def add(self, argument: int, adjoint: int, mask: int | None, edge: Edge, local: tuple[int, ...]) -> None:
+    def add(self, argument: int, adjoint: int, mask: int | None, edge: EdgeTemplate, local: tuple[int, ...]) -> None:
         """Emit what comes to an argument from a sum that has this mask."""
         code = self._code
         partial = code.expand(edge.partial, local)

@@ -14,7 +14,7 @@ from autograd.core.dependence import depends
 from autograd.core.operation import ANY, Operation
 from autograd.core.symbol import Symbol
 
-__all__ = ["Edge", "Template", "callback_edges", "edges", "value_template"]
+__all__ = ["EdgeTemplate", "Template", "callback_edges", "edges", "value_template"]
 
 _USE, _CONSTANT, _RESULT = range(3)
 _Place = tuple[int, int]  # one of the three, and the position among them
@@ -44,7 +44,7 @@ class Template:
     value: int
 
 
-class Edge(NamedTuple):
+class EdgeTemplate(NamedTuple):
     """How a derivative goes on to an argument.
 
     Parameters
@@ -70,13 +70,13 @@ def value_template(row: Operation, arity: int) -> Template | None:
 
 
 @cache
-def edges(row: Operation, arity: int) -> tuple[Edge | None, ...]:
+def edges(row: Operation, arity: int) -> tuple[EdgeTemplate | None, ...]:
     """Return how a derivative goes on to each argument of a row of the table; None for those to which none goes."""
     names, output = _names(arity), Symbol(name="out")
     partials = row.partials(output, *names)
     chosen = [None] * arity if row.chosen is None else map(Symbol.of, row.chosen(output, *names))
     return tuple(
-        Edge(
+        EdgeTemplate(
             _flatten(Symbol.of(partial), [*names, output]),
             None if choice is None or choice.constant is not None else _flatten(choice, [*names, output]),
         )
@@ -86,14 +86,14 @@ def edges(row: Operation, arity: int) -> tuple[Edge | None, ...]:
     )
 
 
-def callback_edges(row: Operation, arity: int) -> tuple[Edge, ...]:
+def callback_edges(row: Operation, arity: int) -> tuple[EdgeTemplate, ...]:
     """Return the edges of a user's operation: each partial derivative a call of what the user wrote, on floats.
 
     It is not read on symbols, because the user may have written Python that answers differently to them.
     """
     places = tuple(range(arity + 1))
     lines = [((_callback(row, place, arity), (arity, *places[:arity])),) for place in range(arity)]
-    return tuple(Edge(Template(places, (), line, arity + 1), None) for line in lines)
+    return tuple(EdgeTemplate(Template(places, (), line, arity + 1), None) for line in lines)
 
 
 def _callback(row: Operation, place: int, arity: int) -> Operation:

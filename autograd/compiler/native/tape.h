@@ -1,4 +1,4 @@
-/* A tape: a program with what is wanted of it, in the form that the interpreters walk.
+/* A tape: a program with the outputs and gradients that are requested, in the form that the interpreters walk.
  *
  * Everything lies in rows of one number (for one point) or of one number for each lane (for many). The rows are
  * those of the program's slots; then one that is always zero; then those of the derivatives, which serve again as

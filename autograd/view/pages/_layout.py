@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-__all__ = ["COLUMN", "Layout", "lay_out"]
+__all__ = ["COLUMN", "Placement", "lay_out"]
 
 COLUMN = 196.0  # from one layer to the next
 _GAP = 18.0  # between two boxes of one layer
@@ -24,7 +24,7 @@ _MAXIMUM_BENDS = 40_000
 
 
 @dataclass
-class Layout:
+class Placement:
     """The middle of every box, and for every edge the points that it bends through."""
 
     positions: list[tuple[float, float]]
@@ -50,7 +50,7 @@ class _Layers:
         self.before[target].append(source)
 
 
-def lay_out(heights: Sequence[float], edges: Sequence[tuple[int, int]]) -> Layout:
+def lay_out(heights: Sequence[float], edges: Sequence[tuple[int, int]]) -> Placement:
     """Return positions for boxes of the given heights, each of which comes after the sources of its edges.
 
     Parameters
@@ -73,7 +73,7 @@ def lay_out(heights: Sequence[float], edges: Sequence[tuple[int, int]]) -> Layou
     order = _order(layers)
     y = _place(layers, order)
     points = [(layers.layer[box] * COLUMN, round(y[box], 1)) for box in range(len(y))]
-    return Layout(points[: len(heights)], [[points[bend] for bend in chain] for chain in chains])
+    return Placement(points[: len(heights)], [[points[bend] for bend in chain] for chain in chains])
 
 
 def _assign(count: int, edges: Sequence[tuple[int, int]]) -> list[int]:

@@ -11,7 +11,7 @@ from autograd.core.observers import is_recording
 from autograd.view.columns import LayerLike, NetworkLike, NeuronLike, layers_of
 from autograd.view.graph import check_limit
 
-__all__ = ["Optimizer", "Recorder", "Sample", "Step"]
+__all__ = ["OptimizerLike", "Recorder", "Sample", "Step"]
 
 T = TypeVar("T")
 # The fractional parts of its multiples are spread more evenly than those of any other number.
@@ -19,7 +19,7 @@ _GOLDEN = (5.0**0.5 - 1.0) / 2.0
 Parameters = list[list[list[float]]]  # for each layer, for each neuron: the weights, then the bias if it has one
 
 
-class Optimizer(Protocol):
+class OptimizerLike(Protocol):
     """What a recorder asks of an optimiser."""
 
     def zero_grad(self) -> None:
@@ -114,7 +114,7 @@ class Recorder(Generic[T]):
         self,
         model: NetworkLike | LayerLike | NeuronLike,
         loss: Callable[[Value | list[Value], T], Value | float],
-        optimizer: Optimizer,
+        optimizer: OptimizerLike,
         *,
         limit: int = 50_000,
     ) -> None:

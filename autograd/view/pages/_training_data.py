@@ -20,7 +20,7 @@ T = TypeVar("T")
 def training_data(recorder: Recorder[T]) -> dict[str, Json]:
     """Return what the page plays: the network's shape, the loss of every step, and the steps that were kept."""
     columns = columns_of(recorder.layers, None, ".3g")
-    run = _Run(recorder.layers)
+    run = _TrainingRun(recorder.layers)
     return {
         "columns": [[visible(circle.name) for circle in column.circles] for column in columns],
         "activations": [[neuron.activation for neuron in layer] for layer in recorder.layers],
@@ -34,7 +34,7 @@ def training_data(recorder: Recorder[T]) -> dict[str, Json]:
     }
 
 
-class _Run:
+class _TrainingRun:
     def __init__(self, layers: list[list[NeuronLike]]) -> None:
         self.layers = layers
         self.activations = sorted({neuron.activation for layer in layers for neuron in layer})

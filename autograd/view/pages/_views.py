@@ -10,7 +10,7 @@ from autograd.view.folds import Fold
 from autograd.view.graph import Node
 from autograd.view.markup import visible
 from autograd.view.pages._json import Json
-from autograd.view.pages._layout import Layout, lay_out
+from autograd.view.pages._layout import Placement, lay_out
 
 __all__ = ["views_of"]
 
@@ -47,7 +47,7 @@ class _Views:
         for fold in self.folds:
             self.folds.extend(item for item in fold.children if isinstance(item, Fold))
         self.number = {fold: k for k, fold in enumerate(self.folds)}
-        self.layouts: dict[tuple[tuple[float, ...], tuple[tuple[int, int], ...]], Layout] = {}
+        self.layouts: dict[tuple[tuple[float, ...], tuple[tuple[int, int], ...]], Placement] = {}
 
     def written(self) -> list[Json]:
         users: list[list[int]] = [[] for _ in self.nodes]

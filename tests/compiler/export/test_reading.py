@@ -171,7 +171,7 @@ def test_what_a_file_cannot_hold_is_refused_and_nothing_is_written(tmp_path):
     ],
 )
 def test_a_file_that_says_what_does_not_fit_is_refused(f, tmp_path, change):
-    from autograd.compiler.export.files import read_programs, write_programs
+    from autograd.compiler.export.program_files import read_programs, write_programs
 
     f.save(tmp_path / "f")
     programs, about = read_programs(tmp_path / "f")

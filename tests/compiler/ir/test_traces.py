@@ -13,9 +13,9 @@ from random_traces import Function
 
 import autograd.math
 from autograd import Value, compile, no_grad
-from autograd.compiler.ir.check import check
 from autograd.compiler.ir.record import record
-from autograd.core.engine import Trace, backend, constant
+from autograd.compiler.ir.validation import check
+from autograd.core.engine import ENGINE, Trace, constant
 from autograd.core.observers import observe
 from autograd.core.operation import Operation
 
@@ -197,7 +197,7 @@ LEAVES = [Value(float(k)) for k in range(12)]
 EARLIER = constant(1.0)
 
 
-@pytest.mark.skipif(backend != "native", reason="what C refuses, since there it would break the process")
+@pytest.mark.skipif(ENGINE != "native", reason="what C refuses, since there it would break the process")
 @pytest.mark.parametrize(
     "misuse",
     [

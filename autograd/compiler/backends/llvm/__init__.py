@@ -21,10 +21,10 @@ from autograd.compiler.backends.code import Code
 from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.llvm import disk
 from autograd.compiler.backends.llvm.batch import write_batch
-from autograd.compiler.backends.llvm.entry import NAMES, Entry, write_entry
+from autograd.compiler.backends.llvm.c_entry import NAMES, CEntry, write_entry
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
-from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.backends.llvm.writer import ModuleText
 from autograd.compiler.ir.lower import lower, without_collector
 from autograd.compiler.ir.program import Lowered
 
@@ -133,7 +133,7 @@ class CCode:
         return self._missed.value
 
 
-def c_code(codes: Sequence[Lowered], entry: Entry, *, fast_math: bool) -> CCode:
+def c_code(codes: Sequence[Lowered], entry: CEntry, *, fast_math: bool) -> CCode:
     """Return one function of C that computes the results, whichever of the paths the inputs take.
 
     Parameters
@@ -151,7 +151,7 @@ def c_code(codes: Sequence[Lowered], entry: Entry, *, fast_math: bool) -> CCode:
         As ``machine_code``; and if the code needs more scratch memory than a stack is sure to have.
     """
     target = _target(sum(len(code.instructions) for code in codes))
-    module = Module()
+    module = ModuleText()
     scratch = max(write_point(module, code, _CHUNK, fast=fast_math, path=n) for n, code in enumerate(codes))
     if scratch > _ON_STACK:
         raise NoMachineCodeError(f"it needs {8 * scratch >> 10:,} KiB of scratch memory, too much for a stack")
@@ -201,7 +201,7 @@ def _entry(
 ) -> disk.Entry:
     from autograd.compiler.backends.llvm import target
 
-    module = Module()
+    module = ModuleText()
     if per_point:
         scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
     else:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from itertools import accumulate
 
 from autograd.compiler.backends.executable import LANES
-from autograd.compiler.backends.llvm.driver import Layout, driver_text
+from autograd.compiler.backends.llvm.driver import Offsets, driver_text
 from autograd.compiler.backends.llvm.expressions import Shape
 from autograd.compiler.backends.llvm.plan import Event, cut, differs, events, often, plan
-from autograd.compiler.backends.llvm.writer import Module, Writer
+from autograd.compiler.backends.llvm.writer import ModuleText, Writer
 from autograd.compiler.ir.program import Lowered
 
 __all__ = ["write_batch"]
@@ -99,7 +99,7 @@ class _VectorWriter(Writer):
 
 
 def write_batch(
-    module: Module, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int, *, fast: bool
+    module: ModuleText, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int, *, fast: bool
 ) -> int:
     """Write the function ``batch``; return how much scratch memory it needs, in doubles."""
     first = code.inputs + len(code.constants)
@@ -155,9 +155,9 @@ def write_batch(
     return (layout.groups + _TURN * layout.group) // 8
 
 
-def _layout(sums: int, singles: int, inputs: int, results: int, vectors: int) -> Layout:
+def _layout(sums: int, singles: int, inputs: int, results: int, vectors: int) -> Offsets:
     """Return where everything begins, from how many there are of each."""
     common = list(accumulate((sums, -(-singles // LANES))))
     group = list(accumulate((inputs, results, vectors), initial=_HEADER))
     bounds = [_LINE * bound for bound in (*common, *group)]
-    return Layout(*bounds)
+    return Offsets(*bounds)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from autograd.compiler.backends.executable import BLOCK, LANES
 from autograd.compiler.backends.llvm.lanes import DECLARATIONS, side_by_side
 
-__all__ = ["Layout", "driver_text"]
+__all__ = ["Offsets", "driver_text"]
 
 # For each group of eight points: their numbers, their inputs into the scratch memory, the chunks, the results out of
 # it. Several groups take turns in each chunk: one computes while another waits for its last numbers, and code that was
@@ -261,7 +261,7 @@ _TEST = """  %{name}.alive = load i8, ptr %{name}.at, align 8
 _FIELDS = ("shared", "columns", "strides", "results", "result_strides", "sums", "index", "first", "count", "failed")
 
 
-class Layout(NamedTuple):
+class Offsets(NamedTuple):
     """Offsets in the scratch memory, in bytes.
 
     At its beginning are the sums and the single numbers. Memory for each of the groups of eight points that take turns
@@ -289,7 +289,7 @@ class Layout(NamedTuple):
 
 
 def driver_text(
-    layout: Layout,
+    layout: Offsets,
     turn: int,
     once: Sequence[str],
     chunks: dict[str, str],

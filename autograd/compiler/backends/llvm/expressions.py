@@ -12,7 +12,7 @@ from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["SQUARES", "Shape", "Template", "template"]
+__all__ = ["SQUARES", "Shape", "TextTemplate", "template"]
 
 _CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
@@ -55,7 +55,7 @@ class Shape:
 
 
 @dataclass(frozen=True)
-class Template:
+class TextTemplate:
     """Lines that compute a row.
 
     Parameters
@@ -77,7 +77,7 @@ class Template:
 
 
 # Of power with the exponent 2, in lanes.
-SQUARES = Template("{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),))
+SQUARES = TextTemplate("{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),))
 
 
 def _choices(shape: Shape) -> dict[str, str]:
@@ -100,27 +100,27 @@ def _choices(shape: Shape) -> dict[str, str]:
     }
 
 
-def _call(name: str, arity: int, shape: Shape) -> Template:
+def _call(name: str, arity: int, shape: Shape) -> TextTemplate:
     """Return the call of a C function, or of the intrinsic that has its bits."""
     numbers = shape.numbers
     given = ", ".join(f"{numbers} {{{n}}}" for n in range(arity))
     if name in _INTRINSICS:
         intrinsic = f"@llvm.{name}.{shape.suffix}"
         declaration = f"declare {numbers} {intrinsic}({', '.join([numbers] * arity)})"
-        return Template(f"{{r}} = call {numbers} {intrinsic}({given})", frozenset({declaration}))
+        return TextTemplate(f"{{r}} = call {numbers} {intrinsic}({given})", frozenset({declaration}))
     functions = ((name, arity),)
     pointer = f"{{r}}.{name}"
     if not shape.lanes:
-        return Template(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
+        return TextTemplate(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
     if shape.fast and name in ULPS:
         vector, declarations = f"fast_{name}", approximation(name)
     else:
         vector, declarations = f"lanes{arity}", frozenset({LANE_BY_LANE[arity]})
-    return Template(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
+    return TextTemplate(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)
 
 
 @cache
-def template(row: Operation, count: int, shape: Shape) -> Template:
+def template(row: Operation, count: int, shape: Shape) -> TextTemplate:
     """Return the lines of a row for a number of operands.
 
     Raises
@@ -134,13 +134,13 @@ def template(row: Operation, count: int, shape: Shape) -> Template:
         raise NoMachineCodeError(f"there is no machine code for the operation {row.name!r} of {count} numbers")
     if not source:
         if row.arity == 1:
-            return Template(f"{{r}} = fneg {shape.numbers} {{0}}")
+            return TextTemplate(f"{{r}} = fneg {shape.numbers} {{0}}")
         flag = " contract" if shape.fast else ""
-        return Template(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
+        return TextTemplate(f"{{r}} = {_INSTRUCTIONS[row.infix]}{flag} {shape.numbers} {{0}}, {{1}}")
     call = _CALL.fullmatch(source)
     if call and int(call[2] or 0) + 1 == row.arity:
         return _call(call[1], row.arity, shape)
     text = _choices(shape).get(source)
     if text is None:
         raise NoMachineCodeError(f"the C expression of {row.name!r} is not understood: {source}")
-    return Template(text, condition=row.name == "greater")
+    return TextTemplate(text, condition=row.name == "greater")

@@ -21,7 +21,7 @@ Act = str
 Event = tuple[Act, int]
 
 
-class Plan(NamedTuple):
+class ChunkPlan(NamedTuple):
     """Chunks of events, and the place of each slot that waits for a later chunk."""
 
     chunks: list[Sequence[Event]]
@@ -63,7 +63,7 @@ def events(code: Lowered, chosen: Callable[[int], bool], ready: Callable[[int], 
     return order
 
 
-def plan(code: Lowered, order: Sequence[Event], size: int, kept: Callable[[int], bool]) -> Plan:
+def plan(code: Lowered, order: Sequence[Event], size: int, kept: Callable[[int], bool]) -> ChunkPlan:
     """Return the events in chunks of at most about ``size``, and the places of what passes from one to another.
 
     ``kept`` tells of a slot whether it is computed by one of the events.
@@ -79,7 +79,7 @@ def plan(code: Lowered, order: Sequence[Event], size: int, kept: Callable[[int],
             for slot in _reads(code, act, which):
                 if slot >= first and kept(slot) and home[slot] < number:
                     lives[slot] = (home[slot], number)
-    return Plan(chunks, *places(lives))
+    return ChunkPlan(chunks, *places(lives))
 
 
 def _reads(code: Lowered, act: Act, which: int) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autograd.compiler.backends.llvm.expressions import Shape
 from autograd.compiler.backends.llvm.plan import events, plan
-from autograd.compiler.backends.llvm.writer import ARGUMENTS, Module, Writer
+from autograd.compiler.backends.llvm.writer import ARGUMENTS, ModuleText, Writer
 from autograd.compiler.ir.program import Lowered
 
 __all__ = ["write_point"]
@@ -27,7 +27,7 @@ class _PointWriter(Writer):
         self.store(self.operand(self.code.results[which]), "%r", 8 * which)
 
 
-def write_point(module: Module, code: Lowered, size: int, *, fast: bool, path: int | None = None) -> int:
+def write_point(module: ModuleText, code: Lowered, size: int, *, fast: bool, path: int | None = None) -> int:
     """Write the function ``point``; return how much scratch memory it needs, in doubles.
 
     Where the module has other functions too, that of a ``path`` is called by its number, and seen by them alone.

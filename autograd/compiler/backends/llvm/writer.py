@@ -11,7 +11,7 @@ from autograd.compiler.ir.program import Guard, Lowered
 from autograd.core.elementary import power
 from autograd.core.operation import Operation
 
-__all__ = ["ARGUMENTS", "Module", "Writer"]
+__all__ = ["ARGUMENTS", "ModuleText", "Writer"]
 
 # Of every chunk: the C functions, the inputs, the results, the scratch memory.
 ARGUMENTS = "ptr noalias %f, ptr noalias %n, ptr noalias %r, ptr noalias %s"
@@ -19,7 +19,7 @@ ARGUMENTS = "ptr noalias %f, ptr noalias %n, ptr noalias %r, ptr noalias %s"
 _RELATIONS = {"lt": "olt", "le": "ole", "eq": "oeq", "ne": "une", "gt": "ogt", "ge": "oge"}
 
 
-class Module:
+class ModuleText:
     """The text of the whole, with what its functions need."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class Writer:
 
     def __init__(
         self,
-        module: Module,
+        module: ModuleText,
         code: Lowered,
         shape: Shape,
         address: Callable[[int], tuple[str, int, bool]],

@@ -4,8 +4,8 @@ import pytest
 
 from autograd.core.arithmetic import greater, where
 from autograd.core.duals import slopes
+from autograd.core.float_code import Source, certain, definition
 from autograd.core.operation import ANY, Operation
-from autograd.core.source import Source, certain, definition
 from autograd.core.symbol import Symbol
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from programs import build, programs, random_program
 
-from autograd.compiler.ir.check import check
 from autograd.compiler.ir.program import ROWS, Guard
+from autograd.compiler.ir.validation import check
 from autograd.core.table import TABLE
 
 

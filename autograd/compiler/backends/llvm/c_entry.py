@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from autograd.compiler.backends.llvm.writer import Module
+from autograd.compiler.backends.llvm.writer import ModuleText
 
-__all__ = ["NAMES", "Entry", "write_entry"]
+__all__ = ["NAMES", "CEntry", "write_entry"]
 
 # What is found by name: the function, the table of the C library's functions, the numbers of the captured Values, and
 # the count of the calls that took none of the paths.
@@ -101,7 +101,7 @@ refuse:
 """
 
 
-class Entry(NamedTuple):
+class CEntry(NamedTuple):
     """How a function of C is called.
 
     Parameters
@@ -121,7 +121,7 @@ class Entry(NamedTuple):
     following: Sequence[Mapping[int, int]]
 
 
-def write_entry(module: Module, entry: Entry, scratch: int) -> None:
+def write_entry(module: ModuleText, entry: CEntry, scratch: int) -> None:
     """Write the function ``f``, which calls the paths that are in the module."""
     given, captured, results = entry.given, entry.captured, entry.results
     tries = [

@@ -22,8 +22,8 @@ from typing import IO, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.ir.check import check
 from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program
+from autograd.compiler.ir.validation import check
 from autograd.files import write_atomically
 
 __all__ = ["Plain", "package_version", "packed", "read_programs", "unpacked", "write_programs"]

@@ -9,7 +9,7 @@ import numpy as np
 
 from autograd.compiler.batch.batch import Batch
 from autograd.distributed.cluster import dask_array
-from autograd.distributed.points import points_of
+from autograd.distributed.point_tables import points_of
 from autograd.distributed.work import packed, rows_of_points
 from autograd.transforms.trees import Layout
 

@@ -17,8 +17,8 @@ from programs import build, eager, programs, random_program, same
 
 from autograd import custom, math, value_and_grad
 from autograd.compiler import load
-from autograd.compiler.export import files
-from autograd.compiler.export.files import read_programs, write_programs
+from autograd.compiler.export import program_files
+from autograd.compiler.export.program_files import read_programs, write_programs
 from autograd.compiler.ir.program import RELATIONS, Guard
 from autograd.core.table import TABLE
 
@@ -110,12 +110,12 @@ def test_what_comes_back_computes_the_same(path):
 def test_a_table_in_another_order_reads_the_same_file(path, monkeypatch):
     program = random_program(random.Random(3), length=200)
     write_programs(path, [program], {})
-    rows = tuple(reversed(files.ROWS))
-    monkeypatch.setattr(files, "_ROWS", {row.name: index for index, row in enumerate(rows)})
+    rows = tuple(reversed(program_files.ROWS))
+    monkeypatch.setattr(program_files, "_ROWS", {row.name: index for index, row in enumerate(rows)})
     monkeypatch.setattr("autograd.compiler.ir.program.ROWS", rows)
     ((again,), _) = read_programs(path)
 
-    assert [again.row(i).name for i in range(len(again))] == [files.ROWS[i].name for i in program.operations]
+    assert [again.row(i).name for i in range(len(again))] == [program_files.ROWS[i].name for i in program.operations]
 
 
 def test_only_the_operations_that_are_used_are_named(content):

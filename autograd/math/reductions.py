@@ -13,7 +13,7 @@ from typing import cast
 
 from autograd.core import activations, arithmetic, elementary, special
 from autograd.core.numbers import to_float
-from autograd.math.signatures import Each, Fold, Norm, Pairing
+from autograd.math.signatures import Each, Norm, Pairing, Reduction
 
 __all__ = ["dist", "fsum", "hypot", "log_softmax", "logsumexp", "recorded", "softmax", "sumprod"]
 
@@ -94,8 +94,8 @@ for _function in (_hypot, _dist, _fsum, _sumprod, _logsumexp, _log_softmax, _sof
 
 hypot = cast("Norm", _hypot)
 dist = cast("Pairing", _dist)
-fsum = cast("Fold", _fsum)
+fsum = cast("Reduction", _fsum)
 sumprod = cast("Pairing", _sumprod)
-logsumexp = cast("Fold", _logsumexp)
+logsumexp = cast("Reduction", _logsumexp)
 log_softmax = cast("Each", _log_softmax)
 softmax = cast("Each", _softmax)

@@ -1,6 +1,7 @@
-"""What is computed of a recipe, in each gear, and what is kept of the numbers.
+"""What is computed of a recipe, in each evaluator, and what is kept of the numbers.
 
-A gear of the running process: the eager engine, or compiled functions in replay, machine code or generated Python.
+An evaluator is what computes in the running process: the eager engine, or compiled functions in replay, machine code
+or generated Python.
 """
 
 from __future__ import annotations
@@ -18,49 +19,49 @@ import numpy as np
 from recipes import EXACT, LIBRARY, Recipe, recipe
 
 from autograd import Value, compile, grad, hessian, hvp, jvp
-from autograd.core.engine import backend
+from autograd.core.engine import ENGINE
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["BASES", "GEARS", "HERE", "QUANTITIES", "Key", "digest", "library", "measured", "numbers", "takes"]
+__all__ = ["BASES", "EVALUATORS", "HERE", "QUANTITIES", "Key", "digest", "library", "measured", "numbers", "takes"]
 
 QUANTITIES = ("value", "gradient", "hessian", "hvp", "jvp", "sum")
 # Each with every how many programs it takes, and which of them: what is made anew for each program is slow.
-GEARS = {"native": (1, 0), "python": (1, 0), "replay": (1, 0), "machine": (7, 5), "generated": (6, 2)}
-# The gear whose bits are written down, and with which the others are compared.
+EVALUATORS = {"native": (1, 0), "python": (1, 0), "replay": (1, 0), "machine": (7, 5), "generated": (6, 2)}
+# The evaluator whose bits are written down, and with which the others are compared.
 BASES = dict.fromkeys(QUANTITIES, "native") | {"sum": "replay"}
 # Those that this process has.
-HERE = ("native", "replay", "machine") if backend == "native" else ("python", "generated")
+HERE = ("native", "replay", "machine") if ENGINE == "native" else ("python", "generated")
 _JIT = {"replay": "never", "machine": "always", "generated": "never"}
 
 
 class Key(NamedTuple):
-    """Which numbers: of which program, which of its derivatives, in which gear."""
+    """Which numbers: of which program, which of its derivatives, in which evaluator."""
 
     seed: int
     quantity: str
-    gear: str
+    evaluator: str
 
 
-def takes(gear: str, seed: int, quantity: str) -> bool:
-    """Return whether a quantity of a program is computed in a gear; sums over points are for compiled functions."""
-    every, which = GEARS[gear]
-    return seed % every == which % every and (quantity != "sum" or gear in _JIT)
+def takes(evaluator: str, seed: int, quantity: str) -> bool:
+    """Return whether a quantity of a program is computed; sums over points are for compiled functions."""
+    every, which = EVALUATORS[evaluator]
+    return seed % every == which % every and (quantity != "sum" or evaluator in _JIT)
 
 
-def measured(gear: str, seeds: Iterable[int]) -> Iterator[tuple[Key, str]]:
-    """Yield the digests of all quantities of the programs that the gear takes."""
+def measured(evaluator: str, seeds: Iterable[int]) -> Iterator[tuple[Key, str]]:
+    """Yield the digests of all quantities of the programs that the evaluator takes."""
     for seed in seeds:
-        if takes(gear, seed, "value"):
-            subject = _Subject(recipe(seed), gear)
+        if takes(evaluator, seed, "value"):
+            subject = _Subject(recipe(seed), evaluator)
             for quantity in QUANTITIES:
-                if takes(gear, seed, quantity):
-                    yield Key(seed, quantity, gear), digest(subject.numbers(quantity))
+                if takes(evaluator, seed, quantity):
+                    yield Key(seed, quantity, evaluator), digest(subject.numbers(quantity))
 
 
 def numbers(key: Key) -> list[float] | str:
     """Return the numbers, or the name of the error instead of them."""
-    return _Subject(recipe(key.seed), key.gear).numbers(key.quantity)
+    return _Subject(recipe(key.seed), key.evaluator).numbers(key.quantity)
 
 
 def digest(found: list[float] | str) -> str:
@@ -106,14 +107,14 @@ _NAMES = {"inf": math.inf, "nan": math.nan, **{name: _named(TABLE[name]) for nam
 
 
 class _Subject:
-    """A program as a function, in one gear."""
+    """A program as a function, in one evaluator."""
 
-    def __init__(self, recipe: Recipe, gear: str) -> None:
+    def __init__(self, recipe: Recipe, evaluator: str) -> None:
         self.point, self.direction = list(recipe.point), list(recipe.direction)
         self.column = np.array(recipe.column)
         self.captured = [Value(x) for x in recipe.captured]
-        self.made = partial(compile, jit=_JIT[gear]) if gear in _JIT else _as_it_is
-        self.eager = gear not in _JIT
+        self.made = partial(compile, jit=_JIT[evaluator]) if evaluator in _JIT else _as_it_is
+        self.eager = evaluator not in _JIT
         names = _NAMES | {f"w{place}": leaf for place, leaf in enumerate(self.captured)}
         exec(recipe.text, names)  # noqa: S102  # written by the module beside this one
         self.results = names["results"]

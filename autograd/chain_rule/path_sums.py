@@ -11,7 +11,7 @@ from typing import TypeAlias
 from autograd.chain_rule.steps import Derivative
 from autograd.core.engine import Value
 
-__all__ = ["Edges", "Step", "Sums", "largest_first"]
+__all__ = ["Edges", "PathSums", "Step", "largest_first"]
 
 Step: TypeAlias = tuple[Value, Derivative]
 
@@ -22,7 +22,7 @@ Edges: TypeAlias = dict[Value, list[Derivative]]
 _Trail: TypeAlias = "tuple[Step, _Trail] | None"
 
 
-class Sums:
+class PathSums:
     """For each Value, over all its paths to the end: their number, their absolute sum, the largest product."""
 
     def __init__(self, edges: Edges, end: Value) -> None:
@@ -35,7 +35,7 @@ class Sums:
             self.largest[value] = max(_size(edge.number * self.largest[edge.lower]) for edge in below)
 
 
-def largest_first(edges: Edges, sums: Sums, start: Value, end: Value) -> Iterator[list[Step]]:
+def largest_first(edges: Edges, sums: PathSums, start: Value, end: Value) -> Iterator[list[Step]]:
     """Yield the paths from start to end, the largest absolute product first.
 
     Best first: the most that a beginning can come to is its own product times the largest from there on.

@@ -15,14 +15,14 @@ from autograd.distributed.cluster import dask_array
 if TYPE_CHECKING:
     from distributed import Client
 
-__all__ = ["Points", "points_of"]
+__all__ = ["PointTables", "points_of"]
 
 Array: TypeAlias = Any  # of Dask, which publishes no types
 _SAMPLE = 64  # points that are computed here and by each worker, to compare
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
+class PointTables:
     """The points, and what goes with them.
 
     Parameters
@@ -53,7 +53,7 @@ class Points:
 
 def points_of(
     batch: Batch, args: tuple[object, ...], argnums: int | Sequence[int] | None, client: Client | None
-) -> Points:
+) -> PointTables:
     """Take the arguments of a batch apart.
 
     Raises
@@ -77,7 +77,7 @@ def points_of(
         arrays = [dask_array().asarray(array) for array in arrays]
     chosen = argnums if argnums is None or isinstance(argnums, int) else tuple(argnums)
     tables = tuple(_table(array) for array in arrays)
-    return Points(tables, lengths.pop(), tuple(given), places, chosen)
+    return PointTables(tables, lengths.pop(), tuple(given), places, chosen)
 
 
 def _gathered(argument: object, per_point: bool, client: Client | None) -> object:  # noqa: FBT001

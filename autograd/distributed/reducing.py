@@ -11,7 +11,7 @@ import numpy as np
 from autograd.compiler.batch.batch import Batch
 from autograd.compiler.batch.sums import groups_added
 from autograd.distributed.cluster import dask_array, results_of, used
-from autograd.distributed.points import Points, points_of
+from autograd.distributed.point_tables import PointTables, points_of
 from autograd.distributed.work import GROUP_POINTS, Work, packed, rows_of_groups, with_sums
 
 if TYPE_CHECKING:
@@ -90,9 +90,10 @@ def reduce(
             with_sums(batch), points.args, points.places, points.argnums, dumps=cloudpickle.dumps, other_bits=other_bits
         )
         rows = np.empty((-(-points.count // GROUP_POINTS), layout.size))
-        with _shown(progress, points.count) as show:
-            places: dict[Future, int] = {}
-            for future, found in results_of(cluster, _tasks(cluster, work, points, places)):
+        places: dict[Future, int] = {}
+        results = contextlib.closing(results_of(cluster, _tasks(cluster, work, points, places)))
+        with _shown(progress, points.count) as show, results as coming:
+            for future, found in coming:
                 first = places.pop(future)
                 rows[first : first + len(found)] = found
                 show(len(found) * GROUP_POINTS)
@@ -100,7 +101,7 @@ def reduce(
     return layout.result(total.tolist())
 
 
-def _tasks(client: Client, work: Work, points: Points, places: dict[Future, int]) -> Iterator[Future]:
+def _tasks(client: Client, work: Work, points: PointTables, places: dict[Future, int]) -> Iterator[Future]:
     """Yield the tasks, and note the first group of each."""
     import dask
 
@@ -125,7 +126,7 @@ def _tasks(client: Client, work: Work, points: Points, places: dict[Future, int]
         yield future
 
 
-def _over_chunks(client: Client, work: Work, points: Points) -> tuple[tuple[int, ...], list[Future]]:
+def _over_chunks(client: Client, work: Work, points: PointTables) -> tuple[tuple[int, ...], list[Future]]:
     """Return a task for each chunk of arrays of Dask, which are cut anew where groups would be torn."""
     import dask
 
@@ -148,7 +149,7 @@ def _itself(work: Work) -> Work:
     return work
 
 
-def _check_shared(points: Points, name: str) -> None:
+def _check_shared(points: PointTables, name: str) -> None:
     chosen = (points.argnums,) if isinstance(points.argnums, int) else points.argnums or ()
     for argnum in chosen:
         if argnum % len(points.args) in points.places:
