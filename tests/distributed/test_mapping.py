@@ -1,5 +1,7 @@
 """map gives Dask arrays with the bits of each point, whatever the chunks, and computes nothing before they are."""
 
+import sys
+
 import dask
 import dask.array as da
 import numpy as np
@@ -112,3 +114,9 @@ def test_an_array_of_unknown_length_is_refused():
     xs = da.from_array(np.arange(6.0), chunks=2)
     with pytest.raises(ValueError, match=r"has an unknown shape: call its compute_chunk_sizes\(\)"):
         distributed_map(compile(lambda x: x).batch(), xs[xs > 2.0])
+
+
+def test_without_dask_it_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "dask.array", None)
+    with pytest.raises(ImportError, match=r"autograd\.distributed needs Dask: pip install 'scalar-autograd\[dask\]'"):
+        distributed_map(compile(bent).batch(), np.ones(3), WEIGHTS)
