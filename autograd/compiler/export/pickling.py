@@ -108,7 +108,10 @@ def _restored(forms: list[_Form], programs: list[Program]) -> Iterator[tuple[For
         _, layout = flatten(sample, "the arguments")
         form = Form(layout, positions, fixed, tuple(exact_form(thing) for _, thing in fixed), orders)
         for result, captured, example in paths:
-            yield form, Path(next(waiting), captured, flatten(result, "the result")[1], example=example)
+            program, result_layout = next(waiting), flatten(result, "the result")[1]
+            if program.inputs != layout.size + len(captured) or len(program.outputs) != result_layout.size:
+                raise ValueError("this pickle of a compiled function is damaged: its programs are not the function's")
+            yield form, Path(program, captured, result_layout, example=example)
 
 
 copyreg.pickle(Library, cast("Any", _reduced))
