@@ -15,6 +15,7 @@ import pytest
 from pricing import bent
 
 from autograd import Value, compile, math
+from autograd.compiler.batch.arguments import _table
 from autograd.distributed import GROUP_POINTS, DifferentBitsError, work
 from autograd.distributed.work import packed, rows_of_groups, rows_of_points
 
@@ -92,6 +93,7 @@ def test_numbers_that_are_not_aligned_are_computed_alike():
     xs = np.random.default_rng(3).normal(size=(500, 3))
     shifted = np.frombuffer(b"\0" + xs.tobytes(), offset=1).reshape(500, 3)
     assert not shifted.flags.aligned
+    assert _table(shifted, 0, "f").flags.aligned  # what code is given, whatever the processor would bear
     f = compile(lambda x, w: math.tanh(x[0] * x[1]) * w + x[2] if x[0] > 0.0 else x[1] * w)
     batch = f.batch()
 
