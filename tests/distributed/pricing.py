@@ -1,8 +1,18 @@
 """Functions that the tests send to other processes, which import them from here."""
 
+from dataclasses import dataclass
+
 from autograd import math
 
 RATE = 2.0
+
+
+@dataclass(frozen=True)
+class Model:
+    """A number, and a name that is none."""
+
+    weight: float
+    kind: str
 
 
 def bent(x, weights):

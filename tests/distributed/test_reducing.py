@@ -12,9 +12,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pricing import bent, two
+from pricing import Model, bent, two
 
-from autograd import compile
+from autograd import compile, special
 from autograd.distributed import GROUP_POINTS, DifferentBitsError, cluster, reduce
 
 pytestmark = [
@@ -78,6 +78,26 @@ def test_a_lambda_records_its_paths_on_the_workers(processes, xs):
     batch = compile(lambda x: x * x if x > 2.0 else -x).batch(reduce="sum")
 
     assert reduce(batch, xs, client=processes) == batch(xs)
+
+
+def test_variables_integers_names_and_functions_of_scipy_are_read_on_the_workers(processes, xs):
+    pytest.importorskip("scipy")
+    rate = 2.0
+
+    def mixed(x, model, n):
+        sign = -1.0 if model.kind == "short" else 1.0
+        return sign * rate * model.weight * special.jv(1.0, x) * [1.0, 10.0][n]
+
+    batch = compile(mixed).batch(reduce="sum")
+    found = []
+    for rate in (2.0, 3.0):  # noqa: B007  # which the function reads
+        for model in (Model(0.7, "short"), Model(0.7, "long")):
+            value, gradient = reduce(batch, xs, model, 1, argnums=1, client=processes)
+            expected, derivatives = batch.value_and_grad(xs, model, 1, argnums=1)
+            assert (value, gradient.weight) == (expected, derivatives.weight)
+            found.append(value)
+
+    assert len({*found}) == 4
 
 
 def test_the_current_client_is_used_where_none_is_given(processes, xs, expected):
