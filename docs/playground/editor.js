@@ -1,7 +1,7 @@
 // The editor: CodeMirror, in the colours of the page.
 
 import { basicSetup } from "codemirror";
-import { indentWithTab } from "@codemirror/commands";
+import { indentWithTab, isolateHistory } from "@codemirror/commands";
 import { python } from "@codemirror/lang-python";
 import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { setDiagnostics } from "@codemirror/lint";
@@ -60,7 +60,11 @@ export function makeEditor(parent, run, edited) {
       return view.state.doc.toString();
     },
     set text(text) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: 0 },
+        annotations: isolateHistory.of("full"), // one undo brings back what it has replaced
+      });
     },
     /** Mark the line of an error, which begins at 1, or none. */
     mark(line, message) {

@@ -137,7 +137,10 @@ menu.addEventListener("change", () => {
   history.replaceState(null, "", `#program=${menu.value}`);
   open();
 });
-runButton.addEventListener("click", run);
+runButton.addEventListener("click", () => {
+  run();
+  output.scrollIntoView({ block: "nearest" }); // on a phone it lies below the program
+});
 stopButton.addEventListener("click", stop);
 shareButton.addEventListener("click", share);
 window.addEventListener("hashchange", open);

@@ -160,6 +160,8 @@ def _explained(error: BaseException) -> str:
     """Return an error as Python prints it, with the lines of the program alone."""
     if isinstance(error, SystemExit):
         return "the program has called exit()"
+    if isinstance(error, ImportError):
+        error.add_note("Here are Python's own library, autograd and nn; the rest needs `pip install scalar-autograd`")
     told = traceback.TracebackException.from_exception(error)
     _keep_own_lines(told)
     return "".join(told.format())

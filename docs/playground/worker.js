@@ -10,10 +10,14 @@ async function read(name) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+function broken(content) {
+  self.postMessage({ kind: "broken", content: content.slice(0, 2000) });
+}
+
 const started = instance().then((viz) => startPython(loadPyodide, read, viz));
 started.then(
   () => self.postMessage({ kind: "ready" }),
-  (error) => self.postMessage({ kind: "broken", content: `Python cannot start: ${error.message}` }),
+  (error) => broken(`Python cannot start: ${error.message}`),
 );
 
 self.addEventListener("message", async ({ data }) => {
@@ -22,6 +26,6 @@ self.addEventListener("message", async ({ data }) => {
     const line = run(data, (kind, content) => self.postMessage({ kind, content }));
     self.postMessage({ kind: "done", line });
   } catch (error) {
-    self.postMessage({ kind: "broken", content: `Python has ended: ${String(error.message).slice(0, 2000)}` });
+    broken(`Python has ended: ${error.message}`);
   }
 });

@@ -88,11 +88,12 @@ def test_an_error_is_told_by_the_lines_of_the_program_alone(show):
     [
         ("x = 1\ny = (2\n", 2, "SyntaxError: '(' was never closed"),
         ("x = 1\n  y = 2", 2, "IndentationError: unexpected indent"),
-        ("from autograd import Value\nValue(1.0).tahn()", 2, "Value' object has no attribute 'tahn'"),
+        ("from autograd import Value\nValue(1.0).sigmod()", 2, "has no attribute 'sigmod'"),
         ("def f():\n    return f()\nf()", 2, "RecursionError"),
         ("import sys\nsys.exit(3)", 2, "the program has called exit()"),
         ("name = input('Who? ')", 1, "there is nobody to answer input() here"),
         ("try:\n    1 / 0\nexcept ZeroDivisionError as error:\n    raise ValueError('worse') from error", 4, "worse"),
+        ("import nowhere", 1, "No module named 'nowhere'\nHere are Python's own library, autograd and nn"),
         ("for _ in range(100_000):\n    print('more')", 2, "can print 200,000 characters here"),
         ("from autograd import Value\nx = Value(1.0) * 2\n" + "x\n" * 60, 53, "can show 50 pictures"),
     ],

@@ -1,4 +1,4 @@
-"""micrograd's README"""
+"""The example of micrograd's README"""
 
 from autograd import Value, draw
 

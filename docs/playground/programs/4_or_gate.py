@@ -1,4 +1,4 @@
-"""Worked example: OR by sigmoids"""
+"""OR by sigmoids (worked example)"""
 
 from math import log
 
@@ -11,7 +11,8 @@ def logit(a):
 
 
 # The article gives no weights. These are solved for such that its printed numbers come out.
-w1, w2, w3, w4, w5, w6 = (Value(w, f"w{n}") for n, w in enumerate([0.3, 0.4, 0.2, 0.1, 0.0468, 0.0972], start=1))
+w1, w2, w3 = Value(0.3, "w1"), Value(0.4, "w2"), Value(0.2, "w3")
+w4, w5, w6 = Value(0.1, "w4"), Value(0.0468, "w5"), Value(0.0972, "w6")
 b1 = Value(logit(0.71) - 0.4, "b1")
 b2 = Value(logit(0.69) - 0.3, "b2")
 b3 = Value(logit(0.512) - 0.69 * 0.0468 - 0.71 * 0.0972, "b3")

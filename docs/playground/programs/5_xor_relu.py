@@ -1,4 +1,4 @@
-"""Worked example: XOR by ReLUs"""
+"""XOR by ReLUs (worked example)"""
 
 import nn
 from autograd import Recorder, draw_network, page

@@ -1,4 +1,4 @@
-"""Worked example: XOR without a bend"""
+"""XOR without a bend (worked example)"""
 
 import nn
 from autograd import draw_network

@@ -1,4 +1,4 @@
-"""Worked example: two passes by hand"""
+"""Two passes by hand (worked example)"""
 
 import nn
 from autograd import derivation, page

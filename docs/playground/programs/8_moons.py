@@ -1,4 +1,4 @@
-"""micrograd's two moons"""
+"""Two moons, as in micrograd's demo"""
 
 import math
 import random
