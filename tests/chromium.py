@@ -17,14 +17,24 @@ _QUIET = (
 )
 
 
+_launched = []
+
+
 @pytest.fixture(scope="session")
-def browser():
+def browser(request):
+    """The browser, of which there is one whatever folders ask for it."""
+    if not _launched:
+        playwright = sync_playwright().start()
+        request.config.add_cleanup(playwright.stop)
+        _launched.append(playwright.chromium.launch(executable_path=_program(), args=list(_QUIET)))
+        request.config.add_cleanup(_launched[0].close)
+    return _launched[0]
+
+
+def _program():
     program = os.environ.get("BROWSER_PROGRAM") or next(filter(None, map(shutil.which, _BROWSERS)), None)
     assert program, f"these tests need one of {', '.join(_BROWSERS)}"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=list(_QUIET))
-        yield chromium
-        chromium.close()
+    return program
 
 
 @pytest.fixture(scope="session")
