@@ -7,13 +7,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 INPUTS := pyproject.toml $(wildcard setup.py autograd/*/native/*.[ch] autograd/*/native/*.inc)
 # On all cores; whoever has none left takes over tests that another was given.
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal
-# What the readme shows and promises, the engine, and the worked examples.
+# What the readme shows and promises, the engine, and the worked examples; not what looks at each row's digits.
 SMOKE := README.md tests/repo/test_readme.py tests/core \
 	tests/demos/test_or_gate.py tests/demos/test_xor_relu.py tests/demos/test_identity_xor.py tests/demos/test_step_by_step.py
+NO_SMOKE := tests/core/test_rows.py tests/core/test_mutants.py tests/core/test_digits.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo smoke test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
+.PHONY: help demo smoke test check generate format gallery playground golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,7 +23,7 @@ demo: $(VENV)/package ## install, run the or-gate example: its table of numbers,
 	$(BIN)/python -m demos or-gate --out .
 
 smoke: $(VENV)/test ## run, while you work, the tests of the engine, the worked examples and the readme
-	$(PYTEST) $(SMOKE)
+	$(PYTEST) $(SMOKE) $(addprefix --ignore=,$(NO_SMOKE))
 
 test: $(VENV)/test ## run the quick tests, with every example in the documentation
 	$(PYTEST)
@@ -37,7 +38,7 @@ check: $(VENV)/lint ## all that a change must pass: generated files, style, type
 	$(BIN)/lint-imports --no-logo
 	$(PYTEST)
 
-generate: $(VENV)/package ## write the files that are derived from the table of operations
+generate: $(VENV)/test ## write the files that are derived from the table of operations
 	$(BIN)/python tools/generate.py
 
 format: $(VENV)/lint ## lay out the code and mend what ruff can mend
@@ -47,14 +48,18 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
 	$(BIN)/python -m tools.screenshots
 
+playground: $(VENV)/playground ## build build/playground, Python in the browser: a folder for any static server; npm must be there
+	$(BIN)/python tools/playground.py --packages $(VENV)/playground/node_modules --out build/playground
+
 golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
 	$(BIN)/python tests/golden/corpus.py --write
 
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(PYTEST) -m oracle
 
-test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chrome, which must be there, as must npm
-	NODE_MODULES=$(VENV)/node/node_modules $(BIN)/python -m pytest -m browser tests/view
+test-browser: $(VENV)/browser $(VENV)/node playground ## play pages and playground in Chromium or Chrome, which must be there, as must npm
+	NODE_MODULES=$(VENV)/node/node_modules PLAYGROUND=build/playground \
+		$(BIN)/python -m pytest -m browser tests/view tests/playground
 
 test-golden: $(VENV)/package ## compare the bits of the random programs with those written down
 	$(BIN)/python tests/golden/corpus.py --compare
@@ -92,6 +97,13 @@ $(VENV)/package: $(VENV)/python $(INPUTS)
 # What the tests of the pages use: a checker of accessibility, and one of the scripts' style.
 $(VENV)/node: $(VENV)/python
 	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1 eslint@10.15.0 @eslint/js@10.0.1 globals@17.14.0
+	touch $@
+
+# What the playground is made of, as its lock has it.
+$(VENV)/playground: $(VENV)/package docs/playground/package.json docs/playground/package-lock.json
+	mkdir -p $@
+	cp docs/playground/package.json docs/playground/package-lock.json $@
+	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $@
 	touch $@
 
 $(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package

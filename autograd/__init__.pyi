@@ -1,3 +1,4 @@
+from . import distributed as distributed
 from . import math as math
 from . import special as special
 from . import testing as testing
@@ -24,7 +25,9 @@ from .transforms import jacobian as jacobian
 from .transforms import jvp as jvp
 from .transforms import value_and_grad as value_and_grad
 from .transforms import vjp as vjp
+from .view import Note as Note
 from .view import Recorder as Recorder
+from .view import decisions as decisions
 from .view import draw as draw
 from .view import draw_boundary as draw_boundary
 from .view import draw_losses as draw_losses

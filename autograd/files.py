@@ -9,7 +9,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-__all__ = ["write_atomically"]
+__all__ = ["refuse_streams", "write_atomically"]
 
 
 def write_atomically(path: str | os.PathLike[str], content: bytes, thing: str) -> None:
@@ -63,6 +63,22 @@ def write_atomically(path: str | os.PathLike[str], content: bytes, thing: str) -
             f"cannot write the {thing} ({error.strerror}): choose a file in a folder that exists and can be written to",
             str(target),
         ) from error
+
+
+def refuse_streams(path: str | os.PathLike[str]) -> None:
+    """Refuse to read what is no file, such as a pipe, which would wait for a writer.
+
+    Raises
+    ------
+    ValueError
+        If it is there, and neither a file nor a folder: of a folder opening it tells.
+    """
+    try:
+        mode = Path(path).stat().st_mode
+    except OSError:
+        return  # as opening it will tell
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise ValueError(f"{path} is no regular file, but a pipe, a socket or a device: read from a file")
 
 
 def _replaced(place: Path) -> os.stat_result | None:

@@ -7,8 +7,9 @@ import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Literal
 
-__all__ = ["Comparison", "Report", "columns"]
+__all__ = ["Comparison", "Erratum", "Report", "columns"]
 
 _WIDTH = 80
 
@@ -50,6 +51,28 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Erratum:
+    """What is wrong at one place of an article.
+
+    Parameters
+    ----------
+    text
+        What is wrong, in plain words.
+    about
+        The label of the Value that it concerns.
+    on
+        Whether it concerns its number or its derivative.
+    """
+
+    text: str
+    about: str
+    on: Literal["value", "gradient"] = "gradient"
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a demo.
 
@@ -70,7 +93,7 @@ class Report:
     title: str
     sections: Sequence[tuple[str, str]]
     comparisons: Sequence[Comparison] = ()
-    errata: Sequence[str] = ()
+    errata: Sequence[str | Erratum] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
@@ -80,8 +103,8 @@ class Report:
         if self.comparisons:
             parts.append(f"The article and the engine\n\n{textwrap.indent(self.table(), '  ')}")
         errata = "\n".join(
-            textwrap.fill(" ".join(erratum.split()), _WIDTH, initial_indent=f"{number:>3}. ", subsequent_indent=" " * 5)
-            for number, erratum in enumerate(self.errata, start=1)
+            textwrap.fill(" ".join(text.split()), _WIDTH, initial_indent=f"{number:>3}. ", subsequent_indent=" " * 5)
+            for number, text in enumerate(map(str, self.errata), start=1)
         )
         if self.errata:
             parts.append(f"Errata\n\n{errata}")

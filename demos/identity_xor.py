@@ -11,7 +11,7 @@ from autograd import Value, draw, draw_network
 from demos._figure import Figure
 from demos._network import activations, output
 from demos._pages import pages
-from demos._report import Comparison, Report, columns
+from demos._report import Comparison, Erratum, Report, columns
 
 __all__ = ["Step", "descend", "least_error", "named", "network", "predictions", "run", "step", "units_are_equal"]
 
@@ -123,6 +123,7 @@ def units_are_equal(model: nn.MLP) -> bool:
 def run() -> Report:
     """Compute everything the demo shows."""
     wrong, right = step(-1.0), step()
+    article = _comparisons(right)
     return Report(
         "identity-xor: a network without non-linearity, all weights 1, learning rate 0.1",
         [
@@ -132,13 +133,13 @@ def run() -> Report:
             ("Why it can never learn XOR", _WHY),
             ("The cost function that is announced", _cost()),
         ],
-        _comparisons(right),
+        article,
         _ERRATA,
         {
             "identity-xor.svg": draw(_graph()).svg(),
             "identity-xor-network.svg": draw_network(network(), _SAMPLE[0]).svg(),
             "identity-xor-error.svg": _curves(),
-            **pages("identity-xor", _graph(), network(), TABLE, rate=RATE, epochs=25),
+            **pages("identity-xor", _graph(), network(), TABLE, rate=RATE, epochs=25, article=article, errata=_ERRATA),
         },
     )
 
@@ -149,13 +150,21 @@ left and 2 on the right. With alternating signs the four errors therefore sum
 to 2, and the sum of their squares is at least 4 · ½² = 1: ½ everywhere."""
 
 _ERRATA = (
-    """The sign: the delta is taken as target minus prediction, -4, and the step as W − α Z delta, so the weights grow
-    to 1.4 and the output moves away from its target. The derivative is +4 and the weights become 0.6.""",
-    """Not all weights change: X1 and X2 are 0 in this sample, so W11 ... W32 stay 1, by the article's own formula as
-    well. It prints 1.4 for them.""",
-    "The output for (0, 0) is once said to be one; it is 4, as computed just before.",
-    "The target is once said to be one; for (0, 0) it is 0.",
-    """−4 is called the loss. It is the residual; a loss is ½ (D0 − y)² = 8 or (D0 − y)² = 16.""",
+    Erratum(
+        """The sign: the delta is taken as target minus prediction, -4, and the step as W − α Z delta, so the weights
+        grow to 1.4 and the output moves away from its target. The derivative is +4 and the weights become 0.6.""",
+        "D0",
+    ),
+    Erratum(
+        """Not all weights change: X1 and X2 are 0 in this sample, so W11 ... W32 stay 1, by the article's own formula
+        as well. It prints 1.4 for them.""",
+        "W11",
+    ),
+    Erratum("The output for (0, 0) is once said to be one; it is 4, as computed just before.", "D0", "value"),
+    Erratum("The target is once said to be one; for (0, 0) it is 0.", "y", "value"),
+    Erratum(
+        "−4 is called the loss. It is the residual; a loss is ½ (D0 − y)² = 8 or (D0 − y)² = 16.", "error", "value"
+    ),
     """The cost of logistic regression is announced, but not used, and cannot be: at a prediction of 4 it takes the
     logarithm of −3. It needs a sigmoid at the output.""",
     "delta_Z0 is meaningless: Z0 is a bias unit, which nothing feeds.",
@@ -179,6 +188,8 @@ def _comparisons(right: Step) -> list[Comparison]:
         Comparison("target of (0, 0)", "1", _SAMPLE[1]),
         Comparison("loss ½ (D0 − y)²", "-4", 0.5 * (right.prediction - _SAMPLE[1]) ** 2),
         Comparison("delta of D0", "-4", right.delta),
+        # Of the bias unit Z0, which is 1 and reaches D0 by V00 = 1; as far as it has a delta, it is this.
+        Comparison("delta of Z0", "-4", right.delta * 1.0),
         *(Comparison(f"delta of {name}", "-4", delta) for name, delta in named_deltas),
         *(Comparison(f"{name} after the step", "1.4", right.updated[name]) for name in (*bias_units, *inputs)),
     ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import nn
-from autograd import draw_boundary
+from autograd import Recorder, draw_boundary, page
 from demos._network import output
 from demos._report import Report, columns
 from nn import datasets
@@ -16,6 +16,7 @@ from nn import datasets
 __all__ = ["Training", "run", "train"]
 
 STEPS = 100
+PLAYED = 20
 SHOWN = (0, 1, 2, 3, 4, 9, 19, 49, 99)
 
 
@@ -58,6 +59,22 @@ def train(steps: int = STEPS) -> Training:
     return Training(model, data, history, accuracy, seconds, processor)
 
 
+def recorded(steps: int = PLAYED) -> Recorder[float]:
+    """Return the record of the first steps, for a page that goes on by itself.
+
+    The gradient of the sum of the losses with a hundredth of the rate does what that of their mean does, and a weight
+    decay what the penalty does.
+    """
+    data = datasets.moons(100, noise=0.1, seed=1337)
+    model = nn.MLP(2, [16, 16, 1], rng=random.Random(1337))
+    optimizer = nn.SGD(model.parameters(), lr=1.0 / len(data), weight_decay=2e-4 * len(data))
+    recorder: Recorder[float] = Recorder(model, nn.hinge_loss, optimizer)
+    for step in range(steps):
+        optimizer.lr = (1.0 - 0.9 * step / STEPS) / len(data)
+        nn.train_full_batch(recorder, data, recorder.loss, recorder)
+    return recorder
+
+
 def run() -> Report:
     """Compute everything the demo shows."""
     training = train()
@@ -74,7 +91,7 @@ def run() -> Report:
             ("Hinge loss with L2, all points in each step, learning rate from 1 down to 0.1", _table(training.history)),
             ("The result", result),
         ],
-        pictures={"moons.svg": picture.svg()},
+        pictures={"moons.svg": picture.svg(), "moons.html": page(recorded(), title="moons: training").html},
     )
 
 

@@ -11,7 +11,7 @@ from demos._figure import Figure
 from demos._general_rule import deeper_network, engine_gradients, formula_gradients
 from demos._network import output
 from demos._pages import pages
-from demos._report import Comparison, Report, columns
+from demos._report import Comparison, Erratum, Report, columns
 
 __all__ = ["Pass", "forward", "inferred_network", "network", "one_step", "run", "train"]
 
@@ -103,6 +103,7 @@ def run() -> Report:
     sample = forward(inferred_network(), *SAMPLE)
     sample.E.backward()
     errors, outputs = train(RATE, EPOCHS)
+    article = _comparisons(sample)
     return Report(
         "or-gate: a 2-2-1 network of sigmoids, inputs (1, 0), target 1",
         [
@@ -111,13 +112,13 @@ def run() -> Report:
             ("Any depth: the general rule and the engine", _any_depth()),
             ("Learning OR", _learning(outputs)),
         ],
-        _comparisons(sample),
+        article,
         _ERRATA,
         {
             "or-gate.svg": draw(sample.E).svg(),
             "or-gate-network.svg": draw_network(network(), SAMPLE[0]).svg(),
             "or-gate-training.svg": _curve(errors),
-            **pages("or-gate", sample.E, network(), GATE, rate=RATE, epochs=100),
+            **pages("or-gate", sample.E, network(), GATE, rate=RATE, epochs=EPOCHS, article=article, errata=_ERRATA),
         },
     )
 
@@ -130,20 +131,35 @@ digits; how the two sums are split, and w3 and w4, is our free choice.
 """
 
 _ERRATA = (
-    "The text says that the inputs are 0 and 1; every number that follows is of i1 = 1, i2 = 0.",
-    """What is called ∂ao/∂ho, -0.122, is ∂E/∂ho: it contains the factor ∂E/∂ao already. ∂ao/∂ho itself is
-    σ′(ho) = 0.249856.""",
-    "The formula of ∂E/∂w6 has a1; the number -0.087 is computed with a2, which is right.",
-    "In the derivative of ho the sum is written with a0 w5 + a1 w6; it is a1 w5 + a2 w6.",
-    "One derivation, of the bias that feeds h1, is headed ∂E/∂w1; it is that of ∂E/∂b2.",
-    "The general formulas of ∂E/∂w2, ∂E/∂w4 and ∂E/∂b2 lack the factor σ′ of the hidden unit.",
-    """The biases change places: b2 feeds h1 in the network, yet its general formula uses w6, the weight of h2. The list
-    of numbers has it right: b2 goes with w5, b1 with w6.""",
-    """The numbers of ∂E/∂b2 and ∂E/∂b1 are announced as δo w5 and δo w6. They come out only with σ′ as a further
-    factor, and are then equal to ∂E/∂w1 and ∂E/∂w2, because i1 = 1.""",
-    "The last index formula, with δ of o and w5 in one subscript, is δo w5 σ′(h1) i1, garbled.",
-    "Half a unit away from the target, the error is said to be 0.5; it is ½ · 0.5² = 0.125.",
-    "A sigmoid is said to bring linearity; it brings non-linearity. Derivatives are once called differences.",
+    Erratum("The text says that the inputs are 0 and 1; every number that follows is of i1 = 1, i2 = 0.", "i1"),
+    Erratum(
+        """What is called ∂ao/∂ho, -0.122, is ∂E/∂ho: it contains the factor ∂E/∂ao already. ∂ao/∂ho itself is
+        σ′(ho) = 0.249856.""",
+        "ho",
+    ),
+    Erratum("The formula of ∂E/∂w6 has a1; the number -0.087 is computed with a2, which is right.", "w6"),
+    Erratum("In the derivative of ho the sum is written with a0 w5 + a1 w6; it is a1 w5 + a2 w6.", "ho", "value"),
+    Erratum("One derivation, of the bias that feeds h1, is headed ∂E/∂w1; it is that of ∂E/∂b2.", "b2"),
+    Erratum("The general formulas of ∂E/∂w2, ∂E/∂w4 and ∂E/∂b2 lack the factor σ′ of the hidden unit.", "w2"),
+    """The general rule for the δ of a layer lacks the sum over the next one: a unit that feeds several gets a δ w from
+    each. Here every hidden unit feeds a single one, so that no number shows it.""",
+    Erratum(
+        """The biases change places: b2 feeds h1 in the network, yet its general formula uses w6, the weight of h2. The
+        list of numbers has it right: b2 goes with w5, b1 with w6.""",
+        "b2",
+    ),
+    Erratum(
+        """The numbers of ∂E/∂b2 and ∂E/∂b1 are announced as δo w5 and δo w6. They come out only with σ′ as a further
+        factor, and are then equal to ∂E/∂w1 and ∂E/∂w2, because i1 = 1.""",
+        "b1",
+    ),
+    Erratum("The last index formula, with δ of o and w5 in one subscript, is δo w5 σ′(h1) i1, garbled.", "w1"),
+    Erratum("Half a unit away from the target, the error is said to be 0.5; it is ½ · 0.5² = 0.125.", "E", "value"),
+    Erratum(
+        "A sigmoid is said to bring linearity; it brings non-linearity. Derivatives are once called differences.",
+        "a1",
+        "value",
+    ),
     """Rounded numbers are used to go on: -0.122 × 0.01. Here nothing is rounded before it is printed, and the results
     agree to every printed digit all the same.""",
     "There is no learning rate and no updated weight in the article; the rate 0.5 is ours.",

@@ -10,7 +10,7 @@ from autograd import Value, draw, draw_network
 from demos._figure import Figure
 from demos._network import activations, output
 from demos._pages import pages
-from demos._report import Comparison, Report, columns
+from demos._report import Comparison, Erratum, Report, columns
 
 __all__ = ["Step", "descend", "network", "rounded_run", "run", "settle", "step", "step_output_first"]
 
@@ -125,6 +125,7 @@ def run() -> Report:
     passes = descend(36)
     first, second = passes[:2]
     stalled, weights = rounded_run(36)
+    article = _comparisons(first, second)
     return Report(
         "step-by-step: a 2-2-1 linear network, inputs (2, 3), target 1, rate 0.05",
         [
@@ -134,13 +135,22 @@ def run() -> Report:
             ("What two decimals do", _rounding(stalled, weights)),
             ("The classic mistake: w5 and w6 updated before the error goes back through them", _mistake(first)),
         ],
-        _comparisons(first, second),
+        article,
         _ERRATA,
         {
             "step-by-step.svg": draw(_graph()).svg(),
             "step-by-step-network.svg": draw_network(network(), INPUTS).svg(),
             "step-by-step-error.svg": _curves(passes, stalled),
-            **pages("step-by-step", _graph(), network(), [(INPUTS, TARGET)], rate=RATE, epochs=len(passes)),
+            **pages(
+                "step-by-step",
+                _graph(),
+                network(),
+                [(INPUTS, TARGET)],
+                rate=RATE,
+                epochs=len(passes),
+                article=article,
+                errata=_ERRATA,
+            ),
         },
     )
 
@@ -151,7 +161,7 @@ _ERRATA = (
     """The second prediction, 0.26, comes from weights that were not rounded. With the rounded numbers that the figure
     shows, 0.92 × 0.17 + 0.56 × 0.17 is 0.2516, which prints as 0.25.""",
     """The learning rate 0.05 is not in the text; a figure has it.""",
-    """In the figure of the derivative with respect to w6 one numerator lacks its ∂.""",
+    Erratum("In the figure of the derivative with respect to w6 one numerator lacks its ∂.", "w6"),
     """The animation that the article links rounds every value, error and weight to two decimals. Its second
     prediction is 0.25 where the article has 0.26, and it never gets past 0.95: the updates round to zero.""",
 )

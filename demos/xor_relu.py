@@ -11,7 +11,7 @@ from demos import _one_weight
 from demos._figure import Figure
 from demos._network import activations, output
 from demos._pages import pages
-from demos._report import Comparison, Report, columns
+from demos._report import Comparison, Erratum, Report, columns
 
 __all__ = ["error_curve", "first_iteration", "network", "outputs", "random_starts", "run", "train"]
 
@@ -98,6 +98,7 @@ def run() -> Report:
     errors = train(model)
     twice = network()
     doubled = train(twice, half=False)
+    article = _comparisons(errors)
     return Report(
         "xor-relu: a 2-3-1 network of ReLUs without biases, learning rate 0.2",
         [
@@ -109,14 +110,16 @@ def run() -> Report:
             ("One weight by itself", _one()),
             ("The printed numbers", _LOST),
         ],
-        _comparisons(errors),
+        article,
         _ERRATA,
         {
             "xor-relu-network.svg": draw_network(network(), (0, 1)).svg(),
             "xor-relu-graph.svg": draw(_graph()).svg(),
             "xor-relu-error.svg": _curves(errors, doubled),
             **_one_weight.figures(),
-            **pages("xor-relu", _graph(), network(), TABLE, rate=RATE, epochs=ITERATIONS),
+            **pages(
+                "xor-relu", _graph(), network(), TABLE, rate=RATE, epochs=ITERATIONS, article=article, errata=_ERRATA
+            ),
         },
     )
 
@@ -126,16 +129,23 @@ that the author's published program prints, to twelve digits. The text makes
 the slope of the error H (o − t), its least at w_ho = 0; here H = 2, target 1."""
 
 _ERRATA = (
-    """The derivative of (o − t)² is 2 H (o − t). The text writes ~, the program leaves the 2 out, and its step is that
-    of ½ (o − t)². Take the loss ½ (o − t)² with rate 0.2, or (o − t)² with rate 0.1: the curve is the same. With
-    (o − t)² and rate 0.2 this network does not learn XOR.""",
+    Erratum(
+        """The derivative of (o − t)² is 2 H (o − t). The text writes ~, the program leaves the 2 out, and its step is
+        that of ½ (o − t)². Take the loss ½ (o − t)² with rate 0.2, or (o − t)² with rate 0.1: the curve is the same.
+        With (o − t)² and rate 0.2 this network does not learn XOR.""",
+        "O",
+    ),
     """The network is said to be able to train correctly. From the weights of the author's program it does; from the
     random weights of his gist about half the time. Otherwise hidden units die: a ReLU that is off for every sample has
     slope 0 and never comes back.""",
     """The error is said to be guaranteed to converge to a global minimum. That holds for w_ho alone with H fixed, where
     the error is a parabola, and small enough a step; not for the network. Its error is not even monotone: it
     rises now and then on the way down.""",
-    "The error goes as w_ho² only with target 0. It is a parabola whose least value, 0, is at w_ho = target / H.",
+    Erratum(
+        "The error goes as w_ho² only with target 0. It is a parabola whose least value, 0, is at w_ho = target / H.",
+        "error",
+        "value",
+    ),
     """Too large a rate is said to make the error run away. For one weight, yes: the residual is multiplied by 1 − α H²
     at every step, so it grows if α H² > 2. In the network the ReLUs die first and the error stays at 1 or 2.""",
     "Without biases the sample (0, 0) gives output 0 and gradients 0 exactly: nothing is learned from it.",

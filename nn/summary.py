@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 
 from nn.module import Module
 
-__all__ = ["summary"]
+__all__ = ["Summary", "summary"]
 
 
-def summary(model: Module) -> str:
+class Summary(str):
+    """A summary: a text, which a notebook or an interactive session shows as it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+    def _repr_html_(self) -> str:
+        return f"<pre>{html.escape(self)}</pre>"
+
+
+def summary(model: Module) -> Summary:
     """Return a table of the parts of a model: their names, what they are, and how many parameters they hold.
 
     A part that is built of others is followed by them, and its number is theirs together. Neurons are not
@@ -22,7 +35,7 @@ def summary(model: Module) -> str:
 
     Returns
     -------
-    Lines of text, for ``print``.
+    Lines of text, which ``print`` writes, and which show themselves at the end of a notebook's cell.
 
     Raises
     ------
@@ -47,7 +60,9 @@ def summary(model: Module) -> str:
         rows = [(*row[:3], "") for row in rows]
     part, module, parameters, constants = (max(map(len, column)) for column in zip(*rows, strict=True))
     rows.insert(1, ("-" * part, "-" * module, "-" * parameters, "-" * constants))
-    return "\n".join(f"{a:<{part}}  {b:<{module}}  {c:>{parameters}}  {d:>{constants}}".rstrip() for a, b, c, d in rows)
+    return Summary(
+        "\n".join(f"{a:<{part}}  {b:<{module}}  {c:>{parameters}}  {d:>{constants}}".rstrip() for a, b, c, d in rows)
+    )
 
 
 def _rows(name: str, module: Module) -> Iterator[tuple[str, str, str, str]]:

@@ -1,9 +1,13 @@
 """What all tests share: examples chosen the same way in every run, no code from the disk, no absent oracles."""
 
 import os
+import sys
+from pathlib import Path
 
 from hypothesis import settings
 from hypothesis.internal.conjecture import providers
+
+sys.path.append(str(Path(__file__).parent))  # for what lies beside this file
 
 # The same examples in every run and no time limit for one of them: what fails here fails everywhere, and again.
 settings.register_profile("repeatable", derandomize=True, deadline=None, print_blob=True)

@@ -6,6 +6,8 @@ import stat
 
 import pytest
 
+import nn
+from autograd.compiler import load
 from autograd.files import write_atomically
 from nn import MLP, save
 
@@ -153,3 +155,11 @@ def test_a_model_saved_again_keeps_the_permissions_and_the_link(tmp_path):
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert link.is_symlink()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.parametrize("read", [load, nn.load], ids=["a compiled function", "a model"])
+def test_a_pipe_is_refused_where_a_file_is_read(tmp_path, read):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ValueError, match="is no regular file, but a pipe"):
+        read(tmp_path / "pipe")

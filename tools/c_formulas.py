@@ -9,7 +9,7 @@ from itertools import count
 from autograd.core.arithmetic import where
 from autograd.core.float_code import certain, needed_anyway
 from autograd.core.operation import Operation
-from autograd.core.symbol import Symbol
+from autograd.core.symbol import Symbol, parts_of
 
 # How the C of what is no call of the library, but an instruction or two, begins.
 _CHEAP = ("(", "fabs", "copysign", "floor", "ceil", "trunc", "rint")
@@ -62,8 +62,8 @@ class Statements:
             if id(formula) not in self._written:
                 self._written[id(formula)] = Symbol.of(operation.definition(*arguments))
                 self._kept.append(formula)
-            parts = _parts(self._written[id(formula)])
-            if len(parts) <= _SHORT and any(map(self._is_output, parts)):
+            parts = parts_of([self._written[id(formula)]])
+            if len(parts) <= _SHORT and any(map(self._is_output, parts.values())):
                 return self.number(self._written[id(formula)])
         if id(formula) not in self._certain:
             self._certain |= certain(formula)
@@ -110,16 +110,8 @@ class Statements:
 
     def _is_dear(self, sides: list[Symbol]) -> bool:
         """Return whether anything dear is computed for one of the sides alone."""
-        seen = set(self._certain)
-        waiting = [*sides]
-        while waiting:
-            part = waiting.pop()
-            if part.operation is not None and id(part) not in seen:
-                if not _is_cheap(part.operation):
-                    return True
-                seen.add(id(part))
-                waiting.extend(part.arguments)
-        return False
+        parts = parts_of(sides, lambda part: () if id(part) in self._certain else part.arguments)
+        return not all(_is_cheap(part.operation) for key, part in parts.items() if key not in self._certain)
 
     def _name(self, text: str) -> str:
         if text not in self._known:
@@ -128,30 +120,15 @@ class Statements:
         return self._known[text]
 
 
-def _parts(formula: Symbol) -> list[Symbol]:
-    """Return a formula and all that it is made of, each part once."""
-    found: dict[int, Symbol] = {}
-    waiting = [formula]
-    while waiting:
-        part = waiting.pop()
-        if id(part) not in found:
-            found[id(part)] = part
-            waiting.extend(part.arguments)
-    return [*found.values()]
-
-
 @cache
-def _is_cheap(operation: Operation) -> bool:
-    """Return whether an operation is some instructions that neither call the library nor divide."""
+def _is_cheap(operation: Operation | None) -> bool:
+    """Return whether an operation is some instructions that neither call the library nor divide; no operation is."""
+    if operation is None:
+        return True
     if operation.definition is None:
         return operation.c.startswith(_CHEAP) if operation.c else operation.infix in {"+", "-", "*"}
-    waiting = [Symbol.of(operation.definition(*(Symbol(name=name) for name in parameters(operation))))]
-    while waiting:
-        formula = waiting.pop()
-        if formula.operation is not None and not _is_cheap(formula.operation):
-            return False
-        waiting.extend(formula.arguments)
-    return True
+    formula = Symbol.of(operation.definition(*(Symbol(name=name) for name in parameters(operation))))
+    return all(_is_cheap(part.operation) for part in parts_of([formula]).values())
 
 
 def statements(formula: Symbol, output: Operation | None = None, *, compiled: bool = False) -> str:

@@ -17,6 +17,7 @@ sys.modules["autograd"].__path__ = [str(ROOT / "autograd")]
 from generate_benchmarks import benchmarks_page  # noqa: E402  # after the path is set
 from generate_c import c_header, formulas_header  # noqa: E402  # after the path is set
 from generate_conventions import conventions_page  # noqa: E402  # after the path is set
+from generate_javascript import rows_script  # noqa: E402  # after the path is set
 from generate_layers import draw_layers, layers_dot  # noqa: E402  # after the path is set
 from generate_math import math_module, special_module  # noqa: E402  # after the path is set
 from generate_replay import replay_header  # noqa: E402  # after the path is set
@@ -36,6 +37,7 @@ TARGETS = {
     "autograd/core/native/rules.h": rules_header,
     "autograd/core/native/slopes.h": slopes_header,
     "autograd/compiler/native/rows.h": replay_header,
+    "autograd/view/pages/rows.js": rows_script,
 }
 
 

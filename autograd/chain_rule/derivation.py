@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from autograd.chain_rule.notation import LATEX, TEXT, Markup
 from autograd.chain_rule.steps import Steps
 from autograd.core.engine import Value
 from autograd.core.reverse import adjoints
 from autograd.core.symbol import Symbol
+
+if TYPE_CHECKING:
+    from autograd.chain_rule.exercise import Exercise
 
 __all__ = ["Adjoint", "Assignment", "Derivation", "Term", "derivation"]
 
@@ -38,10 +42,10 @@ class Term:
     formula: Symbol
     number: float
 
-    def symbols(self, output: str, markup: Markup) -> str:
-        """Return the product as formulas, without factors of 1."""
+    def symbols(self, output: str, markup: Markup, *, alone: bool = True) -> str:
+        """Return the product as formulas, without factors of 1; alone, or as a term of a sum."""
         if self.user == output:
-            return markup.formula(self.formula)
+            return markup.formula(self.formula) if alone else markup.term(self.formula)
         above = markup.derivative(output, self.user, partial=False)
         return above if self.formula.constant == 1.0 else above + markup.times + markup.factor(self.formula)
 
@@ -66,7 +70,7 @@ class Adjoint:
 
     def sides(self, output: str, markup: Markup) -> list[str]:
         """Return the sides of the equation, leaving out one that says the same as the one before."""
-        symbols = markup.sum(term.symbols(output, markup) for term in self.terms)
+        symbols = markup.sum(term.symbols(output, markup, alone=len(self.terms) == 1) for term in self.terms)
         numbers = markup.sum(term.numbers(output, markup) for term in self.terms)
         right = [side for side in (symbols, numbers, markup.number(self.value)) if side]
         return [self.left(output, markup), *dict.fromkeys(right)]
@@ -86,6 +90,8 @@ class Derivation:
         The calculation, in order.
     reverse
         The adjoints, each after those it is made of.
+    value
+        The Value that was differentiated.
     blank
         Whether the reverse pass prints with gaps to fill in.
     """
@@ -94,6 +100,7 @@ class Derivation:
     given: tuple[Assignment, ...]
     forward: tuple[Assignment, ...]
     reverse: tuple[Adjoint, ...]
+    value: Value
     blank: bool = False
 
     @property
@@ -101,8 +108,10 @@ class Derivation:
         """The derivative of the output by each Value, by name."""
         return {adjoint.name: adjoint.value for adjoint in self.reverse}
 
-    def exercise(self) -> Derivation:
+    def exercise(self) -> Exercise:
         """Return the same with gaps in place of the adjoints; this one, or ``answers``, is the key.
+
+        The exercise checks answers, and makes worksheets with other numbers.
 
         >>> from autograd import Value, derivation
         >>> x = Value(3.0, label="x")
@@ -115,7 +124,9 @@ class Derivation:
           df/df = ______
           df/dx = ______
         """
-        return replace(self, blank=True)
+        from autograd.chain_rule.exercise import exercise_of  # which is made of derivations
+
+        return exercise_of(self)
 
     def __str__(self) -> str:
         lines: list[str] = []
@@ -219,4 +230,5 @@ def derivation(output: Value) -> Derivation:
             for value in below
             if value is output or terms[value]
         ),
+        value=output,
     )

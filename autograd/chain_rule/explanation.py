@@ -84,6 +84,8 @@ class Explanation:
     paths: tuple[Path, ...]
 
     def __str__(self) -> str:
+        if not self.count:
+            return f"{self._head(TEXT)} = {TEXT.number(self.total)}: no derivative goes this way"
         if self.count == 1:
             rules = self._rules(TEXT)
             only = " = ".join(self._only_path(TEXT))
@@ -114,6 +116,8 @@ class Explanation:
         if self.count == 1:
             head, first, *more = self._only_path(LATEX)
             lines = [f"{head} &= {first}", *(f"&= {side}" for side in more)] if len(rules) != 1 else []
+        elif not self.count:
+            lines = [f"{self._head(LATEX)} &= {LATEX.number(self.total)}"]
         else:
             first, *more = [" = ".join(self._sides(path, LATEX)[:-1]) for path in self.paths]
             more += [rf"\cdots \text{{ ({rest})}}" for _, rest in self._rest(LATEX)]
@@ -203,7 +207,7 @@ def explain(output: Value, input: Value, top: int = 10) -> Explanation:  # noqa:
     >>> print(explain(E, w5))
     dE/dw5 = dE/da_o · da_o/dh_o · dh_o/dw5 = -0.488 · 0.249856 · 0.69 = -0.0841315
       dE/da_o = -(y - a_o) = -0.488
-      da_o/dh_o = a_o * sigmoid(-h_o) = 0.249856
+      da_o/dh_o = a_o * (1 - a_o) = 0.249856
       dh_o/dw5 = a_1 = 0.69
 
     Several paths, each with its share:

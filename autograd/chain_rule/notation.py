@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from autograd.core.arithmetic import negative
-from autograd.core.operation import ADDITIVE, MULTIPLICATIVE
+from autograd.core.operation import ADDITIVE, CHOICE, MULTIPLICATIVE
 from autograd.core.symbol import Symbol
 
 __all__ = ["LATEX", "TEXT", "Markup"]
@@ -41,6 +41,12 @@ class Markup:
         text = self.formula(symbol)
         loose = text.startswith("-") or (symbol.operation is not None and symbol.operation.precedence <= self.loosest)
         return self.parenthesized(text) if loose else text
+
+    def term(self, symbol: Symbol) -> str:
+        """Return a formula such that it can stand in a sum."""
+        text = self.formula(symbol)
+        choice = symbol.operation is not None and symbol.operation.precedence == CHOICE
+        return self.parenthesized(text) if choice else text
 
     def parenthesized(self, text: str) -> str:
         """Return text in parentheses."""

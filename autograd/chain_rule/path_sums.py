@@ -32,7 +32,7 @@ class PathSums:
         for value, below in edges.items():
             self.count[value] = sum(self.count[edge.lower] for edge in below)
             self.magnitude[value] = sum(abs(edge.number) * self.magnitude[edge.lower] for edge in below)
-            self.largest[value] = max(_size(edge.number * self.largest[edge.lower]) for edge in below)
+            self.largest[value] = max((_size(edge.number * self.largest[edge.lower]) for edge in below), default=0.0)
 
 
 def largest_first(edges: Edges, sums: PathSums, start: Value, end: Value) -> Iterator[list[Step]]:

@@ -138,5 +138,5 @@ class Steps:
         arguments = [self.symbol(argument) for argument in value.args]
         out = Symbol(name=self.names[value]) if value in self.names else self.symbol(value)
         whole = simplified(operation(*arguments)).text()
-        for position, partial in enumerate(operation.partials(out, *arguments)):
+        for position, partial in enumerate(operation.printed_partials(out, *arguments)):
             yield position, named(simplified(Symbol.of(partial)), whole, out)

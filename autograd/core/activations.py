@@ -6,6 +6,7 @@ import sys
 from autograd.core.arithmetic import absolute, greater, maximum, minimum, where
 from autograd.core.elementary import exp, expm1, log1p, tanh
 from autograd.core.operation import ANY, POSITIVE, Operation
+from autograd.core.probability import ndtr
 from autograd.core.special import erfc, normal_density
 
 _LARGEST = sys.float_info.max
@@ -37,6 +38,7 @@ relu = Operation(
     lambda out, x: (greater(x, 0.0),),  # 0 at 0
     (ANY,),
     definition=lambda x: where(greater(0.0, x), 0.0, x),
+    textbook=lambda out, x: (where(greater(x, 0.0), 1.0, 0.0),),
     symbol="ReLU",
     kink=lambda x: x,
     chosen=lambda out, x: (greater(x, 0.0),),
@@ -74,6 +76,7 @@ sigmoid: Operation = Operation(
     lambda out, x: (logistic_density(x),),  # out (1 - out) has no digits left where out is near 1
     (ANY,),
     definition=_sigmoid,
+    textbook=lambda out, x: (out * (1.0 - out),),
     symbol="σ",
     latex=r"\sigma({0})",
     activation=True,
@@ -102,6 +105,7 @@ silu = Operation(
     lambda out, x: (sigmoid(x) + x * logistic_density(x),),
     (ANY,),
     definition=lambda x: x * sigmoid(x),
+    textbook=lambda out, x: (sigmoid(x) + x * (sigmoid(x) * (1.0 - sigmoid(x))),),
     symbol="SiLU",
     aliases=("swish",),
     activation=True,
@@ -112,6 +116,7 @@ gelu = Operation(
     lambda out, x: (_normal_cdf(x) + x * normal_density(x),),
     (ANY,),
     definition=lambda x: x * _normal_cdf(x),
+    textbook=lambda out, x: (ndtr(x) + x * normal_density(x),),
     symbol="GELU",
     activation=True,
     summary="x times the normal distribution function, exact form",
@@ -120,6 +125,7 @@ logaddexp = Operation(
     "logaddexp",
     lambda out, x, y: (sigmoid(_signed_gap(x, y)), sigmoid(_signed_gap(y, x))),
     (ANY, ANY),
+    textbook=lambda out, x, y: (exp(x - out), exp(y - out)),
     definition=lambda x, y: maximum(x, y) + log1p(exp(-_gap(x, y))),
     summary="log(e**x + e**y)",
 )

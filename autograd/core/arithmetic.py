@@ -8,7 +8,7 @@ import operator
 from math import copysign as float_copysign
 
 from autograd.core import ieee
-from autograd.core.operation import ADDITIVE, ANY, MULTIPLICATIVE, POSITIVE, UNARY, Operation
+from autograd.core.operation import ADDITIVE, ANY, CHOICE, MULTIPLICATIVE, POSITIVE, UNARY, Operation
 
 add = Operation(
     "add",
@@ -74,6 +74,7 @@ divide = Operation(
     lambda out, x, y: (1.0 / y, -out / y),
     (ANY, POSITIVE),
     forward=ieee.divide,
+    textbook=lambda out, x, y: (1.0 / y, -x / (y * y)),
     operator="truediv",
     infix="/",
     symbol="÷",
@@ -90,7 +91,9 @@ greater = Operation(
     (ANY, ANY),
     forward=ieee.greater,
     c="({0} > {1} ? 1.0 : 0.0)",
+    text="{0} > {1}",
     latex=r"\left[{0} > {1}\right]",
+    precedence=CHOICE,
     kink=lambda x, y: x - y,
     piecewise_constant=True,
     public=False,
@@ -103,7 +106,9 @@ where: Operation = Operation(
     ((1.0, 2.0), ANY, ANY),
     forward=ieee.where,
     c="({0} != 0.0 ? {1} : {2})",
-    latex=r"\left({0} ? {1} : {2}\right)",
+    text="{1} if {0} else {2}",
+    latex=r"\begin{{cases}} {1} & {0} \\ {2} & \text{{otherwise}} \end{{cases}}",
+    precedence=CHOICE,
     chosen=lambda out, condition, x, y: (0.0, condition, where(condition, 0.0, 1.0)),
     public=False,
     summary="x where the condition is not zero, otherwise y",
@@ -151,6 +156,7 @@ maximum = Operation(
     lambda out, x, y: (_tie(x, y), _tie(y, x)),  # half to each at a tie
     (ANY, ANY),
     forward=ieee.maximum,
+    textbook=lambda out, x, y: (_chosen(x, y), _chosen(y, x)),
     c="({0} > {1} || {0} != {0} ? {0} : {1})",
     symbol="max",
     latex=r"\max({0}, {1})",
@@ -164,6 +170,7 @@ minimum = Operation(
     lambda out, x, y: (_tie(y, x), _tie(x, y)),  # half to each at a tie
     (ANY, ANY),
     forward=ieee.minimum,
+    textbook=lambda out, x, y: (_chosen(y, x), _chosen(x, y)),
     c="({0} < {1} || {0} != {0} ? {0} : {1})",
     symbol="min",
     latex=r"\min({0}, {1})",
@@ -183,6 +190,11 @@ copysign: Operation = Operation(
     convention=("`copysign(x, y)` at `x` = 0", "0"),
     summary="the magnitude of x with the sign of y",
 )
+
+
+def _chosen(x: float, y: float) -> float:
+    """Return what `_tie` does, as a choice."""
+    return where(greater(x, y), 1.0, where(greater(y, x), 0.0, 0.5))
 
 
 def _tie(x: float, y: float) -> float:

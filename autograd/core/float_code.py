@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from itertools import count as numbers
 from typing import TYPE_CHECKING, Any, cast
 
-from autograd.core.symbol import Symbol
+from autograd.core.symbol import Symbol, parts_of
 
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
@@ -23,15 +23,12 @@ _SIGNS = frozenset("+-*")  # of the operators that raise nothing on floats
 
 def certain(formula: Symbol) -> dict[int, Symbol]:
     """Return the parts of a formula, by id, that are needed whatever its choices choose; itself among them."""
-    found: dict[int, Symbol] = {}
-    waiting = [formula]
-    while waiting:
-        part = waiting.pop()
-        if id(part) not in found:
-            found[id(part)] = part
-            chooses = part.operation is not None and part.operation.name == "where"
-            waiting.extend(part.arguments[:1] if chooses else part.arguments)
-    return found
+    return parts_of([formula], _computed_anyway)
+
+
+def _computed_anyway(part: Symbol) -> tuple[Symbol, ...]:
+    chooses = part.operation is not None and part.operation.name == "where"
+    return part.arguments[:1] if chooses else part.arguments
 
 
 def needed_anyway(sides: Sequence[Symbol], behind: Mapping[int, Symbol]) -> list[Symbol]:
@@ -39,15 +36,8 @@ def needed_anyway(sides: Sequence[Symbol], behind: Mapping[int, Symbol]) -> list
     common = dict(behind)
     first, *others = map(certain, sides)
     common |= {key: part for key, part in first.items() if all(key in other for other in others)}
-    found: dict[int, Symbol] = {}
-    waiting = [*sides]
-    while waiting:
-        part = waiting.pop()
-        if id(part) in common:
-            found[id(part)] = part
-        else:
-            waiting.extend(part.arguments)
-    return [*found.values()]
+    parts = parts_of(sides, lambda part: () if id(part) in common else part.arguments)
+    return [part for key, part in parts.items() if key in common]
 
 
 def definition(operation: Operation, count: int) -> Callable[..., float]:

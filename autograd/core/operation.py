@@ -11,9 +11,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from autograd.core.symbol import ADDITIVE, CALL, MULTIPLICATIVE, POWER, UNARY, Symbol
+from autograd.core.symbol import ADDITIVE, CALL, CHOICE, MULTIPLICATIVE, POWER, UNARY, Symbol
 
-__all__ = ["ADDITIVE", "ANY", "CALL", "MULTIPLICATIVE", "POSITIVE", "POWER", "UNARY", "UNIT", "Interval", "Operation"]
+__all__ = [
+    "ADDITIVE",
+    "ANY",
+    "CALL",
+    "CHOICE",
+    "MULTIPLICATIVE",
+    "POSITIVE",
+    "POWER",
+    "UNARY",
+    "UNIT",
+    "Interval",
+    "Operation",
+]
 
 Interval = tuple[float, float]
 
@@ -65,6 +77,11 @@ class Operation:
         How far ``compiled`` may be from ``forward``, in units in the last place of the larger of the number and 1.
     reads_as
         The value in the operations in which people write it, for printing, where the row exists for the sake of digits.
+    textbook
+        The partial derivatives as schools write them, for printing, where the row has other forms for the sake of
+        digits: ``out (1 - out)`` for the logistic function. Equal to ``partials`` but for rounding.
+    text
+        The formula as Python text, with ``{0}``, ``{1}`` for the arguments, where it is neither a sign nor a call.
     scipy
         The name of the function of SciPy for C that computes the value; ``c`` is then a call of it.
     latex
@@ -110,6 +127,8 @@ class Operation:
     compiled: str = ""
     compiled_ulps: float = 0.0
     reads_as: Callable[..., object] | None = None
+    textbook: Callable[..., tuple[float, ...]] | None = None
+    text: str = ""
     scipy: str = ""
     latex: str = ""
     precedence: int = CALL
@@ -139,6 +158,8 @@ class Operation:
     @property
     def template(self) -> str:
         """The operation as Python text, with ``{0}``, ``{1}`` for the arguments."""
+        if self.text:
+            return self.text
         if not self.infix:
             return f"{self.name}({', '.join(self._holes())})"
         if self.arity == 1:
@@ -160,6 +181,11 @@ class Operation:
     def function_name(self) -> str:
         """The name of the function in ``autograd.math``; empty if there is none."""
         return self.function or (self.name if self.public and not self.operator else "")
+
+    @property
+    def printed_partials(self) -> Callable[..., tuple[float, ...]]:
+        """The partial derivatives as people read them: the textbook's form where the row has one."""
+        return self.textbook or self.partials
 
     @property
     def documentation(self) -> str:

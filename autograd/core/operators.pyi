@@ -64,10 +64,10 @@ class Operators:
         """Absolute value. ∂/∂x = sign(x)."""
 
     def maximum(self, y: Operand, /) -> Value:
-        """The larger of two numbers. ∂/∂x = 0.5 * (1.0 + greater(x, y) - greater(y, x)); ∂/∂y = 0.5 * (1.0 + greater(y, x) - greater(x, y))."""
+        """The larger of two numbers. ∂/∂x = 0.5 * (1.0 + (x > y) - (y > x)); ∂/∂y = 0.5 * (1.0 + (y > x) - (x > y))."""
 
     def minimum(self, y: Operand, /) -> Value:
-        """The smaller of two numbers. ∂/∂x = 0.5 * (1.0 + greater(y, x) - greater(x, y)); ∂/∂y = 0.5 * (1.0 + greater(x, y) - greater(y, x))."""
+        """The smaller of two numbers. ∂/∂x = 0.5 * (1.0 + (y > x) - (x > y)); ∂/∂y = 0.5 * (1.0 + (x > y) - (y > x))."""
 
     def copysign(self, y: Operand, /) -> Value:
         """The magnitude of x with the sign of y. ∂/∂x = sign(x) * copysign(1.0, y); ∂/∂y = 0.0."""
@@ -124,16 +124,16 @@ class Operators:
         """e to the power x, minus 1, exact near 0. ∂/∂x = exp(x)."""
 
     def log(self) -> Value:
-        """Natural logarithm. ∂/∂x = where(greater(0.0, x), nan, 1.0 / x)."""
+        """Natural logarithm. ∂/∂x = nan if 0.0 > x else 1.0 / x."""
 
     def log2(self) -> Value:
-        """Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.4426950408889634 / x)."""
+        """Logarithm to base 2. ∂/∂x = nan if 0.0 > x else 1.4426950408889634 / x."""
 
     def log10(self) -> Value:
-        """Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 0.4342944819032518 / x)."""
+        """Logarithm to base 10. ∂/∂x = nan if 0.0 > x else 0.4342944819032518 / x."""
 
     def log1p(self) -> Value:
-        """Natural logarithm of 1 + x, exact near 0. ∂/∂x = where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."""
+        """Natural logarithm of 1 + x, exact near 0. ∂/∂x = nan if -1.0 > x else 1.0 / (1.0 + x)."""
 
     def __pow__(self, other: Operand, /) -> Value:
         """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
@@ -163,25 +163,25 @@ class Operators:
         """sin(πx) / (πx), and 1 at 0."""
 
     def asin(self) -> Value:
-        """Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
+        """Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def arcsin(self) -> Value:
-        """Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
+        """Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def acos(self) -> Value:
-        """Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
+        """Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def arccos(self) -> Value:
-        """Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."""
+        """Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def atan(self) -> Value:
-        """Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."""
+        """Arc tangent. ∂/∂x = 1.0 / x / x if absolute(x) > 1000000000.0 else 1.0 / (1.0 + x * x)."""
 
     def arctan(self) -> Value:
-        """Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."""
+        """Arc tangent. ∂/∂x = 1.0 / x / x if absolute(x) > 1000000000.0 else 1.0 / (1.0 + x * x)."""
 
     def hypot(self, *others: Operand) -> Value:
-        """Euclidean norm. ∂/∂x = where(out, x / where(out, out, 1.0), 0.0); ∂/∂y = where(out, y / where(out, out, 1.0), 0.0)."""
+        """Euclidean norm. ∂/∂x = x / (out if out else 1.0) if out else 0.0; ∂/∂y = y / (out if out else 1.0) if out else 0.0."""
 
     def atan2(self, x: Operand, /) -> Value:
         """Angle of the point (x, y)."""
@@ -211,10 +211,10 @@ class Operators:
         """Hyperbolic tangent. ∂/∂x = sech(x) * sech(x)."""
 
     def asinh(self) -> Value:
-        """Inverse hyperbolic sine. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."""
+        """Inverse hyperbolic sine. ∂/∂x = 1.0 / absolute(x) if absolute(x) > 1000000000.0 else 1.0 / sqrt(1.0 + x * x)."""
 
     def arcsinh(self) -> Value:
-        """Inverse hyperbolic sine. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."""
+        """Inverse hyperbolic sine. ∂/∂x = 1.0 / absolute(x) if absolute(x) > 1000000000.0 else 1.0 / sqrt(1.0 + x * x)."""
 
     def acosh(self) -> Value:
         """Inverse hyperbolic cosine. ∂/∂x = 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."""
@@ -223,10 +223,10 @@ class Operators:
         """Inverse hyperbolic cosine. ∂/∂x = 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."""
 
     def atanh(self) -> Value:
-        """Inverse hyperbolic tangent."""
+        """Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def arctanh(self) -> Value:
-        """Inverse hyperbolic tangent."""
+        """Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def erf(self) -> Value:
         """Error function. ∂/∂x = 1.1283791670955126 * exp(-(x * x))."""
@@ -256,7 +256,7 @@ class Operators:
         """Distribution function of the normal distribution. ∂/∂x = normal_density(x)."""
 
     def log_ndtr(self) -> Value:
-        """Logarithm of the distribution function of the normal distribution."""
+        """Logarithm of the distribution function of the normal distribution. ∂/∂x = 0.7978845608028654 / erfcx(-x / 1.4142135623730951) if -1.0 > x else normal_density(x) / ndtr(x)."""
 
     def ndtri(self) -> Value:
         """Quantile of the normal distribution, the inverse of ndtr."""
@@ -265,19 +265,19 @@ class Operators:
         """log(p / (1 - p)), the inverse of the logistic function."""
 
     def xlogy(self, y: Operand, /) -> Value:
-        """x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = where(absolute(x) + absolute(y), x / y, 0.0)."""
+        """x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = x / y if absolute(x) + absolute(y) else 0.0."""
 
     def xlog1py(self, y: Operand, /) -> Value:
-        """x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = where(absolute(x) + absolute(1.0 + y), x / (1.0 + y), 0.0)."""
+        """x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = x / (1.0 + y) if absolute(x) + absolute(1.0 + y) else 0.0."""
 
     def relu(self) -> Value:
-        """x where positive, otherwise 0. ∂/∂x = greater(x, 0.0)."""
+        """x where positive, otherwise 0. ∂/∂x = x > 0.0."""
 
     def leaky_relu(self, slope: Operand = 0.01, /) -> Value:
-        """x where positive, otherwise slope times x. ∂/∂x = where(greater(x, 0.0), 1.0, slope); ∂/∂slope = where(greater(x, 0.0), 0.0, x)."""
+        """x where positive, otherwise slope times x. ∂/∂x = 1.0 if x > 0.0 else slope; ∂/∂slope = 0.0 if x > 0.0 else x."""
 
     def elu(self, alpha: Operand = 1.0, /) -> Value:
-        """Exponential linear unit: x where positive, otherwise alpha (e**x - 1). ∂/∂x = where(greater(x, 0.0), 1.0, alpha * exp(x)); ∂/∂alpha = where(greater(x, 0.0), 0.0, expm1(x))."""
+        """Exponential linear unit: x where positive, otherwise alpha (e**x - 1). ∂/∂x = 1.0 if x > 0.0 else alpha * exp(x); ∂/∂alpha = 0.0 if x > 0.0 else expm1(x)."""
 
     def sigmoid(self) -> Value:
         """Logistic function 1 / (1 + e**-x). ∂/∂x = sigmoid(x) * sigmoid(-x)."""

@@ -221,6 +221,7 @@ logit = Operation(
     lambda out, p: (_logit_slope(p),),
     (_PROBABILITY,),
     definition=_logit,
+    textbook=lambda out, p: (1.0 / (p * (1.0 - p)),),
     latex=r"\operatorname{{logit}}({0})",
     summary="log(p / (1 - p)), the inverse of the logistic function",
 )

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from autograd.core.operation import Operation
 
-__all__ = ["ADDITIVE", "ATOM", "CALL", "MULTIPLICATIVE", "POWER", "UNARY", "Symbol"]
+__all__ = ["ADDITIVE", "ATOM", "CALL", "CHOICE", "MULTIPLICATIVE", "POWER", "UNARY", "Symbol", "parts_of"]
 
 # How tightly an operation binds when it is printed; an argument that binds less is put in parentheses.
-ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(6)
+CHOICE, ADDITIVE, MULTIPLICATIVE, UNARY, POWER, CALL, ATOM = range(-1, 6)
 
 
 class Symbol:
@@ -128,3 +128,22 @@ def _latex_number(number: float) -> str:
     if number != number:
         return r"\operatorname{nan}"
     return f"{number:g}".replace("inf", r"\infty")
+
+
+def parts_of(
+    formulas: Iterable[Symbol], below: Callable[[Symbol], Iterable[Symbol]] = lambda part: part.arguments
+) -> dict[int, Symbol]:
+    """Return formulas and what they are made of, each part once, by id. ``below`` says what of a part is gone into.
+
+    >>> x = Symbol(name="x")
+    >>> [part.name for part in parts_of([x, x]).values()]
+    ['x']
+    """
+    found: dict[int, Symbol] = {}
+    waiting = [*formulas]
+    while waiting:
+        part = waiting.pop()
+        if id(part) not in found:
+            found[id(part)] = part
+            waiting.extend(below(part))
+    return found

@@ -39,6 +39,9 @@ class Saveable(Protocol):
 # What makes a page of a Value. The package's door puts it here, because core imports nothing above it.
 pages: dict[str, Callable[[Value], Saveable]] = {}
 
+# What draws a Value as SVG, or returns nothing where it is too large for a glance. Put here in the same way.
+pictures: dict[str, Callable[[Value], str]] = {}
+
 
 # What others have that is like a Value, and what there is instead.
 _ABSENT = {
@@ -352,6 +355,12 @@ class ValueMethods(Operators):
         grad = f", grad={gradient!r}" if gradient is not None else ""
         label = f", label={self.label!r}" if self.label is not None else ""
         return f"Value({self.data!r}{grad}{label})"
+
+    def _repr_mimebundle_(self, **_filters: object) -> dict[str, str]:
+        """Return what a notebook shows at the end of a cell: the number, and the graph behind it if it is small."""
+        shown = {"text/plain": repr(self)}
+        drawn = pictures["svg"](self) if self.op is not None and "svg" in pictures else ""  # type: ignore[arg-type]
+        return {**shown, "image/svg+xml": drawn} if drawn else shown
 
     def __format__(self, specification: str) -> str:
         if standins:

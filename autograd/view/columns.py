@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from autograd.core.engine import Value
 from autograd.core.observers import no_grad
+from autograd.core.table import TABLE
 from autograd.view.markup import BLUE, GREEN, PAPER, counted
 
 __all__ = ["Circle", "Column", "LayerLike", "NetworkLike", "NeuronLike", "columns_of", "equation", "layers_of"]
@@ -52,6 +53,61 @@ class NetworkLike(Protocol):
         """The layers, each of which sees what the one before it gives."""
 
 
+@runtime_checkable
+class LinearLike(Protocol):
+    """What stands for a layer in a sequence of modules, such as ``nn.Linear``: weighted sums, without an activation."""
+
+    @property
+    def weight(self) -> Sequence[Sequence[Value]]:
+        """The weights, a row for each sum."""
+
+    @property
+    def bias(self) -> Sequence[Value] | None:
+        """The biases, or None."""
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A sum of a LinearLike, with the activation that follows in the sequence, as a neuron."""
+
+    weights: Sequence[Value]
+    bias: Value | None
+    activation: str = "identity"
+
+    def __call__(self, inputs: list[Value], /) -> Value:
+        products = [weight * x for weight, x in zip(self.weights, inputs, strict=True)]
+        total = sum(products[1:], products[0]) if self.bias is None else sum(products, self.bias)
+        if self.activation == "identity":
+            return total
+        row = TABLE[self.activation]
+        return cast("Value", row(total, *row.defaults))
+
+
+def _in_sequence(parts: Iterable[object], action: str) -> list[list[NeuronLike]]:
+    """Return the neurons of modules one after the other: each activation belongs to the sums before it."""
+    layers: list[list[NeuronLike]] = []
+    sums: list[_Sum] = []
+    for position, part in enumerate(parts):
+        name = getattr(part, "name", None)
+        if sums and (name == "identity" or (isinstance(name, str) and name in TABLE and TABLE[name].activation)):
+            for neuron in sums:
+                neuron.activation = name
+            sums = []
+        elif isinstance(part, LayerLike):
+            layers.append(list(part.neurons))
+            sums = []
+        elif isinstance(part, LinearLike) and all(isinstance(row, Sequence) for row in part.weight):
+            biases: Sequence[Value | None] = [None] * len(part.weight) if part.bias is None else part.bias
+            sums = [_Sum(row, bias) for row, bias in zip(part.weight, biases, strict=True)]
+            layers.append([*sums])
+        else:
+            raise TypeError(
+                f"{action}() shows a sequence of layers such as nn.Linear, each with an activation such as nn.Tanh() "
+                f"behind it or none; part {position} is {type(part).__name__}"
+            )
+    return layers
+
+
 def layers_of(model: object, action: str = "draw_network") -> list[list[NeuronLike]]:
     """Return the neurons, layer by layer, each checked to fit the layer before; the action is named in messages."""
     if isinstance(model, NetworkLike):
@@ -60,10 +116,14 @@ def layers_of(model: object, action: str = "draw_network") -> list[list[NeuronLi
         layers = [list(model.neurons)]
     elif isinstance(model, NeuronLike):
         layers = [[model]]
+    elif isinstance(model, LinearLike):
+        layers = _in_sequence([model], action)
+    elif isinstance(model, Iterable) and not isinstance(model, str | Value):
+        layers = _in_sequence(model, action)
     else:
         raise TypeError(
-            f"{action}() takes a network with layers, a layer with neurons or a neuron with weights, bias and "
-            f"activation; got {type(model).__name__}"
+            f"{action}() takes a network with layers, a layer with neurons, a neuron with weights, bias and "
+            f"activation, or an nn.Sequential of nn.Linear; got {type(model).__name__}"
         )
     if not layers or not all(layers):
         raise ValueError(f"{action}() needs at least one layer, and at least one neuron in each")

@@ -30,10 +30,22 @@ from autograd.view.markup import (
     line,
     text,
 )
+from autograd.view.render import RendererError
 
 __all__ = ["Direction", "draw"]
 
 Direction = Literal["LR", "TB", "RL", "BT"]
+
+# More nodes than this are no picture for a glance at the end of a cell.
+_SMALL = 60
+
+
+def small_picture(value: Value) -> str:
+    """Return the picture of a small graph as SVG; of a large one, or without a renderer, nothing."""
+    try:
+        return draw(value, limit=_SMALL).svg()
+    except (ValueError, RendererError, ImportError):  # a notebook shows the number, then
+        return ""
 
 
 def draw(

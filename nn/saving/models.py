@@ -16,7 +16,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
-from autograd.files import write_atomically
+from autograd.files import refuse_streams, write_atomically
 from nn.module import Module
 from nn.saving.architecture import Plain, build, described, difference
 
@@ -174,6 +174,7 @@ def read(path: str | PathLike[str]) -> Contents:
     from safetensors import SafetensorError
     from safetensors.numpy import load as from_bytes
 
+    refuse_streams(path)
     data = Path(path).read_bytes()
     try:
         tensors = from_bytes(data)

@@ -144,8 +144,17 @@ class History:
             ) from None
         if not self.epochs:
             raise ValueError("there is nothing to plot yet: no epoch is finished")
+
+        class Shown(Figure):
+            """A figure that a notebook shows without pyplot."""
+
+            def _repr_svg_(self) -> str:
+                drawn = io.StringIO()
+                self.savefig(drawn, format="svg")
+                return drawn.getvalue()
+
         charts = list(dict.fromkeys(name.removeprefix(_VALIDATION) for name in self.names()))
-        figure = Figure(figsize=(5.0 * len(charts), 3.5), layout="constrained")
+        figure = Shown(figsize=(5.0 * len(charts), 3.5), layout="constrained")
         numbers = range(1, len(self) + 1)
         for axes, chart in zip(figure.subplots(1, len(charts), squeeze=False)[0], charts, strict=True):
             for name, style in ((chart, "-"), (_VALIDATION + chart, "--")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Protocol, Self
@@ -24,8 +25,15 @@ class Progress(Protocol):
 
 
 def progress_bar(batches: int, done: int, epochs: int, *, wanted: bool) -> Progress:
-    """Return a bar on stderr, and one that shows nothing where stderr is no terminal or no bar is wanted."""
-    return _Bar(batches, done, epochs) if wanted and sys.stderr is not None and sys.stderr.isatty() else _Nothing()
+    """Return a bar on stderr or in a notebook, and one that shows nothing elsewhere, or where no bar is wanted."""
+    shown = _in_notebook() or (sys.stderr is not None and sys.stderr.isatty())
+    return _Bar(batches, done, epochs) if wanted and shown else _Nothing()
+
+
+def _in_notebook() -> bool:
+    """Return whether the program runs in the kernel of a notebook."""
+    shell = sys.modules.get("IPython")
+    return shell is not None and getattr(shell.get_ipython(), "kernel", None) is not None
 
 
 class _Nothing:
@@ -43,7 +51,9 @@ class _Nothing:
 
 class _Bar(_Nothing):
     def __init__(self, batches: int, done: int, epochs: int) -> None:
-        from tqdm import tqdm
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # without ipywidgets a notebook gets the bar of a terminal, which is enough
+            from tqdm.auto import tqdm
 
         self.bar = tqdm(total=batches, initial=done, unit="batch", dynamic_ncols=True)
         self.epochs = epochs

@@ -94,7 +94,7 @@ def test_a_factor_that_is_a_product_or_begins_with_a_minus_is_in_parentheses():
     text = str(derivation(2.0 * x.cos() + 3.0 * x.sigmoid()))
 
     assert "df/dv1 · (-sin(x))" in text
-    assert "df/dv3 · (v3 * sigmoid(-x))" in text
+    assert "df/dv3 · (v3 * (1 - v3))" in text
 
 
 def test_without_labels_every_value_gets_a_name():

@@ -32,7 +32,7 @@ def test_the_or_gate_reads_like_the_article():
     assert str(explain(error, v["w5"])) == (
         "dE/dw5 = dE/da_o · da_o/dh_o · dh_o/dw5 = -0.488 · 0.249856 · 0.69 = -0.0841315\n"
         "  dE/da_o = -(y - a_o) = -0.488\n"
-        "  da_o/dh_o = a_o * sigmoid(-h_o) = 0.249856\n"
+        "  da_o/dh_o = a_o * (1 - a_o) = 0.249856\n"
         "  dh_o/dw5 = a_1 = 0.69"
     )
 
@@ -87,7 +87,7 @@ def test_latex_and_markdown_say_the_same():
         r"&= -0.488 \cdot 0.249856 \cdot 0.69 \\",
         r"&= -0.0841315 \\",
         r"\frac{\partial E}{\partial a_{o}} &= -(y - a_{o}) = -0.488 \\",
-        r"\frac{\partial a_{o}}{\partial h_{o}} &= a_{o} \, \sigma(-h_{o}) = 0.249856 \\",
+        r"\frac{\partial a_{o}}{\partial h_{o}} &= a_{o} \, (1 - a_{o}) = 0.249856 \\",
         r"\frac{\partial h_{o}}{\partial w_{5}} &= a_{1} = 0.69",
         r"\end{aligned}",
     ]
@@ -105,7 +105,7 @@ def test_latex_and_markdown_say_the_same():
         "| factor | value |",
         "|:--|:--|",
         r"| $\frac{\partial E}{\partial a_{o}}$ | $-(y - a_{o}) = -0.488$ |",
-        r"| $\frac{\partial a_{o}}{\partial h_{o}}$ | $a_{o} \, \sigma(-h_{o}) = 0.249856$ |",
+        r"| $\frac{\partial a_{o}}{\partial h_{o}}$ | $a_{o} \, (1 - a_{o}) = 0.249856$ |",
         r"| $\frac{\partial h_{o}}{\partial w_{5}}$ | $a_{1} = 0.69$ |",
     ]
     assert explanation._repr_markdown_() == explanation.markdown()
@@ -297,3 +297,33 @@ def test_bad_arguments_are_refused():
         explain(constant, x)
     with pytest.raises(ValueError, match=r"^top is the number of paths to list and must be at least 1, got 0$"):
         explain(x, x, top=0)
+
+
+def test_a_derivative_that_a_selection_stops_is_explained_as_no_path():
+    x = Value(-0.5, label="x")
+    h = x.relu()
+    h.label = "h"
+    explanation = explain(h * 2.0, x)
+
+    assert (explanation.count, explanation.total) == (0, 0.0)
+    assert str(explanation) == "df/dx = 0: no derivative goes this way"
+    assert r"\frac{\partial f}{\partial x} &= 0" in explanation.latex()
+    assert explanation.markdown().startswith(r"$\frac{\partial f}{\partial x} = 0$")
+
+
+@pytest.mark.parametrize(
+    ("apply", "said"),
+    [
+        (lambda x: x.sigmoid(), "a * (1 - a)"),
+        (lambda x: x.tanh(), "1 - a**2"),
+        (lambda x: x.relu(), "1 if x > 0 else 0"),
+        (lambda x: x.sqrt(), "1 / (2 * a)"),
+        (lambda x: x.log(), "1 / x"),
+    ],
+)
+def test_derivatives_are_written_as_schools_write_them(apply, said):
+    x = Value(0.5, label="x")
+    a = apply(x)
+    a.label = "a"
+
+    assert f"da/dx = {said}" in str(explain(a, x))

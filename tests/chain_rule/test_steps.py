@@ -86,7 +86,7 @@ def test_a_simplified_derivative_of_any_row_has_its_value(name):
         (lambda x, y: -(2.0 * x), "-2.0 * x"),
         (lambda x, y: TABLE["where"](1.0, x, y) + TABLE["where"](0.0, x, y), "x + y"),
         (lambda x, y: TABLE["where"](2.0 + TABLE["greater"](x, y), x, y), "x"),
-        (lambda x, y: TABLE["where"](x + TABLE["greater"](x, y), x, y), "where(x + greater(x, y), x, y)"),
+        (lambda x, y: TABLE["where"](x + TABLE["greater"](x, y), x, y), "x if x + (x > y) else y"),
     ],
 )
 def test_a_formula_is_written_as_a_person_would(build, simple):

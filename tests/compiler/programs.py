@@ -13,6 +13,7 @@ from autograd import Value
 from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program, holds
 from autograd.core.engine import constant
 from autograd.core.operation import Operation
+from autograd.core.table import TABLE
 
 SPECIAL = (
     *(0.0, -0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 3.0, 1.5, -2.5, 0.25, 5e-324, -5e-324, 2.2e-308, 1e-310, 1e-300),
@@ -69,6 +70,17 @@ def build(
         outputs=outputs,
         guards=guards,
         custom=custom,
+    )
+
+
+def sample():
+    """Return (x y) + sin(x y), with a guard and a constant."""
+    return build(
+        2,
+        (0.0,),
+        [(TABLE["multiply"], (0, 1)), (TABLE["sin"], (3,)), (TABLE["add"], (3, 4))],
+        (5, 2),
+        guards=(Guard(1, "gt", 3, 2, outcome=True), Guard(3, "is", 5, 2, outcome=False)),
     )
 
 

@@ -135,7 +135,7 @@ def test_a_partial_with_pythons_if_is_refused_when_it_is_read_as_a_formula():
         (lambda x, y: x ** (y**2.0), "x**(y**2.0)", "{x}^{({y}^{2})}"),
         (lambda x, y: (x**y) ** 2.0, "(x**y)**2.0", "{({x}^{y})}^{2}"),
         (lambda x, y: exp(x + y), "exp(x + y)", "e^{x + y}"),
-        (lambda x, y: where(greater(x, 0.0), x, y), "where(greater(x, 0.0), x, y)", None),
+        (lambda x, y: where(greater(x, 0.0), x, y), "x if x > 0.0 else y", None),
         (lambda x, y: x * -2.0, "x * (-2.0)", r"x \, (-2)"),
         (lambda x, y: x + -2.0, "x + (-2.0)", "x + (-2)"),
         (lambda x, y: -2.0 * x, "-2.0 * x", r"-2 \, x"),

@@ -117,3 +117,10 @@ def test_the_picture_shows_the_article_s_names_and_gradients(report):
 
     assert [name for name in names if f">{name}<" not in picture] == []
     assert "-0.08413" in picture
+
+
+def test_the_pages_are_small_though_they_compute_and_train(report):
+    sizes = {name: len(html.encode()) for name, html in report.pictures.items() if name.endswith(".html")}
+
+    assert sizes["or-gate.html"] < 120_000
+    assert sizes["or-gate-training.html"] < 300_000

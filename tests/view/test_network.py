@@ -7,6 +7,7 @@ import pytest
 
 import nn
 from autograd import Value, draw_network, is_recording
+from autograd.view.columns import layers_of
 from autograd.view.markup import BLUE, GREY, RED
 
 WEIGHTS = [[[0.25, -0.5], [0.75, 1.0]], [[2.0, -3.0]]]
@@ -194,3 +195,20 @@ def test_refusals(model, arguments, error, message):
 
 def test_a_high_limit_lets_a_large_network_through():
     assert draw_network(nn.MLP(40, [40]), limit=1600).title == "network 40-40: 1600 weights"
+
+
+def test_a_sequence_of_linear_layers_is_drawn_like_a_network():
+    model = nn.Sequential(
+        nn.Linear(2, 2, weights=[[1.0, 2.0], [3.0, 4.0]], biases=[0.5, -0.5]), nn.Tanh(), nn.Linear(2, 1)
+    )
+    layers = layers_of(model)
+
+    assert [[neuron.activation for neuron in layer] for layer in layers] == [["tanh", "tanh"], ["identity"]]
+    assert layers[0][0]([Value(1.0), Value(-1.0)]).data == model[0:2]([1.0, -1.0])[0].data
+    assert repr(draw_network(model)) == "<Drawing: network 2-2-1: 6 weights>"
+    assert repr(draw_network(nn.Linear(2, 3, bias=False))) == "<Drawing: network 2-3: 6 weights>"
+
+
+def test_a_sequence_of_something_else_is_refused():
+    with pytest.raises(TypeError, match=r"shows a sequence of layers such as nn\.Linear, .* part 0 is Tanh$"):
+        draw_network(nn.Sequential(nn.Tanh()))

@@ -81,6 +81,11 @@ class Form:
     def _hash(self) -> int:
         return hash((self.layout, self.positions, self.exact, self.contents, self.integers))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how a pickle makes it: hashes, and what tells objects apart, are others in another process."""
+        sample = self.layout.result([0.0] * self.layout.size)
+        return _form_of, (sample, self.positions, self.fixed, self.contents, self.integers)
+
     def rebuilt(self, flat: Sequence[Leaf]) -> tuple[list[object], dict[str, object]]:
         """Return the arguments with other numbers in them. To take an integer out of a Value is a decision."""
         if self.integers:
@@ -166,6 +171,17 @@ class Form:
             parts.append(structured(layout, derivatives[start : start + layout.size]))
             start += layout.size
         return parts[0] if isinstance(argnums, int) else tuple(parts)
+
+
+def _form_of(
+    sample: object,
+    positions: tuple[int, ...],
+    fixed: tuple[tuple[int | str, Hashable], ...],
+    contents: tuple[Hashable, ...],
+    integers: tuple[Integer, ...],
+) -> Form:
+    _, layout = flatten(sample, "the arguments")
+    return Form(layout, positions, fixed, exact_form(fixed), contents, integers)
 
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
@@ -340,7 +356,7 @@ def is_number_type(kind: type) -> bool:
 def exact_form(thing: object) -> Hashable:
     """Return what tells a static thing apart from those that are equal to it and yet not the same.
 
-    Such are 1, 1.0 and True, or the two zeros, and whatever holds them and is compared by what it holds.
+    Such are 1, 1.0 and True, or the two zeros, and whatever holds them.
 
     Raises
     ------
@@ -356,7 +372,7 @@ def exact_form(thing: object) -> Hashable:
         return kind, id(thing)  # which the form keeps
     hash(thing)
     if kind in _ATOMS or kind.__eq__ is object.__eq__:
-        return kind, thing
+        return kind if kind in _ATOMS else object, thing  # the very same, whatever its type: not all can be pickled
     try:
         held = kind, _held(thing)
         hash(held)
@@ -366,9 +382,9 @@ def exact_form(thing: object) -> Hashable:
 
 
 def _held(thing: object) -> Hashable:
-    """Return what a thing is compared by: the fields of a dataclass; of another, all that a pickle would keep."""
+    """Return what a thing holds: the fields of a dataclass, compared or not; of another, what a pickle would keep."""
     if is_dataclass(thing):
-        return tuple(exact_form(getattr(thing, f.name)) for f in fields(thing) if f.compare)
+        return tuple(exact_form(getattr(thing, f.name)) for f in fields(thing))
     reduced = thing.__reduce_ex__(2)
     return _frozen(reduced[1:] if isinstance(reduced, tuple) else reduced)
 

@@ -35,6 +35,9 @@ _MOST = 2000  # functions, each with each object that it is a method of, lists a
 # A name that code looks up from outside, with the attributes that it reads of it.
 _Chain: TypeAlias = tuple[str, ...]
 
+# A thing to look into, and the names of the attributes that code reads of it.
+_Visit: TypeAlias = tuple[object, tuple[str, ...]]
+
 
 def variables_of(*functions: Callable[..., object]) -> Variables:
     """Return the variables that functions read.
@@ -53,12 +56,8 @@ class _CaptureSearch:
         self._variables: dict[tuple[int, str | None], Variable] = {}
         self._written: set[tuple[int, str | None]] = set()
         self._seen: dict[tuple[int, int], object] = {}  # pairs of addresses, and the things, so that none is used twice
-        self._waiting: list[tuple[object, tuple[str, ...]]] = [
-            (function, ("__call__", "forward")) for function in functions
-        ]
-        self._collections: list[
-            tuple[object, tuple[str, ...]]
-        ] = []  # what they hold is mostly numbers, so they come last
+        self._waiting: list[_Visit] = [(function, ("__call__", "forward")) for function in functions]
+        self._collections: list[_Visit] = []  # what they hold is mostly numbers, so they come last
         while (waiting := self._waiting or self._collections) and len(self._seen) < _MOST:
             self._look_into(*waiting.pop())
 

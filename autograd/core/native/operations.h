@@ -356,12 +356,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "maximum($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "The larger of two numbers. ∂/∂x = 0.5 * (1.0 + greater(x, y) - greater(y, x)); ∂/∂y = 0.5 * (1.0 + greater(y, x) - greater(x, y))."}, \
+    "The larger of two numbers. ∂/∂x = 0.5 * (1.0 + (x > y) - (y > x)); ∂/∂y = 0.5 * (1.0 + (y > x) - (x > y))."}, \
     {"minimum", (PyCFunction)(void (*)(void))method_minimum, METH_FASTCALL, \
     "minimum($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "The smaller of two numbers. ∂/∂x = 0.5 * (1.0 + greater(y, x) - greater(x, y)); ∂/∂y = 0.5 * (1.0 + greater(x, y) - greater(y, x))."}, \
+    "The smaller of two numbers. ∂/∂x = 0.5 * (1.0 + (y > x) - (x > y)); ∂/∂y = 0.5 * (1.0 + (x > y) - (y > x))."}, \
     {"copysign", (PyCFunction)(void (*)(void))method_copysign, METH_FASTCALL, \
     "copysign($self, y, /)\n" \
     "--\n" \
@@ -436,22 +436,22 @@ static inline double compute_value(unsigned operation, double x, double y)
     "log($self, /)\n" \
     "--\n" \
     "\n" \
-    "Natural logarithm. ∂/∂x = where(greater(0.0, x), nan, 1.0 / x)."}, \
+    "Natural logarithm. ∂/∂x = nan if 0.0 > x else 1.0 / x."}, \
     {"log2", (PyCFunction)(void (*)(void))method_log2, METH_NOARGS, \
     "log2($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 2. ∂/∂x = where(greater(0.0, x), nan, 1.4426950408889634 / x)."}, \
+    "Logarithm to base 2. ∂/∂x = nan if 0.0 > x else 1.4426950408889634 / x."}, \
     {"log10", (PyCFunction)(void (*)(void))method_log10, METH_NOARGS, \
     "log10($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 10. ∂/∂x = where(greater(0.0, x), nan, 0.4342944819032518 / x)."}, \
+    "Logarithm to base 10. ∂/∂x = nan if 0.0 > x else 0.4342944819032518 / x."}, \
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
     "log1p($self, /)\n" \
     "--\n" \
     "\n" \
-    "Natural logarithm of 1 + x, exact near 0. ∂/∂x = where(greater(-1.0, x), nan, 1.0 / (1.0 + x))."}, \
+    "Natural logarithm of 1 + x, exact near 0. ∂/∂x = nan if -1.0 > x else 1.0 / (1.0 + x)."}, \
     {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "power($self, y, /)\n" \
     "--\n" \
@@ -491,37 +491,37 @@ static inline double compute_value(unsigned operation, double x, double y)
     "asin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
+    "Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"arcsin", (PyCFunction)(void (*)(void))method_asin, METH_NOARGS, \
     "arcsin($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc sine. ∂/∂x = 1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
+    "Arc sine. ∂/∂x = 1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"acos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
     "acos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
+    "Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"arccos", (PyCFunction)(void (*)(void))method_acos, METH_NOARGS, \
     "arccos($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc cosine. ∂/∂x = -1.0 / sqrt(where(greater(absolute(x), 0.5), (1.0 - x) * (1.0 + x), 1.0 - x * x))."}, \
+    "Arc cosine. ∂/∂x = -1.0 / sqrt((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"atan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
     "atan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."}, \
+    "Arc tangent. ∂/∂x = 1.0 / x / x if absolute(x) > 1000000000.0 else 1.0 / (1.0 + x * x)."}, \
     {"arctan", (PyCFunction)(void (*)(void))method_atan, METH_NOARGS, \
     "arctan($self, /)\n" \
     "--\n" \
     "\n" \
-    "Arc tangent. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / x / x, 1.0 / (1.0 + x * x))."}, \
+    "Arc tangent. ∂/∂x = 1.0 / x / x if absolute(x) > 1000000000.0 else 1.0 / (1.0 + x * x)."}, \
     {"hypot", (PyCFunction)(void (*)(void))method_hypot, METH_FASTCALL, \
     "hypot($self, /, *others)\n" \
     "--\n" \
     "\n" \
-    "Euclidean norm. ∂/∂x = where(out, x / where(out, out, 1.0), 0.0); ∂/∂y = where(out, y / where(out, out, 1.0), 0.0)."}, \
+    "Euclidean norm. ∂/∂x = x / (out if out else 1.0) if out else 0.0; ∂/∂y = y / (out if out else 1.0) if out else 0.0."}, \
     {"atan2", (PyCFunction)(void (*)(void))method_atan2, METH_FASTCALL, \
     "atan2($self, x, /)\n" \
     "--\n" \
@@ -571,12 +571,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "asinh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic sine. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
+    "Inverse hyperbolic sine. ∂/∂x = 1.0 / absolute(x) if absolute(x) > 1000000000.0 else 1.0 / sqrt(1.0 + x * x)."}, \
     {"arcsinh", (PyCFunction)(void (*)(void))method_asinh, METH_NOARGS, \
     "arcsinh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic sine. ∂/∂x = where(greater(absolute(x), 1000000000.0), 1.0 / absolute(x), 1.0 / sqrt(1.0 + x * x))."}, \
+    "Inverse hyperbolic sine. ∂/∂x = 1.0 / absolute(x) if absolute(x) > 1000000000.0 else 1.0 / sqrt(1.0 + x * x)."}, \
     {"acosh", (PyCFunction)(void (*)(void))method_acosh, METH_NOARGS, \
     "acosh($self, /)\n" \
     "--\n" \
@@ -591,12 +591,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "atanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent."}, \
+    "Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"arctanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
     "arctanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent."}, \
+    "Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"erf", (PyCFunction)(void (*)(void))method_erf, METH_NOARGS, \
     "erf($self, /)\n" \
     "--\n" \
@@ -646,7 +646,7 @@ static inline double compute_value(unsigned operation, double x, double y)
     "log_ndtr($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm of the distribution function of the normal distribution."}, \
+    "Logarithm of the distribution function of the normal distribution. ∂/∂x = 0.7978845608028654 / erfcx(-x / 1.4142135623730951) if -1.0 > x else normal_density(x) / ndtr(x)."}, \
     {"ndtri", (PyCFunction)(void (*)(void))method_ndtri, METH_NOARGS, \
     "ndtri($self, /)\n" \
     "--\n" \
@@ -661,27 +661,27 @@ static inline double compute_value(unsigned operation, double x, double y)
     "xlogy($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = where(absolute(x) + absolute(y), x / y, 0.0)."}, \
+    "x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = x / y if absolute(x) + absolute(y) else 0.0."}, \
     {"xlog1py", (PyCFunction)(void (*)(void))method_xlog1py, METH_FASTCALL, \
     "xlog1py($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = where(absolute(x) + absolute(1.0 + y), x / (1.0 + y), 0.0)."}, \
+    "x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = x / (1.0 + y) if absolute(x) + absolute(1.0 + y) else 0.0."}, \
     {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
     "relu($self, /)\n" \
     "--\n" \
     "\n" \
-    "x where positive, otherwise 0. ∂/∂x = greater(x, 0.0)."}, \
+    "x where positive, otherwise 0. ∂/∂x = x > 0.0."}, \
     {"leaky_relu", (PyCFunction)(void (*)(void))method_leaky_relu, METH_FASTCALL, \
     "leaky_relu($self, slope=0.01, /)\n" \
     "--\n" \
     "\n" \
-    "x where positive, otherwise slope times x. ∂/∂x = where(greater(x, 0.0), 1.0, slope); ∂/∂slope = where(greater(x, 0.0), 0.0, x)."}, \
+    "x where positive, otherwise slope times x. ∂/∂x = 1.0 if x > 0.0 else slope; ∂/∂slope = 0.0 if x > 0.0 else x."}, \
     {"elu", (PyCFunction)(void (*)(void))method_elu, METH_FASTCALL, \
     "elu($self, alpha=1.0, /)\n" \
     "--\n" \
     "\n" \
-    "Exponential linear unit: x where positive, otherwise alpha (e**x - 1). ∂/∂x = where(greater(x, 0.0), 1.0, alpha * exp(x)); ∂/∂alpha = where(greater(x, 0.0), 0.0, expm1(x))."}, \
+    "Exponential linear unit: x where positive, otherwise alpha (e**x - 1). ∂/∂x = 1.0 if x > 0.0 else alpha * exp(x); ∂/∂alpha = 0.0 if x > 0.0 else expm1(x)."}, \
     {"sigmoid", (PyCFunction)(void (*)(void))method_sigmoid, METH_NOARGS, \
     "sigmoid($self, /)\n" \
     "--\n" \

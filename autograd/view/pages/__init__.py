@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
+from typing import TypeVar, cast
 
 from autograd.core.engine import Value
 from autograd.scoping import Scopes
 from autograd.view.columns import LayerLike, NetworkLike, NeuronLike
+from autograd.view.decisions import Decisions
+from autograd.view.notes import Note
 from autograd.view.pages._document import Page, build
 from autograd.view.pages._graph_data import graph_data
+from autograd.view.pages._json import Json
 from autograd.view.pages._recorder import Recorder
-from autograd.view.pages._training_data import training_data
+from autograd.view.pages._training_data import training_data, training_operations
 
 __all__ = ["Page", "Recorder", "page"]
 
 T = TypeVar("T")
 
-_GRAPH_SCRIPTS = ("common.js", "formulas.js", "pane.js", "sweep.js", "folds.js", "explain.js", "picture.js", "graph.js")
-_TRAINING_SCRIPTS = ("common.js", "formulas.js", "pane.js", "run.js", "lesson.js", "network.js", "training.js")
+_COMMON = ("common.js", "formulas.js", "pane.js")
+_GRAPH_SCRIPTS = (
+    *(*_COMMON, "evaluate.js", "sweep.js", "folds.js", "explain.js", "layout.js", "picture.js"),
+    *("editor.js", "mistakes.js", "quiz.js", "typed.js", "graph.js"),
+)
+_TRAINING_SCRIPTS = (
+    *(*_COMMON, "evaluate.js", "random.js", "trainer.js", "run.js", "lesson.js", "network.js", "boundary.js"),
+    "training.js",
+)
 
 
 def page(
@@ -26,12 +37,15 @@ def page(
     title: str | None = None,
     fold: Scopes | NetworkLike | LayerLike | NeuronLike | None = None,
     limit: int = 2_000,
+    notes: Sequence[Note] = (),
+    decisions: Decisions | None = None,
 ) -> Page:
     """Return a page that plays a computation forward and its differentiation backward, or a training run.
 
     Of a Value: forward it computes one node at a time; backward it sweeps one edge at a time and shows the local
     derivative with its numbers, the incoming gradient, their product, and the sum it is added to. It plays
-    its own sweep: no ``grad`` of the graph is read or changed.
+    its own sweep: no ``grad`` of the graph is read or changed. Its reader can change the numbers of leaves and
+    constants, type other expressions, and be asked instead of told.
 
     Of a Recorder: it shows the network and its weight matrices, and plays each recorded training step neuron by
     neuron forward, backward, and through the update.
@@ -49,6 +63,11 @@ def page(
         The largest number of nodes in one picture, up to 20,000. A larger graph is folded where its operations
         repeat; one of more than 200,000 nodes is accepted only if the limit is as high. A page takes about 250 bytes
         for each node.
+    notes
+        What to say beside the steps of a graph, such as the numbers that an article prints.
+    decisions
+        The comparisons that :func:`autograd.decisions` has noted while the Value was computed: the page says which
+        would come out otherwise for the numbers that its reader puts in.
 
     Returns
     -------
@@ -57,8 +76,10 @@ def page(
     Raises
     ------
     TypeError
-        If ``value`` is neither a Value nor a Recorder, ``fold`` is none of what it can be, or the limit is not an int.
+        If ``value`` is neither a Value nor a Recorder, ``fold`` is none of what it can be, the limit is not an int, a
+        note is not a :class:`~autograd.Note`, or the decisions are not what :func:`~autograd.decisions` has noted.
     ValueError
+        If a note is about what is not in the graph.
         If it is a constant, behind which there is nothing to show; if the graph has more than 200,000 nodes, and
         than the limit; if the recorder has recorded no step.
 
@@ -75,11 +96,19 @@ def page(
                 "page() of a Recorder that has recorded no step: use it in the training loop in place of the model, "
                 "the loss (recorder.loss) and the optimiser"
             )
-        return build("training", title or "A network in training", _TRAINING_SCRIPTS, training_data(value))
-    data = graph_data(value, fold, limit)
+        data = training_data(value)
+        needed = training_operations(value, data)
+        return build("training", title or "A network in training", _TRAINING_SCRIPTS, data, needed)
+    data = graph_data(value, fold, limit, notes, decisions)
     if not value.requires_grad:
         raise ValueError(
             "page() of a constant: this Value was made under no_grad() or by detach(), so there is no "
             "computation behind it to show; pass a Value computed from leaves"
         )
-    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, data)
+    return build("graph", title or value.label or "A computation", _GRAPH_SCRIPTS, data, _operations(data))
+
+
+def _operations(data: Mapping[str, Json]) -> set[str]:
+    """Return the names of the operations of a graph, and of what is compared beside it."""
+    nodes = [*cast("list[dict[str, str]]", data["nodes"]), *cast("list[dict[str, str]]", data.get("beside", []))]
+    return {node["operation"] for node in nodes if "operation" in node}

@@ -9,12 +9,13 @@ import json
 import os
 import re
 import webbrowser
-from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from autograd.files import write_atomically
+from autograd.view.pages._resources import resource
+from autograd.view.pages._rows import rows_script
+from autograd.view.pages._terse import terse_script, terse_style
 
 __all__ = ["Page", "build"]
 
@@ -85,10 +86,10 @@ class Page:
         return f"<Page of {len(self.html):,} characters; write it with .save('page.html')>"
 
 
-def build(kind: str, title: str, scripts: Sequence[str], data: Mapping[str, object]) -> Page:
-    """Return the page made of ``kind``.html, the scripts in their order, and the data."""
-    style = _resource("page.css")
-    sources = [_resource(script) for script in scripts]
+def build(kind: str, title: str, scripts: Sequence[str], data: Mapping[str, object], operations: Iterable[str]) -> Page:
+    """Return the page made of ``kind``.html, the scripts in their order, the operations that it needs, and the data."""
+    style = terse_style(resource("page.css"))
+    sources = [rows_script(operations), *(terse_script(resource(script)) for script in scripts)]
     policy = (
         f"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
         f"script-src {' '.join(map(_hash, sources))}; style-src {_hash(style)}"
@@ -97,12 +98,13 @@ def build(kind: str, title: str, scripts: Sequence[str], data: Mapping[str, obje
         "policy": policy,
         "title": html.escape(title.encode("utf-8", "replace").decode("utf-8")),
         "style": style,
-        "main": _resource(f"{kind}.html"),
-        "keys": _resource(f"{kind}-keys.html").rstrip("\n"),
+        "main": resource(f"{kind}.html"),
+        "tools": resource(f"{kind}-tools.html").rstrip("\n"),
+        "keys": resource(f"{kind}-keys.html").rstrip("\n"),
         "data": embedded(data),
         "scripts": "\n".join(f"<script>{source}</script>" for source in sources),
     }
-    return Page(re.sub(r"\{\{(\w+)\}\}", lambda match: contents[match[1]], _resource("template.html")))
+    return Page(re.sub(r"\{\{(\w+)\}\}", lambda match: contents[match[1]], resource("template.html")))
 
 
 def embedded(data: Mapping[str, object]) -> str:
@@ -120,8 +122,3 @@ def embedded(data: Mapping[str, object]) -> str:
 def _hash(source: str) -> str:
     digest = base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
     return f"'sha256-{digest}'"
-
-
-@cache
-def _resource(name: str) -> str:
-    return (files("autograd.view.pages") / name).read_text(encoding="utf-8")

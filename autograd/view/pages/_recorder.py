@@ -125,11 +125,30 @@ class Recorder(Generic[T]):
         """The loss of every step."""
         self.steps: list[Step] = []
         """The steps kept in detail."""
+        self.samples: dict[tuple[tuple[float, ...], tuple[float, ...]], int] = {}
+        """The samples, inputs and targets, by number."""
+        self.schedule: list[tuple[int, ...]] = []
+        """The numbers of the samples of every step."""
+        self.rates: list[float | None] = []
+        """The learning rate of every step."""
+        self.shares: set[float] = set()
+        """By what the losses of samples were multiplied before they were added up to what was differentiated."""
+        self.first_target: T | None = None
         self._loss = loss
         self._optimizer = optimizer
         self._limit = limit
         self._share = 1.0
         self._passes: list[_Pass] = []
+
+    @property
+    def loss_function(self) -> Callable[[Value | list[Value], T], Value | float]:
+        """The loss of a prediction, without taking anything down."""
+        return self._loss
+
+    @property
+    def optimizer(self) -> OptimizerLike:
+        """What moves the parameters."""
+        return self._optimizer
 
     @property
     def rate(self) -> float | None:
@@ -153,6 +172,8 @@ class Recorder(Generic[T]):
     def loss(self, prediction: Value | list[Value], target: T) -> Value | float:
         """Return the loss of a prediction."""
         loss = self._loss(prediction, target)
+        if self.first_target is None:
+            self.first_target = target
         if isinstance(loss, Value) and self._passes:
             self._passes[-1].loss = loss
             self._passes[-1].targets = _numbers(target)
@@ -167,6 +188,10 @@ class Recorder(Generic[T]):
         swept = [(trial, trial.loss) for trial in self._passes if trial.loss is not None and trial.loss.has_grad]
         self._passes = []
         loss = sum(value.data for _, value in swept)
+        keys = [(tuple(trial.inputs), tuple(trial.targets)) for trial, _ in swept]
+        self.schedule.append(tuple(self.samples.setdefault(key, len(self.samples)) for key in keys))
+        self.rates.append(self.rate)
+        self.shares |= {value.grad for _, value in swept}
         number = len(self.losses) + 1
         if not self._keeps(number):
             self._optimizer.step()

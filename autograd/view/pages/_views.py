@@ -1,21 +1,17 @@
-"""The views of a page: the whole graph in one, or one for each fold, with the place of everything in it."""
+"""The views of a page: the whole graph in one, or one for each fold. The page itself finds a place for everything."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from autograd.core.engine import Value
 from autograd.view.folds import Fold
 from autograd.view.graph import Node
 from autograd.view.markup import visible
 from autograd.view.pages._json import Json
-from autograd.view.pages._layout import Placement, lay_out
 
 __all__ = ["views_of"]
 
-_BOX_HEIGHT = 60.0
-_NUMBER_HEIGHT = 28.0
 # This many values from outside a fold are shown one by one; more as one box.
 _MAXIMUM_OUTSIDE = 8
 # Of the results of a fold so many are listed.
@@ -27,8 +23,8 @@ def views_of(nodes: Sequence[Node], tree: Fold) -> list[Json]:
 
     A view says what it is called, which view it belongs to, what it holds and what comes out of it. An item of it is
     a node by its position, a fold by the number of nodes plus the position of its view, or everything outside:
-    -1. Those from outside come first. An edge is [source, target, argument or -1, bends], where source and target
-    are positions in the list of items.
+    -1. Those from outside come first. An edge is [source, target, argument or -1], where source and target are
+    positions in the list of items.
     """
     return _Views(nodes, tree).written()
 
@@ -47,7 +43,6 @@ class _Views:
         for fold in self.folds:
             self.folds.extend(item for item in fold.children if isinstance(item, Fold))
         self.number = {fold: k for k, fold in enumerate(self.folds)}
-        self.layouts: dict[tuple[tuple[float, ...], tuple[tuple[int, int], ...]], Placement] = {}
 
     def written(self) -> list[Json]:
         users: list[list[int]] = [[] for _ in self.nodes]
@@ -71,7 +66,9 @@ class _Views:
                     "given": fold.given,
                     "results": [*results[:_MAXIMUM_RESULTS]],
                     "resultCount": len(results),
-                    **self._placed(view),
+                    "outside": view.outside,
+                    "items": [*view.items],
+                    "edges": [[*edge] for edge in view.edges],
                 }
             )
         return found
@@ -97,21 +94,3 @@ class _Views:
                 if source != target:
                     view.edges[position[source], position[target], k if target == index else -1] = None
         return view
-
-    def _placed(self, view: _View) -> dict[str, Json]:
-        heights = tuple(self._height(identity) for identity in view.items)
-        edges = tuple((source, target) for source, target, _ in view.edges)
-        if (heights, edges) not in self.layouts:  # what repeats is laid out once
-            self.layouts[heights, edges] = lay_out(heights, edges)
-        layout = self.layouts[heights, edges]
-        return {
-            "outside": view.outside,
-            "items": [[identity, x, y] for identity, (x, y) in zip(view.items, layout.positions, strict=True)],
-            "edges": [
-                [*edge, [[x, y] for x, y in bends]] for edge, bends in zip(view.edges, layout.bends, strict=True)
-            ],
-        }
-
-    def _height(self, identity: int) -> float:
-        is_number = 0 <= identity < len(self.nodes) and not isinstance(self.nodes[identity].value, Value)
-        return _NUMBER_HEIGHT if is_number else _BOX_HEIGHT

@@ -65,6 +65,42 @@ const numbers = {
   },
 };
 
+// Where keys mean what is written, and no step.
+const WRITING = "select, input, textarea";
+
+/** What stands behind the # of the page's address: #step=19&embed. */
+function address() {
+  return new URLSearchParams(location.hash.slice(1));
+}
+
+/** Go to the step that the address names, now and when it changes; #embed leaves the page's own frame out. */
+function openLink(player) {
+  const visit = () => {
+    document.body.classList.toggle("embed", address().has("embed"));
+    const step = Number.parseInt(address().get("step") ?? "", 10);
+    if (Number.isFinite(step) && step !== player.step) player.visit(step);
+  };
+  addEventListener("hashchange", visit);
+  visit();
+}
+
+let naming = null;
+
+/** Let the address name the step, once the reader stays there for a moment. */
+function nameStep(step) {
+  clearTimeout(naming);
+  naming = setTimeout(() => {
+    const named = address();
+    if (step === 0 && !named.has("step")) return;
+    named.set("step", step);
+    try {
+      history.replaceState(null, "", `#${String(named).replace("embed=", "embed")}`);
+    } catch {
+      // A page within a notebook has no address of its own.
+    }
+  }, 400);
+}
+
 /** Let the reader choose the format of numbers and the colours; call `changed` when numbers look different. */
 function connectChoices(changed) {
   byId("format").addEventListener("change", (event) => {
@@ -137,6 +173,7 @@ class Player {
     for (const id of ["first", "back"]) byId(id).setAttribute("aria-disabled", this.step === 0);
     for (const id of ["forward", "last"]) byId(id).setAttribute("aria-disabled", this.step === this.total);
     this.show(this.step);
+    nameStep(this.step);
   }
 
   toggle() {
@@ -166,7 +203,7 @@ class Player {
   key(event) {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (target.closest("select, input") && !(target.id === "seek" && key === " ")) return;
+    if (target.closest(WRITING) && !(target.id === "seek" && key === " ")) return;
     if (key === " " && target.closest("button, summary, [role=button]")) return;
     const action = this.keys[key];
     if (action === undefined || (event.shiftKey && key.startsWith("Arrow"))) return;

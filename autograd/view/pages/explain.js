@@ -17,18 +17,30 @@ class Explainer {
     return mathName(node.name);
   }
 
-  /** The formula of a row with its slots filled: with names, or with numbers. */
-  fill(markup, index, withNumbers) {
-    const { args } = this.graph.nodes[index];
-    return fillSlots(markup, (slot, alone) => {
-      const filling = slot === OUTPUT_SLOT ? index : args[slot];
-      return withNumbers ? mathNumber(this.graph.nodes[filling].value, alone) : this.name(filling);
-    });
+  /** What there is to print of a node's operation. */
+  described(index) {
+    const { operation, args } = this.graph.nodes[index];
+    const { operations } = this.graph.data;
+    const counted = operations[`${operation} ${args.length}`];
+    return { ...(Object.hasOwn(PRINTED, operation) ? PRINTED[operation] : operations[operation]), ...counted };
+  }
+
+  /** A formula of a row with its slots filled: with names, or with numbers. */
+  fill(tree, index, withNumbers) {
+    const { args, value } = this.graph.nodes[index];
+    const place = (slot) => (slot === OUTPUT_SLOT ? index : args[Number(slot.slice(1))]);
+    const number = (slot) => (slot === OUTPUT_SLOT ? value : this.graph.nodes[place(slot)].value);
+    const formula = new Formula((slot) => {
+      const plain = withNumbers || this.graph.nodes[place(slot)].kind === "number";
+      return plain ? number(slot) : this.name(place(slot));
+    }, number);
+    return formula.written(tree);
   }
 
   /** name = formula = formula with numbers = result. */
-  equation(left, index, markup, result) {
-    return mathEquation(left, this.fill(markup, index, false), this.fill(markup, index, true), result);
+  equation(left, index, tree, result) {
+    if (tree === undefined) return mathEquation(left, result);
+    return mathEquation(left, this.fill(tree, index, false), this.fill(tree, index, true), result);
   }
 
   /** ∂a/∂b */
@@ -37,11 +49,13 @@ class Explainer {
   }
 
   formula(index) {
-    return this.graph.data.formulas[this.graph.nodes[index].formula];
+    const { operation, args } = this.graph.nodes[index];
+    const { reads, name } = this.described(index);
+    return reads ?? [name ?? operation, ...args.map((_, position) => `x${position}`)];
   }
 
   partial(index, position) {
-    return this.graph.data.partials[this.graph.nodes[index].partials][position];
+    return this.described(index).partials?.[position];
   }
 
   // What a step does.
@@ -51,7 +65,7 @@ class Explainer {
     const item = action.node === undefined ? undefined : this.views.shownAs(action.node, view);
     const folded = item !== undefined && this.views.isFold(item);
     const [title, ...rows] = folded ? this.wholeFold(item, action, state) : this[action.kind](action, state);
-    byId("step").replaceChildren(make("h2", {}, title), ...rows);
+    byId("step").replaceChildren(make("h2", {}, title), ...rows, ...this.notesOf(action, state));
     return folded ? byId("step").textContent : this.sentence(action, state);
   }
 
@@ -93,18 +107,18 @@ class Explainer {
     const { computed, edges } = this.graph;
     return [
       "Before the first step",
-      make("p", {}, "The leaves and the numbers are given; nothing else is computed yet. Press ",
-        make("kbd", {}, "→"), " to compute one node, again and again."),
+      make("p", {}, "The leaves and the numbers are given; nothing else is computed yet. ",
+        ...TOUCH ? ["Tap Forward"] : ["Press ", make("kbd", {}, "→")], " to compute one node, again and again."),
       make("p", {}, `${computed.length} steps forward, then ${edges.length} steps backward, one for each edge.`),
     ];
   }
 
   forward({ node }) {
-    const { value, operation } = this.graph.nodes[node];
+    const { value } = this.graph.nodes[node];
     const equation = this.equation(this.name(node), node, this.formula(node), mathNumber(value));
     return [
       make("span", {}, "Forward: compute ", this.link(node)),
-      row("Operation", this.graph.data.operations[operation].summary),
+      row("Operation", this.kindOf(node)),
       row("Value", equation, "value", value),
     ];
   }
@@ -120,8 +134,10 @@ class Explainer {
   backward({ node, position, argument }, state) {
     const { gradients, received, before } = state;
     const slope = this.graph.nodes[node].slopes[position];
-    const product = gradients[node] * slope;
+    const passes = this.graph.flows(state, node, position);
+    const product = passes ? gradients[node] * slope : 0;
     const { output } = this.graph;
+    if (!passes) return this.stopped({ node, position, argument }, state);
     const first = received[argument] === 1;
     return [
       make("span", {}, "Backward: from ", this.link(node), " to ", this.link(argument)),
@@ -141,19 +157,38 @@ class Explainer {
     ];
   }
 
+  /** A selection that has not chosen an argument, or an operation that does not depend on it, passes nothing on. */
+  stopped({ node, position, argument }, state) {
+    const { gradients } = state;
+    const slope = this.graph.nodes[node].slopes[position];
+    return [
+      make("span", {}, "Backward: from ", this.link(node), " to ", this.link(argument)),
+      row("Incoming gradient",
+        math(this.ratio(this.graph.output, node), sign("="), mathNumber(gradients[node])), "incoming", gradients[node]),
+      row("Local derivative",
+        this.equation(this.ratio(node, argument), node, this.partial(node, position), mathNumber(slope)), "local", slope),
+      make("p", {}, `${this.graph.nodes[node].name} does not change with ${this.graph.nodes[argument].name} here: `
+        + "nothing goes on."),
+      row(`Gradient of ${this.graph.nodes[argument].name}`, mathNumber(gradients[argument]), "after", gradients[argument]),
+      make("p", { class: "note" }, this.progress(argument, state)),
+    ];
+  }
+
   progress(index, { received }) {
     const all = this.graph.contributions[index];
     if (received[index] === all) return all === 1 ? "complete" : `complete: the sum of ${all} contributions`;
     return `so far: ${received[index]} of ${all} contributions`;
   }
 
-  sentence(action, { gradients }) {
+  sentence(action, state) {
+    const { gradients } = state;
     const { nodes, output } = this.graph;
     const { kind, node, position, argument } = action;
     if (kind === "start") return "Nothing is computed yet.";
     if (kind === "forward") return `${nodes[node].name} is ${numbers.text(nodes[node].value)}.`;
     if (kind === "seed") return `Backward begins: the gradient of ${nodes[output].name} is 1.`;
     const slope = nodes[node].slopes[position];
+    if (!this.graph.flows(state, node, position)) return `From ${nodes[node].name} to ${nodes[argument].name} goes nothing.`;
     return `From ${nodes[node].name} to ${nodes[argument].name}: ${numbers.text(gradients[node])} times `
       + `${numbers.text(slope)} is ${numbers.text(gradients[node] * slope)}; `
       + `the gradient of ${nodes[argument].name} is now ${numbers.text(gradients[argument])}.`;
@@ -181,7 +216,7 @@ class Explainer {
 
   node(index, state, pinned) {
     const node = this.graph.nodes[index];
-    const rows = [make("h2", {}, make("bdi", {}, node.name), make("small", {}, ` ${this.kindOf(node)}`))];
+    const rows = [make("h2", {}, make("bdi", {}, node.name), make("small", {}, ` ${this.kindOf(index)}`))];
     if (node.kind === "computed" && state.known[index]) {
       const value = mathNumber(node.value);
       rows.push(row("Value", this.equation(this.name(index), index, this.formula(index), value), "value", node.value));
@@ -191,15 +226,22 @@ class Explainer {
     } else {
       rows.push(row("Value", numbers.element(node.value), "value", node.value));
     }
-    rows.push(...this.gradientRows(index, state));
+    const asked = this.quiz.rows(index, state, pinned);
+    if (asked !== null) rows.push(asked.form);
+    if (this.graph.given.includes(index) && this.graph.foreign.length === 0) rows.push(this.editor.controls(index));
+    if (!asked?.hidden) rows.push(...this.gradientRows(index, state));
     rows.push(...this.links("Made of", node.args), ...this.links("Used by", node.users.map(([user]) => user)));
-    if (state.forwardDone) rows.push(...this.ways(index));
-    rows.push(make("p", { class: "note" }, pinned ? "Pinned. Escape lets it go." : "Click a node to keep it here."));
+    if (state.forwardDone && !asked?.hidden && !this.hurried) rows.push(...this.ways(index));
+    rows.push(...this.notes(({ node: about, on }) => about === index && !(asked?.hidden && on === "gradient")));
+    const keep = TOUCH ? ["Tapped: it stays. Tap it again to let it go.", "Tap a node to keep it here."]
+      : ["Pinned. Escape lets it go.", "Click a node to keep it here."];
+    rows.push(make("p", { class: "note" }, keep[pinned ? 0 : 1]));
     byId("node").replaceChildren(...rows);
   }
 
-  kindOf({ kind, operation }) {
-    if (kind === "computed") return this.graph.data.operations[operation].summary;
+  kindOf(index) {
+    const { kind, operation } = this.graph.nodes[index];
+    if (kind === "computed") return this.described(index).summary ?? operation;
     return { leaf: "leaf", constant: "constant: no gradient", number: "number in the program" }[kind];
   }
 
@@ -231,7 +273,9 @@ class Explainer {
 
   /** One path: its local derivatives, their numbers, and the product. The middle of a long one is left out. */
   way(way) {
-    const product = way.reduce((sum, [user, position]) => sum * this.graph.nodes[user].slopes[position], 1);
+    const passes = ([user, position]) => this.graph.nodes[user].passes[position];
+    const slopeOf = (use) => (passes(use) ? this.graph.nodes[use[0]].slopes[use[1]] : 0);
+    const product = way.every(passes) ? way.reduce((sum, use) => sum * slopeOf(use), 1) : 0;
     const shown = way.length <= MAXIMUM_LINKS ? way : [...way.slice(0, MAXIMUM_LINKS / 2), ...way.slice(-MAXIMUM_LINKS / 2)];
     // Each factor is a formula of its own, so that a long product continues on the next line.
     const sequence = (factor, ...before) => shown.flatMap((use, k) => {
@@ -239,9 +283,34 @@ class Explainer {
       return [" ", math(...k === 0 ? before : [sign("·")], ...gap, factor(use))];
     });
     const ratios = sequence(([user, position]) => this.ratio(user, this.graph.nodes[user].args[position]));
-    const slope = ([user, position]) => mathNumber(this.graph.nodes[user].slopes[position], false);
+    const slope = (use) => mathNumber(slopeOf(use), false);
     return make("li", { "data-product": numbers.full(product) },
       ...ratios, make("br"), ...sequence(slope, sign("=")), " ", math(sign("="), mathNumber(product)));
+  }
+
+  // What an article says.
+
+  /** What is noted of a step: of the node that it computes, or of the gradient that it completes. */
+  notesOf({ kind, node, argument }, { received }) {
+    if (kind === "start") return this.notes((note) => note.node === undefined);
+    if (kind === "forward") return this.notes((note) => note.node === node && note.on === "value");
+    const index = kind === "seed" ? node : argument;
+    if (received[index] !== this.graph.contributions[index]) return [];
+    return this.notes((note) => note.node === index && note.on === "gradient");
+  }
+
+  notes(matches) {
+    const notes = (this.graph.data.notes ?? []).filter(matches);
+    if (notes.length === 0) return [];
+    const edited = this.graph.edited.size > 0 ? " (with Python's numbers)" : "";
+    return [make("h3", {}, `The article${edited}`), make("ul", { class: "article" }, ...notes.map((note) => this.note(note)))];
+  }
+
+  note({ text, printed, exact, agrees }) {
+    if (printed === undefined) return make("li", {}, text);
+    const number = toNumber(exact);
+    return make("li", { "data-agrees": agrees }, `${text} = ${printed}. Exact: `, numbers.element(number),
+      make("b", { class: agrees ? "yes" : "no" }, agrees ? " yes" : " NO"));
   }
 
   links(label, indices) {

@@ -13,7 +13,7 @@ class Views {
     this.count = graph.nodes.length;
     this.home = new Int32Array(this.count + this.list.length).fill(-1);
     this.list.forEach(({ items, outside }, view) => {
-      for (const [item] of items.slice(outside)) this.home[item] = view;
+      for (const item of items.slice(outside)) this.home[item] = view;
     });
   }
 

@@ -57,22 +57,22 @@ class Lesson {
   }
 
   activation(layer, neuron, total, output) {
-    const described = this.run.data.functions[this.run.data.activations[layer][neuron]];
-    if (described === undefined) {
-      return mathEquation(this.a(layer, neuron), this.z(layer, neuron), mathNumber(output));
-    }
-    const fill = (withNumbers) => fillSlots(described.formula, this.filling(layer, neuron, total, output, withNumbers));
-    return mathEquation(this.a(layer, neuron), fill(false), fill(true), mathNumber(output));
+    const name = this.run.data.activations[layer][neuron];
+    if (PRINTED[name] === undefined) return mathEquation(this.a(layer, neuron), this.z(layer, neuron), mathNumber(output));
+    const tree = [name, "x0", ...(PRINTED[name].defaults ?? [])];
+    return this.filled(this.a(layer, neuron), tree, layer, neuron, total, output, mathNumber(output));
   }
 
-  /** What stands for the slots of an activation function: its sum, its output, and the numbers it is called with. */
-  filling(layer, neuron, total, output, withNumbers) {
-    const { defaults } = this.run.data.functions[this.run.data.activations[layer][neuron]];
-    return (slot, alone) => {
-      if (slot !== 0 && slot !== OUTPUT_SLOT) return mathNumber(defaults[slot - 1], alone);
-      if (withNumbers) return mathNumber(slot === 0 ? total : output, alone);
-      return slot === 0 ? this.z(layer, neuron) : this.a(layer, neuron);
+  /** left = formula = formula with numbers = right: of a neuron's activation function, at its sum and its output. */
+  filled(left, tree, layer, neuron, total, output, right) {
+    const { defaults = [] } = PRINTED[this.run.data.activations[layer][neuron]];
+    const number = (slot) => (slot === OUTPUT_SLOT ? output : [total, ...defaults][Number(slot.slice(1))]);
+    const letters = (slot) => {
+      if (slot === OUTPUT_SLOT) return this.a(layer, neuron);
+      return slot === "x0" ? this.z(layer, neuron) : number(slot);
     };
+    const [named, plain] = [letters, number].map((filling) => new Formula(filling, number).written(tree));
+    return mathEquation(left, named, plain, right);
   }
 
   loss({ sample }) {
@@ -124,33 +124,31 @@ class Lesson {
   }
 
   slope(layer, neuron, sample) {
-    const slope = mathNumber(this.run.unit(sample, layer, neuron, "slope"));
+    const [total, output, slope] = ["total", "output", "slope"].map((field) => this.run.unit(sample, layer, neuron, field));
     const left = mathRatio(this.a(layer, neuron), this.z(layer, neuron));
-    const partial = this.run.unit(sample, layer, neuron, "partial");
-    if (partial < 0) return math(left, sign("="), slope);
-    const [total, output] = ["total", "output"].map((field) => this.run.unit(sample, layer, neuron, field));
-    const fill = (withNumbers) =>
-      fillSlots(this.run.data.partials[partial], this.filling(layer, neuron, total, output, withNumbers));
-    return mathEquation(left, fill(false), fill(true), slope);
+    const tree = PRINTED[this.run.data.activations[layer][neuron]]?.partials[0];
+    if (tree === undefined) return mathEquation(left, mathNumber(slope));
+    return this.filled(left, tree, layer, neuron, total, output, mathNumber(slope));
   }
 
   /** How a parameter moves: gradient descent with its numbers, or just from where to where if it is another rule. */
-  move({ from, to, gradient }) {
-    const { rate } = this.run.data;
+  move({ from, to, gradient, rate }) {
     if (rate === null || from - rate * gradient !== to) return math(mathNumber(from), sign("→"), mathNumber(to));
     return math(mathNumber(from, false), sign("−"), mathNumber(rate), sign("·"), mathNumber(gradient, false), sign("="),
       mathNumber(to));
   }
 
   update({ step }) {
-    const { rate } = this.run.data;
+    const { rate } = step;
     const moved = step.before.flatMap((layer, k) => layer.flatMap((weights, neuron) =>
       this.run.sources(k, neuron).map((source, j) => ({
         name: source === "bias" ? `bias of ${this.name(k, neuron)}` : `${source} → ${this.name(k, neuron)}`,
         from: toNumber(weights[j]), to: toNumber(step.after[k][neuron][j]), gradient: toNumber(step.gradients[k][neuron][j]),
+        rate, memory: step.memory?.[k][neuron][j],
       }))));
-    const rows = moved.slice(0, MAXIMUM_TERMS * 3).map((move) => row(move.name, this.move(move), "moved", move.to));
-    const pace = rate === null ? "" : ` The learning rate is ${numbers.full(rate)}.`;
+    const rows = moved.slice(0, MAXIMUM_TERMS * 3).map((move) =>
+      row(`${move.name}${remembered(move.memory)}`, this.move(move), "moved", move.to));
+    const pace = rate === null ? "" : ` The learning rate is ${numbers.text(rate)}.`;
     const more = moved.length > rows.length ? [make("p", { class: "note" }, `and ${moved.length - rows.length} more`)] : [];
     return { title: `Step ${step.number}: update`, sentence: `All parameters move at once.${pace}`,
       rows: [make("p", {}, `All parameters move at once, each by its gradient.${pace}`), ...rows, ...more] };
@@ -162,4 +160,11 @@ function joined(terms, between) {
   const shown = terms.length <= MAXIMUM_TERMS ? terms
     : [...terms.slice(0, MAXIMUM_TERMS - 2), [sign("⋯")], terms[terms.length - 1]];
   return shown.flatMap((term, k) => (k === 0 ? term : [sign(between), ...term]));
+}
+
+/** What the optimiser remembers of a parameter, in words. */
+function remembered(memory) {
+  if (memory === undefined || memory === null) return "";
+  const names = { velocity: "velocity", drift: "mean gradient", square: "mean square" };
+  return ` (${Object.entries(memory).map(([key, x]) => `${names[key]} ${numbers.text(x)}`).join(", ")})`;
 }

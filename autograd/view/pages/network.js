@@ -26,6 +26,8 @@ class Network {
 
   draw() {
     const { columns, data } = this.run;
+    byId("nodes").replaceChildren();
+    byId("edges").replaceChildren();
     columns.forEach((names, column) => {
       const heading = column === 0 ? "inputs" : column < columns.length - 1 ? "hidden" : "output";
       const functions = column === 0 ? "" : [...new Set(data.activations[column - 1])].join(" / ");
@@ -120,12 +122,12 @@ class Network {
     })));
   }
 
-  showResults({ sample, evaluated }) {
+  showResults({ sample, evaluated: compared }) {
     const [errors, targets] = this.drawn.results;
     const fit = this.run.targetsFit(sample);
     errors.forEach((text, k) => {
       const error = this.run.unit(sample, this.run.depth - 1, k, "output") - toNumber(sample.targets[k]);
-      text.textContent = fit && evaluated ? numbers.text(error) : "·";
+      text.textContent = fit && compared ? numbers.text(error) : "·";
       targets[k].textContent = fit ? numbers.text(toNumber(sample.targets[k])) : "·";
     });
   }
@@ -144,7 +146,8 @@ class Network {
       return make("table", {}, caption, make("thead", {}, head), make("tbody", {}, ...rows));
     });
     byId("matrices").replaceChildren(...tables);
-    byId("matrices").querySelector("td.active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const active = byId("matrices").querySelector("td.active");
+    if (active !== null) bringInSight(byId("matrices"), active);
   }
 
   cell(weight, gradient, active) {
@@ -154,4 +157,12 @@ class Network {
       : [make("small", { title: numbers.full(gradient) }, `∂ ${numbers.text(gradient)}`)];
     return make("td", attributes, numbers.element(weight), ...below);
   }
+}
+
+/** Scroll what holds a part as far as it takes to see the part, and nothing around it. */
+function bringInSight(holder, part) {
+  const [outer, inner] = [holder, part].map((element) => element.getBoundingClientRect());
+  const shift = (low, high, from, to) => Math.min(low - from, 0) || Math.max(high - to, 0);
+  const across = shift(inner.left, inner.right, outer.left, outer.right);
+  holder.scrollBy(across, shift(inner.top, inner.bottom, outer.top, outer.bottom));
 }

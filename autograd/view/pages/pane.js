@@ -1,7 +1,7 @@
 // A window on a large drawing: drag, wheel, buttons and keys move and scale it.
 "use strict";
 
-const LEGIBLE = 0.75;
+const LEAST = 0.2; // smaller than that, a graph is not shown as a whole at first
 const FAR = 0.25; // where no text can be read, none is drawn
 
 /* The drawing is one composited layer (a 3D transform), so that panning redraws nothing: the browser only
@@ -33,12 +33,28 @@ class Pane {
     Object.assign(this, { width, height });
     this.drawing.setAttribute("width", width);
     this.drawing.setAttribute("height", height);
+    this.drawing.setAttribute("viewBox", `0 0 ${width} ${height}`); // by which a printer fits it to the paper
   }
 
   move(x, y, scale) {
     Object.assign(this, { x, y, scale });
     this.drawing.classList.toggle("far", scale < FAR);
     this.drawing.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${scale})`;
+    this.moved();
+  }
+
+  /** What to do when another part of the drawing has come in sight. */
+  moved() {}
+
+  get isFar() {
+    return this.scale < FAR;
+  }
+
+  /** Whether something of a size around a point of the drawing can be seen. */
+  sees([x, y], { width, height }) {
+    const within = (at, reach, size) => at + reach > 0 && at - reach < size;
+    return within(this.x + x * this.scale, width * this.scale, this.stage.clientWidth)
+      && within(this.y + y * this.scale, height * this.scale, this.stage.clientHeight);
   }
 
   pan(dx, dy) {
@@ -62,20 +78,20 @@ class Pane {
     this.move((clientWidth - this.width * scale) / 2, (clientHeight - this.height * scale) / 2, scale);
   }
 
-  /** The first view: the whole drawing if it is legible, otherwise its beginning. */
-  open() {
+  /** The first view: the whole drawing; of one that would be too small, the part around a point, at the end of it. */
+  open([x, y] = [this.width / 2, this.height / 2]) {
     this.fit();
-    if (this.scale >= LEGIBLE) return;
+    if (this.scale >= LEAST) return;
     this.following = false;
-    this.move(0, Math.max((this.stage.clientHeight - this.height * LEGIBLE) / 2, 0), LEGIBLE);
+    const { clientWidth, clientHeight } = this.stage;
+    this.move(clientWidth - LEAST * Math.min(x + 100, this.width), clientHeight / 2 - LEAST * y, LEAST);
   }
 
   /** Move just as far as is needed to see a point of the drawing with some room around it. */
   reveal(x, y, room) {
-    const margin = room * this.scale;
-    const shift = (at, size) => Math.max(margin - at, 0) || Math.min(size - margin - at, 0);
-    const dx = shift(this.x + x * this.scale, this.stage.clientWidth);
-    const dy = shift(this.y + y * this.scale, this.stage.clientHeight);
+    const shift = (at, size, margin) => Math.max(margin - at, 0) || Math.min(size - margin - at, 0);
+    const dx = shift(this.x + x * this.scale, this.stage.clientWidth, room[0] * this.scale);
+    const dy = shift(this.y + y * this.scale, this.stage.clientHeight, room[1] * this.scale);
     if (dx || dy) this.move(this.x + dx, this.y + dy, this.scale);
   }
 
@@ -122,7 +138,7 @@ class Pane {
   key(event) {
     const action = this.keys[(event.shiftKey && event.key.startsWith("Arrow") ? "shift " : "") + event.key];
     if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("select, input")) return;
+    if (event.target.closest(WRITING)) return;
     event.preventDefault();
     action();
   }

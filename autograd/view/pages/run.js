@@ -1,23 +1,39 @@
 // A recorded training run as moments: within each step the samples forward, backward, and the update.
 "use strict";
 
-/* A unit of the data is [total, output, slope, gradient of the output, gradient of the total, formula of the slope]. */
-const UNIT = { total: 0, output: 1, slope: 2, outputGradient: 3, totalGradient: 4, partial: 5 };
+/* A unit of the data is [total, output, slope, gradient of the output, gradient of the total]. */
+const UNIT = { total: 0, output: 1, slope: 2, outputGradient: 3, totalGradient: 4 };
 
 class Run {
   constructor(data) {
     this.data = data;
     this.columns = data.columns;
     this.depth = data.columns.length - 1; // the number of layers of neurons
-    this.losses = data.losses.map(toNumber);
-    this.steps = data.steps.map((step) => ({ ...step, moments: this.momentsOf(step) }));
+    this.source = data.plan === undefined ? new Recording(data) : new Trainer(data, data.plan);
+    this.count();
+  }
+
+  /** Count the moments of all steps. */
+  count() {
+    this.steps = this.source.count;
+    this.losses = this.source.losses;
     this.starts = [];
     let total = 0;
-    for (const { moments } of this.steps) {
+    const neurons = this.columns.slice(1).flat().length;
+    for (let index = 0; index < this.steps; index += 1) {
       this.starts.push(total);
-      total += moments.length;
+      total += this.source.samplesOf(index).length * (2 + 2 * neurons) + 1;
     }
     this.last = total - 1;
+  }
+
+  /** A step with what happens in it. */
+  step(index) {
+    if (this.latest?.index !== index) {
+      const step = this.source.at(index);
+      this.latest = { index, step: { rate: this.data.rate, ...step, moments: this.momentsOf(step) } };
+    }
+    return this.latest.step;
   }
 
   /** What happens in a training step, one thing after the other. */
@@ -42,7 +58,7 @@ class Run {
   /** The index of the recorded step to which a moment of the whole run belongs. */
   stepAt(moment) {
     let low = 0;
-    let high = this.steps.length - 1;
+    let high = this.steps - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       if (this.starts[middle] <= moment) low = middle;
@@ -54,7 +70,7 @@ class Run {
   /** Everything that is known at a moment; it depends on the moment alone. */
   state(moment) {
     const index = this.stepAt(moment);
-    const step = this.steps[index];
+    const step = this.step(index);
     const position = moment - this.starts[index];
     const action = step.moments[position];
     const past = step.moments.slice(0, position + 1).filter(({ sample }) => sample === action.sample);
@@ -91,8 +107,7 @@ class Run {
 
   /** A number of a neuron in a sample. */
   unit(sample, layer, neuron, field) {
-    const written = sample.layers[layer][neuron][UNIT[field]];
-    return field === "partial" ? written : toNumber(written);
+    return toNumber(sample.layers[layer][neuron][UNIT[field]]);
   }
 
   /** What a layer receives from a source: an input, the output of a neuron, or 1 for the bias. */
@@ -108,5 +123,25 @@ class Run {
 
   targetsFit(sample) {
     return sample.targets.length === this.columns[this.depth].length;
+  }
+}
+
+/** The steps that Python recorded. */
+class Recording {
+  constructor(data) {
+    this.steps = data.steps;
+    this.losses = data.losses.map(toNumber);
+  }
+
+  get count() {
+    return this.steps.length;
+  }
+
+  samplesOf(index) {
+    return this.steps[index].samples;
+  }
+
+  at(index) {
+    return this.steps[index];
   }
 }

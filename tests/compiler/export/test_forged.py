@@ -1,21 +1,17 @@
 """Files of compiled functions that were altered and given the right checksum: ValueError, or another function."""
 
-import copy
 import json
 import random
 import struct
 
 import numpy as np
 import pytest
+from forging import DEEP, GONE, altered, places
 
 from autograd import Value, compile
 from autograd.compiler import load
 from autograd.compiler.export import program_files
 
-GONE = object()
-DEEP = []
-for _ in range(500):
-    DEEP = [DEEP]
 HOSTILE = [
     *(None, True, False, -1, 0, 1, 2, 7, 10**6, 2**31, 2**63, 10**30, 1.5, 1e308, "", "x", "nan", "inf", "0x1p99999"),
     *("\ud800", [], {}, [1, 2], {"list": []}, {"dict": []}, {"dict": [["a", None]]}, {"tuple": [None]}, {"list": None}),
@@ -70,28 +66,6 @@ def parts(tmp_path):
         return "the same"
 
     return json.loads(body[:length]), body[:length], body[length:], outcome
-
-
-def places(thing, before=()):
-    yield before
-    inside = thing.items() if isinstance(thing, dict) else enumerate(thing) if isinstance(thing, list) else ()
-    for key, held in inside:
-        yield from places(held, (*before, key))
-
-
-def altered(thing, place, value):
-    """Return a copy with another value at a place, or without what is there."""
-    if not place:
-        return None if value is GONE else value
-    whole = copy.deepcopy(thing)
-    inside = whole
-    for key in place[:-1]:
-        inside = inside[key]
-    if value is GONE:
-        del inside[place[-1]]
-    else:
-        inside[place[-1]] = value
-    return whole
 
 
 def test_the_file_itself_is_loaded(parts):

@@ -13,13 +13,13 @@ import pytest
 from hostile import HEADERS, assert_followable, run
 from hypothesis import given
 from hypothesis import strategies as st
-from programs import build, eager, programs, random_program, same
+from programs import build, eager, programs, random_program, same, sample
 
 from autograd import custom, math, value_and_grad
 from autograd.compiler import load
 from autograd.compiler.export import program_files
 from autograd.compiler.export.program_files import read_programs, write_programs
-from autograd.compiler.ir.program import RELATIONS, Guard
+from autograd.compiler.ir.program import RELATIONS
 from autograd.core.table import TABLE
 
 NAMES = ("operations", "starts", "operands")
@@ -36,16 +36,6 @@ def assert_equal(program, other):
     assert bits(program.constants) == bits(other.constants)
     for name in ("inputs", "differentiable", "outputs", "guards", "custom"):
         assert getattr(program, name) == getattr(other, name)
-
-
-def sample():
-    return build(
-        2,
-        (0.0,),
-        [(TABLE["multiply"], (0, 1)), (TABLE["sin"], (3,)), (TABLE["add"], (3, 4))],
-        (5, 2),
-        guards=(Guard(1, "gt", 3, 2, outcome=True), Guard(3, "is", 5, 2, outcome=False)),
-    )
 
 
 def sealed(header, numbers, version=2):

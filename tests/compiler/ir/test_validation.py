@@ -7,22 +7,11 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from programs import build, programs, random_program
+from programs import programs, random_program, sample
 
 from autograd.compiler.ir.program import ROWS, Guard
 from autograd.compiler.ir.validation import check
 from autograd.core.table import TABLE
-
-
-def sample():
-    """Return (x y) + sin(x y), with a guard and a constant."""
-    return build(
-        2,
-        (0.0,),
-        [(TABLE["multiply"], (0, 1)), (TABLE["sin"], (3,)), (TABLE["add"], (3, 4))],
-        (5, 2),
-        guards=(Guard(1, "gt", 3, 2, outcome=True), Guard(3, "is", 5, 2, outcome=False)),
-    )
 
 
 @given(programs(guards=4))

@@ -1,7 +1,8 @@
-"""The progress bar is on a terminal's stderr, and nowhere else."""
+"""The progress bar is on a terminal's stderr, in a notebook, and nowhere else."""
 
 import io
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -44,3 +45,22 @@ def test_elsewhere_and_where_it_is_not_wanted_nothing_is_shown(monkeypatch, stre
 def test_a_program_without_stderr_can_train(monkeypatch):
     monkeypatch.setattr(sys, "stderr", None)
     train()
+
+
+def test_a_notebook_shows_the_bar(monkeypatch):
+    """Its stderr is no terminal. Without ipywidgets it gets the bar of one."""
+    stderr = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: SimpleNamespace(kernel=object())))
+    train()
+
+    assert "epoch 2/2: 100%" in stderr.getvalue().split("\r")[-1]
+
+
+def test_an_interactive_python_without_a_kernel_is_no_notebook(monkeypatch):
+    stderr = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: None))
+    train()
+
+    assert stderr.getvalue() == ""

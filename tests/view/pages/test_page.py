@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograd import Value, no_grad, page
+from autograd import Note, Value, custom, decisions, no_grad, page
 from autograd.view.pages._document import embedded
 
 
@@ -133,6 +133,46 @@ def test_a_graph_that_is_too_large_even_to_fold_is_refused_with_the_cure(monkeyp
         page(product(), limit=1)
 
     assert page(product(), limit=3).html
+
+
+def test_a_note_about_what_is_not_there_is_refused():
+    with pytest.raises(ValueError, match=r"^page\(\): the note 'area' is about 'z', which is not in the graph$"):
+        page(product(), notes=[Note("area", about="z")])
+
+
+@pytest.mark.parametrize("notes", ["area", ["area"], Note("area"), [Note("area"), None]])
+def test_what_is_no_note_is_refused(notes):
+    with pytest.raises(TypeError, match=r"^page\(\) takes notes as a list of autograd\.Note\(\.\.\.\), got "):
+        page(product(), notes=notes)
+
+
+def test_what_notes_no_decision_is_refused():
+    with pytest.raises(TypeError, match=r"^page\(\) takes as decisions what `with .*` has noted; got list$"):
+        page(product(), decisions=[])
+
+
+def test_decisions_keep_what_was_compared_how_it_came_out_and_where():
+    x, y = Value(3.0, label="x"), Value(4.0, label="y")
+    with decisions() as noted:
+        z = x * y if x + 1.0 > y * 0.5 else x
+        assert bool(x)
+    document = page(z, decisions=noted)
+    data = json.loads(re.search(r'id="data">(.*?)</script>', document.html).group(1))
+    told = data["decisions"]
+    everything = [*data["nodes"], *data["beside"]]
+
+    assert [(one["relation"], one["outcome"]) for one in told] == [("gt", True), ("bool", True)]
+    assert [everything[side]["value"] for side in told[0]["sides"]] == [4.0, 2.0]
+    assert "z = x * y if x + 1.0 > y * 0.5 else x" in told[0]["site"]
+
+
+def test_a_decision_by_an_operation_that_only_python_knows_is_left_out():
+    own = custom(lambda x: x + 1.0, lambda out, x: (1.0,), name="own")
+    x = Value(3.0, label="x")
+    with decisions() as noted:
+        y = x * x if own(x) > 0.0 else x
+
+    assert '"decisions":[]' in page(y, decisions=noted).html
 
 
 def test_what_cannot_tell_parts_is_refused():

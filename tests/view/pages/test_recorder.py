@@ -105,15 +105,30 @@ def test_one_bare_input_and_several_outputs_pass_through():
     assert [value.data for value in recorder(3.0)] == [3.0, 6.0]
 
 
+def data_of(recorder):
+    return json.loads(re.search(r'id="data">(.*?)</script>', page(recorder).html).group(1))
+
+
 def test_the_page_holds_the_recorded_numbers():
-    _, recorder = made()
+    model = nn.MLP(2, [2, 1], "sigmoid", "sigmoid", rng=1)
+    recorder = Recorder(model, nn.half_squared_error, nn.RMSprop(model.parameters(), lr=0.5))  # no rule of the page's
     nn.train_per_sample(recorder, GATE, recorder.loss, recorder)
-    data = json.loads(re.search(r'id="data">(.*?)</script>', page(recorder).html).group(1))
+    data = data_of(recorder)
 
     assert data["losses"] == recorder.losses
     assert [step["after"] for step in data["steps"]] == [step.after for step in recorder.steps]
     assert data["columns"] == [["x1", "x2"], ["h1", "h2"], ["o"]]
     assert (data["loss"], data["rate"]) == ("half_squared_error", 0.5)
+
+
+def test_a_page_that_trains_holds_what_it_begins_with():
+    _, recorder = made()
+    nn.train_per_sample(recorder, GATE, recorder.loss, recorder)
+    data = data_of(recorder)
+
+    assert data["plan"]["start"] == recorder.steps[0].before
+    assert data["plan"]["samples"] == [[x, [y]] for x, y in GATE]
+    assert data["plan"]["rates"] == [0.5]
 
 
 def test_a_recorder_without_a_step_has_no_page():

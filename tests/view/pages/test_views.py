@@ -25,14 +25,14 @@ def test_a_small_graph_has_one_view_with_all_nodes():
     data = data_of(page(looped(10)))
 
     assert [view["parent"] for view in data["views"]] == [-1]
-    assert [item for item, _, _ in data["views"][0]["items"]] == [*range(len(data["nodes"]))]
+    assert data["views"][0]["items"] == [*range(len(data["nodes"]))]
 
 
 @pytest.mark.parametrize("turns", [1000, 5000])
 def test_a_large_graph_has_views_that_hold_each_node_once_and_are_small(turns):
     document = page(looped(turns))
     data = data_of(document)
-    inside = [item for view in data["views"] for item, _, _ in view["items"][view["outside"] :]]
+    inside = [item for view in data["views"] for item in view["items"][view["outside"] :]]
 
     assert len(data["nodes"]) == 4 * turns + 1
     assert sorted(inside) == [
@@ -46,9 +46,9 @@ def test_every_argument_is_an_edge_in_the_view_of_its_node():
     model = nn.MLP(2, [3, 1], "tanh", rng=1)
     data = data_of(page((model([1.0, 0.5]) - 1.0) ** 2, fold=model))
     drawn = [
-        (view["items"][target][0], position)
+        (view["items"][target], position)
         for view in data["views"]
-        for _, target, position, _ in view["edges"]
+        for _, target, position in view["edges"]
         if position >= 0
     ]
     wanted = [(index, k) for index, node in enumerate(data["nodes"]) for k in range(len(node.get("args", [])))]

@@ -25,9 +25,8 @@ Need = frozenset[tuple[int, bool]]
 # What is passed over saves at least so many additions, measured: for a branch takes its time as well, and in lanes
 # there is mostly one that needs what the others do not.
 _WORTH, _WORTH_IN_LANES = 30, 200
-_DEEPEST = (
-    4  # conditions that are looked at; a result that matters under more of them is computed more often than need be
-)
+# Conditions that are looked at; a result that matters under more of them is computed more often than need be.
+_DEEPEST = 4
 _ALWAYS: Need = frozenset()
 
 

@@ -195,3 +195,21 @@ def test_a_notebook_shows_the_page_in_a_frame(show, tmp_path, or_gate):
     frame.locator("#forward").click()
 
     assert frame.locator("#position").inner_text() == f"1 of {TOTAL}"
+
+
+def test_a_selection_that_lets_nothing_through_says_so(play):
+    x = Value(-0.5, label="x")
+    h = (x * 1.0).relu()
+    h.label = "h"
+    tab = play(page(h.sqrt()))
+    tab.press("ArrowRight", 6)
+
+    assert tab.tab.locator("#step h2").inner_text() == "Backward: from h to v1"
+    assert tab.field("local") == 0.0
+    assert "h does not change with v1 here: nothing goes on." in tab.tab.locator("#step").inner_text()
+    assert tab.tab.locator("#hint text").text_content() == "nothing"
+
+    tab.press("End")
+    tab.select("x")
+
+    assert tab.field("gradient", "node") == 0.0

@@ -160,8 +160,9 @@ def test_every_activation_is_played_with_bias_and_in_batches(show, activation):
         deltas += field(tab, "delta")
 
     assert tab.locator("#step h2").inner_text() == "Step 1: update"
-    assert outputs == [unit.output for sample in step.samples for layer in sample.layers for unit in layer]
-    assert deltas == [u.total_gradient for s in reversed(step.samples) for layer in reversed(s.layers) for u in layer]
+    expected = [u.total_gradient for s in reversed(step.samples) for layer in reversed(s.layers) for u in layer]
+    assert outputs == pytest.approx([u.output for s in step.samples for layer in s.layers for u in layer], rel=1e-12)
+    assert deltas == pytest.approx(expected, rel=1e-12)
     assert activation in tab.locator(".heading.below").all_text_contents()
 
 
@@ -173,3 +174,132 @@ def test_nothing_hinders_access(show, axe, scheme):
     found = tab.evaluate("async () => (await axe.run()).violations")
 
     assert [(v["id"], [node["html"] for node in v["nodes"]]) for v in found] == []
+
+
+# Training in the page.
+def turn(tab, name, value):
+    if not tab.locator(f"#{name}").is_visible():
+        tab.locator("#knobs summary").click()
+    if name in {"mode", "activation"}:
+        tab.locator(f"#{name}").select_option(value)
+        return
+    tab.locator(f"#{name}").fill(value)
+    tab.locator(f"#{name}").press("Enter")
+
+
+def shown_weights(tab):
+    tab.locator("#format").select_option("full")
+    return [number for table in matrices(tab) for number in table]
+
+
+def by_rows(layer):
+    """Return the weights of a layer as its table shows them: a row for each source."""
+    return [weight for row in zip(*layer, strict=True) for weight in row]
+
+
+def test_other_knobs_train_as_python_does(tab):
+    for name, value in (("rate", "0.02"), ("momentum", "0.5"), ("activation", "tanh"), ("hidden", "3"), ("seed", "7")):
+        turn(tab, name, value)
+    tab.locator("#last").click()
+    model = nn.MLP(2, [3, 1], "tanh", bias=False, rng=7)
+    optimizer = nn.SGD(model.parameters(), lr=0.02, momentum=0.5)
+    for _ in range(3):
+        nn.train_per_sample(model, [([2.0, 3.0], 1.0)], nn.half_squared_error, optimizer)
+    layers = [[[w.data for w in neuron.weights] for neuron in layer.neurons] for layer in model.layers]
+
+    assert tab.locator("#summary").inner_text() == "a network 2-3-1, 3 training steps"
+    assert shown_weights(tab) == pytest.approx([w for layer in layers for w in by_rows(layer)], rel=1e-12)
+    assert "velocity" in tab.locator("#step .label").first.inner_text()
+
+    tab.locator("#as-python").click()
+    tab.locator("#format").select_option("precision 4")
+    for _ in range(3):
+        tab.locator("#forward").click()
+
+    assert field(tab, "output") == pytest.approx([0.191])
+    assert tab.locator("#rate").input_value() == "0.05"
+
+
+def test_other_weights_and_more_epochs(tab):
+    tab.locator("#knobs summary").click()
+    tab.locator("#restart").click()
+    first = shown_weights(tab)
+    tab.locator("#restart").click()
+
+    assert shown_weights(tab) != first
+    assert tab.locator("#seed").input_value() == "1"
+
+    tab.locator("#more").click()
+
+    assert tab.locator("#epoch").inner_text() == "3 of 103"
+
+
+@pytest.mark.parametrize("value", ["", "-1", "1e9"])
+def test_a_knob_that_is_turned_too_far_does_no_harm(tab, value):
+    tab.locator("#knobs summary").click()
+    tab.locator("#rate").evaluate("(e, value) => { e.value = value; e.dispatchEvent(new Event('change')); }", value)
+    tab.locator("#last").click()
+
+    assert tab.locator("#epoch").inner_text() == "3 of 3"
+
+
+GATE = [([0.0, 0.0], 0.0), ([0.0, 1.0], 1.0), ([1.0, 0.0], 1.0), ([1.0, 1.0], 1.0)]
+
+
+@pytest.fixture
+def plane(show):
+    model = nn.MLP(2, [2, 1], "sigmoid", "sigmoid", rng=3)
+    recorder = Recorder(model, nn.half_squared_error, nn.SGD(model.parameters(), lr=1.0))
+    for _ in range(300):
+        nn.train_per_sample(recorder, GATE, recorder.loss, recorder)
+    return show(page(recorder))
+
+
+def test_the_loss_is_drawn_for_each_epoch_over_the_whole_training(plane):
+    assert plane.locator("#curve-name").inner_text().startswith("Mean loss of each epoch, from ")
+    assert plane.locator("#curve .mean").get_attribute("points").split()[-1].startswith("352.0,")
+    assert plane.locator("#curve .faint").count() == 1
+
+
+def test_the_boundary_and_the_neurons_pictures_move_with_the_step(plane):
+    colours = """() => [...document.querySelectorAll("#pictures canvas")].map((canvas) => canvas.toDataURL())"""
+    first = plane.evaluate(colours)
+    press(plane, "End")
+    last = plane.evaluate(colours)
+    corners = plane.evaluate("""() => {
+        const canvas = document.querySelector("#pictures canvas");
+        const at = (x, y) => [...canvas.getContext("2d").getImageData(x, y, 1, 1).data];
+        return [at(2, canvas.height - 3), at(canvas.width - 3, 2)];
+    }""")
+
+    assert len(first) == 4
+    assert all(before != after for before, after in zip(first, last, strict=True))
+    assert corners[0][2] > corners[0][0]  # blue where the gate says 0
+    assert corners[1][0] > corners[1][2]  # orange where it says 1
+    assert plane.locator("#pictures figcaption").all_inner_texts() == ["h1", "h2", "o"]
+    assert plane.locator("#pictures circle").count() == 4
+
+
+def test_what_the_page_cannot_train_has_no_knobs(show):
+    model = nn.MLP(2, [2, 1], "tanh", rng=3)
+    recorder = Recorder(model, nn.half_squared_error, nn.RMSprop(model.parameters(), lr=0.1))
+    nn.train_per_sample(recorder, GATE, recorder.loss, recorder)
+    tab = show(page(recorder))
+    press(tab, "End")
+
+    assert tab.locator("#knobs").is_hidden()
+    assert tab.locator("#pictures").is_hidden()
+    assert tab.locator("#epoch").inner_text() == "4 of 4"
+
+
+def test_a_link_names_a_moment(show):
+    assert show(page(recorded()), link="#step=11").locator("#position").inner_text() == "11 of 26"
+
+
+def test_a_long_training_is_still_a_small_page():
+    model = nn.MLP(2, [2, 1], "sigmoid", "sigmoid", rng=3)
+    recorder = Recorder(model, nn.half_squared_error, nn.SGD(model.parameters(), lr=1.0))
+    for _ in range(1000):
+        nn.train_per_sample(recorder, GATE, recorder.loss, recorder)
+
+    assert len(page(recorder).html.encode()) < 100_000
