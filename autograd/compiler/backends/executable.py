@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.program import Program
 
 __all__ = ["BLOCK", "LANES", "Call", "Executable", "Request", "lanes_added"]
@@ -21,6 +22,8 @@ Addresses = NDArray[np.int64]
 
 LANES = 8  # points side by side; sums over points are kept apart for each lane
 BLOCK = 1024  # points whose sums are added up together before they join the others
+# Code without loops runs a little faster, as long as the processor has room for it, and LLVM is done within a second.
+WRITTEN_OUT = 10_000  # operations up to which machine code has no loops
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,11 @@ class Request:
     def results(self) -> int:
         """How many results there are."""
         return len(self.program.outputs) + len(self.wrt)
+
+    @cached_property
+    def keeps_loops(self) -> bool:
+        """Whether machine code has the loops of the program: for one point, where all turns together are long."""
+        return bool(self.program.loops) and not self.per_point and operations_of(self.program) > WRITTEN_OUT
 
 
 @dataclass

@@ -65,7 +65,7 @@ class Runner:
         self._compares = jit == "auto" and not request.fast_math  # whose bits must not go by the clock
         self._of_point = 1.0 / _POINT_RUNS  # which a replay of one point is worth
         program = request.program
-        if program.loops and not request.per_point:
+        if request.keeps_loops:
             self._of_point = operations_of(program) / (_LOOPS + _LOOP_INSTRUCTION * len(program))
 
     def _point(self, numbers: Floats, results: Floats) -> int:

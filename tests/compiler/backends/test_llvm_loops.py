@@ -13,6 +13,7 @@ from looping import looping, random_recipe, shortened, written
 from programs import eager, random_numbers, same
 
 from autograd import Value, compile, value_and_grad
+from autograd.compiler.backends import executable
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.backends.llvm import looping as loops
 from autograd.compiler.backends.llvm import machine_code
@@ -23,6 +24,12 @@ from autograd.compiler.ir import segments
 from autograd.compiler.ir.nested import NotNestedError, nested
 from autograd.compiler.ir.record import record
 from autograd.compiler.ir.roll import rolled
+
+
+@pytest.fixture(autouse=True, scope="module")
+def loops_of_any_length():
+    with patch.object(executable, "WRITTEN_OUT", 0):
+        yield
 
 
 def recorded(f, inputs):
@@ -265,3 +272,15 @@ def test_squares_in_loops_have_the_bits_of_pow():
     squared = compile(lambda *x: [v**2 + 0.0 for v in x], jit="always")(*numbers)
 
     assert all(same(found, (Value(x) ** 2 + 0.0).data) for found, x in zip(squared, numbers, strict=True))
+
+
+def test_short_programs_are_written_out_and_long_ones_keep_their_loops():
+    def steps(x, n):
+        for _ in range(n):
+            x = x + 0.001 * x.sin()
+        return x
+
+    with patch.object(executable, "WRITTEN_OUT", 10_000):
+        for n, kept in ((3_000, False), (4_000, True)):
+            program = recorded(lambda x, n=n: steps(x, n), 1)
+            assert Request(rolled(program), (0,)).keeps_loops is kept

@@ -63,7 +63,7 @@ def machine_code(request: Request, careful: Executable | None = None) -> Executa
     """
     if len(request.program) > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
-    if request.program.loops and not request.per_point and careful is not None:
+    if request.keeps_loops and careful is not None:
         try:
             return _with_loops(request, careful)
         except NotNestedError:
