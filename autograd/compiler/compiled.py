@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from os import PathLike
 from types import MethodType
-from typing import Any, Literal, TypeAlias, cast, overload
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, Self, TypeAlias, TypeVar, cast, overload
 
 import numpy as np
 
@@ -27,60 +26,25 @@ from autograd.compiler.dispatch.requests import (
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
 from autograd.compiler.export.saving import restore
+from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-__all__ = ["Compiled", "Statistics", "Wants", "compile", "load", "statistics"]
-
-
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """How a compiled function has been used so far.
-
-    Parameters
-    ----------
-    paths, bound
-        How many paths are recorded, and how many may be.
-    calls
-        How many calls, or points of batches, were computed from a recorded path.
-    uncompiled
-        How many ran the function itself, because there was no room for their path, or a diagnosis such as
-        ``detect_anomaly()`` was to see it.
-    operations
-        For each path, how many operations it has.
-    machine_code
-        How many machine codes were made; each is for one path and one kind of result.
-    """
-
-    paths: int
-    bound: int
-    calls: int
-    uncompiled: int
-    operations: tuple[int, ...]
-    machine_code: int
-
-
-def statistics(library: Library) -> Statistics:
-    """Return what happened so far."""
-    paths = library.all_paths
-    runners = [runner for path in paths for runner in path.runners.values()]
-    return Statistics(
-        paths=len(paths),
-        bound=library.options.paths,
-        calls=sum(path.calls for path in paths),
-        uncompiled=library.uncompiled,
-        operations=tuple(len(path.program) for path in paths),
-        machine_code=sum(runner.backend == "machine code" for runner in runners),
-    )
+__all__ = ["Compiled", "Wants", "compile", "load"]
 
 
 # What a call returns: the function's result, its gradient, or both.
 Wants: TypeAlias = Literal["value", "gradient", "both"]
 
+P = ParamSpec("P")  # the parameters of the function
+Others = ParamSpec("Others")  # and of a method, without the instance
+Instance = TypeVar("Instance")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
 
-class Compiled(Readable):
+
+class Compiled(Readable, Generic[P]):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -102,7 +66,7 @@ class Compiled(Readable):
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
         self._wants: Wants = wants
-        transform = {"gradient": grad, "both": value_and_grad}.get(wants)
+        transform: Callable[..., Any] | None = {"gradient": grad, "both": value_and_grad}.get(wants)
         f = library.function
         self.__wrapped__: Callable[..., Any] = transform(f, argnums, has_aux=has_aux) if transform else f
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
@@ -112,16 +76,22 @@ class Compiled(Readable):
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
 
-    def __get__(self, instance: object, owner: type | None = None) -> Compiled:
+    @overload
+    def __get__(self, instance: None, owner: type | None = None) -> Self: ...
+    @overload
+    def __get__(
+        self: Compiled[Concatenate[Instance, Others]], instance: Instance, owner: type | None = None
+    ) -> Compiled[Others]: ...
+    def __get__(self, instance: object, owner: type | None = None) -> Compiled[...]:
         """Return the compiled method of an instance, where a function is compiled in the body of a class."""
         if instance is None:
             return self
         method = MethodType(self._library.function, instance)
-        bound = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
+        bound: Compiled[...] = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
-    def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
+    def __call__(self, *args: P.args, **keywords: P.kwargs) -> Any:  # noqa: ANN401  # the structure of the result
         """Return what the function returns for these arguments, as plain numbers.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
@@ -140,7 +110,13 @@ class Compiled(Readable):
     def __repr__(self) -> str:
         return f"<{self.__name__}>"
 
-    def value_and_grad(self, *args: object, argnums: Argnums = 0, **keywords: object) -> tuple[float, Any]:
+    @overload
+    def value_and_grad(self, *args: P.args, **keywords: P.kwargs) -> tuple[float, Any]: ...
+    @overload
+    def value_and_grad(self, *args: object, argnums: Argnums, **keywords: object) -> tuple[float, Any]: ...
+    def value_and_grad(  # type: ignore[misc]  # no function compiled here calls a parameter argnums
+        self, *args: object, argnums: Argnums = 0, **keywords: object
+    ) -> tuple[float, Any]:
         """Return the value of the function, which must be one number, and its gradient.
 
         Parameters
@@ -170,7 +146,7 @@ class Compiled(Readable):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
 
-    def backward(self, *args: object, **keywords: object) -> float:
+    def backward(self, *args: P.args, **keywords: P.kwargs) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
 
         The parameters are the leaves that the function captured, and those among the arguments. One that is both, or
@@ -248,12 +224,18 @@ class Compiled(Readable):
         """
         return Batch(self._itself("batch"), points, reduce, threads, self._memo)
 
-    def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
+    @overload
+    def buffer(self, *args: P.args, **keywords: P.kwargs) -> Buffer: ...
+    @overload
+    def buffer(self, *args: object, argnums: Argnums, **keywords: object) -> Buffer: ...
+    def buffer(  # type: ignore[misc]  # as above
+        self, *args: object, argnums: Argnums = 0, **keywords: object
+    ) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
 
         Parameters
         ----------
-        args
+        args, keywords
             The arguments, from which the arrays take their size and first numbers.
         argnums
             With respect to which arguments the gradient is.
@@ -276,7 +258,7 @@ class Compiled(Readable):
         (2.0, array([4., 1.]))
         """
         library = self._itself("buffer")
-        return Buffer(library, library.signature.given(args, {}), argnums)
+        return Buffer(library, library.signature.given(args, keywords), argnums)
 
     def stats(self) -> Statistics:
         """Return how many paths are recorded, how often they ran, and by which backend.
@@ -288,7 +270,7 @@ class Compiled(Readable):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
+    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled[P] | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
         return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
 
@@ -322,14 +304,14 @@ def _is_recorded(given: Given) -> bool:
 
 @overload
 def compile(  # as re.compile
-    f: Callable[..., object],
+    f: Callable[P, R],
     *,
     static: Static = ...,
     paths: int = ...,
     jit: Jit = ...,
     fast_math: bool = ...,
     check: bool = ...,
-) -> Compiled: ...
+) -> Compiled[P]: ...
 @overload
 def compile(  # as re.compile
     f: None = None,
@@ -339,16 +321,16 @@ def compile(  # as re.compile
     jit: Jit = ...,
     fast_math: bool = ...,
     check: bool = ...,
-) -> Callable[[Callable[..., object]], Compiled]: ...
+) -> Callable[[Callable[P, R]], Compiled[P]]: ...
 def compile(  # as re.compile
-    f: Callable[..., object] | None = None,
+    f: Callable[P, R] | None = None,
     *,
     static: Static = (),
     paths: int = 128,
     jit: Jit = "auto",
     fast_math: bool = False,
     check: bool = False,
-) -> Compiled | Callable[[Callable[..., object]], Compiled]:
+) -> Compiled[P] | Callable[[Callable[P, R]], Compiled[P]]:
     """Return the function that computes the same as ``f``, bit for bit, from a recording of what ``f`` does.
 
     The first call runs ``f`` on Values and records its operations as a straight-line program; further calls run the
@@ -431,7 +413,7 @@ def compile(  # as re.compile
     return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums, has_aux=has_aux)
 
 
-def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
+def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled[...]:
     """Return the compiled function that ``Compiled.save`` wrote, with the paths that were recorded then.
 
     Nothing in the file is executed. The parameters that the function had captured are new Values with the numbers of
@@ -483,6 +465,6 @@ def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = Fals
     library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
     library.has_function = False
     library.restore(stored.paths)
-    compiled = Compiled(library)
+    compiled: Compiled[...] = Compiled(library)
     compiled.parameters = stored.parameters
     return compiled

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal, ParamSpec, TypeVar, overload
 
 from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
 from autograd.transforms.directions import pulled
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
 
-def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[..., Any]:
+
+# What is structured as an argument, and holds floats or Values as the call has them, has no type but Any.
+@overload
+def grad(f: Callable[P, R], argnums: int = 0, *, has_aux: Literal[False] = False) -> Callable[P, Any]: ...
+@overload
+def grad(
+    f: Callable[P, R], argnums: Sequence[int], *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, ...]]: ...
+@overload
+def grad(
+    f: Callable[P, tuple[R, A]], argnums: int | Sequence[int] = 0, *, has_aux: Literal[True]
+) -> Callable[P, tuple[Any, Any]]: ...
+def grad(f: Callable[P, R], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[P, Any]:
     """Return the function that computes the gradient of ``f``.
 
     One call of ``f`` and one reverse sweep, however many inputs there are.
@@ -57,7 +72,7 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux:
     if (compiled := _compiled(f, "gradient", argnums, has_aux=has_aux)) is not None:
         return compiled
 
-    def gradient(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the argument
+    def gradient(*args: P.args, **keywords: P.kwargs) -> Any:  # noqa: ANN401  # the structure of the argument
         _, aux, derivatives = value_and_gradient("grad", f, argnums, args, keywords, has_aux=has_aux)
         return (derivatives, aux) if has_aux else derivatives
 
@@ -66,9 +81,21 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux:
     return gradient
 
 
+@overload
 def value_and_grad(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
-) -> Callable[..., tuple[Any, Any]]:
+    f: Callable[P, R], argnums: int = 0, *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, Any]]: ...
+@overload
+def value_and_grad(
+    f: Callable[P, R], argnums: Sequence[int], *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, tuple[Any, ...]]]: ...
+@overload
+def value_and_grad(
+    f: Callable[P, tuple[R, A]], argnums: int | Sequence[int] = 0, *, has_aux: Literal[True]
+) -> Callable[P, tuple[tuple[Any, Any], Any]]: ...
+def value_and_grad(
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
+) -> Callable[P, tuple[Any, Any]]:
     """Return the function that computes the value of ``f`` and its gradient, for little more than the gradient.
 
     Parameters
@@ -97,7 +124,7 @@ def value_and_grad(
     if (compiled := _compiled(f, "both", argnums, has_aux=has_aux)) is not None:
         return compiled
 
-    def both(*args: object, **keywords: object) -> tuple[Any, Any]:
+    def both(*args: P.args, **keywords: P.kwargs) -> tuple[Any, Any]:
         value, aux, derivatives = value_and_gradient("value_and_grad", f, argnums, args, keywords, has_aux=has_aux)
         return ((value, aux) if has_aux else value), derivatives
 

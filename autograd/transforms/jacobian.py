@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, ParamSpec, TypeVar, overload
 
 from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
 from autograd.transforms.directions import curved, pulled, pushed, unit
@@ -13,16 +13,37 @@ from autograd.transforms.trees import Leaf
 __all__ = ["hessian", "jacobian"]
 
 Mode = Literal["auto", "forward", "reverse"]
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
 
 
+@overload
 def jacobian(
-    f: Callable[..., object],
+    f: Callable[P, R],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: Literal[False] = False,
+) -> Callable[P, Any]: ...
+@overload
+def jacobian(
+    f: Callable[P, tuple[R, A]],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: Literal[True],
+) -> Callable[P, tuple[Any, Any]]: ...
+def jacobian(
+    f: Callable[P, R],
     argnums: int | Sequence[int] = 0,
     *,
     mode: Mode = "auto",
     sparse: bool = False,
     has_aux: bool = False,
-) -> Callable[..., Any]:
+) -> Callable[P, Any]:
     """Return the function that computes the derivative of every result of ``f`` with respect to every input.
 
     One call of ``f``, then one pass for each input (forward mode) or one sweep for each result (reverse mode).
@@ -71,7 +92,7 @@ def jacobian(
     if mode not in {"auto", "forward", "reverse"}:
         raise ValueError(f"jacobian: mode must be 'auto', 'forward' or 'reverse', got {mode!r}")
 
-    def derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structures of result and argument
+    def derivatives(*args: P.args, **keywords: P.kwargs) -> Any:  # noqa: ANN401  # the structures of result and argument
         arguments = Arguments("jacobian", argnums, args)
         recording = RecordedCall("jacobian", f, arguments, keywords, has_aux=has_aux)
         if sparse:
@@ -84,9 +105,21 @@ def jacobian(
     return derivatives
 
 
+@overload
 def hessian(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
-) -> Callable[..., Any]:
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: Literal[False] = False
+) -> Callable[P, Any]: ...
+@overload
+def hessian(
+    f: Callable[P, tuple[R, A]],
+    argnums: int | Sequence[int] = 0,
+    *,
+    sparse: bool = False,
+    has_aux: Literal[True],
+) -> Callable[P, tuple[Any, Any]]: ...
+def hessian(
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
+) -> Callable[P, Any]:
     """Return the function that computes all second derivatives of ``f``.
 
     One call of ``f``, then for each input one double sweep: forward over reverse, as in ``hvp``.
@@ -124,7 +157,7 @@ def hessian(
     """
     check_transform("hessian", f, argnums)
 
-    def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
+    def second_derivatives(*args: P.args, **keywords: P.kwargs) -> Any:  # noqa: ANN401  # structured as the argument
         arguments = Arguments("hessian", argnums, args)
         recording = RecordedCall("hessian", f, arguments, keywords, has_aux=has_aux)
         output = recording.scalar()
