@@ -52,8 +52,8 @@ def check() -> None:
     ImportError
         With what has happened, and what to do.
     """
-    if not hasattr(sys.modules["autograd"], _OWN):
-        raise ImportError(damage() or _TWO)
+    if foreign_files() and not hasattr(sys.modules["autograd"], _OWN):
+        raise ImportError(damage())
     if not getattr(sys, "_is_gil_enabled", lambda: True)():
         raise ImportError(
             "scalar-autograd relies on the interpreter's lock, and this Python runs without it: start it with the "

@@ -69,7 +69,7 @@ assert_type(fast.value_and_grad(105.0, 0.2, argnums=(0, 1)), tuple[float, Any])
 assert_type(fast.value_and_grad(105.0, 0.2), tuple[float, Any])
 assert_type(fast.buffer(105.0, 0.2).run(), float)
 fast.batch(points=0)(np.linspace(90.0, 110.0, 3), 0.2)
-assert_type(fast.batch(points=0, reduce="sum").backward(np.linspace(90.0, 110.0, 3), 0.2), float)
+assert_type(fast.batch(points=0, reduce="sum").backward(np.linspace(90.0, 110.0, 3), Value(0.2)), float)
 
 
 @compile(check=True)
