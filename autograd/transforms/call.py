@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from functools import cached_property
+from traceback import walk_tb
 from typing import Any, TypeGuard, cast
 
 from autograd.core.engine import Value, between, constant, leaves
@@ -139,7 +140,7 @@ class RecordedCall:
         token = _running.set((*enclosing, self))
         try:
             result = f(*arguments.replaced(self.inputs), **(keywords or {}))
-        except TypeError as error:
+        except (TypeError, AttributeError) as error:
             explain(error)
             raise
         finally:
@@ -272,8 +273,16 @@ class RecordedCall:
 _NO_METHOD = re.compile(r"of type (?P<kind>\S+) which has no callable (?P<name>\w+) method")
 
 
-def explain(error: TypeError) -> None:
-    """Add what to do where NumPy has put a plain number among Values, as ``np.clip`` and ``np.pad`` do."""
+def explain(error: TypeError | AttributeError) -> None:
+    """Add what to do where NumPy has put a plain number among Values, as ``np.clip``, ``np.pad`` and ``np.cov`` do."""
+    if isinstance(error, AttributeError):
+        if "cov" in (frame.f_code.co_name for frame, _ in walk_tb(error.__traceback__)):
+            error.add_note(
+                "np.cov makes a plain number of the count of the columns of an array of Values, and asks it for its "
+                "shape: np.cov(x, aweights=np.ones(x.shape[1])) has another way, and the same result; np.corrcoef(x) "
+                "is c / np.sqrt(np.outer(np.diag(c), np.diag(c))) of that"
+            )
+        return
     found = _NO_METHOD.search(str(error))
     if found is not None and found["kind"].rpartition(".")[2] != Value.__name__:
         error.add_note(

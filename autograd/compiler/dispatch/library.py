@@ -325,9 +325,9 @@ class Library:
         try:
             with standing_in(standins), as_arguments([x for x in inputs if isinstance(x, Value)]):
                 result = self.function(*args, **keywords)
-        except TypeError as error:
+        except (TypeError, AttributeError) as error:
             explain(error)
-            if "Value" in str(error):
+            if isinstance(error, TypeError) and "Value" in str(error):
                 error.add_note(
                     f"compile hands every number to {self.options.name} as a Value: hand over an integer for what "
                     f"counts, and say static= of what is no number"

@@ -14,7 +14,7 @@ from autograd.compiler.ir.program import RELATIONS, Guard, Program
 from autograd.core.engine import Trace, Value
 from autograd.core.observers import observe
 from autograd.core.site import Site
-from autograd.core.tracing import CONSTANTS, RESULTS
+from autograd.core.tracing import CONSTANTS, RESULTS, refuse
 
 __all__ = ["Recorded", "record"]
 
@@ -58,7 +58,7 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
     ------
     RuntimeError
         If the function does what the program could not repeat: it calls ``backward()`` on the way, sets the data of a
-        Value from outside, or uses one that another thread computes in the meantime.
+        Value from outside, uses one that another thread computes in the meantime, or leaves one to another thread.
     Exception
         Whatever ``run`` raises.
     """
@@ -66,6 +66,8 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
     with observe(trace):
         outputs = run()
     slots = [trace.slot(output) for output in outputs]
+    if trace.elsewhere is not None:
+        refuse("elsewhere", trace.elsewhere)
     program = _program(trace, slots)
     sites = [Site(code, instruction) for code, instruction in trace.sites]
     of_guards = _ints(trace.decisions).reshape(-1, 6)[:, 5].tolist()
