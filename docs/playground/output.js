@@ -15,7 +15,9 @@ function text(output, content) {
 }
 
 function error(output, content) {
-  output.append(element("pre", { className: "error", role: "alert" }, content));
+  const told = element("pre", { className: "error", role: "alert" }, content);
+  output.append(told);
+  told.scrollIntoView({ block: "nearest" });
 }
 
 function picture(output, content) {
