@@ -178,6 +178,15 @@ def test_what_a_program_draws_can_be_saved(page):
     assert document.value.path().read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_a_file_that_a_program_writes_can_be_saved(page):
+    page.run("from autograd import Value, draw\ndraw(Value(1.0) * 2).save('twice.svg')\n")
+    with page.tab.expect_download() as written:
+        page.tab.locator("a.save", has_text="Save twice.svg").click()
+
+    assert written.value.suggested_filename == "twice.svg"
+    assert "<svg" in written.value.path().read_text(encoding="utf-8")
+
+
 SLY = """
 TAKE = "<script>parent.document.title = 'taken'</script>"
 class Page:
