@@ -127,6 +127,23 @@ def test_a_wrong_gradient_is_seen():
     assert [*far_apart({"tanh": right}, {"tanh": wrong})] == ["tanh"]
 
 
+DEEP = """
+from autograd import Value
+x = Value(1.0)
+y = x
+for _ in range(100_000):
+    y = y * 1.0
+y.backward()
+del y
+repr(x.grad)
+"""
+
+
+def test_a_chain_of_100_000_operations_is_swept_and_let_go(in_node):
+    """Which Python itself, deep in a browser's stack, does not survive."""
+    assert in_node(DEEP) == 1.0
+
+
 TRANSFORMS = """
 import json
 import autograd.math as math
