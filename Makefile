@@ -101,6 +101,7 @@ $(VENV)/node: $(VENV)/python
 
 # What the playground is made of, as its lock has it.
 $(VENV)/playground: $(VENV)/package docs/playground/package.json docs/playground/package-lock.json
+	@command -v npm >/dev/null || { echo "npm is not there: the playground takes Python for browsers from it" >&2; exit 1; }
 	mkdir -p $@
 	cp docs/playground/package.json docs/playground/package-lock.json $@
 	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $@
