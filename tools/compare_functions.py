@@ -11,7 +11,7 @@ import sys
 import numpy as np
 
 from autograd.compiler.backends.llvm.lane_functions.agreement import outputs, points
-from autograd.compiler.backends.llvm.lane_functions.functions import ARITY
+from autograd.compiler.backends.llvm.lane_functions.library_functions import ARITY
 
 _AT_ONCE = 1_000_000
 

@@ -10,10 +10,16 @@ from autograd import compile
 from autograd import math as ad
 from autograd.compiler.backends import llvm
 from autograd.compiler.backends.llvm import expressions, target
-from autograd.compiler.backends.llvm.lane_functions import agreement, errors, exponentials, functions, logarithms
+from autograd.compiler.backends.llvm.lane_functions import (
+    agreement,
+    errors,
+    exponentials,
+    library_functions,
+    logarithms,
+)
 from autograd.compiler.backends.llvm.lane_functions.agreement import agreed, outputs, points
-from autograd.compiler.backends.llvm.lane_functions.functions import ARITY, ULPS
-from autograd.compiler.backends.llvm.lane_functions.steps import double_of
+from autograd.compiler.backends.llvm.lane_functions.lane_text import double_of
+from autograd.compiler.backends.llvm.lane_functions.library_functions import ARITY, ULPS
 from autograd.compiler.backends.llvm.lane_functions.tables import LOG, LOG2, POWER_LOG, POWERS_OF_TWO
 from autograd.core.table import TABLE
 
@@ -30,7 +36,7 @@ def anew(monkeypatch):
     """Forget what was compared and written, before and after; keep nothing on disk."""
 
     def forget():
-        for cached in (agreement._agrees, functions.lane_function, expressions.template):
+        for cached in (agreement._agrees, library_functions.lane_function, expressions.template):
             cached.cache_clear()
 
     monkeypatch.setenv("AUTOGRAD_CACHE_DIR", "")
@@ -123,7 +129,7 @@ def test_powers_of_negative_numbers_and_by_whole_numbers_have_the_bits_too():
 
 
 def test_lanes_that_are_not_needed_are_not_asked_of_the_library():
-    text = "\n".join(functions.lane_function("log"))
+    text = "\n".join(library_functions.lane_function("log"))
     assert "%ask = and i8 %rare, %mask" in text
     shape = expressions.Shape(8, some=True, exact=frozenset({"log"}))
     masked = expressions.template(TABLE["log"], 1, shape)

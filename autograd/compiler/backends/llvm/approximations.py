@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from autograd.compiler.backends.llvm.lane_functions.steps import number
+from autograd.compiler.backends.llvm.lane_functions.lane_text import number
 from autograd.compiler.backends.llvm.lanes import lane_by_lane
 
 __all__ = ["ULPS", "approximation"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from autograd.compiler.backends.llvm.approximations import ULPS, approximation
-from autograd.compiler.backends.llvm.lane_functions.functions import lane_function
-from autograd.compiler.backends.llvm.lane_functions.steps import number
+from autograd.compiler.backends.llvm.lane_functions.lane_text import number
+from autograd.compiler.backends.llvm.lane_functions.library_functions import lane_function
 from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARING, lane_by_lane, some_lanes
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation

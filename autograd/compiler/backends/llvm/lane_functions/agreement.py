@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.llvm import disk
-from autograd.compiler.backends.llvm.lane_functions.functions import ARITY, lane_function
+from autograd.compiler.backends.llvm.lane_functions.library_functions import ARITY, lane_function
 from autograd.compiler.backends.llvm.lanes import lane_by_lane
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address
 

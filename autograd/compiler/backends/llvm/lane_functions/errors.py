@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from autograd.compiler.backends.llvm.lane_functions.exponentials import exp_within
-from autograd.compiler.backends.llvm.lane_functions.steps import Number, Steps, Truth, double_of
+from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number, Truth, double_of
 
 __all__ = ["erf", "erfc"]
 
@@ -66,48 +66,48 @@ def _ratio(over: tuple[float, ...], under: tuple[float, ...], x: Number) -> Numb
     return _polynomial(over, x) / _polynomial(under, x)
 
 
-def _beyond(steps: Steps, size: Number) -> Number:
+def _beyond(text: LaneText, size: Number) -> Number:
     """Return erfc beyond 1.25."""
     s = 1.0 / (size * size)
     near = size < _FAR
-    ratio = steps.where_any(near, lambda: _ratio(_FAR_OVER, _FAR_UNDER, s), 0.0)
-    ratio = steps.where_any(~near, lambda: _ratio(_FARTHEST_OVER, _FARTHEST_UNDER, s), ratio)
+    ratio = text.where_any(near, lambda: _ratio(_FAR_OVER, _FAR_UNDER, s), 0.0)
+    ratio = text.where_any(~near, lambda: _ratio(_FARTHEST_OVER, _FARTHEST_UNDER, s), ratio)
     z = (size.bits() & -0x100000000).double()
-    return exp_within(steps, -z * z - 0.5625) * exp_within(steps, (z - size) * (z + size) + ratio) / size
+    return exp_within(text, -z * z - 0.5625) * exp_within(text, (z - size) * (z + size) + ratio) / size
 
 
-def erf(steps: Steps, x: Number) -> tuple[Number, Truth]:
+def erf(text: LaneText, x: Number) -> tuple[Number, Truth]:
     """Return the error function."""
     size = abs(x)
     square = x * x
     value = x + x * _ratio(_NEAR_OVER, _NEAR_UNDER, square)
-    value = steps.choose(size < 2.0**-28, x + _SLOPE * x, value)
+    value = text.choose(size < 2.0**-28, x + _SLOPE * x, value)
 
     def middle() -> Number:
-        return steps.call("copysign", _AT_1 + _ratio(_MIDDLE_OVER, _MIDDLE_UNDER, size - 1.0), x)
+        return text.call("copysign", _AT_1 + _ratio(_MIDDLE_OVER, _MIDDLE_UNDER, size - 1.0), x)
 
     def beyond() -> Number:
-        tail = steps.choose(size < 6.0, _beyond(steps, steps.choose(size < 6.0, size, 6.0)), 0.0)
-        return steps.call("copysign", 1.0 - tail, x)
+        tail = text.choose(size < 6.0, _beyond(text, text.choose(size < 6.0, size, 6.0)), 0.0)
+        return text.call("copysign", 1.0 - tail, x)
 
-    value = steps.where_any((size >= _NEAR) & (size < _MIDDLE), middle, value)
-    return steps.where_any(size >= _MIDDLE, beyond, value), ~(size >= 2.0**-1000)
+    value = text.where_any((size >= _NEAR) & (size < _MIDDLE), middle, value)
+    return text.where_any(size >= _MIDDLE, beyond, value), ~(size >= 2.0**-1000)
 
 
-def erfc(steps: Steps, x: Number) -> tuple[Number, Truth]:
+def erfc(text: LaneText, x: Number) -> tuple[Number, Truth]:
     """Return 1 less the error function."""
     size = abs(x)
     product = x * _ratio(_NEAR_OVER, _NEAR_UNDER, x * x)
-    value = steps.choose(x < 0.25, 1.0 - (x + product), 0.5 - (product + (x - 0.5)))
-    value = steps.choose(size < 2.0**-56, 1.0 - x, value)
+    value = text.choose(x < 0.25, 1.0 - (x + product), 0.5 - (product + (x - 0.5)))
+    value = text.choose(size < 2.0**-56, 1.0 - x, value)
 
     def middle() -> Number:
         ratio = _ratio(_MIDDLE_OVER, _MIDDLE_UNDER, size - 1.0)
-        return steps.choose(x >= 0.0, (1.0 - _AT_1) - ratio, 1.0 + (_AT_1 + ratio))
+        return text.choose(x >= 0.0, (1.0 - _AT_1) - ratio, 1.0 + (_AT_1 + ratio))
 
     def beyond() -> Number:
-        tail = _beyond(steps, steps.choose(size < 22.0, size, 22.0))
-        return steps.choose(x >= 0.0, tail, steps.choose(x < -6.0, 2.0, 2.0 - tail))
+        tail = _beyond(text, text.choose(size < 22.0, size, 22.0))
+        return text.choose(x >= 0.0, tail, text.choose(x < -6.0, 2.0, 2.0 - tail))
 
-    value = steps.where_any((size >= _NEAR) & (size < _MIDDLE), middle, value)
-    return steps.where_any(size >= _MIDDLE, beyond, value), ~((x < 22.0) & (size >= 0.0))
+    value = text.where_any((size >= _NEAR) & (size < _MIDDLE), middle, value)
+    return text.where_any(size >= _MIDDLE, beyond, value), ~((x < 22.0) & (size >= 0.0))

@@ -6,7 +6,7 @@ whose logarithm is in a table; log10 and log1p as in Sun's fdlibm.
 
 from __future__ import annotations
 
-from autograd.compiler.backends.llvm.lane_functions.steps import Number, Steps, Truth, Whole, double_of
+from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number, Truth, Whole, double_of
 from autograd.compiler.backends.llvm.lane_functions.tables import LOG, LOG2
 
 __all__ = ["LOG_LN2", "log", "log1p", "log1p_within", "log2", "log10", "split"]
@@ -75,23 +75,23 @@ def _not_normal(x: Number) -> Truth:
     return ~((x >= 2.2250738585072014e-308) & (x < float("inf")))
 
 
-def log(steps: Steps, x: Number) -> tuple[Number, Truth]:
+def log(text: LaneText, x: Number) -> tuple[Number, Truth]:
     """Return the natural logarithm."""
     exponent, fraction, place = split(x.bits(), _BEGIN, 7)
-    inverse, logarithm = steps.look_up("log", LOG, place << 1), steps.look_up("log", LOG, (place << 1) + 1)
-    r = steps.fma(fraction, inverse, -1.0)
-    w = steps.fma(exponent, LOG_LN2[0], logarithm)
+    inverse, logarithm = text.look_up("log", LOG, place << 1), text.look_up("log", LOG, (place << 1) + 1)
+    r = text.fma(fraction, inverse, -1.0)
+    w = text.fma(exponent, LOG_LN2[0], logarithm)
     high = w + r
-    low = steps.fma(LOG_LN2[1], exponent, w - high + r)
+    low = text.fma(LOG_LN2[1], exponent, w - high + r)
     square = r * r
-    bend = steps.fma(steps.fma(_FAR[4], r, _FAR[3]), square, steps.fma(_FAR[2], r, _FAR[1]))
-    value = steps.fma(r * square, bend, steps.fma(_FAR[0], square, low)) + high
+    bend = text.fma(text.fma(_FAR[4], r, _FAR[3]), square, text.fma(_FAR[2], r, _FAR[1]))
+    value = text.fma(r * square, bend, text.fma(_FAR[0], square, low)) + high
     near = (x.bits() - 0x3FEE000000000000).below(0x3090000000000)
-    return steps.where_any(near, lambda: _log_near_1(steps, x), value), _not_normal(x)
+    return text.where_any(near, lambda: _log_near_1(text, x), value), _not_normal(x)
 
 
-def _log_near_1(steps: Steps, x: Number) -> Number:
-    fma, b = steps.fma, _NEAR
+def _log_near_1(text: LaneText, x: Number) -> Number:
+    fma, b = text.fma, _NEAR
     r = x - 1.0
     square = r * r
     cube = r * square
@@ -103,31 +103,31 @@ def _log_near_1(steps: Steps, x: Number) -> Number:
     rest = r - most
     high = fma(most * most, b[0], r)
     low = fma(rest * b[0], r + most, fma(most * most, b[0], r - high))
-    return steps.choose(x.equals(1.0), 0.0, fma(first, cube, low) + high)
+    return text.choose(x.equals(1.0), 0.0, fma(first, cube, low) + high)
 
 
-def log2(steps: Steps, x: Number) -> tuple[Number, Truth]:
+def log2(text: LaneText, x: Number) -> tuple[Number, Truth]:
     """Return the logarithm to the base 2."""
     exponent, fraction, place = split(x.bits(), _BEGIN, 6)
-    inverse, logarithm = steps.look_up("log2", LOG2, place << 1), steps.look_up("log2", LOG2, (place << 1) + 1)
-    r = steps.fma(fraction, inverse, -1.0)
+    inverse, logarithm = text.look_up("log2", LOG2, place << 1), text.look_up("log2", LOG2, (place << 1) + 1)
+    r = text.fma(fraction, inverse, -1.0)
     t1 = r * _INVERSE_LN2[0]
-    t2 = steps.fma(_INVERSE_LN2[1], r, steps.fma(r, _INVERSE_LN2[0], -t1))
+    t2 = text.fma(_INVERSE_LN2[1], r, text.fma(r, _INVERSE_LN2[0], -t1))
     t3 = exponent + logarithm
     high = t3 + t1
     low = (t3 - high + t1) + t2
     square = r * r
     a = _FAR2
-    bend = steps.fma(steps.fma(a[3], r, a[2]), square, steps.fma(a[1], r, a[0]))
-    bend = steps.fma(steps.fma(a[5], r, a[4]), square * square, bend)
-    value = steps.fma(square, bend, low) + high
+    bend = text.fma(text.fma(a[3], r, a[2]), square, text.fma(a[1], r, a[0]))
+    bend = text.fma(text.fma(a[5], r, a[4]), square * square, bend)
+    value = text.fma(square, bend, low) + high
     begin, end = _LOG2_NEAR
     near = (x.bits() - begin).below(end - begin)
-    return steps.where_any(near, lambda: _log2_near_1(steps, x), value), _not_normal(x)
+    return text.where_any(near, lambda: _log2_near_1(text, x), value), _not_normal(x)
 
 
-def _log2_near_1(steps: Steps, x: Number) -> Number:
-    fma, b = steps.fma, _NEAR2
+def _log2_near_1(text: LaneText, x: Number) -> Number:
+    fma, b = text.fma, _NEAR2
     r = x - 1.0
     high = r * _INVERSE_LN2[0]
     low = fma(_INVERSE_LN2[1], r, fma(r, _INVERSE_LN2[0], -high))
@@ -138,31 +138,31 @@ def _log2_near_1(steps: Steps, x: Number) -> Number:
     low = fma(p, square, high - y) + low
     q = fma(fma(b[9], r, b[8]), square, fma(b[7], r, b[6]))
     q = fma(q, fourth, fma(fma(b[5], r, b[4]), square, fma(b[3], r, b[2])))
-    return steps.choose(x.equals(1.0), 0.0, y + fma(q, fourth, low))
+    return text.choose(x.equals(1.0), 0.0, y + fma(q, fourth, low))
 
 
-def log10(steps: Steps, x: Number) -> tuple[Number, Truth]:
+def log10(text: LaneText, x: Number) -> tuple[Number, Truth]:
     """Return the logarithm to the base 10."""
     exponent = (x.bits() >> 52) - 1023
     low = exponent >> 63  # -1 below 1
     up = (exponent - low).number()
     fraction = ((x.bits() & 0xFFFFFFFFFFFFF) | ((low + 1023) << 52)).double()
-    logarithm, _ = log(steps, fraction)
+    logarithm, _ = log(text, fraction)
     return up * _LOG10_2[1] + logarithm * _INVERSE_LN10 + up * _LOG10_2[0], _not_normal(x)
 
 
-def log1p_within(steps: Steps, x: Number) -> Number:
+def log1p_within(text: LaneText, x: Number) -> Number:
     """Return the logarithm of 1 + x, for x above -1 and below 2**53."""
-    fma, size = steps.fma, abs(x)
+    fma, size = text.fma, abs(x)
     plain = ((x >= 0.0) & (x < double_of(0x3FDA827A00000000))) | ((x < 0.0) & (size < double_of(0x3FD2BEC400000000)))
     u = x + 1.0
     upper = ((u.bits() & 0xFFFFFFFFFFFFF) - 0x6A09E00000000) >> 63  # -1 where the fraction is below the root of 2
     k = (u.bits() >> 52) - 1022 + upper
     exponent = k.number()
-    c = steps.choose(u >= 2.0, 1.0 - (u - x), x - (u - 1.0)) / u
+    c = text.choose(u >= 2.0, 1.0 - (u - x), x - (u - 1.0)) / u
     fraction = ((u.bits() & 0xFFFFFFFFFFFFF) | (((upper ^ -1) + 1023) << 52)).double()
-    exponent, c = steps.choose(plain, 0.0, exponent), steps.choose(plain, 0.0, c)
-    f = steps.choose(plain, x, fraction - 1.0)
+    exponent, c = text.choose(plain, 0.0, exponent), text.choose(plain, 0.0, c)
+    f = text.choose(plain, x, fraction - 1.0)
     half = f * 0.5 * f
     s = f / (f + 2.0)
     z = s * s
@@ -174,22 +174,22 @@ def log1p_within(steps: Steps, x: Number) -> Number:
     product = s * (half + bend)
     more = fma(exponent, _LN2_LOW, c)
     value = fma(exponent, _LN2_HIGH, -((half - (more + product)) - f))
-    value = steps.choose(plain, f - (half - product), value)
+    value = text.choose(plain, f - (half - product), value)
     close = (~plain) & (f >= -3.0 * 2.0**-21) & (f < 2.0**-20)  # 1 + x is about a power of two
-    value = steps.where_any(close, lambda: _log1p_close(steps, f, exponent, c, half), value)
-    value = steps.choose(size < 2.0**-29, fma(-(x * x), 0.5, x), value)
-    return steps.choose(size < 2.0**-54, x, value)
+    value = text.where_any(close, lambda: _log1p_close(text, f, exponent, c, half), value)
+    value = text.choose(size < 2.0**-29, fma(-(x * x), 0.5, x), value)
+    return text.choose(size < 2.0**-54, x, value)
 
 
-def _log1p_close(steps: Steps, f: Number, exponent: Number, c: Number, half: Number) -> Number:
-    fma = steps.fma
+def _log1p_close(text: LaneText, f: Number, exponent: Number, c: Number, half: Number) -> Number:
+    fma = text.fma
     rest = fma(f, -0.66666666666666666, 1.0) * half
     more = fma(exponent, _LN2_LOW, c)
     value = fma(exponent, _LN2_HIGH, -((rest - more) - f))
-    value = steps.choose(exponent.equals(0.0), f - rest, value)
-    return steps.choose(f.equals(0.0), fma(exponent, _LN2_HIGH, more), value)
+    value = text.choose(exponent.equals(0.0), f - rest, value)
+    return text.choose(f.equals(0.0), fma(exponent, _LN2_HIGH, more), value)
 
 
-def log1p(steps: Steps, x: Number) -> tuple[Number, Truth]:
+def log1p(text: LaneText, x: Number) -> tuple[Number, Truth]:
     """Return the logarithm of 1 + x."""
-    return log1p_within(steps, x), ~((x > -1.0) & (x < 2.0**53))
+    return log1p_within(text, x), ~((x > -1.0) & (x < 2.0**53))

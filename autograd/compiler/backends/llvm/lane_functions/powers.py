@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from autograd.compiler.backends.llvm.lane_functions.exponentials import exp_within
+from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number, Truth
 from autograd.compiler.backends.llvm.lane_functions.logarithms import LOG_LN2, split
-from autograd.compiler.backends.llvm.lane_functions.steps import Number, Steps, Truth
 from autograd.compiler.backends.llvm.lane_functions.tables import POWER_LOG
 
 __all__ = ["power"]
@@ -21,12 +21,12 @@ _LOG = tuple(
 _BEGIN = 0x3FE6955500000000
 
 
-def _logarithm(steps: Steps, x: Number) -> tuple[Number, Number]:
+def _logarithm(text: LaneText, x: Number) -> tuple[Number, Number]:
     """Return the logarithm as a sum of two."""
-    fma, a = steps.fma, _LOG
+    fma, a = text.fma, _LOG
     exponent, fraction, place = split(x.bits(), _BEGIN, 7)
     row = place + (place << 1)
-    inverse, logarithm, tail = (steps.look_up("power_log", POWER_LOG, row + column) for column in range(3))
+    inverse, logarithm, tail = (text.look_up("power_log", POWER_LOG, row + column) for column in range(3))
     r = fma(fraction, inverse, -1.0)
     t1 = fma(exponent, LOG_LN2[0], logarithm)
     t2 = t1 + r
@@ -40,17 +40,17 @@ def _logarithm(steps: Steps, x: Number) -> tuple[Number, Number]:
     return value, high - value + low
 
 
-def power(steps: Steps, x: Number, y: Number) -> tuple[Number, Truth]:
+def power(text: LaneText, x: Number, y: Number) -> tuple[Number, Truth]:
     """Return x to the power of y."""
     size = abs(x)
-    log, tail = _logarithm(steps, size)
+    log, tail = _logarithm(text, size)
     product = y * log
-    more = steps.fma(y, tail, steps.fma(y, log, -product))
-    value = exp_within(steps, product, more)
+    more = text.fma(y, tail, text.fma(y, log, -product))
+    value = exp_within(text, product, more)
     half = y * 0.5
-    odd = ~steps.call("trunc", half).equals(half)
-    value = steps.choose((x < 0.0) & odd, -value, value)
-    whole = steps.call("trunc", y).equals(y)
+    odd = ~text.call("trunc", half).equals(half)
+    value = text.choose((x < 0.0) & odd, -value, value)
+    whole = text.call("trunc", y).equals(y)
     known = (size >= 2.2250738585072014e-308) & (size < float("inf")) & ((x > 0.0) | whole)
     known = known & (abs(y) >= 2.0**-65) & (abs(y) < 2.0**52) & (product > -512.0) & (product < 709.0)
     return value, ~known

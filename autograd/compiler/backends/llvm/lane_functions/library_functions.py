@@ -13,9 +13,9 @@ from functools import cache
 from autograd.compiler.backends.llvm.lane_functions.errors import erf, erfc
 from autograd.compiler.backends.llvm.lane_functions.exponentials import exp, exp2, expm1
 from autograd.compiler.backends.llvm.lane_functions.hyperbolics import atanh, cosh, sinh, tanh
+from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText
 from autograd.compiler.backends.llvm.lane_functions.logarithms import log, log1p, log2, log10
 from autograd.compiler.backends.llvm.lane_functions.powers import power
-from autograd.compiler.backends.llvm.lane_functions.steps import Steps
 from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, some_lanes
 
 __all__ = ["ARITY", "ULPS", "lane_function"]
@@ -39,8 +39,8 @@ _ONE = {
 # How many arguments each has.
 ARITY = {**dict.fromkeys(_ONE, 1), "pow": 2}
 
-# No error is larger, in units in the last place; at the worst of 20,000 points each they are 0.52 for the first five, 0.87
-# for the next three, 1.58 for four, 2.04 for tanh and 2.58 for erfc.
+# No error is larger, in units in the last place. At the worst of 20,000 points each they are 0.52 for the first five,
+# 0.87 for the next three, 1.58 for four, 2.04 for tanh and 2.58 for erfc.
 ULPS = {
     **dict.fromkeys(("exp", "exp2", "log", "log2", "pow"), 0.6),
     **dict.fromkeys(("expm1", "log1p", "erf"), 1.0),
@@ -72,15 +72,15 @@ def lane_function(name: str) -> frozenset[str]:
 
     It is given the C function, and a mask of the lanes that are needed.
     """
-    steps = Steps()
-    x = steps.argument("%x")
-    value, rare = power(steps, x, steps.argument("%y")) if name == "pow" else _ONE[name](steps, x)
+    written = LaneText()
+    x = written.argument("%x")
+    value, rare = power(written, x, written.argument("%y")) if name == "pow" else _ONE[name](written, x)
     text = _TEXT.format(
         name=name,
         arguments=", ".join(f"<8 x double> %{argument}" for argument in "xy"[: ARITY[name]]),
         count=ARITY[name],
-        lines="\n".join(steps.lines),
+        lines="\n".join(written.lines),
         rare=rare.name,
         value=value.name,
     )
-    return frozenset({text, some_lanes(ARITY[name]), COUNT_ZEROS, *steps.needs})
+    return frozenset({text, some_lanes(ARITY[name]), COUNT_ZEROS, *written.needs})

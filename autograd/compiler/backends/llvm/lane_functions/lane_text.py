@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from autograd.compiler.backends.llvm.lanes import GATHER
 
-__all__ = ["Number", "Steps", "Truth", "Whole", "double_of", "number"]
+__all__ = ["LaneText", "Number", "Truth", "Whole", "double_of", "number"]
 
 _T, _I, _B = "<8 x double>", "<8 x i64>", "<8 x i1>"
 _ROUND = 6755399441055744.0  # 1.5 * 2**52: added to a number, it leaves the nearest integer in the lowest bits
@@ -38,56 +38,56 @@ def double_of(bits: int) -> float:
 class Number:
     """Eight doubles: the name of a value in the text, with Python's operators for those of IEEE 754."""
 
-    def __init__(self, steps: Steps, name: str) -> None:
-        self.steps = steps
+    def __init__(self, text: LaneText, name: str) -> None:
+        self.text = text
         self.name = name
 
     def __add__(self, other: Number | float) -> Number:
-        return self.steps.do("fadd", self, other)
+        return self.text.do("fadd", self, other)
 
     def __radd__(self, other: float) -> Number:
-        return self.steps.do("fadd", other, self)
+        return self.text.do("fadd", other, self)
 
     def __sub__(self, other: Number | float) -> Number:
-        return self.steps.do("fsub", self, other)
+        return self.text.do("fsub", self, other)
 
     def __rsub__(self, other: float) -> Number:
-        return self.steps.do("fsub", other, self)
+        return self.text.do("fsub", other, self)
 
     def __mul__(self, other: Number | float) -> Number:
-        return self.steps.do("fmul", self, other)
+        return self.text.do("fmul", self, other)
 
     def __rmul__(self, other: float) -> Number:
-        return self.steps.do("fmul", other, self)
+        return self.text.do("fmul", other, self)
 
     def __truediv__(self, other: Number | float) -> Number:
-        return self.steps.do("fdiv", self, other)
+        return self.text.do("fdiv", self, other)
 
     def __rtruediv__(self, other: float) -> Number:
-        return self.steps.do("fdiv", other, self)
+        return self.text.do("fdiv", other, self)
 
     def __neg__(self) -> Number:
-        return Number(self.steps, self.steps.line(f"fneg {_T} {self.name}"))
+        return Number(self.text, self.text.line(f"fneg {_T} {self.name}"))
 
     def __abs__(self) -> Number:
-        return self.steps.call("fabs", self)
+        return self.text.call("fabs", self)
 
     def __lt__(self, other: Number | float) -> Truth:
-        return self.steps.compare("olt", self, other)
+        return self.text.compare("olt", self, other)
 
     def __ge__(self, other: Number | float) -> Truth:
-        return self.steps.compare("oge", self, other)
+        return self.text.compare("oge", self, other)
 
     def __gt__(self, other: Number | float) -> Truth:
-        return self.steps.compare("ogt", self, other)
+        return self.text.compare("ogt", self, other)
 
     def equals(self, other: Number | float) -> Truth:
         """Return where two are the same number."""
-        return self.steps.compare("oeq", self, other)
+        return self.text.compare("oeq", self, other)
 
     def bits(self) -> Whole:
         """Return the bits as integers."""
-        return Whole(self.steps, self.steps.line(f"bitcast {_T} {self.name} to {_I}"))
+        return Whole(self.text, self.text.line(f"bitcast {_T} {self.name} to {_I}"))
 
     def whole(self) -> Whole:
         """Return a small number that is an integer, as one."""
@@ -97,13 +97,13 @@ class Number:
 class Whole:
     """Eight integers of 64 bits."""
 
-    def __init__(self, steps: Steps, name: str) -> None:
-        self.steps = steps
+    def __init__(self, text: LaneText, name: str) -> None:
+        self.text = text
         self.name = name
 
     def _do(self, instruction: str, other: Whole | int) -> Whole:
         right = f"splat (i64 {other})" if isinstance(other, int) else other.name
-        return Whole(self.steps, self.steps.line(f"{instruction} {_I} {self.name}, {right}"))
+        return Whole(self.text, self.text.line(f"{instruction} {_I} {self.name}, {right}"))
 
     def __add__(self, other: Whole | int) -> Whole:
         return self._do("add", other)
@@ -129,7 +129,7 @@ class Whole:
 
     def below(self, other: int) -> Truth:
         """Return where it is less than a number, both without signs."""
-        return Truth(self.steps, self.steps.line(f"icmp ult {_I} {self.name}, splat (i64 {other})"))
+        return Truth(self.text, self.text.line(f"icmp ult {_I} {self.name}, splat (i64 {other})"))
 
     def number(self) -> Number:
         """Return small integers as doubles."""
@@ -137,27 +137,27 @@ class Whole:
 
     def double(self) -> Number:
         """Return the doubles that have these bits."""
-        return Number(self.steps, self.steps.line(f"bitcast {_I} {self.name} to {_T}"))
+        return Number(self.text, self.text.line(f"bitcast {_I} {self.name} to {_T}"))
 
 
 class Truth:
     """Eight truths."""
 
-    def __init__(self, steps: Steps, name: str) -> None:
-        self.steps = steps
+    def __init__(self, text: LaneText, name: str) -> None:
+        self.text = text
         self.name = name
 
     def __and__(self, other: Truth) -> Truth:
-        return Truth(self.steps, self.steps.line(f"and {_B} {self.name}, {other.name}"))
+        return Truth(self.text, self.text.line(f"and {_B} {self.name}, {other.name}"))
 
     def __or__(self, other: Truth) -> Truth:
-        return Truth(self.steps, self.steps.line(f"or {_B} {self.name}, {other.name}"))
+        return Truth(self.text, self.text.line(f"or {_B} {self.name}, {other.name}"))
 
     def __invert__(self) -> Truth:
-        return Truth(self.steps, self.steps.line(f"xor {_B} {self.name}, splat (i1 true)"))
+        return Truth(self.text, self.text.line(f"xor {_B} {self.name}, splat (i1 true)"))
 
 
-class Steps:
+class LaneText:
     """The lines of a function in the making, and the declarations and tables that they need."""
 
     def __init__(self) -> None:
