@@ -44,7 +44,8 @@ _COMPARED = 1 << 14  # points: where a sum was rounded in another order, some 1 
 # Where each function is worth most points.
 _CENTRES = {
     "exp": 700.0, "exp2": 1000.0, "expm1": 4.0, "log1p": 3.0, "sinh": 3.0, "cosh": 3.0, "tanh": 2.0,
-    "atanh": 1.0, "erf": 6.0, "erfc": 10.0, "log": 4.0, "log2": 4.0, "log10": 4.0, "pow": 5.0,
+    "asinh": 3.0, "acosh": 5.0, "atanh": 1.0, "erf": 6.0, "erfc": 10.0, "log": 4.0, "log2": 4.0, "log10": 4.0,
+    "pow": 5.0,
 }  # fmt: skip
 _BOUNDARIES = (
     *(0.0, 5e-324, 2.2250738585072014e-308, 2.0**-1000, 2.0**-65, 2.0**-56, 2.0**-55, 2.0**-54, 2.0**-53, 2.0**-29),

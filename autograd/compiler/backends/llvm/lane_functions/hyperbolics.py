@@ -1,14 +1,15 @@
-"""sinh, cosh, tanh and atanh in lanes, as in Sun's fdlibm."""
+"""sinh, cosh, tanh and their inverses in lanes, as in Sun's fdlibm."""
 
 from __future__ import annotations
 
 from autograd.compiler.backends.llvm.lane_functions.exponentials import exp_within, expm1_within
 from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number, Truth, double_of
-from autograd.compiler.backends.llvm.lane_functions.logarithms import log1p_within
+from autograd.compiler.backends.llvm.lane_functions.logarithms import log, log1p_within
 
-__all__ = ["atanh", "cosh", "sinh", "tanh"]
+__all__ = ["acosh", "asinh", "atanh", "cosh", "sinh", "tanh"]
 
-_HALF_LN2 = double_of(0x3FD62E4300000000)
+_HALF_LN2, _ABOVE_2 = double_of(0x3FD62E4300000000), double_of(0x4000000100000000)
+_LN2 = 6.93147180559945286227e-01
 
 
 def sinh(text: LaneText, x: Number) -> tuple[Number, Truth]:
@@ -58,3 +59,31 @@ def atanh(text: LaneText, x: Number) -> tuple[Number, Truth]:
     value = 0.5 * log1p_within(text, text.choose(small, double + quotient, quotient))
     value = text.choose(size < 2.0**-28, size, value)
     return text.call("copysign", value, x), ~(size < 1.0)
+
+
+def _beyond_2(text: LaneText, size: Number, less: float) -> Number:
+    """Return the logarithm of twice a size, corrected by the inverse of what is near it."""
+    root = text.call("sqrt", size * size + less)
+    inverse = 1.0 / (root + size)
+    doubled = size * 2.0 + inverse if less > 0.0 else size * 2.0 - inverse
+    large = size >= 2.0**28
+    logarithm, _ = log(text, text.choose(large, size, doubled))
+    return text.choose(large, logarithm + _LN2, logarithm)
+
+
+def asinh(text: LaneText, x: Number) -> tuple[Number, Truth]:
+    """Return the inverse hyperbolic sine."""
+    size = abs(x)
+    bounded = text.choose(size < 4.0, size, 4.0)
+    square = bounded * bounded
+    value = log1p_within(text, bounded + square / (text.call("sqrt", square + 1.0) + 1.0))
+    value = text.where_any(size >= _ABOVE_2, lambda: _beyond_2(text, size, 1.0), value)
+    value = text.choose(size < 2.0**-28, size, value)
+    return text.call("copysign", value, x), ~(size < 2.0**500)
+
+
+def acosh(text: LaneText, x: Number) -> tuple[Number, Truth]:
+    """Return the inverse hyperbolic cosine."""
+    t = text.choose(x < 4.0, x, 4.0) - 1.0
+    value = log1p_within(text, t + text.call("sqrt", 2.0 * t + t * t))
+    return text.where_any(x > 2.0, lambda: _beyond_2(text, x, -1.0), value), ~((x >= 1.0) & (x < 2.0**500))
