@@ -156,7 +156,7 @@ def test_the_way_back_from_a_source_leads_to_where_it_is_documented(tmp_path):
 
 def test_every_fence_of_code_names_a_language_that_a_test_looks_at():
     """Examples are run where they stand (pycon); what is in another language is compared by a test of its page."""
-    languages = {"pycon", "python", "sh", "text", "asm", ""}
+    languages = {"pycon", "python", "sh", "text", "asm", "c"}
     directives = {"{image}", "{toctree}"}
 
     found = {

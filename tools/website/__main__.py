@@ -57,15 +57,10 @@ def stage() -> None:
     (STAGED / "_static" / "switcher.json").write_text(json.dumps(versions(), indent=1), encoding="utf-8")
 
 
-def versions() -> list[dict[str, object]]:
-    """Return what the menu of versions offers: this one alone, or those that the publisher names."""
-    named = os.environ.get("SITE_VERSIONS", "latest").split()
-    return [{"name": name, "version": name, "url": _place(name)} for name in named]
-
-
-def _place(version: str) -> str:
-    root = os.environ.get("SITE_URL", "")
-    return f"{root}/{version}/" if root else "."
+def versions() -> list[dict[str, str]]:
+    """Return what the menu of versions offers: those that the publisher names."""
+    root, named = os.environ.get("SITE_URL", ""), os.environ.get("SITE_VERSIONS", "latest").split()
+    return [{"name": name, "version": name, "url": f"{root}/{name}/"} for name in named]
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ copyright = f"{author}, MIT licence"  # noqa: A001  # as Sphinx calls it
 version = os.environ.get("SITE_VERSION", "latest")
 release = PROJECT["version"]
 
+# The publisher, .ci/site, says by SITE_URL and SITE_VERSIONS where versions are; a site by itself has no menu of them.
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
@@ -23,8 +24,9 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
     "names",
+    "playground_links",
 ]
-exclude_patterns = ["**/*.txt", "extra"]
+exclude_patterns = ["extra"]
 keep_warnings = True
 nitpicky = False
 
@@ -58,8 +60,8 @@ copybutton_remove_prompts = True
 html_theme = "pydata_sphinx_theme"
 html_title = "scalar-autograd"
 html_static_path = [str(ROOT / "build" / "site-source" / "_static")]
+html_favicon = str(ROOT / "docs" / "site" / "_static" / "favicon.svg")
 html_css_files = ["site.css"]
-html_js_files = ["playground.js"]
 html_extra_path = [str(ROOT / "build" / "site-source" / "extra")]
 html_show_sourcelink = False
 html_copy_source = False
@@ -67,7 +69,7 @@ html_last_updated_fmt = None
 html_theme_options = {
     "logo": {"text": "scalar-autograd"},
     "navbar_start": ["navbar-logo"],
-    "navbar_end": ["version-switcher", "theme-switcher"],
+    "navbar_end": ["version-switcher", "theme-switcher"] if "SITE_URL" in os.environ else ["theme-switcher"],
     "navbar_align": "left",
     "navbar_persistent": ["search-button"],
     "header_links_before_dropdown": 7,

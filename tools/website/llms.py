@@ -18,15 +18,11 @@ def write(staged: Path, folder: Path, summary: str) -> None:
     pages = [
         path for path in sorted(staged.rglob("*.md")) if path.relative_to(staged).parts[0] not in {"source", "_static"}
     ]
-    lines = [
-        "# scalar-autograd",
-        "",
-        f"> {summary}",
-        "",
-        "`pip install scalar-autograd`; then `import autograd`, `import nn`.",
-    ]
+    generated = sorted((staged / "reference").glob("*.rst"))
+    lines = ["# scalar-autograd", "", f"> {summary}", "", "What is imported is `autograd` and `nn`."]
+
     for room, heading in DOORS.items():
-        listed = [path for path in pages if _room(path.relative_to(staged)) == room]
+        listed = [path for path in [*pages, *generated] if _room(path.relative_to(staged)) == room]
         if listed:
             lines += ["", f"## {heading}", ""]
             lines += [_line(path, path.relative_to(staged).with_suffix(".html").as_posix()) for path in listed]
@@ -50,5 +46,5 @@ def _room(path: Path) -> str:
 
 def _line(path: Path, address: str) -> str:
     text = path.read_text(encoding="utf-8")
-    title = re.search(r"^# (.*)$", text, re.MULTILINE)
+    title = re.search(r"\A(.*)\n===" if path.suffix == ".rst" else r"^# (.*)$", text, re.MULTILINE)
     return f"- [{title[1] if title else path.stem}]({address})"
