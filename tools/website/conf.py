@@ -61,6 +61,7 @@ html_theme = "pydata_sphinx_theme"
 html_title = "scalar-autograd"
 html_static_path = [str(ROOT / "build" / "site-source" / "_static")]
 html_favicon = str(ROOT / "docs" / "site" / "_static" / "favicon.svg")
+html_js_files = ["frames.js"]
 html_css_files = ["site.css"]
 html_extra_path = [str(ROOT / "build" / "site-source" / "extra")]
 html_show_sourcelink = False
