@@ -14,7 +14,7 @@ NO_SMOKE := tests/core/test_rows.py tests/core/test_mutants.py tests/core/test_d
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo smoke test check generate format gallery playground golden test-oracle test-browser test-golden test-slow bench wheel-test clean
+.PHONY: help demo smoke test check generate format gallery playground docs golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,11 +45,15 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
+gallery: $(VENV)/gallery ## take the pictures of the demos' pages and of the story for docs/, in Chromium or Chrome
+	$(BIN)/python -m tools.story
 	$(BIN)/python -m tools.screenshots
 
 playground: $(VENV)/playground ## build build/playground, Python in the browser: a folder for any static server; npm must be there
 	$(BIN)/python tools/playground.py --packages $(VENV)/playground/node_modules --out build/playground
+
+docs: $(VENV)/docs ## build the documentation site in build/site, with its links checked and its notebooks run
+	$(BIN)/python -m tools.website
 
 golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
 	$(BIN)/python tests/golden/corpus.py --write
@@ -107,6 +111,6 @@ $(VENV)/playground: $(VENV)/package docs/playground/package.json docs/playground
 	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $@
 	touch $@
 
-$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
+$(VENV)/test $(VENV)/lint $(VENV)/docs $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
 	$(PIP) install --group $*
 	touch $@
