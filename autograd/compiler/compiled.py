@@ -15,6 +15,7 @@ from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
+from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
@@ -76,11 +77,13 @@ def statistics(library: Library) -> Statistics:
     )
 
 
+_LOOKED_AT = 64  # calls of the general way
+
 # What a call returns: the function's result, its gradient, or both.
 Wants: TypeAlias = Literal["value", "gradient", "both"]
 
 
-class Compiled(Readable):
+class Compiled(CallCache, Readable):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -101,6 +104,9 @@ class Compiled(Readable):
     ) -> None:
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
+        self._differentiated: dict[Argnums, Compiled] = {}  # by argnums
+        self._latest: tuple[object, Compiled | None] = None, None  # of those, with their very argnums
+        self._generally = 0  # how many calls were computed in the general way
         self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
         f = library.function
@@ -121,8 +127,8 @@ class Compiled(Readable):
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
-    def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
-        """Return what the function returns for these arguments, as plain numbers.
+    def _general(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
+        """Return what the function returns for these arguments, as plain numbers: a call that no entry is for.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
         can differentiate the result. ``value_and_grad`` does likewise.
@@ -132,7 +138,7 @@ class Compiled(Readable):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux)
+        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux, repeats=True)
         if self._wants == "both":
             return value, gradient
         return (gradient, value[1]) if self._has_aux else gradient
@@ -165,7 +171,13 @@ class Compiled(Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        given = self._itself("value_and_grad").signature.given(args, keywords)
+        before, both = self._latest
+        if argnums is not before:
+            self._itself("value_and_grad")
+            both = self._differentiated_by(argnums)
+        if both is not None:
+            return cast("tuple[float, Any]", both(*args, **keywords))
+        given = self._library.signature.given(args, keywords)
         if _is_recorded(given):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
@@ -298,9 +310,27 @@ class Compiled(Readable):
         if found is None:
             return value_without(self._library, given)
         path, results = found
+        if self._looks():
+            learn(self, self._library, given, path, value_request(options, path), lambda: value_results(path.layout))
         return structured(path.layout, results)
 
-    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False) -> tuple[Any, Any]:
+    def _differentiated_by(self, argnums: Argnums) -> Compiled | None:
+        """Return the compiled value and gradient; None if these are no argnums that stay what they are."""
+        numbers = argnums if isinstance(argnums, tuple) else (argnums,)
+        if not numbers or any(type(n) is not int for n in numbers):
+            return None
+        both = self._differentiated.get(argnums)
+        if both is None:
+            both = self._differentiated[argnums] = Compiled(self._library, "both", argnums)
+        self._latest = argnums, both
+        return both
+
+    def _looks(self) -> bool:
+        """Return whether to look at a call of the general way for the next: at the first ones, and at one in 64."""
+        self._generally += 1
+        return self._generally <= _LOOKED_AT or self._generally % _LOOKED_AT == 0
+
+    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False, repeats: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
         found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums, has_aux=has_aux))
         if found is None:
@@ -308,7 +338,18 @@ class Compiled(Readable):
             layout, numbers = gradient_without(self._library, given, wrt, has_aux=has_aux)
             results = np.array(numbers)
         else:
-            layout, results = found[0].layout, found[1]
+            path, results = found
+            layout = path.layout
+            if repeats and self._looks():
+                value = self._wants == "both"
+                learn(
+                    self,
+                    self._library,
+                    given,
+                    path,
+                    gradient_request(options, path, form, argnums, has_aux=has_aux),
+                    lambda: gradient_results(layout, form, argnums, value=value, has_aux=has_aux),
+                )
         if not has_aux:
             return float(results[0]), form.gradient(argnums, results[1:])
         count = layout.size

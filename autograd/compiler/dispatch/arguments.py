@@ -235,6 +235,7 @@ class Signature:
         self._forms: dict[Hashable, Form] = {}
         # The integers that the function gets as such, because it has asked: by place, and where it did.
         self._asked: dict[Form, dict[int, Site | None]] = {}
+        self.asks: list[None] = []  # grows whenever that changes
 
     def given(self, args: tuple[object, ...], keywords: dict[str, Any]) -> Given:
         """Return the numbers of a call, and the form they have.
@@ -310,6 +311,7 @@ class Signature:
         if len(self._asked) >= _KEPT:
             del self._asked[next(iter(self._asked))]
         self._asked[base] = before | dict.fromkeys(asked.places, asked.site)
+        self.asks.append(None)
         return self.settled(given)
 
     def reason(self, form: Form, place: int) -> str:
@@ -322,6 +324,7 @@ class Signature:
         """Take up which integers the function has asked, of arguments that a file tells of."""
         if form.asked:
             self._asked[replace(form, integers=())] = dict.fromkeys(form.asked)
+            self.asks.append(None)
 
     def _check(self, place: int | str, thing: object) -> None:
         """Refuse an argument that is no number and is not static."""

@@ -88,6 +88,7 @@ class Library:
         self.function, self.options = function, options
         self.signature = Signature(function, options.static)
         self.last: Form | None = None
+        self._caught_up = 0
         self.uncompiled = 0
         self.has_function = True
         self._state: State | None = None  # not yet looked at
@@ -132,6 +133,14 @@ class Library:
             return Paths(_variables_of_static(form))
         self.last = form
         return paths
+
+    def catch_up(self) -> None:
+        """Take note of which paths ran last: calls that are repeated are only counted."""
+        ran = [(path.tally.stamp, form, paths, path) for form, paths in self.state().forms.items() for path in paths]
+        for stamp, form, paths, path in sorted(ran, key=lambda run: run[0]):
+            if stamp > self._caught_up:
+                self._caught_up, self.last = stamp, form
+                paths.ran(path)
 
     def _present_state(self) -> State:
         """Return the state for what the variables stand for now, which is not what they stood for in the last call."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from importlib.util import find_spec
-from math import inf
+from math import ceil, inf
 from time import perf_counter
 from typing import Literal, TypeAlias
 
@@ -57,6 +57,17 @@ class Runner:
         self._executable: Executable | None = None
         self._worth = {"auto": 1.0, "always": 0.0, "never": inf}[jit]  # what machine code has to earn
         self._compares = jit == "auto" and not request.fast_math  # whose bits must not go by the clock
+
+    def granted(self) -> tuple[Executable | None, int]:
+        """Return what computes points now, and how many it may compute before this is asked again; -1: any number.
+
+        They are counted at once.
+        """
+        if self._executable is None or self._worth == inf:
+            return self._executable, -1
+        calls = max(0, ceil(self._worth * _POINT_RUNS) - 1)
+        self._worth -= calls / _POINT_RUNS
+        return self._executable, calls
 
     def _point(self, numbers: Floats, results: Floats) -> int:
         ready = self._ready(1.0 / _POINT_RUNS, lambda executable: executable.point(numbers, results))
