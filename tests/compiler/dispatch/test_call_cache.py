@@ -305,6 +305,7 @@ def test_threads_with_structures_paths_and_weights_of_their_own_disturb_each_oth
 
 
 # What is kept.
+@native
 def test_calls_hold_no_references_and_no_memory(jit):
     weight = Value(1.5)
     function = compile(lambda p, q, how: (weight * product(p) * q["k"][0], {"b": p.x}), static="how", jit=jit)
