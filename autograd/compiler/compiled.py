@@ -106,6 +106,7 @@ class Compiled(CallCache, Readable):
         self._memo = Memo()  # of its batches
         self._differentiated: dict[Argnums, Compiled] = {}  # by argnums
         self._latest: tuple[object, Compiled | None] = None, None  # of those, with their very argnums
+        self._transformed: dict[tuple[object, ...], Compiled] = {}
         self._generally = 0  # how many calls were computed in the general way
         self._wants: Wants = wants
         transform = {"gradient": grad, "both": value_and_grad}.get(wants)
@@ -303,6 +304,25 @@ class Compiled(CallCache, Readable):
     def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
         return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
+
+    def transformed(
+        self, key: tuple[object, ...], transform: Callable[..., Callable[..., object]], static_moves: int | None
+    ) -> Compiled | None:
+        """Return the compiled transform, which ``jacobian`` and others return for a compiled function.
+
+        None where that has no compiled form, because there is no place for its static arguments, or ``key`` says that
+        the transform is none.
+        """
+        try:
+            compiled = self._transformed.get(key)
+        except TypeError:  # positions in a list
+            return None
+        places = self._library.signature.static
+        if compiled is None and self._library.has_function and not (places and static_moves is None):
+            static = [n + (static_moves or 0) * (n > 0) if isinstance(n, int) else n for n in places]
+            compiled = Compiled(self._library.of(transform(self.__wrapped__), static))
+            self._transformed[key] = compiled
+        return compiled
 
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options

@@ -20,7 +20,7 @@ from autograd.core.observers import is_recording, observers, tell_constant
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten, with_leaves
 
-__all__ = ["Arguments", "RecordedCall", "check_transform", "explain", "holds_values", "name_of"]
+__all__ = ["Arguments", "RecordedCall", "check_transform", "compiled_transform", "explain", "holds_values", "name_of"]
 
 Argnums = int | Sequence[int]
 
@@ -42,6 +42,30 @@ def check_transform(transform: str, f: object, argnums: Argnums = 0, use: str = 
         raise TypeError(f"{transform} takes a function first, as in {transform}{use}, got {f!r}{instead}")
     if not isinstance(argnums, int | Iterable):
         raise TypeError(f"{_not_argnums(transform, argnums)}; the point comes after it, as in {transform}{use}")
+
+
+def compiled_transform(
+    f: object,
+    key: tuple[object, ...],
+    transform: Callable[[Callable[..., object]], Callable[..., object]],
+    *,
+    static_moves: int | None = 0,
+) -> Callable[..., Any] | None:
+    """Return the transform of a compiled function, compiled as that is; None of any other function.
+
+    Parameters
+    ----------
+    f
+        The function.
+    key
+        What tells transforms of one function apart.
+    transform
+        From the function that is compiled to its transform.
+    static_moves
+        By how many places arguments behind the first move; None where static arguments have no place.
+    """
+    transformed = getattr(f, "transformed", None)
+    return None if transformed is None else transformed(key, transform, static_moves)
 
 
 class Arguments:

@@ -237,6 +237,11 @@ class Signature:
         self._asked: dict[Form, dict[int, Site | None]] = {}
         self.asks: list[None] = []  # grows whenever that changes
 
+    @property
+    def static(self) -> tuple[int | str, ...]:
+        """The static arguments, by positions, and by names where these are known."""
+        return (*self._static,)
+
     def given(self, args: tuple[object, ...], keywords: dict[str, Any]) -> Given:
         """Return the numbers of a call, and the form they have.
 

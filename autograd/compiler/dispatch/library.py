@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request
-from autograd.compiler.dispatch.arguments import Form, Given, Signature
+from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
 from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
@@ -98,9 +98,10 @@ class Library:
         self._recordings = 0
         self._warned = self._warned_of_draws = self._warned_of_integers = False
 
-    def of(self, function: Callable[..., object]) -> Library:
-        """Return an empty library of another function, with the same options."""
-        return type(self)(function, replace(self.options, name=name_of(function)))
+    def of(self, function: Callable[..., object], static: Static | None = None) -> Library:
+        """Return an empty library of another function, with the same options, but for its static arguments."""
+        static = self.options.static if static is None else static
+        return type(self)(function, replace(self.options, name=name_of(function), static=static))
 
     @property
     def all_paths(self) -> list[Path]:
