@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from os import PathLike
 from types import MethodType
-from typing import Any, Literal, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, cast, overload
 
 import numpy as np
 
+import autograd.compiler.export.pickling  # noqa: F401  # which tells pickle of libraries
 from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
+from autograd.compiler.derivatives import Derivatives, Wants
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
 from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
-from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.library import Absent, Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
@@ -28,62 +29,20 @@ from autograd.compiler.dispatch.requests import (
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
 from autograd.compiler.export.saving import restore
+from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-__all__ = ["Compiled", "Statistics", "Wants", "compile", "load", "statistics"]
+__all__ = ["Compiled", "compile", "load"]
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """How a compiled function has been used so far.
-
-    Parameters
-    ----------
-    paths, bound
-        How many paths are recorded, and how many may be.
-    calls
-        How many calls, or points of batches, were computed from a recorded path.
-    uncompiled
-        How many ran the function itself, because there was no room for their path, or a diagnosis such as
-        ``detect_anomaly()`` was to see it.
-    operations
-        For each path, how many operations it has.
-    machine_code
-        How many machine codes were made; each is for one path and one kind of result.
-    """
-
-    paths: int
-    bound: int
-    calls: int
-    uncompiled: int
-    operations: tuple[int, ...]
-    machine_code: int
+# What a compiled function makes of its library, and copies and pickles leave behind.
+_MADE = frozenset(("__wrapped__", "_memo", "_differentiated", "_latest", "_transformed"))
 
 
-def statistics(library: Library) -> Statistics:
-    """Return what happened so far."""
-    paths = library.all_paths
-    runners = [runner for path in paths for runner in path.runners.values()]
-    return Statistics(
-        paths=len(paths),
-        bound=library.options.paths,
-        calls=sum(path.calls for path in paths),
-        uncompiled=library.uncompiled,
-        operations=tuple(len(path.program) for path in paths),
-        machine_code=sum(runner.backend == "machine code" for runner in runners),
-    )
-
-
-_LOOKED_AT = 64  # calls of the general way
-
-# What a call returns: the function's result, its gradient, or both.
-Wants: TypeAlias = Literal["value", "gradient", "both"]
-
-
-class Compiled(CallCache, Readable):
+class Compiled(CallCache, Derivatives, Readable):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -99,22 +58,36 @@ class Compiled(CallCache, Readable):
         Whether the function returns a pair, of which the gradient is that of the first.
     """
 
+    __wrapped__: Callable[..., Any]
+
     def __init__(
         self, library: Library, wants: Wants = "value", argnums: Argnums = 0, *, has_aux: bool = False
     ) -> None:
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
-        self._differentiated: dict[Argnums, Compiled] = {}  # by argnums
-        self._latest: tuple[object, Compiled | None] = None, None  # of those, with their very argnums
-        self._transformed: dict[tuple[object, ...], Compiled] = {}
-        self._generally = 0  # how many calls were computed in the general way
+        self._forget_derivatives()
         self._wants: Wants = wants
-        transform = {"gradient": grad, "both": value_and_grad}.get(wants)
-        f = library.function
-        self.__wrapped__: Callable[..., Any] = transform(f, argnums, has_aux=has_aux) if transform else f
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
+
+    if not TYPE_CHECKING:  # for which there would be every attribute
+
+        def __getattr__(self, name: str) -> object:
+            """Make what is wrapped when it is asked for: in a pickle, this may come before its function does."""
+            if name != "__wrapped__" or "_library" not in vars(self):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            f, transform = self._library.function, {"gradient": grad, "both": value_and_grad}.get(self._wants)
+            self.__wrapped__ = transform(f, self._argnums, has_aux=self._has_aux) if transform else f
+            return self.__wrapped__
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return all but what is made of it: a function at the top of a module is wrapped in what has its name."""
+        return {name: thing for name, thing in vars(self).items() if name not in _MADE}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state, _memo=Memo())
+        self._forget_derivatives()
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
@@ -172,13 +145,12 @@ class Compiled(CallCache, Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        before, both = self._latest
-        if argnums is not before:
-            self._itself("value_and_grad")
-            both = self._differentiated_by(argnums)
+        before, latest = self._latest
+        library = self._library if argnums is before else self._itself("value_and_grad")
+        both = latest if argnums is before else self._differentiated_by(argnums)
         if both is not None:
             return cast("tuple[float, Any]", both(*args, **keywords))
-        given = self._library.signature.given(args, keywords)
+        given = library.signature.given(args, keywords)
         if _is_recorded(given):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
@@ -301,54 +273,14 @@ class Compiled(CallCache, Readable):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
-        """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
-
-    def transformed(
-        self, key: tuple[object, ...], transform: Callable[..., Callable[..., object]], static_moves: int | None
-    ) -> Compiled | None:
-        """Return the compiled transform, which ``jacobian`` and others return for a compiled function.
-
-        None where that has no compiled form, because there is no place for its static arguments, or ``key`` says that
-        the transform is none.
-        """
-        try:
-            compiled = self._transformed.get(key)
-        except TypeError:  # positions in a list
-            return None
-        places = self._library.signature.static
-        if compiled is None and self._library.has_function and not (places and static_moves is None):
-            static = [n + (static_moves or 0) * (n > 0) if isinstance(n, int) else n for n in places]
-            compiled = Compiled(self._library.of(transform(self.__wrapped__), static))
-            self._transformed[key] = compiled
-        return compiled
-
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
         found = self._library.run(given, lambda path: value_request(options, path))
         if found is None:
             return value_without(self._library, given)
         path, results = found
-        if self._looks():
-            learn(self, self._library, given, path, value_request(options, path), lambda: value_results(path.layout))
+        learn(self, self._library, given, path, value_request(options, path), lambda: value_results(path.layout))
         return structured(path.layout, results)
-
-    def _differentiated_by(self, argnums: Argnums) -> Compiled | None:
-        """Return the compiled value and gradient; None if these are no argnums that stay what they are."""
-        numbers = argnums if isinstance(argnums, tuple) else (argnums,)
-        if not numbers or any(type(n) is not int for n in numbers):
-            return None
-        both = self._differentiated.get(argnums)
-        if both is None:
-            both = self._differentiated[argnums] = Compiled(self._library, "both", argnums)
-        self._latest = argnums, both
-        return both
-
-    def _looks(self) -> bool:
-        """Return whether to look at a call of the general way for the next: at the first ones, and at one in 64."""
-        self._generally += 1
-        return self._generally <= _LOOKED_AT or self._generally % _LOOKED_AT == 0
 
     def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False, repeats: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
@@ -360,7 +292,7 @@ class Compiled(CallCache, Readable):
         else:
             path, results = found
             layout = path.layout
-            if repeats and self._looks():
+            if repeats:
                 value = self._wants == "both"
                 learn(
                     self,
@@ -531,18 +463,13 @@ def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = Fals
     (12.0, 4.0)
     """
     stored = restore(path)
-
-    def unknown(*args: object, **keywords: object) -> object:
-        del args, keywords
-        raise LookupError(
-            f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
-            f"compile the function itself and call it with them, then save it again"
-        )
-
-    unknown.__name__ = stored.name
+    unknown = Absent(
+        stored.name,
+        f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
+        f"compile the function itself and call it with them, then save it again",
+    )
     static = {place for form, _ in stored.paths for place, _ in form.fixed}
     library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
-    library.has_function = False
     library.restore(stored.paths)
     compiled = Compiled(library)
     compiled.parameters = stored.parameters

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 from autograd.transforms.call import Arguments, RecordedCall, check_transform, compiled_transform, name_of
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, unit
 from autograd.transforms.sparse import SparseEntries, assembling, hessian_entries, jacobian_entries, refuse_nested
 from autograd.transforms.trees import Leaf
@@ -71,6 +72,7 @@ def jacobian(
     if mode not in {"auto", "forward", "reverse"}:
         raise ValueError(f"jacobian: mode must be 'auto', 'forward' or 'reverse', got {mode!r}")
 
+    options = {"argnums": argnums, "mode": mode, "sparse": sparse, "has_aux": has_aux}
     if not has_aux:
         compiled = (
             compiled_transform(f, ("jacobian of entries", argnums), lambda g: _entries(g, "jacobian", argnums))
@@ -78,7 +80,7 @@ def jacobian(
             else compiled_transform(f, ("jacobian", argnums, mode), lambda g: jacobian(g, argnums, mode=mode))
         )
         if compiled is not None:
-            return assembling(compiled, f"jacobian({name_of(f)})") if sparse else compiled
+            return Transformed(jacobian, f, options, assembling(compiled)) if sparse else compiled
 
     def derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structures of result and argument
         arguments = Arguments("jacobian", argnums, args)
@@ -90,8 +92,7 @@ def jacobian(
         rows = _by_columns(recording) if forward else _by_rows(recording)
         return recording.with_aux(recording.layout.matrix(arguments.layout, rows))
 
-    derivatives.__name__ = f"jacobian({name_of(f)})"
-    return derivatives
+    return Transformed(jacobian, f, options, derivatives)
 
 
 def hessian(
@@ -134,6 +135,7 @@ def hessian(
     """
     check_transform("hessian", f, argnums)
 
+    options = {"argnums": argnums, "sparse": sparse, "has_aux": has_aux}
     if not has_aux:
         compiled = (
             compiled_transform(f, ("hessian of entries", argnums), lambda g: _entries(g, "hessian", argnums))
@@ -141,7 +143,7 @@ def hessian(
             else compiled_transform(f, ("hessian", argnums), lambda g: hessian(g, argnums))
         )
         if compiled is not None:
-            return assembling(compiled, f"hessian({name_of(f)})") if sparse else compiled
+            return Transformed(hessian, f, options, assembling(compiled)) if sparse else compiled
 
     def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
         arguments = Arguments("hessian", argnums, args)
@@ -156,8 +158,7 @@ def hessian(
         mirrored = [[columns[min(i, j)][max(i, j)] for j in range(count)] for i in range(count)]
         return recording.with_aux(arguments.layout.matrix(arguments.layout, mirrored))
 
-    second_derivatives.__name__ = f"hessian({name_of(f)})"
-    return second_derivatives
+    return Transformed(hessian, f, options, second_derivatives)
 
 
 def _entries(

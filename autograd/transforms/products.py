@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from inspect import signature
 from typing import Any, Literal, TypeAlias, cast, overload
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
 from autograd.transforms.call import Arguments, RecordedCall, check_transform, compiled_transform, holds_values, name_of
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
 from autograd.transforms.trees import copied
 
@@ -194,8 +196,9 @@ def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any
         recording = RecordedCall("hvp", f, arguments, keywords, has_aux=has_aux)
         return recording.with_aux(arguments.layout.result(curved(recording, recording.scalar(), direction)))
 
-    product.__name__ = f"hvp({name_of(f)})"
-    return product
+    found = Transformed(hvp, f, {"has_aux": has_aux}, product)
+    found.__signature__ = signature(product)  # there is an argument more than f has
+    return found
 
 
 def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = False) -> Callable[..., Any]:
@@ -248,8 +251,7 @@ def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = Fals
             recording = RecordedCall("derivative", g, arguments, keywords, has_aux=has_aux)
             return recording.with_aux(recording.layout.result(pushed(recording, [1.0])))
 
-        slope.__name__ = f"derivative({name_of(g)})"
-        return slope
+        return Transformed(derivative, g, {"has_aux": has_aux}, slope)
 
     for _ in range(order):
         f = once(f)

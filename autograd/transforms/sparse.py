@@ -86,13 +86,12 @@ class SparseEntries:
         return self.pattern(self.numbers)
 
 
-def assembling(compute: Callable[..., SparseEntries], name: str) -> Callable[..., csr_array]:
+def assembling(compute: Callable[..., SparseEntries]) -> Callable[..., csr_array]:
     """Return the function that makes matrices of what another computes."""
 
     def assembled(*args: object, **keywords: object) -> csr_array:
         return compute(*args, **keywords).matrix()
 
-    assembled.__name__ = name
     return assembled
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CallCache", "gradient_results", "learn", "value_results"]
 
+_LOOKED_AT = 64  # calls of the general way
 _NO: tuple[tuple[object, ...], ...] = ((), (), ())
 _ATOMS = frozenset((int, bool, str, bytes, float, type(None)))
 _CONTAINERS = (list, tuple, dict, set, frozenset, str, bytes, float, int, Value, np.ndarray)
@@ -51,7 +52,15 @@ class _Place:
 
 
 class _GeneralCalls:
-    """What is called, and has its method ``_general`` compute all calls."""
+    """What is called, and has its method ``_general`` compute all calls.
+
+    Attributes
+    ----------
+    looks
+        How many calls of the general way could have been kept.
+    """
+
+    looks = 0
 
     def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # whatever the function returns
         return self._general(*args, **keywords)
@@ -272,6 +281,9 @@ def learn(  # noqa: PLR0917  # what the general way has at hand
 ) -> None:
     """Keep what a call was like, if that is something that can be checked without a turn of the interpreter.
 
+    Only the first calls of the general way are looked at, and later one in 64: what is called anew each time in another
+    way would not get quicker.
+
     Parameters
     ----------
     cache
@@ -284,6 +296,9 @@ def learn(  # noqa: PLR0917  # what the general way has at hand
         Tells how the results are put together.
     """
     if not _native or library.checked or not path.kept or given.values or given.call is None or careful:
+        return
+    cache.looks += 1
+    if cache.looks > _LOOKED_AT and cache.looks % _LOOKED_AT:
         return
     asked = len(library.signature.asks)
     form = library.signature.settled(given).form

@@ -164,6 +164,10 @@ class Paths:
     def __iter__(self) -> Iterator[Path]:
         return iter(self._all)
 
+    def oldest_first(self) -> list[Path]:
+        """Return the paths, that which ran last at the end: added in this order, they are as they were."""
+        return [path for path in self._all if path is not self.latest] + [path for path in [self.latest] if path]
+
     def add(self, path: Path) -> bool:
         """Add a path; return False if there is one with the same decisions already."""
         if self._root is None:
