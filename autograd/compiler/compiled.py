@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Callable, Sequence
 from functools import partial
 from os import PathLike
@@ -80,6 +81,9 @@ class Compiled(CallCache, Derivatives, Readable):
             f, transform = self._library.function, {"gradient": grad, "both": value_and_grad}.get(self._wants)
             self.__wrapped__ = transform(f, self._argnums, has_aux=self._has_aux) if transform else f
             return self.__wrapped__
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return copyreg.__newobj__, (type(self),), self.__getstate__()  # type: ignore[attr-defined]  # of any protocol
 
     def __getstate__(self) -> dict[str, object]:
         """Return all but what is made of it: a function at the top of a module is wrapped in what has its name."""
