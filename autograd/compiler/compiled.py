@@ -149,11 +149,19 @@ class Compiled(CallCache, Derivatives, Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        before, latest = self._latest
-        library = self._library if argnums is before else self._itself("value_and_grad")
-        both = latest if argnums is before else self._differentiated_by(argnums)
-        if both is not None:
-            return cast("tuple[float, Any]", both(*args, **keywords))
+        before, both = self._latest
+        if argnums is not before:
+            library = self._itself("value_and_grad")
+            both = self._differentiated_by(argnums)
+            if both is None:
+                return self._by_any(library, argnums, args, keywords)
+        found: tuple[float, Any] = both(*args, **keywords)
+        return found
+
+    def _by_any(
+        self, library: Library, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
+    ) -> tuple[float, Any]:
+        """Return value and gradient by argnums that may change, such as a list, or are refused."""
         given = library.signature.given(args, keywords)
         if _is_recorded(given):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
 from autograd.compiler.dispatch.arguments import Argnums
 from autograd.compiler.dispatch.library import Library
@@ -29,7 +29,7 @@ class Derivatives:
     def _forget_derivatives(self) -> None:
         """Begin with none."""
         self._differentiated: dict[Argnums, Self] = {}  # value and gradient, by argnums
-        self._latest: tuple[object, Self | None] = None, None  # of those, with their very argnums
+        self._latest: tuple[object, Any] = object(), None  # of those, with their very argnums
         self._transformed: dict[tuple[object, ...], Self] = {}
 
     def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Self | None:
