@@ -12,6 +12,7 @@ import numpy as np
 
 import autograd.math as am
 from autograd import Value, compile, grad, hessian, jacobian, value_and_grad  # compile as re.compile
+from benchmarks.report import machine
 from benchmarks.timing import fastest, one_core
 
 OPTION = (100.0, 95.0, 0.02, 0.3, 1.5)
@@ -247,6 +248,7 @@ def measure(rounds):
     with one_core():
         number, static = further(rounds)
         return {
+            "processor": machine()["processor"],
             "single": single(rounds),
             "containers": containers(rounds),
             "eager": eager(rounds),

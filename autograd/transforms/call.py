@@ -121,7 +121,8 @@ class Arguments:
         return args
 
 
-_FLOATS = {float}  # the types of such numbers
+_FLOATS = {float}  # the types of numbers that need no layout
+_RANGES = [(*range(count),) for count in range(9)]  # the places of all arguments
 
 # A call of a function on inputs of its own: those, what it returned, and how many transforms were running.
 Ran: TypeAlias = tuple[list[Value], object, int]
@@ -157,10 +158,10 @@ def run_on_floats(
     """
     if careful:
         return None
-    replaced: list[object] = [*args]
     numbers: Any
+    whole = len(args) < len(_RANGES) and places == _RANGES[len(args)]
     try:
-        numbers = [args[n] for n in places] if isinstance(places, tuple) else args[places]
+        numbers = args if whole else [args[n] for n in places] if isinstance(places, tuple) else args[places]
     except IndexError:
         return None
     kind = type(numbers)
@@ -171,11 +172,12 @@ def run_on_floats(
     depth = _depth.get()
     zero = _zero(depth)
     inputs = [x - zero for x in numbers]
-    if isinstance(places, tuple):
+    replaced: list[Any] = inputs if whole else [*args]
+    if not isinstance(places, tuple):
+        replaced[places] = inputs[0] if kind is float else kind(inputs)
+    elif not whole:
         for place, x in zip(places, inputs, strict=True):
             replaced[place] = x
-    else:
-        replaced[places] = inputs[0] if kind is float else kind(inputs)
     return inputs, _run(f, replaced, keywords, depth), depth
 
 
