@@ -40,7 +40,7 @@ __all__ = ["Compiled", "compile", "load"]
 
 
 # What a compiled function makes of its library, and copies and pickles leave behind.
-_MADE = frozenset(("__wrapped__", "_memo", "_differentiated", "_latest", "_transformed"))
+_MADE = frozenset(("__wrapped__", "_memo", "_made", "_latest"))
 
 
 class Compiled(CallCache, Derivatives, Readable):

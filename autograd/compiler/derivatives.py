@@ -28,40 +28,42 @@ class Derivatives:
 
     def _forget_derivatives(self) -> None:
         """Begin with none."""
-        self._differentiated: dict[Argnums, Self] = {}  # value and gradient, by argnums
-        self._latest: tuple[object, Any] = object(), None  # of those, with their very argnums
-        self._transformed: dict[tuple[object, ...], Self] = {}
+        self._made: dict[str, Self] = {}  # by what tells them apart, which repr does of 1 and True
+        self._latest: tuple[object, Any] = object(), None  # value and gradient, by the very argnums
 
     def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Self | None:
         """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return type(self)(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
+        if self._wants != "value":
+            return None
+        if not isinstance(argnums, int | tuple):  # a list may change
+            return type(self)(self._library, wants, argnums, has_aux=has_aux)
+        key = repr((wants, argnums, has_aux))
+        if key not in self._made:
+            self._made[key] = type(self)(self._library, wants, argnums, has_aux=has_aux)
+        return self._made[key]
 
     def transformed(
         self, key: tuple[object, ...], transform: Callable[..., Callable[..., object]], static_moves: int | None
     ) -> Self | None:
         """Return the compiled transform, which ``jacobian`` and others return for a compiled function.
 
-        None where that has no compiled form, because there is no place for its static arguments, or ``key`` says that
-        the transform is none.
+        None where that has no compiled form: because there is no place for its static arguments, the function is not
+        here, or positions come in a list, which may change.
         """
-        try:
-            compiled = self._transformed.get(key)
-        except TypeError:  # positions in a list
+        static = self._library.signature.static
+        if not self._library.has_function or (static and static_moves is None) or any(isinstance(x, list) for x in key):
             return None
-        places = self._library.signature.static
-        if compiled is None and self._library.has_function and not (places and static_moves is None):
-            static = [n + (static_moves or 0) * (n > 0) if isinstance(n, int) else n for n in places]
-            compiled = type(self)(self._library.of(transform(self.__wrapped__), static))
-            self._transformed[key] = compiled
-        return compiled
+        name = repr(key)
+        if name not in self._made:
+            moved = [n + (static_moves or 0) * (n > 0) if isinstance(n, int) else n for n in static]
+            self._made[name] = type(self)(self._library.of(transform(self.__wrapped__), moved))
+        return self._made[name]
 
     def _differentiated_by(self, argnums: Argnums) -> Self | None:
         """Return the compiled value and gradient; None if these are no argnums that stay what they are."""
         numbers = argnums if isinstance(argnums, tuple) else (argnums,)
         if not numbers or any(type(n) is not int for n in numbers):
             return None
-        both = self._differentiated.get(argnums)
-        if both is None:
-            both = self._differentiated[argnums] = type(self)(self._library, "both", argnums)
+        both = self.differentiated("both", argnums, has_aux=False)
         self._latest = argnums, both
         return both
