@@ -345,12 +345,13 @@ def _add(entry: Entry, library: Library, path: Path, request: Request, results: 
     from autograd.compiler.native.replay import Code, Runnable
 
     others = entry.paths
-    code, limit = path.runner(request, library.options.jit).granted()
+    runner = path.runner(request, library.options.jit)
+    code, limit = runner.granted()
     if not isinstance(code, Code):
         return
     count = path.program.inputs - len(path.captured)
     tail = np.empty(len(path.captured)) if path.captured else None
-    place = entry.keep(Runnable(path, code, path.tally, count, limit, results, read, path.captured, tail))
+    place = entry.keep(Runnable(path, code, path.tally, count, runner.uses, limit, results, read, path.captured, tail))
     if place < len(others):
         return
     for other_place, other in enumerate(others):

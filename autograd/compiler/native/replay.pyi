@@ -78,6 +78,7 @@ class Runnable:
         code: Code,
         tally: object,
         arguments: int,
+        uses: object,
         limit: int,
         output: Node,
         read: object = ...,

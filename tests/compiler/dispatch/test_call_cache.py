@@ -140,12 +140,23 @@ def test_machine_code_is_made_after_as_many_calls_as_without(monkeypatch):
     monkeypatch.setattr("autograd.compiler.dispatch.runner._slower", lambda *_: False)
     function = compile(lambda x: x * x + 1.0)
     for _ in range(49):
-        function(2.0)
-    assert function.stats().machine_code == 0
-    for _ in range(3):
         assert function(2.0) == 5.0
+    assert function.stats().machine_code == 0
+    function(2.0)
     assert function.stats().machine_code == 1
     assert general_calls(function, 2.0) == 0
+
+
+@native
+def test_calls_of_several_kinds_count_together_for_machine_code(monkeypatch):
+    monkeypatch.setattr("autograd.compiler.dispatch.runner._POINT_RUNS", 100)
+    monkeypatch.setattr("autograd.compiler.dispatch.runner._slower", lambda *_: False)
+    function = compile(lambda x: x * x + 1.0)
+    for n in range(99):
+        assert function([2.0, np.float64(2.0), 2, np.float32(2.0)][n % 4]) == 5.0
+    assert function.stats().machine_code == 0
+    function(2.0)
+    assert function.stats().machine_code == 1
 
 
 # What goes the general way.
