@@ -30,6 +30,8 @@ from autograd.core.observers import careful
 from autograd.transforms.trees import Layout, Shape
 
 if TYPE_CHECKING:
+    from optree import PyTreeSpec
+
     from autograd.compiler.native.replay import Entry, Node
 
 __all__ = ["CallCache", "gradient_results", "learn", "value_results"]
@@ -37,6 +39,7 @@ __all__ = ["CallCache", "gradient_results", "learn", "value_results"]
 _LOOKED_AT = 64  # calls of the general way
 _NO: tuple[tuple[object, ...], ...] = ((), (), ())
 _ATOMS = frozenset((int, bool, str, bytes, float, type(None)))
+_KNOWN = frozenset((list, tuple, dict, type(None)))
 _CONTAINERS = (list, tuple, dict, set, frozenset, str, bytes, float, int, Value, np.ndarray)
 
 
@@ -120,9 +123,21 @@ def _sequence(kind: type, children: Sequence[Node]) -> Node:
 
 def _example(layout: Layout, start: int) -> object:
     """Return the structure of a layout with a place for each leaf, whose numbers begin at ``start``."""
+    _check_containers(layout.results)
     return layout.results.unflatten(
         [_Place(start + span.start, shape, span.stop - span.start) for shape, span in layout.spans()]
     )
+
+
+def _check_containers(containers: PyTreeSpec) -> None:
+    """Refuse containers that run code of their own where they are made."""
+    kind = containers.type
+    if containers.is_leaf() or kind is None or kind in _KNOWN:
+        pass
+    elif not _is_record(kind) and not _is_plain_dataclass(kind):
+        raise _UnusualError
+    for child in containers.children():
+        _check_containers(child)
 
 
 # What comes out.
@@ -263,7 +278,9 @@ def _is_record(kind: type) -> bool:
         issubclass(kind, tuple)
         and hasattr(kind, "_fields")
         and getattr(new, "__module__", "").startswith("namedtuple_")
+        and kind.__init__ is tuple.__init__
         and kind.__iter__ is tuple.__iter__
+        and type(kind) is type
     )
 
 

@@ -170,6 +170,24 @@ def test_other_containers_and_leaves_are_taken_in_the_general_way(argument, jit)
     assert general_calls(function, argument) == 3
 
 
+def test_a_record_that_makes_more_of_itself_is_made_by_its_class(jit):
+    class Named(Pair):
+        def __init__(self, x, y):
+            self.total = x + y
+
+    function = grad(compile(product, jit=jit))
+    for _ in range(3):
+        found = function(Named(1.0, 2.0))
+        assert type(found) is Named
+        assert (found, found.total) == ((2.0, 1.0), 3.0)
+
+
+def test_containers_of_other_kinds_come_out_as_they_went_in(jit):
+    function = compile(lambda p: {"deque": deque([p[0] * p[1]]), "rest": OrderedDict(b=p[0], a=p[1])}, jit=jit)
+    for _ in range(3):
+        assert function([1.0, 2.0]) == {"deque": deque([2.0]), "rest": OrderedDict(b=1.0, a=2.0)}
+
+
 def test_whoever_diagnoses_or_computes_without_recording_is_told(jit):
     function = compile(lambda x: x.log(), jit=jit)
     for _ in range(3):
