@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from os import PathLike
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, cast, overload
 
 import numpy as np
 
@@ -15,7 +15,9 @@ import autograd.compiler.export.pickling  # noqa: F401  # which tells pickle of 
 from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
+from autograd.compiler.derivatives import Derivatives, Wants
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
+from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
 from autograd.compiler.dispatch.library import Absent, Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
@@ -28,60 +30,20 @@ from autograd.compiler.dispatch.requests import (
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
 from autograd.compiler.export.saving import restore
+from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-__all__ = ["Compiled", "Statistics", "Wants", "compile", "load", "statistics"]
+__all__ = ["Compiled", "compile", "load"]
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """How a compiled function has been used so far.
-
-    Parameters
-    ----------
-    paths, bound
-        How many paths are recorded, and how many may be.
-    calls
-        How many calls, or points of batches, were computed from a recorded path.
-    uncompiled
-        How many ran the function itself, because there was no room for their path, or a diagnosis such as
-        ``detect_anomaly()`` was to see it.
-    operations
-        For each path, how many operations it has.
-    machine_code
-        How many machine codes were made; each is for one path and one kind of result.
-    """
-
-    paths: int
-    bound: int
-    calls: int
-    uncompiled: int
-    operations: tuple[int, ...]
-    machine_code: int
+# What a compiled function makes of its library, and copies and pickles leave behind.
+_MADE = frozenset(("__wrapped__", "_memo", "_made", "_latest"))
 
 
-def statistics(library: Library) -> Statistics:
-    """Return what happened so far."""
-    paths = library.all_paths
-    runners = [runner for path in paths for runner in path.runners.values()]
-    return Statistics(
-        paths=len(paths),
-        bound=library.options.paths,
-        calls=sum(path.calls for path in paths),
-        uncompiled=library.uncompiled,
-        operations=tuple(len(path.program) for path in paths),
-        machine_code=sum(runner.backend == "machine code" for runner in runners),
-    )
-
-
-# What a call returns: the function's result, its gradient, or both.
-Wants: TypeAlias = Literal["value", "gradient", "both"]
-
-
-class Compiled(Readable):
+class Compiled(CallCache, Derivatives, Readable):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -104,6 +66,7 @@ class Compiled(Readable):
     ) -> None:
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
+        self._forget_derivatives()
         self._wants: Wants = wants
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
@@ -119,12 +82,16 @@ class Compiled(Readable):
             self.__wrapped__ = transform(f, self._argnums, has_aux=self._has_aux) if transform else f
             return self.__wrapped__
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return copyreg.__newobj__, (type(self),), self.__getstate__()  # type: ignore[attr-defined]  # of any protocol
+
     def __getstate__(self) -> dict[str, object]:
         """Return all but what is made of it: a function at the top of a module is wrapped in what has its name."""
-        return {name: thing for name, thing in vars(self).items() if name not in {"__wrapped__", "_memo"}}
+        return {name: thing for name, thing in vars(self).items() if name not in _MADE}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         vars(self).update(state, _memo=Memo())
+        self._forget_derivatives()
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
@@ -138,8 +105,8 @@ class Compiled(Readable):
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
-    def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
-        """Return what the function returns for these arguments, as plain numbers.
+    def _general(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
+        """Return what the function returns for these arguments, as plain numbers: a call that no entry is for.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
         can differentiate the result. ``value_and_grad`` does likewise.
@@ -149,7 +116,7 @@ class Compiled(Readable):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux)
+        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux, repeats=True)
         if self._wants == "both":
             return value, gradient
         return (gradient, value[1]) if self._has_aux else gradient
@@ -182,7 +149,20 @@ class Compiled(Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        given = self._itself("value_and_grad").signature.given(args, keywords)
+        before, both = self._latest
+        if argnums is not before:
+            library = self._itself("value_and_grad")
+            both = self._differentiated_by(argnums)
+            if both is None:
+                return self._by_any(library, argnums, args, keywords)
+        found: tuple[float, Any] = both(*args, **keywords)
+        return found
+
+    def _by_any(
+        self, library: Library, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
+    ) -> tuple[float, Any]:
+        """Return value and gradient by argnums that may change, such as a list, or are refused."""
+        given = library.signature.given(args, keywords)
         if _is_recorded(given):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
@@ -305,19 +285,16 @@ class Compiled(Readable):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
-        """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
-
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
         found = self._library.run(given, lambda path: value_request(options, path))
         if found is None:
             return value_without(self._library, given)
         path, results = found
+        learn(self, self._library, given, path, value_request(options, path), lambda: value_results(path.layout))
         return structured(path.layout, results)
 
-    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False) -> tuple[Any, Any]:
+    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False, repeats: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
         found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums, has_aux=has_aux))
         if found is None:
@@ -325,7 +302,18 @@ class Compiled(Readable):
             layout, numbers = gradient_without(self._library, given, wrt, has_aux=has_aux)
             results = np.array(numbers)
         else:
-            layout, results = found[0].layout, found[1]
+            path, results = found
+            layout = path.layout
+            if repeats:
+                value = self._wants == "both"
+                learn(
+                    self,
+                    self._library,
+                    given,
+                    path,
+                    gradient_request(options, path, form, argnums, has_aux=has_aux),
+                    lambda: gradient_results(layout, form, argnums, value=value, has_aux=has_aux),
+                )
         if not has_aux:
             return float(results[0]), form.gradient(argnums, results[1:])
         count = layout.size

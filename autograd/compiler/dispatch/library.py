@@ -14,12 +14,13 @@ from typing import TypeVar
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request
-from autograd.compiler.dispatch.arguments import Form, Given, Signature
+from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
 from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths, Requests
 from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.dispatch.variables import Told, Variables
 from autograd.compiler.ir.record import record
 from autograd.core.copies import as_arguments
@@ -110,6 +111,7 @@ class Library:
         self.function, self.options = function, options
         self.signature = Signature(function, options.static)
         self.last: Form | None = None
+        self._caught_up = 0
         self.uncompiled = 0
         self.has_function = not isinstance(function, Absent)
         self.came: tuple[Form, Path] | None = None
@@ -121,9 +123,10 @@ class Library:
         self._recordings = 0
         self._warned = self._warned_of_draws = self._warned_of_integers = False
 
-    def of(self, function: Callable[..., object]) -> Library:
-        """Return an empty library of another function, with the same options."""
-        return type(self)(function, replace(self.options, name=name_of(function)))
+    def of(self, function: Callable[..., object], static: Static | None = None) -> Library:
+        """Return an empty library of another function, with the same options, but for its static arguments."""
+        static = self.options.static if static is None else static
+        return type(self)(function, replace(self.options, name=name_of(function), static=static))
 
     @property
     def all_paths(self) -> list[Path]:
@@ -158,6 +161,14 @@ class Library:
             return Paths(variables_of_static(form))
         self.last = form
         return paths
+
+    def catch_up(self) -> None:
+        """Take note of which paths ran last: calls that are repeated are only counted."""
+        ran = [(path.tally.stamp, form, paths, path) for form, paths in self.state().forms.items() for path in paths]
+        for stamp, form, paths, path in sorted(ran, key=lambda run: run[0]):
+            if stamp > self._caught_up:
+                self._caught_up, self.last = stamp, form
+                paths.ran(path)
 
     def _present_state(self) -> State:
         """Return the state for what the variables stand for now, which is not what they stood for in the last call."""
@@ -314,7 +325,9 @@ class Library:
             for form, paths in self.state().forms.items():
                 for path in paths.oldest_first():
                     captured = path.captured if function is self.function else deepcopy(path.captured, memo)
-                    again.restore([(form, replace(path, captured=captured, runners={}, requests=Requests(), calls=0))])
+                    again.restore(
+                        [(form, replace(path, captured=captured, runners={}, requests=Requests(), tally=Tally()))]
+                    )
         return again
 
     def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
+from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
@@ -79,7 +80,16 @@ class Path:
     kept: bool = True
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: Requests = field(default_factory=Requests)
-    calls: int = 0
+    tally: Tally = field(default_factory=Tally)
+
+    @property
+    def calls(self) -> int:
+        """How often it ran."""
+        return self.tally.count
+
+    @calls.setter
+    def calls(self, count: int) -> None:
+        self.tally.count = count
 
     @cached_property
     def trainable(self) -> tuple[Value, ...]:

@@ -100,7 +100,8 @@ def check_number(options: Options, layout: Layout, transform: str) -> None:
     if layout.size != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
         raise TypeError(
             f"{transform} needs a function that returns one number, but {options.name} returned "
-            f"{layout.size} in {layout}; return their sum, or use .batch(...) for many points"
+            f"{layout.size} in {layout}; return their sum, or take autograd.jacobian of the compiled function, which "
+            f"has batches, too"
         )
 
 

@@ -1,0 +1,50 @@
+"""How a compiled function has been used so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from autograd.compiler.dispatch.library import Library
+
+__all__ = ["Statistics", "statistics"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """How a compiled function has been used so far.
+
+    Parameters
+    ----------
+    paths, bound
+        How many paths are recorded, and how many may be.
+    calls
+        How many calls, or points of batches, were computed from a recorded path.
+    uncompiled
+        How many ran the function itself, because there was no room for their path, or a diagnosis such as
+        ``detect_anomaly()`` was to see it.
+    operations
+        For each path, how many operations it has.
+    machine_code
+        How many machine codes were made; each is for one path and one kind of result.
+    """
+
+    paths: int
+    bound: int
+    calls: int
+    uncompiled: int
+    operations: tuple[int, ...]
+    machine_code: int
+
+
+def statistics(library: Library) -> Statistics:
+    """Return what happened so far."""
+    paths = library.all_paths
+    runners = [runner for path in paths for runner in path.runners.values()]
+    return Statistics(
+        paths=len(paths),
+        bound=library.options.paths,
+        calls=sum(path.calls for path in paths),
+        uncompiled=library.uncompiled,
+        operations=tuple(len(path.program) for path in paths),
+        machine_code=sum(runner.backend == "machine code" for runner in runners),
+    )
