@@ -221,9 +221,11 @@ class Points:
             mine = points[failed == guard]
             for left, group in self._by_number(path, guard, mine):
                 other = paths.after(path, guard, left)
+                settled = guard
                 if other is None:
                     other = self.library.recorded(self.many.given_at(int(group[0])), paths)
-                yield other, group, guard
+                    settled = guard if other is None or other.agrees(path, guard) else -1
+                yield other, group, settled
 
     def _value_request(self, path: Path) -> Request:
         return value_request(self.library.options, path)

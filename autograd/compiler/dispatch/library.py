@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.branches.recording import Branches
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
 from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import Options
@@ -20,6 +21,7 @@ from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import value_request
 from autograd.compiler.dispatch.variables import Variables
+from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.record import record
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
@@ -87,6 +89,7 @@ class Library:
     def __init__(self, function: Callable[..., object], options: Options) -> None:
         self.function, self.options = function, options
         self.signature = Signature(function, options.static)
+        self._branches = Branches(function)
         self.last: Form | None = None
         self.uncompiled = 0
         self.has_function = True
@@ -205,7 +208,11 @@ class Library:
                 return path, results
             if failed <= settled:  # a decision that had come out so: the paths contradict each other
                 break
-            path, settled = paths.after(path, failed, float(results[0])) or self.recorded(given, paths), failed
+            before, settled = path, failed
+            path = paths.after(path, failed, float(results[0]))
+            if path is None:
+                path = self.recorded(given, paths)
+                settled = failed if path is None or path.agrees(before, failed) else -1
         self.uncompiled += 1
         return None
 
@@ -219,7 +226,7 @@ class Library:
             self._warn()
             return None
         state = self.state()
-        path = self._recording(given)
+        path = self._recording(given, keeps=paths.latest is not None)
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
@@ -231,6 +238,8 @@ class Library:
             if kept is None or not kept.are_current():
                 kept = state.forms[given.form] = paths
             paths, self.last = kept, given.form
+            if has_merges(path.program):
+                self._recordings -= paths.drop_without_merges()
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
@@ -238,26 +247,39 @@ class Library:
             self._warn_of_integers(given.form, paths)
         return path
 
-    def _recording(self, given: Given) -> Path:
+    def _recording(self, given: Given, *, keeps: bool) -> Path:
+        """Record the path of the arguments; with its branches, if they are to be kept and can be."""
         inputs = [Value(x) for x in given.numbers.tolist()]
         layouts: list[Layout] = []
         draws = Draws(self.state().generators)
         with afresh():
-            found = record(lambda: self.outputs(given, inputs, layouts), inputs)
+            if keeps:
+                found = self._branches.recorded(lambda mine: self.outputs(given, inputs, layouts, mine), inputs)
+            else:
+                found = record(lambda: self.outputs(given, inputs, layouts), inputs)
         if draws.happened():
             self._warn_of_draws()
         numbers = given.numbers.tolist()
         integers = given.form.integers
-        return Path(found.program, found.captured, layouts[0], integers, found.computed, numbers, found.sites)
+        return Path(found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites)
 
-    def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
-        """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
+    def outputs(
+        self,
+        given: Given,
+        inputs: Sequence[Value],
+        layouts: list[Layout],
+        function: Callable[..., object] | None = None,
+    ) -> Sequence[Value | float]:
+        """Run the function, or another in its place, on these inputs.
+
+        Return the numbers of its result, and add their layout to the list.
+        """
         args, keywords = given.form.rebuilt(inputs)
         fixed = {place for place, _ in given.form.integers}
         standins = {place: inputs[place] for place, _ in given.integers if place not in fixed}
         try:
             with standing_in(standins), as_arguments([x for x in inputs if isinstance(x, Value)]):
-                result = self.function(*args, **keywords)
+                result = (function or self.function)(*args, **keywords)
         except TypeError as error:
             explain(error)
             if "Value" in str(error):

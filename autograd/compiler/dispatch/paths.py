@@ -13,6 +13,7 @@ from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.dispatch.variables import Variables
+from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed
@@ -112,6 +113,10 @@ class Path:
         read(self.captured, numbers[len(given) :])
         return numbers
 
+    def agrees(self, other: Path, count: int) -> bool:
+        """Return whether the first decisions are those of another path."""
+        return self.decisions[:count] == other.decisions[:count]
+
     def runner(self, request: Request, jit: Jit) -> Runner:
         """Return what runs the request."""
         runner = self.runners.get(request)
@@ -172,6 +177,16 @@ class Paths:
         if new:
             self._all.append(path)
         return new
+
+    def drop_without_merges(self) -> int:
+        """Forget the paths that have no branches, for there is one that has; return how many they were."""
+        kept = [path for path in self._all if has_merges(path.program)]
+        dropped = len(self._all) - len(kept)
+        if dropped:
+            self._root, self._all = None, []
+            for path in kept:
+                self.add(path)
+        return dropped
 
     def like(self, path: Path) -> Path | None:
         """Return the path with the same decisions."""

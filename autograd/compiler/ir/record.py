@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.ir.program import RELATIONS, Guard, Program
+from autograd.compiler.ir.merges import MERGE, WHERE
+from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program
 from autograd.core.engine import Trace, Value
 from autograd.core.observers import observe
+from autograd.core.operation import Operation
 from autograd.core.site import Site
 from autograd.core.tracing import CONSTANTS, RESULTS
 
@@ -36,15 +38,20 @@ class Recorded:
         no derivative goes on to what it was computed from.
     sites
         For each guard, where in the user's program the decision was taken.
+    slots
+        Where the numbers of the Values lie that were asked for: those that are instructions of the program.
     """
 
     program: Program
     captured: tuple[Value, ...]
     computed: Value | None
     sites: tuple[Site, ...]
+    slots: dict[Value, int]
 
 
-def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Recorded:
+def record(
+    run: Callable[[], Sequence[object]], inputs: Sequence[Value], sought: Callable[[], Iterable[Value]] = tuple
+) -> Recorded:
     """Run a function and return what it did.
 
     Parameters
@@ -53,6 +60,8 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
         Computes the outputs, Values or floats, from the inputs.
     inputs
         The Values that stand for the arguments.
+    sought
+        Gives, after the run, computed Values whose slots are wanted.
 
     Raises
     ------
@@ -66,14 +75,15 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
     with observe(trace):
         outputs = run()
     slots = [trace.slot(output) for output in outputs]
-    program = _program(trace, slots)
+    program, place = _program(trace, slots)
+    wanted = {value: slot for value in sought() if (slot := place(trace.slot(value))) is not None}
     sites = [Site(code, instruction) for code, instruction in trace.sites]
     of_guards = _ints(trace.decisions).reshape(-1, 6)[:, 5].tolist()
-    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards))
+    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards), wanted)
 
 
-def _program(trace: Trace, outputs: list[int]) -> Program:
-    """Return the program of a trace, with what nothing needs left out, and its slots in one row."""
+def _program(trace: Trace, outputs: list[int]) -> tuple[Program, Callable[[int], int | None]]:
+    """Return the program of a trace, with what nothing needs left out, and where it has what slots of the trace hold."""
     kept = _flags(trace.needed(outputs))
     before = np.zeros(len(kept) + 1, dtype=np.intc)  # how many instructions that are kept come before each
     np.cumsum(kept, out=before[1:])
@@ -93,10 +103,11 @@ def _program(trace: Trace, outputs: list[int]) -> Program:
     decisions = _ints(trace.decisions).reshape(-1, 6)
     columns = decisions[:, 1].tolist(), final(decisions[:, 2:4]).tolist(), decisions[:, 4].tolist()
     positions = before[decisions[:, 0]].tolist()
-    return Program(
+    operations, custom = _without_merge(_ints(trace.operations)[kept], trace.custom)
+    program = Program(
         inputs=len(inputs),
         constants=constants,
-        operations=_array(_ints(trace.operations)[kept]),
+        operations=_array(operations),
         starts=_array(np.concatenate([[0], np.cumsum(counts[kept])])),
         operands=_array(final(operands)),
         differentiable=flags + _flags(trace.differentiable)[kept].tobytes(),
@@ -105,8 +116,23 @@ def _program(trace: Trace, outputs: list[int]) -> Program:
             Guard(position, RELATIONS[relation], left, right, bool(outcome))
             for position, relation, (left, right), outcome in zip(positions, *columns, strict=True)
         ),
-        custom=trace.custom,
+        custom=custom,
     )
+
+    def place(slot: int) -> int | None:
+        result = slot - RESULTS
+        return int(final(np.array([slot], dtype=np.intc))[0]) if result >= 0 and kept[result] else None
+
+    return program, place
+
+
+def _without_merge(operations: Slots, custom: tuple[Operation, ...]) -> tuple[Slots, tuple[Operation, ...]]:
+    """Return operations with what records a merge as what a merge is in a program."""
+    if MERGE not in custom:
+        return operations, custom
+    mine = len(ROWS) + custom.index(MERGE)
+    others = operations - (operations > mine)
+    return np.where(operations == mine, np.intc(WHERE), others), tuple(row for row in custom if row is not MERGE)
 
 
 def _flags(flat: bytes) -> NDArray[np.bool_]:

@@ -1,0 +1,67 @@
+"""Recordings of a function with its branches kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import FunctionType, MethodType
+
+from autograd.compiler.branches.doubts import doubtful_merges
+from autograd.compiler.branches.keeping import Place, keeping
+from autograd.compiler.branches.rewriting import rewritten
+from autograd.compiler.ir.record import Recorded, record
+from autograd.core.engine import Value
+
+__all__ = ["Branches"]
+
+
+class Branches:
+    """The branches of one function.
+
+    Parameters
+    ----------
+    function
+        The function.
+
+    Attributes
+    ----------
+    decided
+        Those that cannot be kept.
+    """
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        self._function = function
+        self.decided: frozenset[Place] = frozenset()
+
+    def recorded(self, run: Callable[[Callable[..., object]], Sequence[object]], inputs: Sequence[Value]) -> Recorded:
+        """Record a run of the function with its branches; without, where it cannot be rewritten.
+
+        What turns out to need a decision is recorded once more, with that.
+
+        Parameters
+        ----------
+        run
+            Runs a function in place of this one, and returns the outputs.
+        inputs
+            The Values that stand for the arguments.
+        """
+        function = _rewritten(self._function)
+        if function is None:
+            return record(lambda: run(self._function), inputs)
+        while True:
+            with keeping(self.decided) as mine:
+                found = record(lambda: run(function), inputs, lambda: [value for value, _ in mine.merged])
+            trainable = [slot for slot, value in enumerate(found.captured, len(inputs)) if value.requires_grad]
+            doubtful = doubtful_merges(found.program, trainable)
+            places = {place for value, place in mine.merged if found.slots.get(value) in doubtful}
+            if not places:
+                return found
+            self.decided |= places
+
+
+def _rewritten(function: Callable[..., object]) -> Callable[..., object] | None:
+    if isinstance(function, FunctionType):
+        return rewritten(function)
+    if isinstance(function, MethodType) and isinstance(function.__func__, FunctionType):
+        found = rewritten(function.__func__)
+        return None if found is None else MethodType(found, function.__self__)
+    return None
