@@ -220,11 +220,9 @@ class Points:
         for guard in np.unique(failed).tolist():
             mine = points[failed == guard]
             for left, group in self._by_number(path, guard, mine):
-                other = paths.after(path, guard, left)
-                settled = guard
-                if other is None:
-                    other = self.library.recorded(self.many.given_at(int(group[0])), paths)
-                    settled = guard if other is None or other.agrees(path, guard) else -1
+                other, settled = self.library.next_path(
+                    lambda first=int(group[0]): self.many.given_at(first), paths, path, guard, left
+                )
                 yield other, group, settled
 
     def _value_request(self, path: Path) -> Request:

@@ -208,13 +208,31 @@ class Library:
                 return path, results
             if failed <= settled:  # a decision that had come out so: the paths contradict each other
                 break
-            before, settled = path, failed
-            path = paths.after(path, failed, float(results[0]))
-            if path is None:
-                path = self.recorded(given, paths)
-                settled = failed if path is None or path.agrees(before, failed) else -1
+            path, settled = self.next_path(lambda: given, paths, path, failed, float(results[0]))
         self.uncompiled += 1
         return None
+
+    def next_path(
+        self, given: Callable[[], Given], paths: Paths, path: Path, failed: int, left: float
+    ) -> tuple[Path | None, int]:
+        """Return the path to try after one that failed a guard, and which guards need not be looked at again.
+
+        Parameters
+        ----------
+        given
+            Gives the arguments that fail it.
+        paths
+            The paths to choose from; a new one is recorded where there is none.
+        path
+            The path that was tried.
+        failed, left
+            The guard that failed, and the number on its left.
+        """
+        after = paths.after(path, failed, left)
+        if after is not None and not path.dropped:
+            return after, failed
+        after = after or self.recorded(given(), paths)
+        return after, path.settled(failed, after)
 
     def recorded(self, given: Given, paths: Paths) -> Path | None:
         """Record the path of the arguments; return None if there is no room for it.

@@ -68,6 +68,8 @@ class Path:
         For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
     kept
         Whether it is for further calls: not if what it was recorded with has changed meanwhile.
+    dropped
+        Whether another, which has the branches where this has decisions, is there in its place.
     """
 
     program: Program
@@ -78,6 +80,7 @@ class Path:
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
     kept: bool = True
+    dropped: bool = False
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: Requests = field(default_factory=Requests)
     calls: int = 0
@@ -113,9 +116,10 @@ class Path:
         read(self.captured, numbers[len(given) :])
         return numbers
 
-    def agrees(self, other: Path, count: int) -> bool:
-        """Return whether the first decisions are those of another path."""
-        return self.decisions[:count] == other.decisions[:count]
+    def settled(self, failed: int, after: Path | None) -> int:
+        """Return how many decisions of the next path to try are settled, if this one has failed the guard."""
+        agrees = after is None or after.decisions[:failed] == self.decisions[:failed]
+        return failed if agrees else -1
 
     def runner(self, request: Request, jit: Jit) -> Runner:
         """Return what runs the request."""
@@ -180,13 +184,12 @@ class Paths:
 
     def drop_without_merges(self) -> int:
         """Forget the paths that have no branches, for there is one that has; return how many they were."""
-        kept = [path for path in self._all if has_merges(path.program)]
-        dropped = len(self._all) - len(kept)
-        if dropped:
-            self._root, self._all = None, []
-            for path in kept:
+        before, self._root, self._all = self._all, None, []
+        for path in before:
+            path.dropped = not has_merges(path.program)
+            if not path.dropped:
                 self.add(path)
-        return dropped
+        return len(before) - len(self._all)
 
     def like(self, path: Path) -> Path | None:
         """Return the path with the same decisions."""
@@ -214,8 +217,12 @@ class Paths:
     def after(self, path: Path, failed: int, left: float) -> Path | None:
         """Return a path that agrees with this one up to the guard that failed, and differs there; None if new.
 
+        In place of one that was dropped, any may be the next to try.
+
         ``left`` is the number on the left of that guard.
         """
+        if path.dropped:
+            return self.latest
         node = self._root
         decisions = path.decisions[:failed]
         decisions.append(_outcome(path.program.guards[failed], left, failed=True))
