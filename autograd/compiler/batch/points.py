@@ -20,7 +20,7 @@ from autograd.compiler.batch.sums import Piece, SumTable, Totals, blocks_added
 from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path, Paths
-from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.requests import OneSidedError, value_request
 from autograd.core.observers import is_observed
 from autograd.core.standins import AskedError
 
@@ -152,7 +152,9 @@ class Points:
             except AskedError as asked:
                 self.library.signature.ask(self.many.first, asked)
                 self.many.settle()
-                self.sink.restart()
+            except OneSidedError as error:
+                self.library.decide(error, self.library.paths_of(self.many.first.form))
+            self.sink.restart()
 
     def _computed(self) -> Totals:
         library, first = self.library, self.many.first

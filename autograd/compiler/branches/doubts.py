@@ -18,7 +18,7 @@ from autograd.compiler.ir.program import Program
 from autograd.core.arithmetic import add, greater, multiply, negative, subtract
 from autograd.core.operation import Operation
 
-__all__ = ["doubtful_merges"]
+__all__ = ["doubtful_merges", "one_sided_merges"]
 
 _MOST = 16  # plain numbers that a slot may hold, of which all are looked at
 _WHOLE = 2.0**53  # up to which whole numbers are exact, whether they are integers or floats
@@ -34,7 +34,7 @@ def doubtful_merges(program: Program, trainable: Collection[int]) -> frozenset[i
     trainable
         The inputs that are parameters, to whose ``grad`` derivatives are added.
     """
-    return frozenset(_Plainness(program).doubtful | _one_sided(program, trainable))
+    return frozenset(_Plainness(program).doubtful) | one_sided_merges(program, trainable)
 
 
 class _Plainness:
@@ -100,11 +100,17 @@ def _as_python_does(row: Operation, given: tuple[float, ...]) -> float | None:
     return meant if same and not whole else None
 
 
-def _one_sided(program: Program, trainable: Collection[int]) -> set[int]:
-    """Return the merges that decide whether the first output was made of a parameter."""
+def one_sided_merges(program: Program, trainable: Collection[int]) -> frozenset[int]:
+    """Return the slots of the merges that decide whether the first output was made of a parameter.
+
+    Parameters
+    ----------
+    program, trainable
+        As for ``doubtful_merges``.
+    """
     bits = {slot: 1 << place for place, slot in enumerate(trainable)}
     if not bits:
-        return set()
+        return frozenset()
     first = program.first_result
     may, must = ([bits.get(slot, 0) for slot in range(first + len(program))] for _ in range(2))
     differing: dict[int, int] = {}
@@ -121,4 +127,4 @@ def _one_sided(program: Program, trainable: Collection[int]) -> set[int]:
             may[slot] |= may[operand]
             must[slot] |= must[operand]
     unsure = may[program.outputs[0]] & ~must[program.outputs[0]]
-    return {slot for slot, of in differing.items() if of & unsure}
+    return frozenset(slot for slot, of in differing.items() if of & unsure)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import FunctionType, MethodType
 
 from autograd.compiler.branches.doubts import doubtful_merges
@@ -32,10 +32,13 @@ class Branches:
         self._function = function
         self.decided: frozenset[Place] = frozenset()
 
-    def recorded(self, run: Callable[[Callable[..., object]], Sequence[object]], inputs: Sequence[Value]) -> Recorded:
+    def recorded(
+        self, run: Callable[[Callable[..., object]], Sequence[object]], inputs: Sequence[Value]
+    ) -> tuple[Recorded, dict[int, Place]]:
         """Record a run of the function with its branches; without, where it cannot be rewritten.
 
-        What turns out to need a decision is recorded once more, with that.
+        What turns out to need a decision is recorded once more, with that. Return with the recording where in the
+        user's program each of its merges is.
 
         Parameters
         ----------
@@ -46,16 +49,20 @@ class Branches:
         """
         function = _rewritten(self._function)
         if function is None:
-            return record(lambda: run(self._function), inputs)
+            return record(lambda: run(self._function), inputs), {}
         while True:
             with keeping(self.decided) as mine:
                 found = record(lambda: run(function), inputs, lambda: [value for value, _ in mine.merged])
             trainable = [slot for slot, value in enumerate(found.captured, len(inputs)) if value.requires_grad]
             doubtful = doubtful_merges(found.program, trainable)
-            places = {place for value, place in mine.merged if found.slots.get(value) in doubtful}
-            if not places:
-                return found
-            self.decided |= places
+            places = {found.slots[value]: place for value, place in mine.merged if value in found.slots}
+            if not doubtful:
+                return found, places
+            self.decide(places[slot] for slot in doubtful)
+
+    def decide(self, places: Iterable[Place]) -> None:
+        """Let branches be decisions from now on."""
+        self.decided |= frozenset(places)
 
 
 def _rewritten(function: Callable[..., object]) -> Callable[..., object] | None:

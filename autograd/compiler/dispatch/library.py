@@ -19,7 +19,7 @@ from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.randomness import Draws, generators_in
-from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.requests import OneSidedError, value_request
 from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.record import record
@@ -196,6 +196,10 @@ class Library:
             refusal = None
             try:
                 request = request_of(path)
+            except OneSidedError as error:
+                self.decide(error, paths)
+                path, settled = paths.latest or self.recorded(given, paths), -1
+                continue
             except (TypeError, ValueError) as error:  # which counts only if these arguments take the path
                 request, refusal = value_request(self.options, path), error
             numbers, results = path.numbers(given.numbers), np.empty(max(request.results, 1))
@@ -234,6 +238,12 @@ class Library:
         after = after or self.recorded(given(), paths)
         return after, path.settled(failed, after)
 
+    def decide(self, error: OneSidedError, paths: Paths) -> None:
+        """Forget the path whose branches must be decisions, and let them be such in the next."""
+        with self._lock:
+            self._branches.decide(error.places)
+            self._recordings -= paths.drop(lambda path: path is error.path)
+
     def recorded(self, given: Given, paths: Paths) -> Path | None:
         """Record the path of the arguments; return None if there is no room for it.
 
@@ -257,7 +267,8 @@ class Library:
                 kept = state.forms[given.form] = paths
             paths, self.last = kept, given.form
             if has_merges(path.program):
-                self._recordings -= paths.drop_without_merges()
+                path.calls += sum(before.calls for before in paths if not has_merges(before.program))
+                self._recordings -= paths.drop(lambda before: not has_merges(before.program))
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
@@ -272,14 +283,16 @@ class Library:
         draws = Draws(self.state().generators)
         with afresh():
             if keeps:
-                found = self._branches.recorded(lambda mine: self.outputs(given, inputs, layouts, mine), inputs)
+                found, merges = self._branches.recorded(lambda f: self.outputs(given, inputs, layouts, f), inputs)
             else:
-                found = record(lambda: self.outputs(given, inputs, layouts), inputs)
+                found, merges = record(lambda: self.outputs(given, inputs, layouts), inputs), {}
         if draws.happened():
             self._warn_of_draws()
         numbers = given.numbers.tolist()
         integers = given.form.integers
-        return Path(found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites)
+        return Path(
+            found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites, merges
+        )
 
     def outputs(
         self,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.branches.keeping import Place
 from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.dispatch.variables import Variables
-from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed
@@ -66,6 +66,8 @@ class Path:
         The numbers of the arguments with which it was recorded, if they are known.
     sites
         For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
+    merges
+        Where in the user's program each merge is, by its slot; nothing of a path that came out of a file.
     kept
         Whether it is for further calls: not if what it was recorded with has changed meanwhile.
     dropped
@@ -79,6 +81,7 @@ class Path:
     computed: Value | None = None
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
+    merges: Mapping[int, Place] = field(default_factory=dict)
     kept: bool = True
     dropped: bool = False
     runners: dict[Request, Runner] = field(default_factory=dict)
@@ -182,11 +185,11 @@ class Paths:
             self._all.append(path)
         return new
 
-    def drop_without_merges(self) -> int:
-        """Forget the paths that have no branches, for there is one that has; return how many they were."""
+    def drop(self, unwanted: Callable[[Path], bool]) -> int:
+        """Forget paths in whose place others are recorded; return how many they were."""
         before, self._root, self._all = self._all, None, []
         for path in before:
-            path.dropped = not has_merges(path.program)
+            path.dropped = unwanted(path)
             if not path.dropped:
                 self.add(path)
         return len(before) - len(self._all)
