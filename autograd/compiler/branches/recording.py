@@ -54,11 +54,14 @@ class Branches:
             with keeping(self.decided) as mine:
                 found = record(lambda: run(function), inputs, lambda: [value for value, _ in mine.merged])
             trainable = [slot for slot, value in enumerate(found.captured, len(inputs)) if value.requires_grad]
-            doubtful = doubtful_merges(found.program, trainable)
-            places = {found.slots[value]: place for value, place in mine.merged if value in found.slots}
-            if not doubtful:
-                return found, places
-            self.decide(places[slot] for slot in doubtful)
+            if found.whole is not None:
+                program, slots = found.whole
+                of_slots = {slots[value]: place for value, place in mine.merged if value in slots}
+                doubtful = doubtful_merges(program, trainable)
+                if doubtful:
+                    self.decide(of_slots[slot] for slot in doubtful)
+                    continue
+            return found, {found.slots[value]: place for value, place in mine.merged if value in found.slots}
 
     def decide(self, places: Iterable[Place]) -> None:
         """Let branches be decisions from now on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -39,14 +39,17 @@ class Recorded:
     sites
         For each guard, where in the user's program the decision was taken.
     slots
-        Where the numbers of the Values lie that were asked for: those that are instructions of the program.
+        Where the numbers of the Values lie that were sought: those that are instructions of the program.
+    whole
+        The program with all that was recorded, and where it has these Values; only if there were any to seek.
     """
 
     program: Program
     captured: tuple[Value, ...]
     computed: Value | None
     sites: tuple[Site, ...]
-    slots: dict[Value, int]
+    slots: Mapping[Value, int]
+    whole: tuple[Program, Mapping[Value, int]] | None
 
 
 def record(
@@ -75,16 +78,19 @@ def record(
     with observe(trace):
         outputs = run()
     slots = [trace.slot(output) for output in outputs]
-    program, place = _program(trace, slots)
-    wanted = {value: slot for value in sought() if (slot := place(trace.slot(value))) is not None}
+    kept = _flags(trace.needed(slots))
+    found = [(value, trace.slot(value)) for value in sought()]
+    program, places = _program(trace, slots, kept, found)
+    whole = _program(trace, slots, np.ones_like(kept), found) if found else None
     sites = [Site(code, instruction) for code, instruction in trace.sites]
     of_guards = _ints(trace.decisions).reshape(-1, 6)[:, 5].tolist()
-    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards), wanted)
+    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards), places, whole)
 
 
-def _program(trace: Trace, outputs: list[int]) -> tuple[Program, Callable[[int], int | None]]:
-    """Return the program of a trace, with what nothing needs left out, and where it has what slots of the trace hold."""
-    kept = _flags(trace.needed(outputs))
+def _program(
+    trace: Trace, outputs: list[int], kept: NDArray[np.bool_], sought: Sequence[tuple[Value, int]]
+) -> tuple[Program, dict[Value, int]]:
+    """Return the program of a trace with the operations that are kept, its slots in one row, and those of Values."""
     before = np.zeros(len(kept) + 1, dtype=np.intc)  # how many instructions that are kept come before each
     np.cumsum(kept, out=before[1:])
     inputs, constants = trace.inputs, trace.constants
@@ -119,11 +125,8 @@ def _program(trace: Trace, outputs: list[int]) -> tuple[Program, Callable[[int],
         custom=custom,
     )
 
-    def place(slot: int) -> int | None:
-        result = slot - RESULTS
-        return int(final(np.array([slot], dtype=np.intc))[0]) if result >= 0 and kept[result] else None
-
-    return program, place
+    results = [(value, slot - RESULTS) for value, slot in sought if slot >= RESULTS]
+    return program, {value: first_result + int(before[n]) for value, n in results if kept[n]}
 
 
 def _without_merge(operations: Slots, custom: tuple[Operation, ...]) -> tuple[Slots, tuple[Operation, ...]]:
