@@ -77,7 +77,9 @@ class Source:
         put = self.lines.append
         if roll < 0.4 or depth == 0:
             if self.rng.random() < 0.3:
-                put(f"{indent}{self.rng.choice(['x', 'y', 'z', 'a'])} {self.rng.choice(['+=', '*=', '-='])} {self.expression(1)}")
+                put(
+                    f"{indent}{self.rng.choice(['x', 'y', 'z', 'a'])} {self.rng.choice(['+=', '*=', '-='])} {self.expression(1)}"
+                )
             else:
                 name = self.rng.choice(["x", "y", "z", "a", "t"])
                 put(f"{indent}{name} = {self.expression(2)}")
@@ -111,7 +113,12 @@ class Source:
 
     def text(self) -> str:
         """Return a module with the function f."""
-        self.lines = ["import autograd.math as am", "", "def helper(x, y):", "    n, flag, ks = 0, True, [0.5, -1.0, x]"]
+        self.lines = [
+            "import autograd.math as am",
+            "",
+            "def helper(x, y):",
+            "    n, flag, ks = 0, True, [0.5, -1.0, x]",
+        ]
         self.names = ["x", "y"]
         self.lines += [
             f"    if {self.condition(1)}:",
@@ -182,7 +189,9 @@ def differences(seed: int, folder: Path, jit: str = "never", count: int = 25) ->
     if whole:
         table = np.array([at for at, _ in whole])
         batch = compile(f, jit=jit).batch((0, 1, 2))  # type: ignore[call-overload]
-        values, gradients = batch.value_and_grad(*table.T, argnums=(0, 1, 2)) if False else batch.value_and_grad(*table.T)
+        values, gradients = (
+            batch.value_and_grad(*table.T, argnums=(0, 1, 2)) if False else batch.value_and_grad(*table.T)
+        )
         for n, (at, right) in enumerate(whole):
             found = bits([values[n], gradients[n]])
             if found != right[:2]:

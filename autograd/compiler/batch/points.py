@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeAlias
 
@@ -222,9 +223,8 @@ class Points:
         for guard in np.unique(failed).tolist():
             mine = points[failed == guard]
             for left, group in self._by_number(path, guard, mine):
-                other, settled = self.library.next_path(
-                    lambda first=int(group[0]): self.many.given_at(first), paths, path, guard, left
-                )
+                given = partial(self.many.given_at, int(group[0]))
+                other, settled = self.library.next_path(given, paths, path, guard, left)
                 yield other, group, settled
 
     def _value_request(self, path: Path) -> Request:

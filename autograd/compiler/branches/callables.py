@@ -65,5 +65,3 @@ def attribute_is_plain(owner: object, name: str) -> bool:
         return False
     found = inspect.getattr_static(cls, name, None)
     return found is None or isinstance(found, FunctionType | MemberDescriptorType) or is_plain(found)
-
-

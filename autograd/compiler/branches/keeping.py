@@ -1,4 +1,4 @@
-"""What is going on while a function is recorded with its branches: whether a side is tried, and what has been merged."""
+"""What goes on while a function is recorded with its branches: whether a side is tried, and what has been merged."""
 
 from __future__ import annotations
 
@@ -78,6 +78,10 @@ class Keeping:
             finally:
                 self._depth -= 1
 
+    def values(self) -> list[Value]:
+        """Return the Values that are one of two others."""
+        return [value for value, _ in self.merged]
+
     def count_call(self) -> None:
         """Count a call of a function while a side is tried; refuse what may never end."""
         self._calls += 1
@@ -101,7 +105,8 @@ class Keeping:
                 stack.enter_context(afresh())
                 stack.enter_context(observe(observer))
             value = Value.apply_operation(MERGE, (question.mask, *numbers))
-        self.merged.append((value, place))
+        if type(value) is Value:
+            self.merged.append((value, place))
         return value
 
 
@@ -143,12 +148,11 @@ def present() -> Keeping | None:
 
 
 @contextmanager
-def keeping(excluded: frozenset[Place]) -> Iterator[Keeping]:
-    """Keep branches of the rewritten functions that run in the block."""
-    mine = Keeping(excluded)
-    token = _PRESENT.set(mine)
+def keeping(recording: Keeping | None) -> Iterator[None]:
+    """Let a recording keep the branches of the rewritten functions that run in the block; with None, none does."""
+    token = _PRESENT.set(recording)
     try:
-        yield mine
+        yield
     finally:
         _PRESENT.reset(token)
 

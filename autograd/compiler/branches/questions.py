@@ -12,10 +12,11 @@ from autograd.core.arithmetic import greater
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, no_grad
 
-__all__ = ["Question", "asked", "compared", "negated"]
+__all__ = ["Question", "Relation", "asked", "both", "compared", "either", "negated"]
 
-_Relation: TypeAlias = Literal["lt", "le", "eq", "ne", "gt", "ge"]
+Relation: TypeAlias = Literal["lt", "le", "eq", "ne", "gt", "ge"]
 _Number: TypeAlias = "Value | float"
+_EXACT = 1 << 53  # up to which each integer is a float
 _COMPARE: dict[str, Callable[[object, object], object]] = {
     name: getattr(operator, name) for name in ("lt", "le", "eq", "ne", "gt", "ge")
 }
@@ -63,20 +64,15 @@ def asked(test: object) -> object:
     return Question(answer, lambda: _where(test, 1.0, 0.0), lambda: bool(test))
 
 
-def compared(relation: _Relation, left: object, right: object) -> object:
+def compared(relation: Relation, left: object, right: object) -> object:
     """Return what a comparison gives; a Question, if it is one of Values with Values or numbers."""
     compare = _COMPARE[relation]
-    if type(left) is Value and type(right) is Value:
-        pass
-    elif type(left) is Value and _is_exact(right):
-        right = float(right)  # type: ignore[arg-type]
-    elif type(right) is Value and _is_exact(left):
-        left = float(left)  # type: ignore[arg-type]
-    else:
+    one, other = _as_number(left), _as_number(right)
+    if one is None or other is None or not (type(left) is Value or type(right) is Value):
         return compare(left, right)
     with afresh():
         answer = bool(compare(left, right))
-    return Question(answer, lambda: _mask(relation, left, right), lambda: bool(compare(left, right)))  # type: ignore[arg-type]
+    return Question(answer, lambda: _mask(relation, one, other), lambda: bool(compare(left, right)))
 
 
 def negated(test: object) -> object:
@@ -88,7 +84,7 @@ def negated(test: object) -> object:
 
 
 def both(first: Question, second: Question) -> Question:
-    """Return the Question whether two are answered by yes; the second is not asked where the first is answered by no."""
+    """Return the Question whether two are answered by yes."""
     return Question(
         first.answer and second.answer,
         lambda: _where(first.mask, second.mask, 0.0),
@@ -105,9 +101,11 @@ def either(first: Question, second: Question) -> Question:
     )
 
 
-def _is_exact(number: object) -> bool:
-    """Return whether something is a float, or an integer that is one."""
-    return type(number) is float or (type(number) is int and abs(number) <= 1 << 53)
+def _as_number(thing: object) -> _Number | None:
+    """Return a Value, a float, or an integer that is one; None of anything else."""
+    if type(thing) is Value or type(thing) is float:
+        return thing
+    return float(thing) if type(thing) is int and abs(thing) <= _EXACT else None
 
 
 def _where(condition: _Number, yes: _Number, no: _Number) -> _Number:
@@ -153,6 +151,6 @@ def _ordered(left: _Number, right: _Number) -> _Number:
 
 
 def _is_number(x: _Number) -> _Number:
-    if type(x) is float:
+    if not isinstance(x, Value):
         return 0.0 if math.isnan(x) else 1.0
     return _greater(math.inf, -abs(x))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from types import FunctionType, MethodType
 
 from autograd.compiler.branches.doubts import doubtful_merges
-from autograd.compiler.branches.keeping import Place, keeping
-from autograd.compiler.branches.rewriting import rewritten
+from autograd.compiler.branches.keeping import Keeping, Place, keeping
 from autograd.compiler.ir.record import Recorded, record
 from autograd.core.engine import Value
 
@@ -33,7 +33,7 @@ class Branches:
         self.decided: frozenset[Place] = frozenset()
 
     def recorded(
-        self, run: Callable[[Callable[..., object]], Sequence[object]], inputs: Sequence[Value]
+        self, run: Callable[[Callable[..., object]], Sequence[object]], inputs: Sequence[Value], *, keeps: bool
     ) -> tuple[Recorded, dict[int, Place]]:
         """Record a run of the function with its branches; without, where it cannot be rewritten.
 
@@ -46,13 +46,17 @@ class Branches:
             Runs a function in place of this one, and returns the outputs.
         inputs
             The Values that stand for the arguments.
+        keeps
+            Whether branches are to be kept. Otherwise all of them are decisions.
         """
-        function = _rewritten(self._function)
+        function = _rewritten(self._function) if keeps else None
         if function is None:
-            return record(lambda: run(self._function), inputs), {}
+            with keeping(None):
+                return record(lambda: run(self._function), inputs), {}
         while True:
-            with keeping(self.decided) as mine:
-                found = record(lambda: run(function), inputs, lambda: [value for value, _ in mine.merged])
+            mine = Keeping(self.decided)
+            with keeping(mine):
+                found = record(partial(run, function), inputs, mine.values)
             trainable = [slot for slot, value in enumerate(found.captured, len(inputs)) if value.requires_grad]
             if found.whole is not None:
                 program, slots = found.whole
@@ -69,6 +73,8 @@ class Branches:
 
 
 def _rewritten(function: Callable[..., object]) -> Callable[..., object] | None:
+    from autograd.compiler.branches.rewriting import rewritten  # only where a function takes a second way
+
     if isinstance(function, FunctionType):
         return rewritten(function)
     if isinstance(function, MethodType) and isinstance(function.__func__, FunctionType):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from types import FunctionType, MethodType
 from typing import Final
 
@@ -16,7 +17,7 @@ from autograd.compiler.branches.callables import (
     is_plain_collection,
 )
 from autograd.compiler.branches.keeping import Keeping, NotKeptError, Place, present, refuse
-from autograd.compiler.branches.questions import Question, asked, both, compared, either, negated
+from autograd.compiler.branches.questions import Question, Relation, asked, both, compared, either, negated
 from autograd.core.engine import Value
 
 __all__ = ["Runtime"]
@@ -147,6 +148,7 @@ class Runtime:
 
     compared = staticmethod(compared)
     negated = staticmethod(negated)
+    slice = slice
 
     def branch(
         self, test: object, place: Place, names: Sequence[str], passing: Sequence[str] = ()
@@ -158,9 +160,7 @@ class Runtime:
             return _Forked(question, owner, place, names, passing)
         return _Decided(test)
 
-    def choice(
-        self, test: object, yes: Callable[[], object], no: Callable[[], object], place: Place
-    ) -> object:
+    def choice(self, test: object, yes: Callable[[], object], no: Callable[[], object], place: Place) -> object:
         """Return one of two things, as ``yes if test else no`` does."""
         branch = self.branch(test, place, ("it",))
         if isinstance(branch, _Decided):
@@ -190,23 +190,18 @@ class Runtime:
         owner = present()
         for other in others:
             question = asked(first) if owner is not None else first
-            if not isinstance(question, Question) or owner is None:
+            if owner is None or not isinstance(question, Question):
                 if bool(first) is not conjunction:
                     return first
                 first = other()
                 continue
-            try:
-                with owner.trying():
-                    further = asked(other())
-                    if not isinstance(further, Question):
-                        further = bool(further)
-            except Exception:  # it cannot be asked for numbers that do not come to it
+            further = _tried(owner, other)
+            if isinstance(further, Question):
+                first = (both if conjunction else either)(question, further)
+            elif further is None:  # it cannot be asked for numbers that do not come to it
                 if bool(question) is not conjunction:
                     return not conjunction
                 first = other()
-                continue
-            if isinstance(further, Question):
-                first = (both if conjunction else either)(question, further)
             elif further is conjunction:
                 first = question
             else:
@@ -243,7 +238,7 @@ class Runtime:
         if owner is None:
             return function
         if function is _MAX or function is _MIN:
-            relation = "gt" if function is _MAX else "lt"
+            relation: Relation = "gt" if function is _MAX else "lt"
             return lambda *items, **options: self._extreme(function, relation, items, options, place)
         if function is values.where:
             return lambda condition, yes, no: self._where(condition, yes, no, place)
@@ -278,7 +273,7 @@ class Runtime:
     def _extreme(
         self,
         function: Callable[..., object],
-        relation: str,
+        relation: Relation,
         items: tuple[object, ...],
         options: Mapping[str, object],
         place: Place,
@@ -292,18 +287,31 @@ class Runtime:
             return function(*items, **options)
         best, *others = (_checked(item) for item in items) if _tries() else items
         for item in others:
-            further = item
-            better = compared(relation, item, best)  # type: ignore[arg-type]
-            best = self.choice(better, lambda further=further: further, lambda best=best: best, place)
+            better = compared(relation, item, best)
+            best = self.choice(better, partial(_itself, item), partial(_itself, best), place)
         return best
 
 
 _MAX, _MIN = max, min
 
 
+def _tried(owner: Keeping, other: Callable[[], object]) -> Question | bool | None:
+    """Return a further question, or its answer where there is nothing to ask; None if it cannot be tried."""
+    try:
+        with owner.trying():
+            found = asked(other())
+            return found if isinstance(found, Question) else bool(found)
+    except Exception:  # noqa: BLE001  # whatever the user's code raises, it does so again if it is due
+        return None
+
+
 def _tries() -> bool:
     owner = present()
     return owner is not None and owner.tries
+
+
+def _itself(thing: object) -> object:
+    return thing
 
 
 def _checked(item: object) -> object:

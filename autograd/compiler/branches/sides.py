@@ -1,11 +1,11 @@
-"""What a side of a branch may consist of, to be tried though no point has taken it: nothing but names of its own change."""
+"""What a side of a branch may consist of, to be tried though no point has taken it: it sets names, and no more."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
 
-__all__ = ["assigned", "changes_only_names", "is_harmless"]
+__all__ = ["assigned", "changes_only_names", "is_harmless", "outside_of"]
 
 _EXPRESSIONS = (
     ast.Constant,
@@ -52,16 +52,14 @@ def changes_only_names(statements: Sequence[ast.stmt], outside: frozenset[str]) 
 
 def _changes_only_names(statement: ast.stmt, outside: frozenset[str]) -> bool:
     match statement:
-        case ast.Pass():
-            return True
-        case ast.Expr(value=ast.Constant()):
+        case ast.Pass() | ast.Expr(value=ast.Constant()):
             return True
         case ast.Assign(targets=targets, value=value):
             return is_harmless(value) and all(_is_name(target, value, outside) for target in targets)
-        case ast.AugAssign(target=ast.Name(id=name), value=value):
-            return name not in outside and is_harmless(value)
-        case ast.AnnAssign(target=ast.Name(id=name), value=value, simple=1):
-            return name not in outside and value is not None and is_harmless(value)
+        case ast.AugAssign(target=ast.Name() as name, value=value):
+            return is_harmless(value) and _is_name(name, value, outside)
+        case ast.AnnAssign(target=ast.Name() as name, value=ast.expr() as value):
+            return is_harmless(value) and _is_name(name, value, outside)
         case ast.If(test=test, body=body, orelse=orelse):
             return is_harmless(test) and changes_only_names([*body, *orelse], outside)
         case _:
@@ -81,3 +79,10 @@ def assigned(statements: Sequence[ast.stmt]) -> list[str]:
     nodes = (node for statement in statements for node in ast.walk(statement))
     names = (node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
     return list(dict.fromkeys(names))
+
+
+def outside_of(node: ast.AST) -> frozenset[str]:
+    """Return the names that a function sets outside of itself."""
+    return frozenset(
+        name for part in ast.walk(node) if isinstance(part, ast.Global | ast.Nonlocal) for name in part.names
+    )

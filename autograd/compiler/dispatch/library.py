@@ -22,7 +22,6 @@ from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import OneSidedError, value_request
 from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.merges import has_merges
-from autograd.compiler.ir.record import record
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_diagnosed, is_observed
@@ -282,17 +281,14 @@ class Library:
         layouts: list[Layout] = []
         draws = Draws(self.state().generators)
         with afresh():
-            if keeps:
-                found, merges = self._branches.recorded(lambda f: self.outputs(given, inputs, layouts, f), inputs)
-            else:
-                found, merges = record(lambda: self.outputs(given, inputs, layouts), inputs), {}
+            found, merges = self._branches.recorded(
+                lambda function: self.outputs(given, inputs, layouts, function), inputs, keeps=keeps
+            )
         if draws.happened():
             self._warn_of_draws()
         numbers = given.numbers.tolist()
         integers = given.form.integers
-        return Path(
-            found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites, merges
-        )
+        return Path(found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites, merges)
 
     def outputs(
         self,

@@ -15,7 +15,7 @@ from autograd.compiler.ir.program import ROWS, Program
 from autograd.core.arithmetic import where
 from autograd.core.operation import Operation
 
-__all__ = ["MERGE", "WHERE", "Merge", "Side", "has_merges", "merges_of"]
+__all__ = ["MERGE", "WHERE", "Alternative", "Merge", "has_merges", "merges_of"]
 
 # What records a merge: `where` itself is a choice, which the engine makes and does not record.
 MERGE = Operation("merge", where.partials, where.domain, forward=where.forward, public=False)
@@ -23,7 +23,7 @@ WHERE = ROWS.index(where)
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Alternative:
     """One side of a merge.
 
     Parameters
@@ -54,7 +54,7 @@ class Merge:
     """
 
     condition: int
-    sides: tuple[Side, Side]
+    sides: tuple[Alternative, Alternative]
 
 
 def has_merges(program: Program) -> bool:
@@ -64,10 +64,10 @@ def has_merges(program: Program) -> bool:
 
 def merges_of(program: Program) -> dict[int, Merge]:
     """Return the merges of a program by their slots."""
-    return _Search(program).found() if has_merges(program) else {}
+    return _MergeTable(program).found() if has_merges(program) else {}
 
 
-class _Search:
+class _MergeTable:
     """When something comes to each slot in the sweep, at the latest; positions are counted as the program runs."""
 
     def __init__(self, program: Program) -> None:
@@ -97,7 +97,7 @@ class _Search:
             latest = [max(self._others(operand, slot), behind.get(operand, -1)) for operand in operands]
             gathered = [time < slot - self._first for time in latest]
             yes, no = (
-                Side(operand, taken_if, may)
+                Alternative(operand, taken_if, may)
                 for operand, taken_if, may in zip(operands, (True, False), gathered, strict=True)
             )
             merges[slot] = Merge(condition, (yes, no))
@@ -113,7 +113,4 @@ class _Search:
 
     def _others(self, operand: int, merge: int) -> int:
         """Return when something comes to an operand at the latest, but from this merge."""
-        return max(
-            self._used[operand], *(self._reached[by] for by in self._merged_by[operand] if by != merge), -1
-        )
-
+        return max(self._used[operand], *(self._reached[by] for by in self._merged_by[operand] if by != merge), -1)

@@ -84,7 +84,9 @@ def record(
     whole = _program(trace, slots, np.ones_like(kept), found) if found else None
     sites = [Site(code, instruction) for code, instruction in trace.sites]
     of_guards = _ints(trace.decisions).reshape(-1, 6)[:, 5].tolist()
-    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards), places, whole)
+    return Recorded(
+        program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards), places, whole
+    )
 
 
 def _program(

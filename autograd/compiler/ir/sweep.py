@@ -139,9 +139,7 @@ class _Adjoints:
                 sides.append((side.operand, self._both(condition, None if number is not None else chosen)))
         return sides
 
-    def _add_product(
-        self, argument: int, adjoint: int, mask: int | None, partial: int, chosen: int | None
-    ) -> None:
+    def _add_product(self, argument: int, adjoint: int, mask: int | None, partial: int, chosen: int | None) -> None:
         code = self._code
         both = self._both(mask, chosen)
         test = both

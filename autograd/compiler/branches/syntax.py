@@ -69,7 +69,11 @@ def _starts_at(code: CodeType, node: FunctionNode) -> bool:
     """Return whether the body of the function stands where the code says that its instructions come from."""
     body = node.body if isinstance(node, ast.Lambda) else node.body[0]
     places = {(line, column) for line, _, column, _ in code.co_positions() if line is not None and column is not None}
-    return min(places - {(code.co_firstlineno, 0)}, default=None) is not None and (
-        body.lineno,
-        body.col_offset,
-    ) in places
+    return (
+        min(places - {(code.co_firstlineno, 0)}, default=None) is not None
+        and (
+            body.lineno,
+            body.col_offset,
+        )
+        in places
+    )
