@@ -14,7 +14,7 @@ NO_SMOKE := tests/core/test_rows.py tests/core/test_mutants.py tests/core/test_d
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo smoke test check generate format gallery golden test-oracle test-browser test-golden test-slow bench wheel-test clean
+.PHONY: help demo smoke test check generate format gallery playground golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,14 +48,18 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
 	$(BIN)/python -m tools.screenshots
 
+playground: $(VENV)/playground ## build build/playground, Python in the browser: a folder for any static server; npm must be there
+	$(BIN)/python tools/playground.py --packages $(VENV)/playground/node_modules --out build/playground
+
 golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
 	$(BIN)/python tests/golden/corpus.py --write
 
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(PYTEST) -m oracle
 
-test-browser: $(VENV)/browser $(VENV)/node ## play the pages in Chromium or Chrome, which must be there, as must npm
-	NODE_MODULES=$(VENV)/node/node_modules $(BIN)/python -m pytest -m browser tests/view
+test-browser: $(VENV)/browser $(VENV)/node playground ## play pages and playground in Chromium or Chrome, which must be there, as must npm
+	NODE_MODULES=$(VENV)/node/node_modules PLAYGROUND=build/playground \
+		$(BIN)/python -m pytest -m browser tests/view tests/playground
 
 test-golden: $(VENV)/package ## compare the bits of the random programs with those written down
 	$(BIN)/python tests/golden/corpus.py --compare
@@ -93,6 +97,13 @@ $(VENV)/package: $(VENV)/python $(INPUTS)
 # What the tests of the pages use: a checker of accessibility, and one of the scripts' style.
 $(VENV)/node: $(VENV)/python
 	npm install --silent --no-audit --no-fund --prefix $@ axe-core@4.14.1 eslint@10.15.0 @eslint/js@10.0.1 globals@17.14.0
+	touch $@
+
+# What the playground is made of, as its lock has it.
+$(VENV)/playground: $(VENV)/package docs/playground/package.json docs/playground/package-lock.json
+	mkdir -p $@
+	cp docs/playground/package.json docs/playground/package-lock.json $@
+	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $@
 	touch $@
 
 $(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package

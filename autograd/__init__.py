@@ -9,7 +9,7 @@ from autograd.core.value import pictures as _pictures
 # What there is stands in the stub beside this file. All but Value is imported when it is first asked for. The modules
 # are left out of `import *`, which leaves Python's math alone.
 __getattr__, __dir__, _names = lazy_loader.attach_stub(__name__, __file__)
-__all__ = [name for name in _names if name not in {"math", "special", "testing"}]
+__all__ = [name for name in _names if name not in {"distributed", "math", "special", "testing"}]
 
 
 def _page(value: Value) -> object:

@@ -1,3 +1,4 @@
+from . import distributed as distributed
 from . import math as math
 from . import special as special
 from . import testing as testing

@@ -3,7 +3,19 @@
 import argparse
 import json
 
-from benchmarks import compiled, compiling, gpt, gpt_compiled, mlp, numbers, report, scaling, timing, training
+from benchmarks import (
+    anywhere,
+    compiled,
+    compiling,
+    gpt,
+    gpt_compiled,
+    mlp,
+    numbers,
+    report,
+    scaling,
+    timing,
+    training,
+)
 
 # By section: what measures it, given how often everything has its turn.
 SECTIONS = {
@@ -15,6 +27,7 @@ SECTIONS = {
     "compiling": compiling.measure,
     "gpt_compiled": gpt_compiled.measure,
     "training": lambda _: training.measure(),
+    "anywhere": lambda _: anywhere.measure(),
 }
 
 

@@ -34,6 +34,12 @@ class Buffer:
         self._path: Path | None = None
         self.run()
 
+    def __getstate__(self) -> dict[str, object]:
+        return {"_library": self._library, "_argnums": self._argnums, "_given": self._given}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__init__(**{name.removeprefix("_"): thing for name, thing in state.items()})  # type: ignore[misc]
+
     def run(self) -> float:
         """Compute the value and the gradient at ``inputs``, and return the value."""
         path = self._path

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from functools import partial
 from os import PathLike
 from types import MethodType
-from typing import Any, Literal, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, overload
 
 import numpy as np
 
+import autograd.compiler.export.pickling  # noqa: F401  # which tells pickle of libraries
 from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
-from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.library import Absent, Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
@@ -96,18 +97,34 @@ class Compiled(Readable):
         Whether the function returns a pair, of which the gradient is that of the first.
     """
 
+    __wrapped__: Callable[..., Any]
+
     def __init__(
         self, library: Library, wants: Wants = "value", argnums: Argnums = 0, *, has_aux: bool = False
     ) -> None:
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
         self._wants: Wants = wants
-        transform = {"gradient": grad, "both": value_and_grad}.get(wants)
-        f = library.function
-        self.__wrapped__: Callable[..., Any] = transform(f, argnums, has_aux=has_aux) if transform else f
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
         self.parameters: tuple[Value, ...] = ()  # those that came out of a file with the function
+
+    if not TYPE_CHECKING:  # for which there would be every attribute
+
+        def __getattr__(self, name: str) -> object:
+            """Make what is wrapped when it is asked for: in a pickle, this may come before its function does."""
+            if name != "__wrapped__" or "_library" not in vars(self):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            f, transform = self._library.function, {"gradient": grad, "both": value_and_grad}.get(self._wants)
+            self.__wrapped__ = transform(f, self._argnums, has_aux=self._has_aux) if transform else f
+            return self.__wrapped__
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return all but what is made of it: a function at the top of a module is wrapped in what has its name."""
+        return {name: thing for name, thing in vars(self).items() if name not in {"__wrapped__", "_memo"}}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state, _memo=Memo())
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
@@ -470,18 +487,13 @@ def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = Fals
     (12.0, 4.0)
     """
     stored = restore(path)
-
-    def unknown(*args: object, **keywords: object) -> object:
-        del args, keywords
-        raise LookupError(
-            f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
-            f"compile the function itself and call it with them, then save it again"
-        )
-
-    unknown.__name__ = stored.name
+    unknown = Absent(
+        stored.name,
+        f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
+        f"compile the function itself and call it with them, then save it again",
+    )
     static = {place for form, _ in stored.paths for place, _ in form.fixed}
     library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
-    library.has_function = False
     library.restore(stored.paths)
     compiled = Compiled(library)
     compiled.parameters = stored.parameters

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import pulled
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
@@ -61,9 +62,9 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux:
         _, aux, derivatives = value_and_gradient("grad", f, argnums, args, keywords, has_aux=has_aux)
         return (derivatives, aux) if has_aux else derivatives
 
-    gradient.__name__ = f"grad({name_of(f)})"
-    gradient.gradient_of = "gradient", f, argnums, has_aux  # type: ignore[attr-defined]  # for those who differentiate programs
-    return gradient
+    found = Transformed(grad, f, {"argnums": argnums, "has_aux": has_aux}, gradient)
+    found.gradient_of = "gradient", f, argnums, has_aux
+    return found
 
 
 def value_and_grad(
@@ -101,9 +102,9 @@ def value_and_grad(
         value, aux, derivatives = value_and_gradient("value_and_grad", f, argnums, args, keywords, has_aux=has_aux)
         return ((value, aux) if has_aux else value), derivatives
 
-    both.__name__ = f"value_and_grad({name_of(f)})"
-    both.gradient_of = "both", f, argnums, has_aux  # type: ignore[attr-defined]  # for those who differentiate programs
-    return both
+    found = Transformed(value_and_grad, f, {"argnums": argnums, "has_aux": has_aux}, both)
+    found.gradient_of = "both", f, argnums, has_aux
+    return found
 
 
 def value_and_gradient(

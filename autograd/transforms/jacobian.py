@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, unit
 from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
 from autograd.transforms.trees import Leaf
@@ -80,8 +81,9 @@ def jacobian(
         rows = _by_columns(recording) if forward else _by_rows(recording)
         return recording.with_aux(recording.layout.matrix(arguments.layout, rows))
 
-    derivatives.__name__ = f"jacobian({name_of(f)})"
-    return derivatives
+    return Transformed(
+        jacobian, f, {"argnums": argnums, "mode": mode, "sparse": sparse, "has_aux": has_aux}, derivatives
+    )
 
 
 def hessian(
@@ -136,8 +138,7 @@ def hessian(
         mirrored = [[columns[min(i, j)][max(i, j)] for j in range(count)] for i in range(count)]
         return recording.with_aux(arguments.layout.matrix(arguments.layout, mirrored))
 
-    second_derivatives.__name__ = f"hessian({name_of(f)})"
-    return second_derivatives
+    return Transformed(hessian, f, {"argnums": argnums, "sparse": sparse, "has_aux": has_aux}, second_derivatives)
 
 
 def _by_rows(recording: RecordedCall) -> list[list[Leaf]]:

@@ -7,7 +7,8 @@ from typing import Any, Literal, TypeAlias, overload
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
-from autograd.transforms.call import Arguments, RecordedCall, check_transform, name_of
+from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
@@ -163,8 +164,7 @@ def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any
         recording = RecordedCall("hvp", f, arguments, keywords, has_aux=has_aux)
         return recording.with_aux(arguments.layout.result(curved(recording, recording.scalar(), direction)))
 
-    product.__name__ = f"hvp({name_of(f)})"
-    return product
+    return Transformed(hvp, f, {"has_aux": has_aux}, product)
 
 
 def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = False) -> Callable[..., Any]:
@@ -212,8 +212,7 @@ def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = Fals
             recording = RecordedCall("derivative", g, arguments, keywords, has_aux=has_aux)
             return recording.with_aux(recording.layout.result(pushed(recording, [1.0])))
 
-        slope.__name__ = f"derivative({name_of(g)})"
-        return slope
+        return Transformed(derivative, g, {"has_aux": has_aux}, slope)
 
     for _ in range(order):
         f = once(f)

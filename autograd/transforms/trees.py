@@ -1,6 +1,7 @@
 """Nested arguments and results: from containers of numbers to a flat list, and back.
 
-optree knows lists, tuples, dictionaries and named tuples; here dataclasses and NumPy arrays are added.
+optree, or ``pytrees`` where it is not installed, knows lists, tuples, dictionaries and named tuples; here dataclasses
+and NumPy arrays are added.
 Knows nothing of derivatives.
 """
 
@@ -14,10 +15,13 @@ from itertools import accumulate
 from math import prod
 from typing import Any, TypeAlias, cast
 
-import optree
-
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number, to_float
+
+try:
+    import optree
+except ModuleNotFoundError:
+    from autograd.transforms import pytrees as optree  # type: ignore[no-redef]
 
 __all__ = ["Layout", "Leaf", "Shape", "array_of", "copied", "flatten", "is_static", "with_leaves"]
 

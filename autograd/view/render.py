@@ -1,4 +1,7 @@
-"""From DOT to SVG or PNG: by the system's Graphviz where there is one, otherwise by the embedded renderer."""
+"""From DOT to SVG or PNG: by the system's Graphviz where there is one, otherwise by the embedded renderer.
+
+Where Python cannot start programs, as in a browser, whoever runs it puts a function into ``renderers``.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 import shutil
 import subprocess
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import unescape
 from importlib import metadata
 from pathlib import Path
@@ -15,7 +18,10 @@ from xml.sax.saxutils import escape
 
 from autograd.view.markup import visible
 
-__all__ = ["RendererError", "describe", "embedded_renderer", "find_renderer", "render", "system_renderer"]
+__all__ = ["RendererError", "describe", "embedded_renderer", "find_renderer", "render", "renderers", "system_renderer"]
+
+# By the format that they draw in, the functions that draw in place of any program: from DOT to a document's text.
+renderers: dict[str, Callable[[str], str]] = {}
 
 # A layout that is not ready after so many seconds may take hours.
 _PATIENCE = 120.0
@@ -92,6 +98,8 @@ def render(source: str, file_format: Literal["svg", "png"], program: Path | None
     """
     if program is not None:
         return _drawn(source, file_format, program)
+    if renderers:
+        return _drawn_here(source, file_format)
     program, embedded = find_renderer(), embedded_renderer()
     try:
         return _drawn(source, file_format, program)
@@ -105,6 +113,15 @@ def render(source: str, file_format: Literal["svg", "png"], program: Path | None
             stacklevel=2,
         )
         return picture
+
+
+def _drawn_here(source: str, file_format: str) -> bytes:
+    if file_format not in renderers:
+        raise RendererError(f"no {file_format} can be drawn here, but {', '.join(renderers)}")
+    try:
+        return renderers[file_format](source).encode()
+    except Exception as error:
+        raise RendererError(f"this graph cannot be drawn: {error}") from error
 
 
 def _drawn(source: str, file_format: Literal["svg", "png"], program: Path) -> bytes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from math import sqrt
 
 from autograd.leaves import move
-from nn.optimizers.optimizer import Floats, GroupState, Optimizer, Parameters, data_of, decayed, overflowing
+from nn.optimizers.optimizer import GroupState, Optimizer, Parameters, data_of, decayed
 from nn.optimizers.options import Group
+from nn.vectors import Floats, overflowing, roots, where, zeros_like
 
 __all__ = ["Adagrad", "Adam", "AdamW", "RMSprop"]
 
@@ -66,13 +67,11 @@ class Adagrad(Optimizer):
         super().__init__(parameters, options)
 
     def _move(self, group: Group, state: GroupState, gradients: Floats) -> None:
-        import numpy as np
-
         with overflowing():
             slopes, sums = decayed(gradients, group), state.arrays.get("sum")
             sums = (group["initial_accumulator_value"] if sums is None else sums) + slopes * slopes
             state.arrays["sum"] = sums
-            directions = slopes / (np.sqrt(sums) + group["eps"])
+            directions = slopes / (roots(sums) + group["eps"])
             move(group["params"], directions, -group["lr"] / (1.0 + (state.step - 1) * group["lr_decay"]))
 
 
@@ -138,9 +137,7 @@ class RMSprop(Optimizer):
 
     @staticmethod
     def _move_by_squares(group: Group, state: GroupState, gradients: Floats) -> None:
-        import numpy as np
-
-        alpha, arrays, zeros = group["alpha"], state.arrays, np.zeros_like(gradients)
+        alpha, arrays, zeros = group["alpha"], state.arrays, zeros_like(gradients)
         squares = alpha * arrays.get("square_avg", zeros) + (1.0 - alpha) * gradients * gradients
         arrays["square_avg"] = variances = squares
         if group["centered"]:
@@ -148,8 +145,8 @@ class RMSprop(Optimizer):
             arrays["grad_avg"] = means = means + (1.0 - alpha) * (gradients - means)
             variances = squares - means * means
             # Rounding may leave less than 0; a nan, which is not less than 0, stays.
-            variances = np.where(variances < 0.0, 0.0, variances)
-        directions = gradients / (np.sqrt(variances) + group["eps"])
+            variances = where(variances < 0.0, 0.0, variances)
+        directions = gradients / (roots(variances) + group["eps"])
         momentum = group["momentum"]
         if momentum:
             directions = momentum * arrays.get("momentum_buffer", zeros) + directions
@@ -216,19 +213,17 @@ class Adam(Optimizer):
 
     @staticmethod
     def _move_by_means(group: Group, state: GroupState, gradients: Floats) -> None:
-        import numpy as np
-
         (beta1, beta2), eps, arrays = group["betas"], group["eps"], state.arrays
-        zeros = np.zeros_like(gradients)
+        zeros = zeros_like(gradients)
         means, squares = arrays.get("exp_avg", zeros), arrays.get("exp_avg_sq", zeros)
         arrays["exp_avg"] = means = means + (1.0 - beta1) * (gradients - means)
         arrays["exp_avg_sq"] = squares = beta2 * squares + (1.0 - beta2) * gradients * gradients
         if group["amsgrad"]:
             # Which of two is taken is decided such that a nan is passed on: no comparison with it holds.
             largest = arrays.get("max_exp_avg_sq", zeros)
-            arrays["max_exp_avg_sq"] = squares = np.where(largest > squares, largest, squares)
+            arrays["max_exp_avg_sq"] = squares = where(largest > squares, largest, squares)
         size = 1.0 / sqrt(1.0 - beta2**state.step)
-        directions = means / (np.sqrt(squares) * size + eps)
+        directions = means / (roots(squares) * size + eps)
         move(group["params"], directions, -group["lr"] / (1.0 - beta1**state.step))
 
 

@@ -1,29 +1,23 @@
 """Optimizer: what all optimisers share, which is groups of parameters, and a state that can be saved.
 
-A step is a few operations on arrays, with a number for each parameter of a group. NumPy's sums, products, quotients and
-roots are those of Python's floats, bit for bit.
+A step is a few operations on vectors, with a number for each parameter of a group.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from numbers import Real
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from autograd import Value, leaves
 from nn.arrays import shape_of
 from nn.checks import rate
 from nn.optimizers.options import Group, checked_option, checked_parameters
+from nn.vectors import Floats, empty, vector
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+__all__ = ["GroupState", "Optimizer", "Parameters", "data_of", "decayed", "gradients_of"]
 
-__all__ = ["Floats", "GroupState", "Optimizer", "Parameters", "data_of", "decayed", "gradients_of", "overflowing"]
-
-Floats: TypeAlias = "NDArray[np.float64]"
 # What an optimiser is made with: Values, or groups of them such as {"params": [...], "lr": 0.01}.
 Parameters: TypeAlias = Iterable[Value] | Iterable[Mapping[str, object]]
 
@@ -182,18 +176,14 @@ class Optimizer:
 
 def data_of(parameters: Sequence[Value]) -> Floats:
     """Return the data of the parameters."""
-    import numpy as np
-
-    data = np.empty(len(parameters))
+    data = empty(len(parameters))
     leaves.read(parameters, data)
     return data
 
 
 def gradients_of(parameters: Sequence[Value]) -> Floats:
     """Return the gradients of the parameters."""
-    import numpy as np
-
-    gradients = np.empty(len(parameters))
+    gradients = empty(len(parameters))
     leaves.read_grads(parameters, gradients)
     return gradients
 
@@ -202,13 +192,6 @@ def decayed(gradients: Floats, group: Group) -> Floats:
     """Return the gradients with the weight decay added to them."""
     decay = group["weight_decay"]
     return gradients + decay * data_of(group["params"]) if decay else gradients
-
-
-def overflowing() -> AbstractContextManager[None]:
-    """Let numbers become infinite or nan without a warning, as floats do."""
-    import numpy as np
-
-    return np.errstate(all="ignore")
 
 
 def _groups(parameters: Parameters) -> list[Mapping[str, object]]:
@@ -240,8 +223,6 @@ def _options(saved: Mapping[str, object], group: Group, kind: str) -> Group:
 
 
 def _state(saved: Mapping[str, object], size: int) -> GroupState:
-    import numpy as np
-
     step = saved.get("step")
     if isinstance(step, bool) or not isinstance(step, int | float) or step < 0 or step != int(step):
         raise ValueError(f"the state needs a number of steps, got {step!r}")
@@ -250,5 +231,5 @@ def _state(saved: Mapping[str, object], size: int) -> GroupState:
         if name != "step":
             if shape_of(numbers, Real) != (size,):
                 raise ValueError(f"the state needs a list of {size} numbers as {name!r}, got {numbers!r}")
-            arrays[name] = np.array(numbers, dtype=np.float64)
+            arrays[name] = vector(cast("Sequence[float]", numbers))
     return GroupState(int(step), arrays)

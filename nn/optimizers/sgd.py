@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from autograd.leaves import move
-from nn.optimizers.optimizer import Floats, GroupState, Optimizer, Parameters, decayed, overflowing
+from nn.optimizers.optimizer import GroupState, Optimizer, Parameters, decayed
 from nn.optimizers.options import Group
+from nn.vectors import Floats, overflowing
 
 __all__ = ["SGD"]
 

@@ -23,11 +23,12 @@ from nn.training.epochs import checked_loss, learns, warn_of_constants
 from nn.training.evaluation import Evaluation, Metric, measured_sums
 from nn.training.history import History
 from nn.training.interrupt import deferred_interrupt
-from nn.training.not_finite import are_finite, first_not_finite, not_finite_gradient
+from nn.training.not_finite import first_not_finite, not_finite_gradient
 from nn.training.progress import progress_bar
 from nn.training.roles import check_functions, check_roles, checked_samples
 from nn.training.sample_function import SampleFunction
 from nn.training.strangers import check_parameters
+from nn.vectors import all_finite
 
 __all__ = ["fit"]
 
@@ -271,7 +272,7 @@ class _Step:
             return None
         total = len(positions) * (loss + cost)
         gradients = gradients_of(self._parameters)
-        if not (math.isfinite(total) and are_finite(gradients)):
+        if not (math.isfinite(total) and all_finite(gradients)):
             return None
         self._learned |= bool(gradients.any())
         targets = [self._samples[n][1] for n in positions] if self._metrics else []

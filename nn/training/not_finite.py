@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from autograd import Value
 from nn.arrays import Scalar, number_of
 from nn.module import Module
+from nn.vectors import Floats, all_finite
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-__all__ = ["are_finite", "first_not_finite", "not_finite_gradient"]
+__all__ = ["first_not_finite", "not_finite_gradient"]
 
 
 def first_not_finite(loss: Value, model: Module) -> str:
@@ -30,16 +26,9 @@ def first_not_finite(loss: Value, model: Module) -> str:
     return f"the loss itself is the {_leaf(loss, names)}"
 
 
-def are_finite(gradients: NDArray[np.float64]) -> bool:
-    """Return whether all gradients are finite."""
-    import numpy as np
-
-    return bool(np.isfinite(gradients).all())
-
-
-def not_finite_gradient(gradients: NDArray[np.float64], parameters: Sequence[Value], model: Module) -> str | None:
+def not_finite_gradient(gradients: Floats, parameters: Sequence[Value], model: Module) -> str | None:
     """Return in words which gradient is the first that is not finite, and None where all are."""
-    if are_finite(gradients):
+    if all_finite(gradients):
         return None
     position = [math.isfinite(gradient) for gradient in gradients.tolist()].index(False)
     names = {known: name for name, known in model.named_parameters()}

@@ -220,7 +220,7 @@ def _table(sequence: Sequence[object], n: int, name: str, integers: set[tuple[In
     Which numbers of a point are integers or bools is added to ``integers``; of an array all points have the same.
     """
     if isinstance(sequence, np.ndarray):
-        array = np.asarray(sequence, dtype=np.float64)
+        array = np.require(sequence, np.float64, "A")  # code reads numbers only where a processor wants them to stand
         return array.reshape(len(array), -1)
     rows, layouts, contents = [], set(), set()
     for point, sample in enumerate(sequence):

@@ -41,6 +41,40 @@ class Batch:
             raise ValueError("points names no argument: at least one must differ from point to point")
         self._memo = memo
 
+    def __repr__(self) -> str:
+        return f"<compile({self.name}).batch({self._points}, reduce={self._reduce!r}, threads={self._threads})>"
+
+    @property
+    def name(self) -> str:
+        """The name of the function."""
+        return self._library.options.name
+
+    @property
+    def points(self) -> tuple[int, ...]:
+        """The positions of the arguments that differ from point to point."""
+        return self._points
+
+    @property
+    def reduction(self) -> Reduction:
+        """What is wanted of the points: their sum, their mean, or, with None, each."""
+        return self._reduce
+
+    @property
+    def threads(self) -> int:
+        """How many threads compute."""
+        return self._threads
+
+    @property
+    def library(self) -> Library:
+        """The paths of the function."""
+        return self._library
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: thing for name, thing in vars(self).items() if name != "_memo"}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state, _memo=Memo())
+
     def __call__(self, *args: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return the result of the function: an array with a number for each point in place of each number.
 

@@ -27,7 +27,7 @@ def key_of(args: tuple[object, ...]) -> Key | None:
     """Return what batches have in common that are alike: all that is kept from one to the next is found by it.
 
     None if an argument is no float and no array of floats. Rows that are apart in memory count as others, for their
-    numbers would have to be copied.
+    numbers would have to be copied; so do numbers that do not stand where a processor wants them, as in a message.
     """
     key: list[tuple[tuple[int, ...], tuple[int, ...]] | None] = []
     for argument in args:
@@ -36,7 +36,7 @@ def key_of(args: tuple[object, ...]) -> Key | None:
             continue
         if type(argument) is not np.ndarray or argument.dtype is not _FLOAT64:
             return None
-        if argument.ndim != 1 and not argument.flags.c_contiguous:
+        if not argument.flags.aligned or (argument.ndim != 1 and not argument.flags.c_contiguous):
             return None
         key.append((argument.shape, argument.strides))
     return tuple(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import TypeAlias
 
@@ -11,11 +11,12 @@ import numpy as np
 from autograd.compiler.backends.code import address
 from autograd.compiler.backends.executable import BLOCK, LANES, Addresses, Floats, lanes_added
 
-__all__ = ["Piece", "SumTable", "Totals", "blocks_added"]
+__all__ = ["GROUP", "Piece", "SumTable", "Totals", "blocks_added", "groups_added"]
 
 # What was summed, and the sums.
 Totals: TypeAlias = tuple[tuple[Hashable, ...], Floats]
 
+GROUP = 64  # blocks that are added up before they join the others: what one machine computes and sends to another
 _MOST_NUMBERS = 1 << 20  # of a table: 8 MiB
 
 
@@ -54,7 +55,12 @@ class SumTable:
 
 
 def blocks_added(sums: Floats) -> Floats:
-    """Return the sums of blocks, which are the first axis, one after the other."""
+    """Return the sums of blocks, which are the first axis: those of each group in order, then the groups in theirs."""
+    return groups_added([groups_added(sums[start : start + GROUP]) for start in range(0, len(sums), GROUP)])
+
+
+def groups_added(sums: Iterable[Floats]) -> Floats:
+    """Return the sums of groups, one after the other."""
     with np.errstate(all="ignore"):  # as the executables, which tell nobody that a sum has overflowed
         total: Floats = reduce(np.add, sums)
     return total

@@ -81,6 +81,11 @@ class Form:
     def _hash(self) -> int:
         return hash((self.layout, self.positions, self.exact, self.contents, self.integers))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how a pickle makes it: hashes, and what tells objects apart, are others in another process."""
+        sample = self.layout.result([0.0] * self.layout.size)
+        return _form_of, (sample, self.positions, self.fixed, self.contents, self.integers)
+
     def rebuilt(self, flat: Sequence[Leaf]) -> tuple[list[object], dict[str, object]]:
         """Return the arguments with other numbers in them. To take an integer out of a Value is a decision."""
         if self.integers:
@@ -166,6 +171,17 @@ class Form:
             parts.append(structured(layout, derivatives[start : start + layout.size]))
             start += layout.size
         return parts[0] if isinstance(argnums, int) else tuple(parts)
+
+
+def _form_of(
+    sample: object,
+    positions: tuple[int, ...],
+    fixed: tuple[tuple[int | str, Hashable], ...],
+    contents: tuple[Hashable, ...],
+    integers: tuple[Integer, ...],
+) -> Form:
+    _, layout = flatten(sample, "the arguments")
+    return Form(layout, positions, fixed, exact_form(fixed), contents, integers)
 
 
 def structured(layout: Layout, numbers: Floats) -> Any:  # noqa: ANN401  # whatever the user's containers are
@@ -356,7 +372,7 @@ def exact_form(thing: object) -> Hashable:
         return kind, id(thing)  # which the form keeps
     hash(thing)
     if kind in _ATOMS or kind.__eq__ is object.__eq__:
-        return kind, thing
+        return kind if kind in _ATOMS else object, thing  # the very same, whatever its type: not all can be pickled
     try:
         held = kind, _held(thing)
         hash(held)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from threading import RLock
@@ -17,10 +18,10 @@ from autograd.compiler.branches.recording import Branches
 from autograd.compiler.dispatch.arguments import Form, Given, Signature
 from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import Options
-from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.paths import Path, Paths, Requests
 from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import OneSidedError, value_request
-from autograd.compiler.dispatch.variables import Variables
+from autograd.compiler.dispatch.variables import Told, Variables
 from autograd.compiler.ir.merges import has_merges
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
@@ -30,7 +31,10 @@ from autograd.core.standins import AskedError, standing_in
 from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
 
-__all__ = ["Library", "State"]
+__all__ = ["Absent", "Library", "State", "variables_of_static"]
+
+T = TypeVar("T")
+_FEW = 16  # integers that a function asks for, each of which has recordings of its own
 
 
 @dataclass(eq=False, slots=True)
@@ -52,15 +56,31 @@ class State:
     forms: dict[Form, Paths] = field(default_factory=dict)
 
 
-def _variables_of_static(form: Form) -> Variables | None:
+def variables_of_static(form: Form) -> Variables | None:
     """Return what functions read that are static arguments; None where there is nothing."""
     functions = [thing for _, thing in form.fixed if callable(thing)]
     variables = variables_of(*functions) if functions else ()
     return variables or None
 
 
-T = TypeVar("T")
-_FEW = 16  # integers that a function asks for, each of which has recordings of its own
+class Absent:
+    """What stands for a function that is not here: its programs run, and it does not.
+
+    Parameters
+    ----------
+    name
+        The name of the function.
+    message
+        What is said where it would have to run.
+    """
+
+    def __init__(self, name: str, message: str) -> None:
+        self.__name__, self.message = name, message
+
+    def __call__(self, *args: object, **keywords: object) -> object:
+        """Raise ``LookupError``."""
+        del args, keywords
+        raise LookupError(self.message)
 
 
 class Library:
@@ -80,7 +100,9 @@ class Library:
     uncompiled
         How often the function itself had to run, for want of room or for a diagnosis.
     has_function
-        Whether the function is there, which it is not if its paths were loaded.
+        Whether the function is there, which it is not if its paths were loaded, or came in a pickle without it.
+    came
+        Where the library came out of a pickle: a path of it that uses Values, and the form of its arguments.
     """
 
     checked = False  # whether calls are compared with the function itself
@@ -91,7 +113,9 @@ class Library:
         self._branches = Branches(function)
         self.last: Form | None = None
         self.uncompiled = 0
-        self.has_function = True
+        self.has_function = not isinstance(function, Absent)
+        self.came: tuple[Form, Path] | None = None
+        self._arrived: tuple[Sequence[tuple[Form, Path]], Told] | None = None
         self._state: State | None = None  # not yet looked at
         self._states: dict[Hashable, State] = {}
         self._changes: Counter[str] = Counter()
@@ -109,6 +133,8 @@ class Library:
         return [path for tree in self._trees() for path in tree]
 
     def _trees(self) -> Iterator[Paths]:
+        if self._arrived is not None:
+            self.state()
         for state in dict.fromkeys([*self._states.values(), self._state]):
             if state is not None:
                 yield from state.forms.values()
@@ -131,7 +157,7 @@ class Library:
         """
         paths = self.state().forms.get(form)
         if paths is None or not paths.are_current():
-            return Paths(_variables_of_static(form))
+            return Paths(variables_of_static(form))
         self.last = form
         return paths
 
@@ -152,6 +178,8 @@ class Library:
                 if len(self._states) < self.options.paths:
                     self._states[variables.key] = state
             self._state = state
+            if self._arrived is not None:
+                self._take_up(*self._arrived)
         return state
 
     def settled(self, given: Given, compute: Callable[[Given], T]) -> T:
@@ -287,8 +315,48 @@ class Library:
         if draws.happened():
             self._warn_of_draws()
         numbers = given.numbers.tolist()
+        if self.came is not None:
+            self._check_parameters(found.captured, *self.came)
         integers = given.form.integers
         return Path(found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites, merges)
+
+    def _check_parameters(self, captured: Sequence[Value], form: Form, path: Path) -> None:
+        """Refuse a path whose parameters are not those that came with the others.
+
+        A function that was found by its name uses the Values that it finds here. If it uses one that did not come
+        along, it may do so in place of one that did: the path that came along is run again, to see which it uses.
+        """
+        known = {value for other in (path, *self.all_paths) for value in other.captured}
+        if known.issuperset(captured):
+            return
+        inputs = [Value(x) for x in path.example]
+        with afresh():
+            given = Given(form, np.array(path.example), ())
+            again, _ = self._branches.recorded(lambda f: self.outputs(given, inputs, [], f), inputs, keeps=False)
+        if [*map(id, again.captured)] != [*map(id, path.captured)]:
+            strange = next(value for value in captured if value not in known)
+            raise LookupError(
+                f"{self.options.name} takes a path here that was not recorded where it was pickled, and would use "
+                f"{strange!r} of this process in place of the parameters that came with it: call it on such arguments "
+                f"before it is pickled, or let the parameters belong to an object that is pickled with it"
+            )
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Library:
+        """Return a library of a copy of the function.
+
+        The copy of a function is the function itself, with its parameters, and its paths serve both. The copy of a
+        method belongs to a copy of the object: its parameters are others, and its paths are recorded when it runs.
+        Where the function is absent, nobody else has the parameters.
+        """
+        again = memo[id(self)] = type(self).__new__(type(self))  # the function may belong to what holds this
+        function = deepcopy(self.function, memo)
+        again.__init__(function, self.options)  # type: ignore[misc]  # which __new__ has left out
+        if function is self.function or isinstance(function, Absent):
+            for form, paths in self.state().forms.items():
+                for path in paths.oldest_first():
+                    captured = path.captured if function is self.function else deepcopy(path.captured, memo)
+                    again.restore([(form, replace(path, captured=captured, runners={}, requests=Requests(), calls=0))])
+        return again
 
     def outputs(
         self,
@@ -374,9 +442,27 @@ class Library:
         return f", {how_many} of them by {line}"
 
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
-        """Take up paths that were recorded elsewhere."""
+        """Take up paths that were recorded elsewhere, whatever the outside was there."""
         for form, path in paths:
             self.signature.restore(form)
-            if self.state().forms.setdefault(form, Paths()).add(path):
+            if self.state().forms.setdefault(form, Paths(variables_of_static(form))).add(path):
                 self._recordings += 1
             self.last = form
+
+    def arrive(self, paths: Sequence[tuple[Form, Path]], told: Told) -> None:
+        """Take up paths that came in a pickle when they are first asked for.
+
+        What the function reads is not known before: it may belong to an object that is still to be filled.
+        """
+        for form, _ in paths:
+            self.signature.restore(form)
+            self.last = form
+        self._arrived = paths, told
+
+    def _take_up(self, paths: Sequence[tuple[Form, Path]], told: Told) -> None:
+        """Take up paths that have arrived, unless what the function reads is something else here."""
+        self._arrived = None
+        self.came = next(((form, path) for form, path in reversed(paths) if path.captured and path.example), None)
+        variables = variables_of(self.function) if self.has_function else None
+        if variables is None or variables.agree_with(told):
+            self.restore(paths)

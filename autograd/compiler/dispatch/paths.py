@@ -20,7 +20,7 @@ from autograd.core.observers import careful, is_observed
 from autograd.core.site import Site
 from autograd.transforms.trees import Layout
 
-__all__ = ["Path", "Paths", "Requests"]
+__all__ = ["Outcome", "Path", "Paths", "Requests"]
 
 # How a decision came out: the answer, or the number itself where it had to be the very same.
 Outcome: TypeAlias = bool | bytes
@@ -165,6 +165,10 @@ class Paths:
 
     def __iter__(self) -> Iterator[Path]:
         return iter(self._all)
+
+    def oldest_first(self) -> list[Path]:
+        """Return the paths, that which ran last at the end: added in this order, they are as they were."""
+        return [path for path in self._all if path is not self.latest] + [path for path in [self.latest] if path]
 
     def add(self, path: Path) -> bool:
         """Add a path; return False if there is one with the same decisions already."""

@@ -10,13 +10,16 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from importlib.util import find_spec
 from types import CellType, FunctionType
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias, cast
 
 import numpy as np
 
 from autograd.core.engine import ENGINE
 
-__all__ = ["UNBOUND", "Variable", "Variables", "unchanged"]
+__all__ = ["UNBOUND", "Told", "Variable", "Variables", "unchanged"]
+
+# What variables are called, each with what tells the thing it stood for from others.
+Told: TypeAlias = tuple[tuple[str, Hashable], ...]
 
 _PLAIN = (float, int, str, bytes, bool, complex, type(None))
 UNBOUND = object()  # what a cell or a name stands for that nothing is bound to
@@ -114,6 +117,24 @@ class Variables:
         self._hold(things)  # others that are equal
         return True
 
+    def told(self) -> Told:
+        """Return, for another process, what each is called and what tells the thing it stood for from others.
+
+        None tells of a thing that has no equal in another process.
+        """
+        names = (variable.name for variable in self._variables)
+        tokens = (token if _travels(token) else None for token in self._tokens)
+        return tuple(zip(names, tokens, strict=True))
+
+    def agree_with(self, told: Told) -> bool:
+        """Return whether what was told in another process holds here, as far as it can be compared."""
+        here, there = _by_name(self.told()), _by_name(told)
+        return all(
+            len(tokens) != len(here.get(name, ()))
+            or all(None in pair or pair[0] == pair[1] for pair in zip(tokens, here[name], strict=True))
+            for name, tokens in there.items()
+        )
+
     def changed(self) -> list[str]:
         """Return the names of those that stand for something else."""
         pairs = zip(self._variables, self._tokens, strict=True)
@@ -132,6 +153,18 @@ def _token(thing: object) -> Hashable:
     if isinstance(thing, np.generic) and thing.dtype.kind in "fiub":
         return kind, thing.tobytes()
     return _Same(thing)
+
+
+def _travels(token: Hashable) -> bool:
+    """Return whether a token means the same in another process."""
+    return all(map(_travels, token)) if isinstance(token, tuple) else not isinstance(token, _Same)
+
+
+def _by_name(told: Told) -> dict[str, list[Hashable]]:
+    found: dict[str, list[Hashable]] = {}
+    for name, token in told:
+        found.setdefault(name, []).append(token)
+    return found
 
 
 def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: tuple[object, ...]) -> bool:

@@ -13,6 +13,7 @@ import numpy as np
 from autograd.compiler.dispatch.arguments import Argnums
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.export.c import c_source
+from autograd.compiler.export.cfunc import ARRAYS, CFunction
 from autograd.compiler.export.numpy import numpy_function
 from autograd.compiler.export.reading import examples, latest_reading
 from autograd.compiler.export.saving import save
@@ -166,6 +167,46 @@ class Readable:
             results=[*values, *derivatives],
             examples=examples(reading, wrt),
         )
+
+    def cfunc(self, *args: object, argnums: Argnums | None = None, signature: str = ARRAYS) -> CFunction:
+        """Return the function as a C function pointer, which calls neither Python nor anything that waits for a lock.
+
+        It knows the paths that are recorded by now. A call that takes another one gets nan in every result, and counts
+        in ``missed``. Captured Values have their present numbers, until ``refresh()`` reads them anew.
+
+        Parameters
+        ----------
+        args
+            Arguments, which say how many numbers there are and how they are nested. The path that they take is recorded
+            if it was not before.
+        argnums
+            With respect to which arguments to differentiate; then the gradient follows the value.
+        signature
+            How C calls it. ``"int (const double *, double *)"`` takes the numbers of all arguments in one row, writes
+            the results into another, and returns 0, or 1 where the call was missed. Where there is one result,
+            ``"double (double)"``, with as many doubles as there are numbers, ``"double (int, double *)"``, of which
+            the first argument is how many numbers there are, and ``"double (int, double *, void *)"`` return it.
+
+        Returns
+        -------
+        An object with ``address``, ``ctypes`` and ``missed``. The code is there as long as that, or its ``ctypes``, is.
+
+        Raises
+        ------
+        TypeError
+            If derivatives are asked for of more than one number.
+        ValueError
+            If the signature is not one of these, an operation is computed by Python alone, or the program is too large.
+
+        Examples
+        --------
+        >>> from autograd import compile
+        >>> pointer = compile(lambda x, y: x * y + y).cfunc(1.0, 1.0, signature="double (double, double)")
+        >>> pointer.ctypes(2.0, 5.0), pointer.missed
+        (15.0, 0)
+        """
+        library = self._itself("cfunc")
+        return CFunction(library, library.signature.given(args, {}), argnums, signature)
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write the recorded paths to a file, from which ``autograd.compiler.load`` makes a function again.

@@ -13,9 +13,11 @@ import os
 import struct
 from array import array
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import metadata
+from io import BytesIO
 from pathlib import Path
-from typing import TypeAlias
+from typing import IO, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +26,7 @@ from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program
 from autograd.compiler.ir.validation import check
 from autograd.files import refuse_streams, write_atomically
 
-__all__ = ["Plain", "read_programs", "write_programs"]
+__all__ = ["Plain", "package_version", "packed", "read_programs", "unpacked", "write_programs"]
 
 Plain: TypeAlias = "bool | int | float | str | Sequence[Plain] | Mapping[str, Plain] | None"
 Numbers: TypeAlias = NDArray[np.generic]
@@ -46,6 +48,24 @@ def write_programs(path: str | os.PathLike[str], programs: Sequence[Program], ab
     ----------
     path
         The file; one that is there already is replaced.
+    programs, about
+        What is in it; see ``packed``.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be written.
+    TypeError, ValueError
+        As ``packed``.
+    """
+    write_atomically(path, packed(programs, about), "compiled function")
+
+
+def packed(programs: Sequence[Program], about: Mapping[str, Plain]) -> bytes:
+    """Return what a file of programs holds.
+
+    Parameters
+    ----------
     programs
         The programs.
     about
@@ -53,8 +73,6 @@ def write_programs(path: str | os.PathLike[str], programs: Sequence[Program], ab
 
     Raises
     ------
-    OSError
-        If the file cannot be written.
     TypeError
         If ``about`` is not plain data.
     ValueError
@@ -62,7 +80,7 @@ def write_programs(path: str | os.PathLike[str], programs: Sequence[Program], ab
     """
     used = _used(programs)
     header = {
-        "package": _package(),
+        "package": package_version(),
         "operations": [ROWS[index].name for index in used],
         "relations": RELATIONS,
         "programs": [_sizes(program) for program in programs],
@@ -80,7 +98,7 @@ def write_programs(path: str | os.PathLike[str], programs: Sequence[Program], ab
         )
     numbers = b"".join(part.tobytes() for program in programs for part in _parts(program, used))
     start = _START.pack(_MARK, _VERSION, len(text), len(numbers))
-    write_atomically(path, b"".join([start, _digest(start, text, numbers), text, numbers]), "compiled function")
+    return b"".join([start, _digest(start, text, numbers), text, numbers])
 
 
 def read_programs(path: str | os.PathLike[str]) -> tuple[list[Program], dict[str, Plain]]:
@@ -98,38 +116,59 @@ def read_programs(path: str | os.PathLike[str]) -> tuple[list[Program], dict[str
     ValueError
         If it is truncated, altered, of another program or of a newer version, or if what it holds is no program.
     """
-    version, text, numbers = _parts_of(Path(path))
+    refuse_streams(Path(path))
+    with Path(path).open("rb") as file:
+        return _read(file, os.fstat(file.fileno()).st_size, str(path))
+
+
+def unpacked(content: bytes, name: str) -> tuple[list[Program], dict[str, Plain]]:
+    """Return the programs that ``packed`` packed, and what was kept about them.
+
+    Parameters
+    ----------
+    content
+        What it returned.
+    name
+        What messages call it.
+
+    Raises
+    ------
+    ValueError
+        As ``read_programs``.
+    """
+    return _read(BytesIO(content), len(content), name)
+
+
+def _read(file: IO[bytes], size: int, path: str) -> tuple[list[Program], dict[str, Plain]]:
+    version, text, numbers = _parts_of(file, size, path)
     try:
         return _loaded(json.loads(text, parse_constant=_refuse), numbers, version)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path} cannot be loaded: {error}") from None
 
 
-def _parts_of(path: Path) -> tuple[int, bytes, bytes]:
+def _parts_of(file: IO[bytes], size: int, path: str) -> tuple[int, bytes, bytes]:
     """Return the version, the header and the numbers of a file that is whole and unaltered.
 
     No more is read than it says it has.
     """
-    refuse_streams(path)
-    with path.open("rb") as file:
-        size = os.fstat(file.fileno()).st_size
-        start = file.read(_START.size)
-        if start[: len(_MARK)] != _MARK:
-            raise ValueError(f"{path} is not a file of a compiled function")
-        if len(start) < _START.size:
-            raise ValueError(f"{path} is truncated: it has {size} bytes, which is less than any such file")
-        _, version, header_length, numbers_length = _START.unpack(start)
-        if version not in {_WITH_ORDER, _VERSION}:
-            raise ValueError(
-                f"{path} is of version {version} of the format, and this program reads versions up to {_VERSION}: "
-                f"load it with a scalar-autograd of its time, or compile the function anew"
-            )
-        expected = _START.size + _DIGEST + header_length + numbers_length
-        if size != expected:
-            raise ValueError(
-                f"{path} is {'truncated' if size < expected else 'damaged'}: it has {size:,} bytes, not {expected:,}"
-            )
-        digest, text, numbers = file.read(_DIGEST), file.read(header_length), file.read(numbers_length)
+    start = file.read(_START.size)
+    if start[: len(_MARK)] != _MARK:
+        raise ValueError(f"{path} is not a file of a compiled function")
+    if len(start) < _START.size:
+        raise ValueError(f"{path} is truncated: it has {size} bytes, which is less than any such file")
+    _, version, header_length, numbers_length = _START.unpack(start)
+    if version not in {_WITH_ORDER, _VERSION}:
+        raise ValueError(
+            f"{path} is of version {version} of the format, and this program reads versions up to {_VERSION}: "
+            f"load it with a scalar-autograd of its time, or compile the function anew"
+        )
+    expected = _START.size + _DIGEST + header_length + numbers_length
+    if size != expected:
+        raise ValueError(
+            f"{path} is {'truncated' if size < expected else 'damaged'}: it has {size:,} bytes, not {expected:,}"
+        )
+    digest, text, numbers = file.read(_DIGEST), file.read(header_length), file.read(numbers_length)
     if digest != _digest(start, text, numbers):
         raise ValueError(f"{path} is damaged: its content is not what was written (the checksum differs)")
     return version, text, numbers
@@ -167,7 +206,9 @@ def _digest(start: bytes, text: bytes, numbers: bytes) -> bytes:
     return digest.digest()
 
 
-def _package() -> str:
+@cache
+def package_version() -> str:
+    """Return the version of this package."""
     try:
         return metadata.version("scalar-autograd")
     except metadata.PackageNotFoundError:  # run from its sources
@@ -285,5 +326,6 @@ def _indices(names: list[object], known: Mapping[str, int], things: str) -> NDAr
     """Return where the names of a file are in the tables of this program."""
     missing = [str(name) for name in names if not isinstance(name, str) or name not in known]
     if missing:
-        raise ValueError(f"it names {things} that this version ({_package()}) does not have: {', '.join(missing)}")
+        here, absent = package_version(), ", ".join(missing)
+        raise ValueError(f"it names {things} that this version ({here}) does not have: {absent}")
     return np.asarray([known[str(name)] for name in names], np.int64)

@@ -13,14 +13,14 @@ import numpy as np
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.dispatch.arguments import Argnums, Form
 from autograd.compiler.dispatch.library import Library
-from autograd.compiler.dispatch.paths import Path, Paths
+from autograd.compiler.dispatch.paths import Outcome, Path, Paths
 from autograd.compiler.dispatch.requests import check_differentiable
 from autograd.compiler.dispatch.runner import Runner
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
 
-__all__ = ["Reading", "examples", "latest_reading", "not_called_yet", "readings"]
+__all__ = ["Reading", "examples", "latest_reading", "not_called_yet", "reading_of", "readings"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ class Reading:
         What the inputs are called.
     examples
         For each program numbers of the arguments that take its path, or nothing.
+    decisions
+        For each program how its guards came out.
     """
 
     function: str
@@ -50,6 +52,7 @@ class Reading:
     captured: tuple[Value, ...]
     names: tuple[str, ...]
     examples: tuple[Sequence[float], ...]
+    decisions: tuple[Sequence[Outcome], ...]
 
     def wrt(self, argnums: Argnums | None) -> tuple[int, ...]:
         """Return the positions of the inputs to differentiate by: of arguments, or none of them."""
@@ -115,7 +118,7 @@ def latest_reading(library: Library) -> Reading:
     paths = None if form is None else library.state().forms.get(form)
     if form is None or paths is None or paths.latest is None:
         raise not_called_yet(library)
-    return _reading(library, paths, form)
+    return reading_of(library, paths, form)
 
 
 def not_called_yet(library: Library) -> RuntimeError:
@@ -127,7 +130,7 @@ def not_called_yet(library: Library) -> RuntimeError:
 def readings(library: Library) -> list[Reading]:
     """Return the paths of a function for all arguments so far, by how they are nested."""
     forms = library.state().forms
-    return [_reading(library, paths, form) for form, paths in forms.items() if paths.latest is not None]
+    return [reading_of(library, paths, form) for form, paths in forms.items() if paths.latest is not None]
 
 
 def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], list[float]]]:
@@ -142,7 +145,8 @@ def examples(reading: Reading, wrt: tuple[int, ...]) -> list[tuple[list[float], 
     return found
 
 
-def _reading(library: Library, paths: Paths, form: Form) -> Reading:
+def reading_of(library: Library, paths: Paths, form: Form) -> Reading:
+    """Return the paths of a function for arguments of a form."""
     latest = cast("Path", paths.latest)
     alike = [path for path in paths if path.layout == latest.layout]
     captured = tuple({id(value): value for path in alike for value in path.captured}.values())
@@ -150,8 +154,8 @@ def _reading(library: Library, paths: Paths, form: Form) -> Reading:
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
     taken_at = tuple(path.example for path in several)
-    names = _names(library.function, form, captured)
-    return Reading(library.options.name, programs, form, latest.layout, captured, names, taken_at)
+    names, decisions = _names(library.function, form, captured), tuple(path.decisions for path in several)
+    return Reading(library.options.name, programs, form, latest.layout, captured, names, taken_at, decisions)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401

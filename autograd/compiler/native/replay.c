@@ -94,6 +94,7 @@ static double *
 copy_numbers(PyObject *object, double *to, const double *end)
 {
     Py_buffer view;
+    const char *format;
     int sound;
     if (PyFloat_CheckExact(object) && to < end) {
         *to = PyFloat_AS_DOUBLE(object);
@@ -102,7 +103,8 @@ copy_numbers(PyObject *object, double *to, const double *end)
     if (PyObject_GetBuffer(object, &view, PyBUF_STRIDES | PyBUF_FORMAT) < 0) {
         return NULL;
     }
-    sound = strcmp(view.format, "d") == 0 && view.len <= (const char *)end - (const char *)to;
+    format = *view.format == '=' ? view.format + 1 : view.format; /* so NumPy writes of what is not aligned */
+    sound = strcmp(format, "d") == 0 && view.len <= (const char *)end - (const char *)to;
     if (!sound) {
         PyErr_Format(PyExc_ValueError, "gather() takes floats and arrays of float64 that there is room for, got %R",
                      object);

@@ -82,7 +82,7 @@ class Value(ValueMethods):
     def __getattr__(self, name: str) -> object:
         if name in _DEFAULTS:
             return _DEFAULTS[name]
-        raise AttributeError(no_attribute(name))
+        raise AttributeError(no_attribute(name), name=name, obj=self)
 
     @property
     def data(self) -> float:

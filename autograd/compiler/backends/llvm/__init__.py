@@ -9,22 +9,26 @@ import ctypes
 import hashlib
 import os
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from weakref import WeakValueDictionary
+
+import numpy as np
 
 from autograd.compiler.backends.code import Code
 from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.llvm import disk
 from autograd.compiler.backends.llvm.batch import write_batch
+from autograd.compiler.backends.llvm.c_entry import NAMES, CEntry, write_entry
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import ModuleText
 from autograd.compiler.ir.lower import lower, without_collector
 from autograd.compiler.ir.program import Lowered
 
-__all__ = ["NoMachineCodeError", "compiled", "machine_code"]
+__all__ = ["CCode", "NoMachineCodeError", "c_code", "compiled", "machine_code"]
 
 # Measured: chunks of 200 to 1,000 instructions compile in the same time, and larger ones run a little faster. Vector
 # code runs a sixth faster at LLVM's level 1, which takes twice as long and more than that for large programs; scalar
@@ -33,6 +37,7 @@ _CHUNK = 300  # instructions
 _THOROUGH = 5_000  # instructions of a batch up to which it is compiled at level 1
 _LARGEST = 2_000_000  # instructions
 _RELEASE = 2_000  # instructions from which on other threads may run during a call
+_ON_STACK = 1 << 15  # doubles of scratch memory that a function of C may have: threads are given stacks of 512 KiB
 
 
 def machine_code(request: Request, careful: Executable | None = None) -> Executable:
@@ -69,13 +74,7 @@ def compiled(
     chunk: int = _CHUNK,
 ) -> Executable:
     """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
-    try:
-        from autograd.compiler.backends.llvm import target
-    except ImportError as error:
-        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
-
-    if len(code.instructions) > _LARGEST:
-        raise NoMachineCodeError(f"the program is too large for machine code: {len(code.instructions):,} instructions")
+    target = _target(len(code.instructions))
     settings = (*target.processor(), precise_pow(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
     key = _key(code, settings)
     loaded = _loaded.get(key)
@@ -107,6 +106,82 @@ def compiled(
     )
 
 
+class CCode:
+    """A function of C in memory, and the numbers beside it that are read and written from outside.
+
+    Parameters
+    ----------
+    entry
+        The object code.
+    captured
+        How many numbers of captured Values it reads.
+    """
+
+    def __init__(self, entry: disk.Entry, captured: int) -> None:
+        from autograd.compiler.backends.llvm import target
+
+        addresses, self._library = target.load(entry.code, *NAMES)
+        self.address, functions, numbers, missed = addresses
+        table = (ctypes.c_void_p * len(entry.functions)).from_address(functions)
+        table[:] = [address(*one) for one in entry.functions]
+        self.captured = np.ctypeslib.as_array((ctypes.c_double * captured).from_address(numbers)).view(np.float64)
+        self._missed = ctypes.c_int64.from_address(missed)
+
+    @property
+    def missed(self) -> int:
+        """How many calls took none of the paths."""
+        return self._missed.value
+
+
+def c_code(codes: Sequence[Lowered], entry: CEntry, *, fast_math: bool) -> CCode:
+    """Return one function of C that computes the results, whichever of the paths the inputs take.
+
+    Parameters
+    ----------
+    codes
+        The code of each path, none of it speculative.
+    entry
+        How it is called, and in which order the paths are tried.
+    fast_math
+        As in Request.
+
+    Raises
+    ------
+    NoMachineCodeError
+        As ``machine_code``; and if the code needs more scratch memory than a stack is sure to have.
+    """
+    target = _target(sum(len(code.instructions) for code in codes))
+    module = ModuleText()
+    scratch = max(write_point(module, code, _CHUNK, fast=fast_math, path=n) for n, code in enumerate(codes))
+    if scratch > _ON_STACK:
+        raise NoMachineCodeError(f"it needs {8 * scratch >> 10:,} KiB of scratch memory, too much for a stack")
+    write_entry(module, entry, scratch)
+    text = module.text()
+    key = hashlib.sha256(repr((text, target.processor(), _version())).encode()).hexdigest()
+    try:
+        found = disk.read(key)
+        if found is None:
+            for name, arguments in module.functions:
+                address(name, arguments)  # refuses before the work is done
+            with without_collector():
+                found = disk.Entry(target.object_code(text, 0), scratch, tuple(module.functions))
+            disk.write(key, found)
+        return CCode(found, entry.captured)
+    except RuntimeError as error:  # llvmlite has no other kind
+        raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+
+
+def _target(instructions: int) -> ModuleType:
+    """Return the module that needs LLVM; refuse where that is missing, or the program is too large for it."""
+    try:
+        from autograd.compiler.backends.llvm import target
+    except ImportError as error:
+        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
+    if instructions > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {instructions:,} instructions")
+    return target
+
+
 class _Loaded:
     """Machine code in memory, which requests with the same code share."""
 
@@ -115,7 +190,7 @@ class _Loaded:
 
         self.scratch = entry.scratch
         self.functions = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*one) for one in entry.functions))
-        self.start, self._library = target.load(entry.code, name)
+        (self.start,), self._library = target.load(entry.code, name)
 
 
 _loaded: WeakValueDictionary[str, _Loaded] = WeakValueDictionary()

@@ -10,6 +10,8 @@ from autograd.compiler.ir.program import Lowered
 
 __all__ = ["write_point"]
 
+_UNLIKELY = '!0 = !{!"branch_weights", i32 1000, i32 1}'
+
 
 class _PointWriter(Writer):
     def guard(self, which: int) -> None:
@@ -26,8 +28,11 @@ class _PointWriter(Writer):
         self.store(self.operand(self.code.results[which]), "%r", 8 * which)
 
 
-def write_point(module: ModuleText, code: Lowered, size: int, *, fast: bool) -> int:
-    """Write the function ``point``; return how much scratch memory it needs, in doubles."""
+def write_point(module: ModuleText, code: Lowered, size: int, *, fast: bool, path: int | None = None) -> int:
+    """Write the function ``point``; return how much scratch memory it needs, in doubles.
+
+    Where the module has other functions too, that of a ``path`` is called by its number, and seen by them alone.
+    """
     first = code.inputs + len(code.constants)
 
     def address(slot: int) -> tuple[str, int, bool]:
@@ -39,7 +44,7 @@ def write_point(module: ModuleText, code: Lowered, size: int, *, fast: bool) -> 
     place = {slot: 8 * position for slot, position in places.items()}
     lines = []
     for number, chunk in enumerate(chunks):
-        name = f"p{number}"
+        name = f"p{number}" if path is None else f"path{path}.{number}"
         writer = _PointWriter(module, code, Shape(0, fast), address, place)
         writer.needs = conditional
         lines.append(writer.write(name, chunk))
@@ -50,7 +55,8 @@ def write_point(module: ModuleText, code: Lowered, size: int, *, fast: bool) -> 
                 f"{name}.failed:\nret i64 %{name}.stop\n{name}.next:"
             )
     body = "\n".join(lines)
-    module.parts.append(
-        f'define i64 @point({ARGUMENTS}) #0 {{\n{body}\nret i64 -1\n}}\n!0 = !{{!"branch_weights", i32 1000, i32 1}}'
-    )
+    start = "define i64 @point" if path is None else f"define internal i64 @path{path}"
+    module.parts.append(f"{start}({ARGUMENTS}) #0 {{\n{body}\nret i64 -1\n}}")
+    if path in {None, 0}:
+        module.parts.append(_UNLIKELY)
     return count

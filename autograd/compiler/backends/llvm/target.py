@@ -49,9 +49,11 @@ def object_code(text: str, level: int) -> bytes:
     return bytes(_machine(level).emit_object(module))
 
 
-def load(data: bytes, name: str) -> tuple[int, object]:
-    """Load object code; return the address of a function in it, and what keeps it in memory."""
+def load(data: bytes, *names: str) -> tuple[list[int], object]:
+    """Load object code; return the addresses of what has these names in it, and what keeps it in memory."""
     # Old processors have no instruction for some roundings, which then are functions of the process.
-    builder = llvm.JITLibraryBuilder().add_object_img(data).add_current_process().export_symbol(name)
+    builder = llvm.JITLibraryBuilder().add_object_img(data).add_current_process()
+    for name in names:
+        builder.export_symbol(name)
     library = builder.link(_linker(), f"autograd.{next(_NUMBERS)}")
-    return int(library[name]), (library, _linker())
+    return [int(library[name]) for name in names], (library, _linker())

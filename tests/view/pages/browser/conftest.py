@@ -1,32 +1,13 @@
 """A real browser, and the or-gate example's page in it. Whatever a test does, nothing may go wrong unseen."""
 
-import os
-import shutil
 from pathlib import Path
 
+import chromium
 import pytest
-from playwright.sync_api import sync_playwright
 
 from autograd import Value, page
 
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-_QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    program = os.environ.get("BROWSER_PROGRAM") or next(filter(None, map(shutil.which, _BROWSERS)), None)
-    assert program, f"these tests need one of {', '.join(_BROWSERS)}"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=list(_QUIET))
-        yield chromium
-        chromium.close()
+axe, browser, node_modules = chromium.axe, chromium.browser, chromium.node_modules
 
 
 @pytest.fixture
@@ -50,20 +31,6 @@ def show(browser, tmp_path):
     for context in contexts:
         context.close()
     assert noise == []
-
-
-@pytest.fixture(scope="session")
-def node_modules():
-    """The folder of the packages that make test-browser fetches."""
-    path = os.environ.get("NODE_MODULES")
-    assert path, "these tests need axe-core and eslint: set NODE_MODULES to where they are, as make test-browser does"
-    return Path(path).resolve()
-
-
-@pytest.fixture(scope="session")
-def axe(node_modules):
-    """The accessibility checker's script."""
-    return (node_modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture
