@@ -156,15 +156,28 @@ class _Adjoints:
         if earlier is None and both is not None:
             self._masks[argument] = both
         elif argument in self._masks:
-            before = self._masks.pop(argument)
-            if both is not None:
-                self._masks[argument] = before if before == both else code.emit(where, (before, self._one, both))
+            union = self._either(self._masks.pop(argument), both)
+            if union is not None:
+                self._masks[argument] = union
 
     def _both(self, mask: int | None, other: int | None) -> int | None:
         """Return the mask of what needs two; None where nothing is masked."""
         if mask is None or other is None or mask == other:
             return other if mask is None else mask
         return self._code.emit(where, (mask, other, self._zero))
+
+    def _either(self, mask: int, other: int | None) -> int | None:
+        """Return the mask of what needs one of two; None where that is always so."""
+        code = self._code
+        if other is None or mask == other:
+            return other
+        one, two = ((code.row(slot) is where and code.operands[slot]) or () for slot in (mask, other))
+        if one == (other, self._zero, self._one) or two == (mask, self._zero, self._one):
+            return None  # one is the contrary of the other
+        if one and two and one[0] == two[0] and one[2] == two[2] == self._zero:
+            further = self._either(one[1], two[1])
+            return one[0] if further is None else self._both(one[0], further)
+        return code.emit(where, (mask, self._one, other))
 
     def _is_finite(self, slot: int) -> bool:
         """Return whether a number is known to be neither infinite nor nan."""
