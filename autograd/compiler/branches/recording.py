@@ -37,7 +37,8 @@ class Branches:
     ) -> tuple[Recorded, dict[int, Place]]:
         """Record a run of the function with its branches; without, where it cannot be rewritten.
 
-        What turns out to need a decision is recorded once more, with that. Return with the recording where in the
+        What turns out to need a decision is recorded once more, with that; and what raises an error, without branches,
+        for a merged number may have hidden an earlier one. Return with the recording where in the
         user's program each of its merges is.
 
         Parameters
@@ -55,8 +56,13 @@ class Branches:
                 return record(lambda: run(self._function), inputs), {}
         while True:
             mine = Keeping(self.decided)
-            with keeping(mine):
-                found = record(partial(run, function), inputs, mine.values)
+            try:
+                with keeping(mine):
+                    found = record(partial(run, function), inputs, mine.values)
+            except Exception:
+                if not mine.merged:
+                    raise
+                return self.recorded(run, inputs, keeps=False)  # which raises what the function raises, if it does
             trainable = [slot for slot, value in enumerate(found.captured, len(inputs)) if value.requires_grad]
             if found.whole is not None:
                 program, slots = found.whole

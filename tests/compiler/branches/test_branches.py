@@ -182,6 +182,18 @@ def test_what_is_plain_on_one_side_follows_pythons_rules_there():
         assert compiled(9.0) == f(Value(9.0)).data
 
 
+def test_an_error_is_the_first_that_the_function_raises():
+    def f(x):
+        k = 0.0 if x < 0 else x
+        am.log(k)
+        return x * (1.0 / 0.0) if x < 1 else x
+
+    compiled = compile(f)
+    assert compiled(2.0) == 2.0
+    with pytest.raises(ValueError, match="math domain error"):
+        compiled(-1.0)
+
+
 def test_what_is_plain_on_one_side_and_computes_as_values_do_stays_one_program():
     def f(x):
         v = max(x, 0.0)
