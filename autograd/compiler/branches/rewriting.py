@@ -22,6 +22,7 @@ __all__ = ["rewritten"]
 
 # Functions that look at the frame of their caller.
 _FRAME = frozenset(("super", "locals", "globals", "vars", "dir", "eval", "exec", "__class__"))
+_NAME = "__rewritten__"
 _KEPT = 1000  # codes of functions
 _codes: dict[tuple[CodeType, bool], CodeType | None] = {}
 
@@ -68,7 +69,8 @@ def _rewritten_code(code: CodeType, *, tried: bool) -> CodeType | None:
         node.body = writer.expression(node.body)
         return _compiled(ast.copy_location(ast.Expr(node), node), "<lambda>", code)
     node.body = writer.statements(node.body)
-    return _compiled(node, node.name, code)
+    node.name = _NAME  # its own name is a variable of elsewhere, which the function may use
+    return _compiled(node, _NAME, code)
 
 
 def _leave_the_body(node: ast.FunctionDef) -> None:
@@ -98,7 +100,7 @@ def _compiled(definition: ast.stmt, name: str, code: CodeType) -> CodeType:
     whole = compile(ast.fix_missing_locations(tree), code.co_filename, "exec", dont_inherit=True)
     (outer,) = (constant for constant in whole.co_consts if isinstance(constant, CodeType))
     made = next(inner for inner in outer.co_consts if isinstance(inner, CodeType) and inner.co_name == name)
-    return made.replace(co_qualname=code.co_qualname)
+    return made.replace(co_name=code.co_name, co_qualname=code.co_qualname)
 
 
 def _may_be_rewritten(node: FunctionNode) -> bool:

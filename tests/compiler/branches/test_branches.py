@@ -224,6 +224,17 @@ def test_recursion_with_an_end_that_depends_on_data_ends():
         assert bits(value_and_grad(compiled)(x)) == bits(value_and_grad(halved)(x))
 
 
+def folded(x, depth=3):
+    return x if depth == 0 else folded(x * 0.5 if x > 1 else x + 1.0, depth - 1) * x
+
+
+def test_a_function_that_calls_itself_by_a_global_name_is_one_program():
+    compiled = compile(folded)
+    for x in NUMBERS:
+        assert bits(value_and_grad(compiled)(x)) == bits(value_and_grad(folded)(x))
+    assert compiled.stats().paths == 1
+
+
 def test_operators_of_the_users_own_are_not_tried():
     calls = []
 

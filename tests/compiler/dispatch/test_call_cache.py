@@ -121,7 +121,7 @@ def test_paths_are_found_by_the_guards_that_fail(jit):
 
 @native
 def test_calls_are_counted_and_readings_show_the_path_that_ran_last(jit):
-    function = compile(lambda x: x * 2.0 if x > 1.0 else x * 3.0, jit=jit)
+    function = compile(lambda x: [x * 2.0][0] if x > 1.0 else x * 3.0, jit=jit)  # a list: a branch that is decided
     for _ in range(3):
         for x in (2.0, 0.5):
             function(x)

@@ -27,12 +27,17 @@ def on_values(f, call):
 
 # The rows of the table of decisions: functions, calls, and how many paths these take.
 DECISIONS = {
-    "less": (lambda x, y: x if x < y else 2.0 * y, [(1.0, 2.0), (1.5, 2.0), (3.0, 2.0)], 2),
-    "equal": (lambda x: 2.0 * x if x == 3 else x, [(1.0,), (2.0,), (3.0,)], 2),
+    "less": (lambda x, y: x if x < y else [2.0 * y][0], [(1.0, 2.0), (1.5, 2.0), (3.0, 2.0)], 2),
+    "less, with sides that only compute": (
+        lambda x, y: x if x < y else 2.0 * y,
+        [(1.0, 2.0), (1.5, 2.0), (3.0, 2.0)],
+        1,
+    ),
+    "equal": (lambda x: [2.0 * x][0] if x == 3 else x, [(1.0,), (2.0,), (3.0,)], 2),
     "among": (lambda x: 2.0 * x if x in (1, 2) else x, [(1.0,), (2.0,), (3.0,), (4.0,), (1.0,)], 3),
-    "the largest": (lambda x, y: max([x, y]) * 2.0, [(1.0, 2.0), (1.5, 2.0), (3.0, 2.0)], 2),
+    "the largest": (lambda x, y: max([x, y]) * 2.0, [(1.0, 2.0), (1.5, 2.0), (3.0, 2.0)], 1),
     "sorted": (lambda x, y: sorted([x, y])[1] / 2.0, [(1.0, 2.0), (1.5, 2.0), (3.0, 2.0)], 2),
-    "if": (lambda x: 1.0 / x if x else 0.0, [(1.0,), (2.0,), (0.0,)], 2),
+    "if": (lambda x: [1.0 / x][0] if x else 0.0, [(1.0,), (2.0,), (0.0,)], 2),
     "and": (lambda x, y: (x and y) * 2.0, [(1.0, 3.0), (2.0, 3.0), (0.0, 3.0)], 2),
     "data": (lambda x: x * x.data, [(1.0,), (2.0,), (1.0,), (3.0,)], 3),
     "item": (lambda x: x * x.item(), [(1.0,), (2.0,), (1.0,), (3.0,)], 3),
