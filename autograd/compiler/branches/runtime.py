@@ -280,7 +280,7 @@ class Runtime:
     ) -> object:
         """Return the largest or smallest, as Python finds it: a later one only if it is beyond the one so far."""
         if len(items) == 1 and not options:
-            items = tuple(items[0])  # type: ignore[arg-type]
+            items = tuple(_checked(items[0]) if _tries() else items[0])  # type: ignore[arg-type]
             if len(items) <= 1:
                 return function(items)
         if options or not any(type(item) is Value for item in items):

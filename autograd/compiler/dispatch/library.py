@@ -316,7 +316,7 @@ class Library:
                 kept = state.forms[given.form] = paths
             paths, self.last = kept, given.form
             if has_merges(path.program):
-                self._drop(paths, lambda before: not has_merges(before.program))
+                self._drop(paths, lambda before: before.straight)
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
@@ -338,8 +338,8 @@ class Library:
         numbers = given.numbers.tolist()
         if self.came is not None:
             self._check_parameters(found.captured, *self.came)
-        integers = given.form.integers
-        return Path(found.program, found.captured, layouts[-1], integers, found.computed, numbers, found.sites, merges)
+        of_outside = found.captured, layouts[-1], given.form.integers, found.computed
+        return Path(found.program, *of_outside, numbers, found.sites, merges, straight=not keeps)
 
     def _check_parameters(self, captured: Sequence[Value], form: Form, path: Path) -> None:
         """Refuse a path whose parameters are not those that came with the others.

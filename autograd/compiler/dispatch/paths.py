@@ -69,6 +69,8 @@ class Path:
         For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
     merges
         Where in the user's program each merge is, by its slot; nothing of a path that came out of a file.
+    straight
+        Whether all its branches are decisions, as those of the first path that is taken.
     kept
         Whether it is for further calls: not if what it was recorded with has changed meanwhile.
     dropped
@@ -83,6 +85,7 @@ class Path:
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
     merges: Mapping[int, Place] = field(default_factory=dict)
+    straight: bool = False
     kept: bool = True
     dropped: bool = False
     runners: dict[Request, Runner] = field(default_factory=dict)

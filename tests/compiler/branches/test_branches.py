@@ -341,6 +341,36 @@ def test_a_name_of_use_within_a_side_alone_does_not_keep_branches_apart():
     assert compiled.stats().paths == 1
 
 
+def test_a_path_without_branches_stays_beside_those_that_have_them():
+    taken = []
+
+    def f(x, n):
+        taken.append(n)
+        rates = (2.0, 3.0, 5.0)[n]
+        if n == 2:
+            return x * rates
+        return x * rates if x > 0 else -x
+
+    compiled = compile(f)
+    for n in (0, 2, 1, 2, 0, 1, 2):
+        for x in (1.5, -0.5):
+            assert compiled(x, n) == f(x, n)
+            taken.pop()
+    assert compiled.stats().paths == 3
+    assert taken.count(2) == 1
+
+
+def test_an_iterator_is_not_used_up_by_a_side_that_is_not_taken():
+    def f(x, y):
+        numbers = iter((x, y, 0.5))
+        m = max(numbers) if x > 0 else x * 2.0
+        return m + sum(numbers, 0.0)
+
+    compiled = compile(f)
+    for point in ((-1.0, 2.0), (1.0, 2.0), (-2.0, 1.0), (3.0, 2.0)):
+        assert outcome(compiled, *point) == outcome(f, *map(Value, point))
+
+
 def test_results_of_different_structure_stay_paths():
     def f(x):
         return (x, x * 2.0) if x > 0 else (x * 3.0,)
