@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import copy
 from types import CellType, CodeType, FunctionType
+from typing import cast
 
 from autograd.compiler.branches.endings import end_by_branches
 from autograd.compiler.branches.runtime import Runtime
@@ -88,15 +89,10 @@ def _leave_the_body(node: ast.FunctionDef) -> None:
 
 def _compiled(definition: ast.stmt, name: str, code: CodeType) -> CodeType:
     """Return the code of a function, with the variables of those around it as free as they were."""
-    free = ast.arguments(
-        posonlyargs=[],
-        args=[ast.arg(variable) for variable in (RUNTIME, *code.co_freevars)],
-        kwonlyargs=[],
-        kw_defaults=[],
-        defaults=[],
-    )
-    around = ast.FunctionDef(name="around", args=free, body=[definition], decorator_list=[])
-    tree = ast.Module([ast.copy_location(around, definition)], type_ignores=[])
+    tree = ast.parse(f"def around({', '.join((RUNTIME, *code.co_freevars))}): pass")
+    (around,) = tree.body
+    ast.copy_location(around, definition)
+    cast("ast.FunctionDef", around).body = [definition]
     whole = compile(ast.fix_missing_locations(tree), code.co_filename, "exec", dont_inherit=True)
     (outer,) = (constant for constant in whole.co_consts if isinstance(constant, CodeType))
     made = next(inner for inner in outer.co_consts if isinstance(inner, CodeType) and inner.co_name == name)
