@@ -34,7 +34,7 @@ def report() -> tuple[list[str], list[str]]:
     from autograd.core.engine import ENGINE
 
     faults = [fault for fault in (installation.damage(), _slow_engine(ENGINE)) if fault is not None]
-    lines = [f"{name:<13}{what}" for name, what in _things(sys.modules["autograd"].__version__, ENGINE)]
+    lines = [f"{name:<14}{what}" for name, what in _things(sys.modules["autograd"].__version__, ENGINE)]
     return lines, faults
 
 
@@ -60,7 +60,9 @@ def _slow_engine(engine: str) -> str | None:
         if found
         else "No C compiler is found on this machine. Install one, such as the packages gcc and python3-dev, then:"
     )
-    return f"The engine in Python runs, with the same numbers and slower: the native one was not built.\n{cause}\n{_MEND}"
+    return (
+        f"The engine in Python runs, with the same numbers and slower: the native one was not built.\n{cause}\n{_MEND}"
+    )
 
 
 def _compiler() -> str | None:

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Callable, Sequence
 from functools import partial
-from os import PathLike
 from types import MethodType
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Concatenate,
-    Generic,
-    Literal,
-    ParamSpec,
-    Self,
-    TypeAlias,
-    TypeVar,
-    cast,
-    overload,
-)
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 import numpy as np
 
@@ -26,8 +14,10 @@ import autograd.compiler.export.pickling  # noqa: F401  # which tells pickle of 
 from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
+from autograd.compiler.derivatives import Derivatives, Wants
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
-from autograd.compiler.dispatch.library import Absent, Library
+from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
+from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
@@ -38,18 +28,17 @@ from autograd.compiler.dispatch.requests import (
 )
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
-from autograd.compiler.export.saving import restore
 from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-__all__ = ["Compiled", "Wants", "compile", "load"]
+__all__ = ["Compiled", "compile"]
 
 
-# What a call returns: the function's result, its gradient, or both.
-Wants: TypeAlias = Literal["value", "gradient", "both"]
+# What a compiled function makes of its library, and copies and pickles leave behind.
+_MADE = frozenset(("__wrapped__", "_memo", "_made", "_latest"))
 
 P = ParamSpec("P")  # the parameters of the function
 Others = ParamSpec("Others")  # and of a method, without the instance
@@ -57,7 +46,7 @@ Instance = TypeVar("Instance")
 R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
 
 
-class Compiled(Readable, Generic[P]):
+class Compiled(CallCache, Derivatives, Readable, Generic[P]):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -80,6 +69,7 @@ class Compiled(Readable, Generic[P]):
     ) -> None:
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
+        self._forget_derivatives()
         self._wants: Wants = wants
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
@@ -95,12 +85,16 @@ class Compiled(Readable, Generic[P]):
             self.__wrapped__ = transform(f, self._argnums, has_aux=self._has_aux) if transform else f
             return self.__wrapped__
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return copyreg.__newobj__, (type(self),), self.__getstate__()  # type: ignore[attr-defined]  # of any protocol
+
     def __getstate__(self) -> dict[str, object]:
         """Return all but what is made of it: a function at the top of a module is wrapped in what has its name."""
-        return {name: thing for name, thing in vars(self).items() if name not in {"__wrapped__", "_memo"}}
+        return {name: thing for name, thing in vars(self).items() if name not in _MADE}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         vars(self).update(state, _memo=Memo())
+        self._forget_derivatives()
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
@@ -120,8 +114,13 @@ class Compiled(Readable, Generic[P]):
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
-    def __call__(self, *args: P.args, **keywords: P.kwargs) -> Any:  # noqa: ANN401  # the structure of the result
-        """Return what the function returns for these arguments, as plain numbers.
+    if TYPE_CHECKING:  # CallCache's, which knows no parameters
+
+        def __call__(self, *args: P.args, **keywords: P.kwargs) -> Any:  # type: ignore[override]  # noqa: ANN401
+            """Return what the function returns for these arguments, as plain numbers."""
+
+    def _general(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
+        """Return what the function returns for these arguments, as plain numbers: a call that no entry is for.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
         can differentiate the result. ``value_and_grad`` does likewise.
@@ -131,7 +130,7 @@ class Compiled(Readable, Generic[P]):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux)
+        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux, repeats=True)
         if self._wants == "both":
             return value, gradient
         return (gradient, value[1]) if self._has_aux else gradient
@@ -170,7 +169,20 @@ class Compiled(Readable, Generic[P]):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        given = self._itself("value_and_grad").signature.given(args, keywords)
+        before, both = self._latest
+        if argnums is not before:
+            library = self._itself("value_and_grad")
+            both = self._differentiated_by(argnums)
+            if both is None:
+                return self._by_any(library, argnums, args, keywords)
+        found: tuple[float, Any] = both(*args, **keywords)
+        return found
+
+    def _by_any(
+        self, library: Library, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
+    ) -> tuple[float, Any]:
+        """Return value and gradient by argnums that may change, such as a list, or are refused."""
+        given = library.signature.given(args, keywords)
         if _is_recorded(given):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
@@ -299,19 +311,16 @@ class Compiled(Readable, Generic[P]):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled[P] | None:
-        """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
-
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
         found = self._library.run(given, lambda path: value_request(options, path))
         if found is None:
             return value_without(self._library, given)
         path, results = found
+        learn(self, self._library, given, path, value_request(options, path), lambda: value_results(path.layout))
         return structured(path.layout, results)
 
-    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False) -> tuple[Any, Any]:
+    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False, repeats: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
         found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums, has_aux=has_aux))
         if found is None:
@@ -319,7 +328,18 @@ class Compiled(Readable, Generic[P]):
             layout, numbers = gradient_without(self._library, given, wrt, has_aux=has_aux)
             results = np.array(numbers)
         else:
-            layout, results = found[0].layout, found[1]
+            path, results = found
+            layout = path.layout
+            if repeats:
+                value = self._wants == "both"
+                learn(
+                    self,
+                    self._library,
+                    given,
+                    path,
+                    gradient_request(options, path, form, argnums, has_aux=has_aux),
+                    lambda: gradient_results(layout, form, argnums, value=value, has_aux=has_aux),
+                )
         if not has_aux:
             return float(results[0]), form.gradient(argnums, results[1:])
         count = layout.size
@@ -440,55 +460,3 @@ def compile(  # as re.compile
     function = cast("Callable[..., object]", f)
     options = Options(name_of(function), static, paths, jit, fast_math)
     return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums, has_aux=has_aux)
-
-
-def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled[...]:
-    """Return the compiled function that ``Compiled.save`` wrote, with the paths that were recorded then.
-
-    Nothing in the file is executed. The parameters that the function had captured are new Values with the numbers of
-    that time: ``parameters``, in the order of their use.
-
-    Parameters
-    ----------
-    path
-        The file.
-    jit, fast_math
-        As for ``compile``.
-
-    Returns
-    -------
-    The compiled function. It cannot record: where its arguments would take another path, it raises ``LookupError``.
-
-    Raises
-    ------
-    OSError
-        If the file cannot be read.
-    ValueError
-        If the file is truncated, altered, or none of a compiled function.
-
-    Examples
-    --------
-    >>> import os, tempfile
-    >>> from autograd import Value, compile
-    >>> w = Value(3.0)
-    >>> loss = compile(lambda x: w * x * x)
-    >>> loss(2.0)
-    12.0
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     loss.save(os.path.join(folder, "loss"))
-    ...     again = load(os.path.join(folder, "loss"))
-    >>> again.backward(2.0), again.parameters[0].grad
-    (12.0, 4.0)
-    """
-    stored = restore(path)
-    unknown = Absent(
-        stored.name,
-        f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
-        f"compile the function itself and call it with them, then save it again",
-    )
-    static = {place for form, _ in stored.paths for place, _ in form.fixed}
-    library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
-    library.restore(stored.paths)
-    compiled: Compiled[...] = Compiled(library)
-    compiled.parameters = stored.parameters
-    return compiled

@@ -1,4 +1,4 @@
-"""How a compiled function has been used: its paths, its calls, its machine codes."""
+"""How a compiled function has been used so far."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def statistics(library: Library) -> Statistics:
     return Statistics(
         paths=len(paths),
         bound=library.options.paths,
-        calls=sum(path.calls for path in paths),
+        calls=library.calls,
         uncompiled=library.uncompiled,
         operations=tuple(len(path.program) for path in paths),
         machine_code=sum(runner.backend == "machine code" for runner in runners),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, TypeVar, TypeVarTuple, overload
+from inspect import signature
+from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, TypeVar, TypeVarTuple, cast, overload
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
-from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.call import Arguments, RecordedCall, check_transform, compiled_transform, holds_values, name_of
 from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
+from autograd.transforms.trees import copied
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 
@@ -80,12 +82,34 @@ def jvp(
     for name, given in (("primals", primals), ("tangents", tangents)):
         if not isinstance(given, list | tuple):
             raise TypeError(f"jvp: {name} must be a tuple with one entry for each argument, got {given!r}")
+    if not has_aux and (compiled := compiled_transform(f, ("jvp",), _pushes, static_moves=None)) is not None:
+        return cast("tuple[Any, Any]", compiled(tuple(primals), tuple(tangents)))
     arguments = Arguments("jvp", tuple(range(len(primals))), tuple(primals))
     direction = structured_as(tuple(tangents), arguments.layout, "the tangents of jvp")
     recording = RecordedCall("jvp", f, arguments, has_aux=has_aux)
     tangent = pushed(recording, direction)  # first: the sweep finds out whether the value is to be a Value too
     found = recording.primal(), recording.layout.result(tangent)
     return (*found, recording.aux()) if has_aux else found
+
+
+def _pushes(f: Callable[..., object]) -> Callable[..., object]:
+    """Return jvp as a function of numbers alone."""
+
+    def push(primals: tuple[object, ...], tangents: tuple[object, ...]) -> tuple[Any, Any]:
+        return jvp(f, primals, tangents)
+
+    push.__name__ = f"jvp({name_of(f)})"
+    return push
+
+
+def _pulls(f: Callable[..., object]) -> Callable[..., object]:
+    """Return the pullback of vjp as a function of the primals, too."""
+
+    def pull(primals: tuple[object, ...], cotangents: object) -> tuple[Any, ...]:
+        return vjp(f, *primals)[1](cotangents)
+
+    pull.__name__ = f"vjp({name_of(f)})"
+    return pull
 
 
 Pullback: TypeAlias = Callable[[object], tuple[Any, ...]]
@@ -132,6 +156,11 @@ def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tu
     """
     check_transform("vjp", f, use="(f, x)")
     arguments = Arguments("vjp", tuple(range(len(primals))), primals)
+    if not has_aux and not holds_values(arguments.flat):
+        compiled = compiled_transform(f, ("vjp",), _pulls, static_moves=None)
+        if compiled is not None:
+            kept = copied(primals)  # as they are now
+            return f(*primals), lambda cotangents: compiled(kept, cotangents)
     recording = RecordedCall("vjp", f, arguments, has_aux=has_aux)
 
     def pullback(cotangents: object) -> tuple[Any, ...]:
@@ -183,13 +212,18 @@ def hvp(f: Callable[Concatenate[Any, P], R], *, has_aux: bool = False) -> Callab
     """
     check_transform("hvp", f, use="(f)(x, v)")
 
-    def product(x: object, vector: object, /, *others: P.args, **keywords: P.kwargs) -> Any:  # noqa: ANN401  # as x
+    if not has_aux and (compiled := compiled_transform(f, ("hvp",), hvp, static_moves=1)) is not None:
+        return compiled
+
+    def product(x: object, vector: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as x
         arguments = Arguments("hvp", 0, (x, *others))
         direction = structured_as(vector, arguments.layout, "the vector of hvp")
         recording = RecordedCall("hvp", f, arguments, keywords, has_aux=has_aux)
         return recording.with_aux(arguments.layout.result(curved(recording, recording.scalar(), direction)))
 
-    return Transformed(hvp, f, {"has_aux": has_aux}, product)
+    found = Transformed(hvp, f, {"has_aux": has_aux}, product)
+    found.__signature__ = signature(product)  # there is an argument more than f has
+    return found
 
 
 @overload
@@ -234,6 +268,11 @@ def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = Fals
         raise TypeError(f"derivative: the order must be an integer, got {order!r}")
     if order < 0:
         raise ValueError(f"derivative: the order must be 0 or more, got {order}")
+
+    if not has_aux and order > 0:
+        compiled = compiled_transform(f, ("derivative", order), lambda g: derivative(g, order))
+        if compiled is not None:
+            return compiled
 
     def once(g: Callable[..., object]) -> Callable[..., Any]:
         def slope(x: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as the result of f

@@ -8,6 +8,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from autograd.compiler.backends.executable import Executable, Request
+from autograd.compiler.backends.written_out import Renumbered, written_out
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.program import RELATIONS, ROWS
 from autograd.core import scipy_functions
 
@@ -24,6 +27,13 @@ _SCIPY = frozenset(index for index, row in enumerate(ROWS) if row.scipy)
 
 def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
+    if has_merges(request.program):
+        code = lower(request.program, request.wrt)
+        return Renumbered(_replayed(written_out(request, code)), code.guard_numbers)
+    return _replayed(request)
+
+
+def _replayed(request: Request) -> Executable:
     from autograd.compiler.native.replay import Code  # which is there where a C compiler was
 
     tape = tape_of(request)

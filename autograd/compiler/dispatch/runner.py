@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, cached_property
 from importlib.util import find_spec
-from math import inf
+from math import ceil, inf
 from time import perf_counter
 from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
+from autograd.compiler.dispatch.tally import Tally
 from autograd.core.engine import ENGINE
 
 __all__ = ["Jit", "Runner"]
@@ -48,19 +49,32 @@ class Runner:
         ``"replay"`` or ``"machine code"``.
     point, batch
         Compute one point, or many; see Executable.
+    uses
+        How many points were computed one by one, here and by others that had the executable from here.
     """
 
     def __init__(self, request: Request, jit: Jit) -> None:
         self.backend = "replay"
         self.point: Callable[[Floats, Floats], int] = self._point
         self.batch: Callable[[Call], int] = self._batch
+        self.uses = Tally()
         self._request = request
         self._executable: Executable | None = None
         self._worth = {"auto": 1.0, "always": 0.0, "never": inf}[jit]  # what machine code has to earn
         self._compares = jit == "auto" and not request.fast_math  # whose bits must not go by the clock
 
+    def granted(self) -> tuple[Executable | None, int]:
+        """Return what computes points now, and how many uses there may be until this is asked again; -1: any number.
+
+        They are counted in ``uses``, whoever computes.
+        """
+        if self._executable is None or self._worth == inf:
+            return self._executable, -1
+        return self._executable, max(0, ceil(self._worth * _POINT_RUNS) - 1)
+
     def _point(self, numbers: Floats, results: Floats) -> int:
-        ready = self._ready(1.0 / _POINT_RUNS, lambda executable: executable.point(numbers, results))
+        self.uses.count += 1
+        ready = self._ready(0.0, lambda executable: executable.point(numbers, results))
         return ready.point(numbers, results)
 
     def _batch(self, call: Call) -> int:
@@ -69,7 +83,7 @@ class Runner:
 
     def _ready(self, use: float, trial: Trial) -> Executable:
         self._worth -= use
-        if self._worth <= 0.0:
+        if self._worth <= self.uses.count / _POINT_RUNS:
             self._change(trial)
         if self._executable is None:
             self._executable = _interpreter(self._request)

@@ -107,6 +107,10 @@ class Variables:
         """What tells states of the variables apart."""
         return tuple(map(id, self._owners)), self._keys, self._tokens
 
+    def watched(self) -> tuple[tuple[object, ...], tuple[str | None, ...], tuple[object, ...]]:
+        """Return what ``unchanged`` takes."""
+        return self._owners, self._keys, self._things
+
     def are_unchanged(self) -> bool:
         """Return whether each stands for what it did."""
         if self.same():
@@ -168,7 +172,7 @@ def _by_name(told: Told) -> dict[str, list[Hashable]]:
 
 
 def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: tuple[object, ...]) -> bool:
-    """Return whether each variable stands for the same thing, or an equal float or int: what replay.c has in C."""
+    """Return whether each variable stands for the same thing, or an equal float or int: what variables.inc has in C."""
     for owner, key, thing in zip(owners, keys, things, strict=True):
         now = Variable(owner, key, "").now()
         if now is not thing and (type(now) not in {float, int} or _token(now) != _token(thing)):

@@ -22,6 +22,8 @@ from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.llvm import disk
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.c_entry import NAMES, CEntry, write_entry
+from autograd.compiler.backends.llvm.expressions import function_of
+from autograd.compiler.backends.llvm.lane_functions.agreement import agreed
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import ModuleText
@@ -75,15 +77,18 @@ def compiled(
 ) -> Executable:
     """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
     target = _target(len(code.instructions))
-    settings = (*target.processor(), precise_pow(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
-    key = _key(code, settings)
+    exact: frozenset[str] = frozenset()
+    if per_point:
+        exact = agreed(filter(None, {function_of(row) for row in {row for row, _ in code.instructions}}))
+    counted = sorted(per_point), sorted(summed), fast_math, chunk, sorted(exact)
+    key = _key(code, (*target.processor(), precise_pow(), _version(), *counted))
     loaded = _loaded.get(key)
     if loaded is None:
         try:
             entry = disk.read(key)
             if entry is None:
                 with without_collector():
-                    entry = _entry(code, per_point, summed, fast_math=fast_math, chunk=chunk)
+                    entry = _entry(code, per_point, summed, exact, fast_math=fast_math, chunk=chunk)
                 disk.write(key, entry)
             loaded = _loaded.setdefault(key, _Loaded(entry, "batch" if per_point else "point"))
         except RuntimeError as error:  # llvmlite has no other kind
@@ -197,13 +202,19 @@ _loaded: WeakValueDictionary[str, _Loaded] = WeakValueDictionary()
 
 
 def _entry(
-    code: Lowered, per_point: frozenset[int], summed: frozenset[int], *, fast_math: bool, chunk: int
+    code: Lowered,
+    per_point: frozenset[int],
+    summed: frozenset[int],
+    exact: frozenset[str],
+    *,
+    fast_math: bool,
+    chunk: int,
 ) -> disk.Entry:
     from autograd.compiler.backends.llvm import target
 
     module = ModuleText()
     if per_point:
-        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
+        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math, exact=exact)
     else:
         scratch = write_point(module, code, chunk, fast=fast_math)
     for name, arguments in module.functions:
@@ -215,7 +226,7 @@ def _entry(
 @cache
 def _version() -> str:
     """Return what stands for the text of this package: code made by another text is not used."""
-    texts = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    texts = [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
     return hashlib.sha256(b"".join(texts or [os.urandom(32)])).hexdigest()  # where it cannot be read, nothing fits
 
 
