@@ -417,17 +417,17 @@ def test_an_error_points_at_the_users_line():
         y = x
         if x > 0:
             y = x * 2.0
-        return y.no_such_attribute
+        return y * {}[3]
 
     compiled = compile(lambda x: x if x > 0 else -x)
     compiled(1.0)
     compiled(-1.0)
     broken = compile(f)
     for x in (1.0, -1.0):
-        with pytest.raises(AttributeError) as caught:
+        with pytest.raises(KeyError) as caught:
             broken(x)
         last = traceback.extract_tb(caught.value.__traceback__)[-1]
-        assert (last.filename, last.line) == (__file__, "return y.no_such_attribute")
+        assert (last.filename, last.line) == (__file__, "return y * {}[3]")
 
 
 def test_a_wrong_place_for_a_sum_is_seen(monkeypatch):
