@@ -15,7 +15,10 @@ from autograd import installation
 
 __all__ = ["main", "report"]
 
-_MEND = "    pip install --force-reinstall --no-binary scalar-autograd --no-deps scalar-autograd"
+_MEND = """\
+    pip install --force-reinstall --no-binary scalar-autograd --no-deps scalar-autograd
+or in a checkout:
+    pip install --force-reinstall --no-deps --editable ."""
 
 
 def main() -> int:
