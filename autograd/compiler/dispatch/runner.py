@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from importlib.util import find_spec
 from math import ceil, inf
 from time import perf_counter
 from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
 from autograd.compiler.dispatch.tally import Tally
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
 
 __all__ = ["Jit", "Runner"]
 
@@ -145,7 +144,7 @@ class _Careful:
 
 
 def _interpreter(request: Request) -> Executable:
-    if ENGINE == "native" and find_spec("autograd.compiler.native.replay") is not None:
+    if IS_THERE:
         from autograd.compiler.backends.replay import replay
 
         return replay(request)
