@@ -12,7 +12,7 @@ from autograd import math as values
 from autograd.core.engine import Value
 from autograd.core.table import TABLE
 
-__all__ = ["attribute_is_plain", "changes_nothing", "is_plain"]
+__all__ = ["attribute_is_plain", "changes_nothing", "is_plain", "is_plain_collection"]
 
 # What operators and built-in functions may be applied to: they call no code of the user's.
 _PLAIN = (Value, float, int, bool, str, type(None), complex)

@@ -15,7 +15,7 @@ from itertools import product
 from autograd import math as functions
 from autograd.compiler.ir.merges import WHERE
 from autograd.compiler.ir.program import Program
-from autograd.core.arithmetic import add, greater, multiply, negative, subtract
+from autograd.core.arithmetic import greater
 from autograd.core.operation import Operation
 
 __all__ = ["doubtful_merges", "one_sided_merges"]
@@ -72,23 +72,13 @@ class _Plainness:
         self._numbers[slot], self._due[slot] = frozenset(numbers), due
 
 
-_OPERATORS: dict[Operation, Callable[..., object]] = {
-    add: operator.add,
-    subtract: operator.sub,
-    multiply: operator.mul,
-    negative: operator.neg,
-}
-
-
 def _as_python_does(row: Operation, given: tuple[float, ...]) -> float | None:
     """Return what Python computes of plain numbers; None where that is not what a program does."""
     meant = row.forward(*given)
     if row is greater:
         return meant
-    function: Callable[..., object] | None = _OPERATORS.get(row)
-    if function is None:
-        named = getattr(operator, row.operator, None) if row.operator else None
-        function = named or getattr(functions, row.function_name, None)
+    of_operator = getattr(operator, row.operator, None) if row.operator else None
+    function: Callable[..., object] | None = of_operator or getattr(functions, row.function_name, None)
     if function is None:
         return None
     try:

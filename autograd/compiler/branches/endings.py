@@ -6,9 +6,9 @@ import ast
 import copy
 from collections.abc import Sequence
 
-__all__ = ["RESULT", "end_by_branches"]
+__all__ = ["end_by_branches"]
 
-RESULT = "__result__"  # the name that stands for the result
+_RESULT = "__result__"  # the name that stands for the result
 _GROWTH = 4  # what follows a branch is written for each side of it that goes on: not more than so many times as long
 
 
@@ -23,7 +23,7 @@ def end_by_branches(node: ast.FunctionDef) -> None:
     body = _ended(node.body)
     if body is not None and _size(body) <= _GROWTH * _size(node.body):
         place = node.body[-1]
-        node.body = [*body, ast.copy_location(ast.Return(ast.Name(RESULT, ast.Load())), place)]
+        node.body = [*body, ast.copy_location(ast.Return(ast.Name(_RESULT, ast.Load())), place)]
 
 
 def _ended(statements: Sequence[ast.stmt]) -> list[ast.stmt] | None:
@@ -52,7 +52,7 @@ def _side(side: Sequence[ast.stmt], rest: Sequence[ast.stmt]) -> list[ast.stmt] 
     if any(isinstance(part, ast.Return) for statement in before for part in ast.walk(statement)):
         return None
     value = last.value or ast.copy_location(ast.Constant(None), last)
-    result = ast.Assign([ast.Name(RESULT, ast.Store())], value)
+    result = ast.Assign([ast.Name(_RESULT, ast.Store())], value)
     return [*before, ast.copy_location(result, last)]
 
 

@@ -45,14 +45,11 @@ class Keeping:
     ----------
     merged
         The Values that are one of two others, each with its branch.
-    refused
-        Why branches were decided, by their places.
     """
 
     def __init__(self, excluded: frozenset[Place]) -> None:
         self.excluded = excluded
         self.merged: list[tuple[Value, Place]] = []
-        self.refused: dict[Place, str] = {}
         self._depth = self._calls = 0
 
     @property

@@ -10,37 +10,32 @@ from typing import Literal, TypeAlias
 from autograd.compiler.ir.merges import MERGE
 from autograd.core.arithmetic import greater
 from autograd.core.engine import Value
-from autograd.core.observers import afresh, no_grad
+from autograd.core.observers import no_grad
 
 __all__ = ["Question", "Relation", "asked", "both", "compared", "either", "negated"]
 
 Relation: TypeAlias = Literal["lt", "le", "eq", "ne", "gt", "ge"]
 _Number: TypeAlias = "Value | float"
 _EXACT = 1 << 53  # up to which each integer is a float
-_COMPARE: dict[str, Callable[[object, object], object]] = {
-    name: getattr(operator, name) for name in ("lt", "le", "eq", "ne", "gt", "ge")
-}
 
 
 class Question:
-    """What a program asks of its numbers, with the answer of this run.
+    """What a program asks of its numbers.
 
     Whoever takes its truth decides: the answer becomes a guard, as that of the comparison itself.
 
     Parameters
     ----------
-    answer
-        How it comes out for the numbers of this run.
     mask
         Makes the number that is not zero where the answer is yes. Asked for once, and under ``no_grad()``.
     decide
         Answers it as the user's program would, which is a decision.
     """
 
-    __slots__ = ("_decide", "_made", "_mask", "answer")
+    __slots__ = ("_decide", "_made", "_mask")
 
-    def __init__(self, answer: bool, mask: Callable[[], _Number], decide: Callable[[], bool]) -> None:  # noqa: FBT001
-        self.answer, self._mask, self._decide = answer, mask, decide
+    def __init__(self, mask: Callable[[], _Number], decide: Callable[[], bool]) -> None:
+        self._mask, self._decide = mask, decide
         self._made: _Number | None = None
 
     def __bool__(self) -> bool:
@@ -59,20 +54,16 @@ def asked(test: object) -> object:
     """Return a Question for a Value whose truth is asked; anything else as it is."""
     if type(test) is not Value:
         return test
-    with afresh():
-        answer = bool(test)
-    return Question(answer, lambda: _where(test, 1.0, 0.0), lambda: bool(test))
+    return Question(lambda: _where(test, 1.0, 0.0), lambda: bool(test))
 
 
 def compared(relation: Relation, left: object, right: object) -> object:
     """Return what a comparison gives; a Question, if it is one of Values with Values or numbers."""
-    compare = _COMPARE[relation]
+    compare: Callable[[object, object], object] = getattr(operator, relation)
     one, other = _as_number(left), _as_number(right)
     if one is None or other is None or not (type(left) is Value or type(right) is Value):
         return compare(left, right)
-    with afresh():
-        answer = bool(compare(left, right))
-    return Question(answer, lambda: _mask(relation, one, other), lambda: bool(compare(left, right)))
+    return Question(lambda: _mask(relation, one, other), lambda: bool(compare(left, right)))
 
 
 def negated(test: object) -> object:
@@ -80,13 +71,12 @@ def negated(test: object) -> object:
     test = asked(test)
     if not isinstance(test, Question):
         return not test
-    return Question(not test.answer, lambda: _where(test.mask, 0.0, 1.0), lambda: not test)
+    return Question(lambda: _where(test.mask, 0.0, 1.0), lambda: not test)
 
 
 def both(first: Question, second: Question) -> Question:
     """Return the Question whether two are answered by yes."""
     return Question(
-        first.answer and second.answer,
         lambda: _where(first.mask, second.mask, 0.0),
         lambda: bool(first) and bool(second),
     )
@@ -95,7 +85,6 @@ def both(first: Question, second: Question) -> Question:
 def either(first: Question, second: Question) -> Question:
     """Return the Question whether one of two is answered by yes."""
     return Question(
-        first.answer or second.answer,
         lambda: _where(first.mask, 1.0, second.mask),
         lambda: bool(first) or bool(second),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from types import FunctionType, MethodType
 
 from autograd.compiler.branches.doubts import doubtful_merges
 from autograd.compiler.branches.keeping import Keeping, Place, keeping
@@ -50,7 +49,7 @@ class Branches:
         keeps
             Whether branches are to be kept. Otherwise all of them are decisions.
         """
-        function = _rewritten(self._function) if keeps else None
+        function = self._rewritten() if keeps else None
         if function is None:
             with keeping(None):
                 return record(lambda: run(self._function), inputs), {}
@@ -77,13 +76,7 @@ class Branches:
         """Let branches be decisions from now on."""
         self.decided |= frozenset(places)
 
+    def _rewritten(self) -> Callable[..., object] | None:
+        from autograd.compiler.branches.rewriting import rewritten  # only where a function takes a second way
 
-def _rewritten(function: Callable[..., object]) -> Callable[..., object] | None:
-    from autograd.compiler.branches.rewriting import rewritten  # only where a function takes a second way
-
-    if isinstance(function, FunctionType):
-        return rewritten(function)
-    if isinstance(function, MethodType) and isinstance(function.__func__, FunctionType):
-        found = rewritten(function.__func__)
-        return None if found is None else MethodType(found, function.__self__)
-    return None
+        return rewritten(self._function)

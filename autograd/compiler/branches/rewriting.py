@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import ast
 import copy
-from types import CellType, CodeType, FunctionType
+from collections.abc import Callable
+from functools import lru_cache
+from types import CellType, CodeType, FunctionType, MethodType
 from typing import cast
 
 from autograd.compiler.branches.endings import end_by_branches
@@ -25,26 +27,23 @@ __all__ = ["rewritten"]
 _FRAME = frozenset(("super", "locals", "globals", "vars", "dir", "eval", "exec", "__class__"))
 _NAME = "__rewritten__"
 _KEPT = 1000  # codes of functions
-_codes: dict[tuple[CodeType, bool], CodeType | None] = {}
 
 
-def rewritten(function: FunctionType, *, tried: bool = False) -> FunctionType | None:
+def rewritten(function: Callable[..., object], *, tried: bool = False) -> Callable[..., object] | None:
     """Return a function that does the same and asks the recorder at its branches; None where it cannot be had.
 
     Parameters
     ----------
     function
-        A function of Python.
+        A function, or a method; only of those that are written in Python there is another.
     tried
         Whether it is to run for points that never come to it: then it must do nothing but compute.
     """
-    key = function.__code__, tried
-    if key not in _codes:
-        if len(_codes) >= _KEPT:
-            _codes.clear()
-        _codes[key] = _rewritten_code(function.__code__, tried=tried)
-    code = _codes[key]
-    if code is None:
+    if isinstance(function, MethodType):
+        mine = rewritten(function.__func__, tried=tried)
+        return None if mine is None else MethodType(mine, function.__self__)
+    code = _rewritten_code(function.__code__, tried=tried) if isinstance(function, FunctionType) else None
+    if not isinstance(function, FunctionType) or code is None:
         return None
     cells = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
     cells[RUNTIME] = CellType(_THE_RUNTIME)
@@ -55,6 +54,7 @@ def rewritten(function: FunctionType, *, tried: bool = False) -> FunctionType | 
     return made
 
 
+@lru_cache(maxsize=_KEPT)
 def _rewritten_code(code: CodeType, *, tried: bool) -> CodeType | None:
     node = None if is_ours(code.co_filename) else syntax_of(code)
     if node is None or not _may_be_rewritten(node):

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
-from types import FunctionType, MethodType
 from typing import Final
 
 from autograd import math as values
@@ -85,8 +84,8 @@ class _Forked:
             else:
                 try:
                     self._stack.enter_context(self._owner.trying())
-                except NotKeptError as error:
-                    self._give_up(error)
+                except NotKeptError:
+                    self._give_up()
                 else:
                     self.side, self.again = not self._ends, bool(self._ends)
                     return True
@@ -102,10 +101,9 @@ class _Forked:
     def passes(self) -> bool:
         """Return whether an exception of a side is the user's; if not, the branch is decided."""
         self._stack.close()
-        error = sys.exception()
-        if not self.forked or not isinstance(error, Exception):
+        if not self.forked or not isinstance(sys.exception(), Exception):
             return True
-        self._give_up(error)
+        self._give_up()
         return False
 
     def _taken(self, variables: Mapping[str, object]) -> tuple[object, ...]:
@@ -115,8 +113,8 @@ class _Forked:
         yes, no = self._ends
         try:
             self.after = tuple(map(self._one_of, self._names, yes, no))
-        except NotKeptError as error:
-            self._give_up(error)
+        except NotKeptError:
+            self._give_up()
         else:
             self.merged = True
 
@@ -127,9 +125,8 @@ class _Forked:
             refuse(f"one side alone sets {name}")
         return self._owner.merge(self._question, yes, no, self._place)
 
-    def _give_up(self, error: Exception) -> None:
+    def _give_up(self) -> None:
         self.forked, self.again = False, True
-        self._owner.refused[self._place] = str(error) or type(error).__name__
 
 
 class Runtime:
@@ -143,7 +140,7 @@ class Runtime:
 
     UNBOUND = _UNBOUND
 
-    def __init__(self, rewritten: Callable[..., FunctionType | None]) -> None:
+    def __init__(self, rewritten: Callable[..., Callable[..., object] | None]) -> None:
         self._rewritten = rewritten
 
     compared = staticmethod(compared)
@@ -242,8 +239,10 @@ class Runtime:
             return lambda *items, **options: self._extreme(function, relation, items, options, place)
         if function is values.where:
             return lambda condition, yes, no: self._where(condition, yes, no, place)
-        mine = self._own(function, owner)
+        mine = self._rewritten(function, tried=owner.tries)
         if mine is not None:
+            if owner.tries:
+                owner.count_call()
             return mine
         if owner.tries:
             if not changes_nothing(function):
@@ -252,18 +251,6 @@ class Runtime:
                 *map(_checked, items), **dict(zip(options, map(_checked, options.values()), strict=True))
             )
         return function
-
-    def _own(self, function: object, owner: Keeping) -> Callable[..., object] | None:
-        """Return a function of the user's, rewritten; None of any other."""
-        plain = function.__func__ if isinstance(function, MethodType) else function
-        if not isinstance(plain, FunctionType):
-            return None
-        if owner.tries:
-            owner.count_call()
-        found = self._rewritten(plain, tried=owner.tries)
-        if found is None:
-            return None
-        return MethodType(found, function.__self__) if isinstance(function, MethodType) else found
 
     def _where(self, condition: object, yes: object, no: object, place: Place) -> object:
         if not any(type(thing) is Value for thing in (condition, yes, no)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import copy
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import CodeType
 
 from autograd.compiler.branches.keeping import Place
@@ -54,13 +55,9 @@ class BranchWriter(ast.NodeTransformer):
         self._count += 1
         branch = f"__branch{self._count}__"
         test = self._test(node.test)
-        tried, self._tried = self._tried, True
-        body, orelse = self.statements(node.body), self.statements(node.orelse)
-        self._tried = tried
-        written = ast.parse(_BRANCH.format(branch=branch, runtime=RUNTIME)).body
-        for statement in written:
-            for part in ast.walk(statement):
-                ast.copy_location(part, node.test)
+        with self._as_tried():
+            body, orelse = self.statements(node.body), self.statements(node.orelse)
+        written = _parsed(_BRANCH.format(branch=branch, runtime=RUNTIME), node.test)
         match written:
             case [
                 ast.Assign(value=ast.Call() as call),
@@ -84,11 +81,7 @@ class BranchWriter(ast.NodeTransformer):
         """Return statements that let the names stand for what the branch says, or for nothing."""
         text = [f"{', '.join(names)}, = {branch}.{which}" if names else "pass"]
         text += [f"if {name} is {RUNTIME}.UNBOUND:\n    del {name}" for name in names]
-        statements = ast.parse("\n".join(text)).body
-        for statement in statements:
-            for part in ast.walk(statement):
-                ast.copy_location(part, node.test)
-        return statements
+        return _parsed("\n".join(text), node.test)
 
     def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
         """Rewrite a choice, if both sides may be tried."""
@@ -96,9 +89,8 @@ class BranchWriter(ast.NodeTransformer):
             self.generic_visit(node)
             return node
         test = self._test(node.test)
-        tried, self._tried = self._tried, True
-        yes, no = (_thunk(self.expression(side)) for side in (node.body, node.orelse))
-        self._tried = tried
+        with self._as_tried():
+            yes, no = (_thunk(self.expression(side)) for side in (node.body, node.orelse))
         return self._call("choice", [test, yes, no, self._place(node)], node)
 
     def _test(self, node: ast.expr) -> ast.expr:
@@ -122,11 +114,16 @@ class BranchWriter(ast.NodeTransformer):
                 return self._call("negated", [self._in_question(operand)], node)
         return self.expression(node)
 
-    def _in_question(self, node: ast.expr) -> ast.expr:
+    @contextmanager
+    def _as_tried(self) -> Iterator[None]:
+        """Write in the block what may run for points that do not come to it."""
         tried, self._tried = self._tried, True
-        test = self._test(node)
+        yield
         self._tried = tried
-        return test
+
+    def _in_question(self, node: ast.expr) -> ast.expr:
+        with self._as_tried():
+            return self._test(node)
 
     def _chained(self, name: str, questions: Sequence[ast.expr], node: ast.expr) -> ast.expr:
         return self._call(name, [questions[0], *map(_thunk, questions[1:])], node)
@@ -247,6 +244,15 @@ def _constant(value: object) -> ast.Constant:
 def _thunk(expression: ast.expr) -> ast.expr:
     nothing = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
     return ast.copy_location(ast.Lambda(nothing, expression), expression)
+
+
+def _parsed(text: str, place: ast.expr) -> list[ast.stmt]:
+    """Return the statements of a text, as if they stood at a place of the user's."""
+    statements = ast.parse(text).body
+    for statement in statements:
+        for part in ast.walk(statement):
+            ast.copy_location(part, place)
+    return statements
 
 
 def _loads(parts: Sequence[ast.AST]) -> Counter[str]:

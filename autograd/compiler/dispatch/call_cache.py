@@ -11,7 +11,6 @@ import struct
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from importlib.util import find_spec
 from inspect import getattr_static
 from itertools import chain
 from math import nan
@@ -25,7 +24,8 @@ from autograd.compiler.dispatch.arguments import Argnums, Form, Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Outcome, Path
 from autograd.compiler.dispatch.variables import Variables
-from autograd.core.engine import ENGINE, Value, read
+from autograd.compiler.native import IS_THERE
+from autograd.core.engine import Value, read
 from autograd.core.observers import careful
 from autograd.transforms.trees import Layout, Shape
 
@@ -79,13 +79,10 @@ class _GeneralCalls:
         """Keep an entry; of many the one that served last goes."""
 
 
-if TYPE_CHECKING or ENGINE == "python" or find_spec("autograd.compiler.native.replay") is None:
+if TYPE_CHECKING or not IS_THERE:
     CallCache = _GeneralCalls
-    _native = False
 else:
     from autograd.compiler.native.replay import CallCache
-
-    _native = True
 
 
 def _node(  # noqa: PLR0917  # the order of the tuple
@@ -312,7 +309,7 @@ def learn(  # noqa: PLR0917  # what the general way has at hand
     results
         Tells how the results are put together.
     """
-    if not _native or library.checked or not path.kept or given.values or given.call is None or careful:
+    if not IS_THERE or library.checked or not path.kept or given.values or given.call is None or careful:
         return
     cache.looks += 1
     if cache.looks > _LOOKED_AT and cache.looks % _LOOKED_AT:

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
 from autograd.compiler.dispatch.tally import Tally
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
 
 __all__ = ["Jit", "Runner"]
 
@@ -160,7 +160,7 @@ class _Careful:
 
 
 def _interpreter(request: Request) -> Executable:
-    if ENGINE == "native" and find_spec("autograd.compiler.native.replay") is not None:
+    if IS_THERE:
         from autograd.compiler.backends.replay import replay
 
         return replay(request)

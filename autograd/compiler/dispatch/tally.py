@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from itertools import count
 from typing import TYPE_CHECKING
 
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
 
 __all__ = ["Tally"]
 
@@ -35,7 +34,7 @@ class _Tally:
         self._count, self.stamp = number, next(_clock)
 
 
-if TYPE_CHECKING or ENGINE == "python" or find_spec("autograd.compiler.native.replay") is None:
+if TYPE_CHECKING or not IS_THERE:
     Tally = _Tally
 else:
     from autograd.compiler.native.replay import Tally

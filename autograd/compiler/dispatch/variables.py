@@ -8,13 +8,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Hashable, Iterable
 from functools import partial
-from importlib.util import find_spec
 from types import CellType, FunctionType
 from typing import NamedTuple, TypeAlias, cast
 
 import numpy as np
 
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
 
 __all__ = ["UNBOUND", "Told", "Variable", "Variables", "unchanged"]
 
@@ -181,5 +180,5 @@ def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: 
 
 
 _unchanged: Callable[[tuple[object, ...], tuple[str | None, ...], tuple[object, ...]], bool] = unchanged
-if ENGINE == "native" and find_spec("autograd.compiler.native.replay") is not None:
+if IS_THERE:
     from autograd.compiler.native.replay import unchanged as _unchanged
