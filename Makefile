@@ -19,7 +19,9 @@ NO_SMOKE := tests/core/test_rows.py tests/core/test_mutants.py tests/core/test_d
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(VENV)/package ## install, run the or-gate example: its table of numbers, and or-gate.svg here
+# The native engine takes most of the time of an installation and the demo a moment in Python: it is left to the others.
+demo: $(or $(wildcard $(VENV)/package),$(VENV)/demo) ## install, run the or-gate example: its table of numbers, and or-gate.svg here
+	@echo "Running the or-gate example"
 	$(BIN)/python -m demos or-gate --out .
 
 smoke: $(VENV)/test ## run, while you work, the tests of the engine, the worked examples and the readme
@@ -90,13 +92,21 @@ $(VENV)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is" \
 		"`$(PYTHON) --version 2>&1`, and Python 3.11 or later is needed: name one, as in" \
 		"make PYTHON=python3.11" >&2; exit 1; }
-	$(PYTHON) -m venv --clear $(VENV)
-	$(PIP) install --upgrade "pip>=25.1" # the first that reads dependency groups
-	touch $@
+	@echo "Making an environment in $(VENV)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --upgrade "pip>=25.1" # the first that reads dependency groups
+	@touch $@
 
 $(VENV)/package: $(VENV)/python $(INPUTS)
-	$(PIP) install --editable .
-	touch $@
+	@echo "Installing what it needs, and building the native engine where there is a C compiler (half a minute)"
+	@$(PIP) install --no-compile --editable . # Python compiles what is used, when it is first used
+	@$(BIN)/python -m autograd | sed -n '/^The engine in Python/,$$p' # what would make it quicker, if anything
+	@touch $@
+
+$(VENV)/demo: $(VENV)/python
+	@echo "Installing the packages that the demo needs"
+	@AUTOGRAD_PURE=1 $(PIP) install --no-compile --editable .
+	@touch $@
 
 # What the tests of the pages use: a checker of accessibility, and one of the scripts' style.
 $(VENV)/node: $(VENV)/python

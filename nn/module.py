@@ -61,6 +61,8 @@ class Module:
 
     if not TYPE_CHECKING:  # a type checker knows that there is none
         forward = _Forward()
+        # Without a setter, so that MLP[Value](...) leaves no type among the attributes, which are the model's contents.
+        __orig_class__ = property()
 
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)

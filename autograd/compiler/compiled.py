@@ -5,9 +5,8 @@ from __future__ import annotations
 import copyreg
 from collections.abc import Callable, Sequence
 from functools import partial
-from os import PathLike
 from types import MethodType
-from typing import TYPE_CHECKING, Any, cast, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from autograd.compiler.buffer import Buffer
 from autograd.compiler.derivatives import Derivatives, Wants
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
 from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
-from autograd.compiler.dispatch.library import Absent, Library
+from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
@@ -29,21 +28,25 @@ from autograd.compiler.dispatch.requests import (
 )
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
-from autograd.compiler.export.saving import restore
 from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-__all__ = ["Compiled", "compile", "load"]
+__all__ = ["Compiled", "compile"]
 
 
 # What a compiled function makes of its library, and copies and pickles leave behind.
 _MADE = frozenset(("__wrapped__", "_memo", "_made", "_latest"))
 
+P = ParamSpec("P")  # the parameters of the function
+Others = ParamSpec("Others")  # and of a method, without the instance
+Instance = TypeVar("Instance")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
 
-class Compiled(CallCache, Derivatives, Readable):
+
+class Compiled(CallCache, Derivatives, Readable, Generic[P]):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -96,14 +99,25 @@ class Compiled(CallCache, Derivatives, Readable):
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
 
-    def __get__(self, instance: object, owner: type | None = None) -> Compiled:
+    @overload
+    def __get__(self, instance: None, owner: type | None = None) -> Self: ...
+    @overload
+    def __get__(
+        self: Compiled[Concatenate[Instance, Others]], instance: Instance, owner: type | None = None
+    ) -> Compiled[Others]: ...
+    def __get__(self, instance: object, owner: type | None = None) -> Compiled[...]:
         """Return the compiled method of an instance, where a function is compiled in the body of a class."""
         if instance is None:
             return self
         method = MethodType(self._library.function, instance)
-        bound = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
+        bound: Compiled[...] = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
+
+    if TYPE_CHECKING:  # CallCache's, which knows no parameters
+
+        def __call__(self, *args: P.args, **keywords: P.kwargs) -> Any:  # type: ignore[override]  # noqa: ANN401
+            """Return what the function returns for these arguments, as plain numbers."""
 
     def _general(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
         """Return what the function returns for these arguments, as plain numbers: a call that no entry is for.
@@ -124,7 +138,13 @@ class Compiled(CallCache, Derivatives, Readable):
     def __repr__(self) -> str:
         return f"<{self.__name__}>"
 
-    def value_and_grad(self, *args: object, argnums: Argnums = 0, **keywords: object) -> tuple[float, Any]:
+    @overload
+    def value_and_grad(self, *args: P.args, **keywords: P.kwargs) -> tuple[float, Any]: ...
+    @overload
+    def value_and_grad(self, *args: object, argnums: Argnums, **keywords: object) -> tuple[float, Any]: ...
+    def value_and_grad(  # type: ignore[misc]  # no function compiled here calls a parameter argnums
+        self, *args: object, argnums: Argnums = 0, **keywords: object
+    ) -> tuple[float, Any]:
         """Return the value of the function, which must be one number, and its gradient.
 
         Parameters
@@ -167,7 +187,7 @@ class Compiled(CallCache, Derivatives, Readable):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
 
-    def backward(self, *args: object, **keywords: object) -> float:
+    def backward(self, *args: P.args, **keywords: P.kwargs) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
 
         The parameters are the leaves that the function captured, and those among the arguments. One that is both, or
@@ -245,12 +265,18 @@ class Compiled(CallCache, Derivatives, Readable):
         """
         return Batch(self._itself("batch"), points, reduce, threads, self._memo)
 
-    def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
+    @overload
+    def buffer(self, *args: P.args, **keywords: P.kwargs) -> Buffer: ...
+    @overload
+    def buffer(self, *args: object, argnums: Argnums, **keywords: object) -> Buffer: ...
+    def buffer(  # type: ignore[misc]  # as above
+        self, *args: object, argnums: Argnums = 0, **keywords: object
+    ) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
 
         Parameters
         ----------
-        args
+        args, keywords
             The arguments, from which the arrays take their size and first numbers.
         argnums
             With respect to which arguments the gradient is.
@@ -273,7 +299,7 @@ class Compiled(CallCache, Derivatives, Readable):
         (2.0, array([4., 1.]))
         """
         library = self._itself("buffer")
-        return Buffer(library, library.signature.given(args, {}), argnums)
+        return Buffer(library, library.signature.given(args, keywords), argnums)
 
     def stats(self) -> Statistics:
         """Return how many paths are recorded, how often they ran, and by which backend.
@@ -327,14 +353,14 @@ def _is_recorded(given: Given) -> bool:
 
 @overload
 def compile(  # as re.compile
-    f: Callable[..., object],
+    f: Callable[P, R],
     *,
     static: Static = ...,
     paths: int = ...,
     jit: Jit = ...,
     fast_math: bool = ...,
     check: bool = ...,
-) -> Compiled: ...
+) -> Compiled[P]: ...
 @overload
 def compile(  # as re.compile
     f: None = None,
@@ -344,16 +370,16 @@ def compile(  # as re.compile
     jit: Jit = ...,
     fast_math: bool = ...,
     check: bool = ...,
-) -> Callable[[Callable[..., object]], Compiled]: ...
+) -> Callable[[Callable[P, R]], Compiled[P]]: ...
 def compile(  # as re.compile
-    f: Callable[..., object] | None = None,
+    f: Callable[P, R] | None = None,
     *,
     static: Static = (),
     paths: int = 128,
     jit: Jit = "auto",
     fast_math: bool = False,
     check: bool = False,
-) -> Compiled | Callable[[Callable[..., object]], Compiled]:
+) -> Compiled[P] | Callable[[Callable[P, R]], Compiled[P]]:
     """Return the function that computes the same as ``f``, bit for bit, from a recording of what ``f`` does.
 
     The first call runs ``f`` on Values and records its operations as a straight-line program; further calls run the
@@ -434,55 +460,3 @@ def compile(  # as re.compile
     function = cast("Callable[..., object]", f)
     options = Options(name_of(function), static, paths, jit, fast_math)
     return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums, has_aux=has_aux)
-
-
-def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
-    """Return the compiled function that ``Compiled.save`` wrote, with the paths that were recorded then.
-
-    Nothing in the file is executed. The parameters that the function had captured are new Values with the numbers of
-    that time: ``parameters``, in the order of their use.
-
-    Parameters
-    ----------
-    path
-        The file.
-    jit, fast_math
-        As for ``compile``.
-
-    Returns
-    -------
-    The compiled function. It cannot record: where its arguments would take another path, it raises ``LookupError``.
-
-    Raises
-    ------
-    OSError
-        If the file cannot be read.
-    ValueError
-        If the file is truncated, altered, or none of a compiled function.
-
-    Examples
-    --------
-    >>> import os, tempfile
-    >>> from autograd import Value, compile
-    >>> w = Value(3.0)
-    >>> loss = compile(lambda x: w * x * x)
-    >>> loss(2.0)
-    12.0
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     loss.save(os.path.join(folder, "loss"))
-    ...     again = load(os.path.join(folder, "loss"))
-    >>> again.backward(2.0), again.parameters[0].grad
-    (12.0, 4.0)
-    """
-    stored = restore(path)
-    unknown = Absent(
-        stored.name,
-        f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
-        f"compile the function itself and call it with them, then save it again",
-    )
-    static = {place for form, _ in stored.paths for place, _ in form.fixed}
-    library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
-    library.restore(stored.paths)
-    compiled = Compiled(library)
-    compiled.parameters = stored.parameters
-    return compiled

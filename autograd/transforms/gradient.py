@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any, Literal, ParamSpec, TypeVar, cast, overload
 
 from autograd.core.engine import Value
 from autograd.transforms.call import (
@@ -21,8 +21,23 @@ from autograd.transforms.directions import pulled
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
 
-def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[..., Any]:
+
+# What is structured as an argument, and holds floats or Values as the call has them, has no type but Any.
+@overload
+def grad(f: Callable[P, R], argnums: int = 0, *, has_aux: Literal[False] = False) -> Callable[P, Any]: ...
+@overload
+def grad(
+    f: Callable[P, R], argnums: Sequence[int], *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, ...]]: ...
+@overload
+def grad(
+    f: Callable[P, tuple[R, A]], argnums: int | Sequence[int] = 0, *, has_aux: Literal[True]
+) -> Callable[P, tuple[Any, Any]]: ...
+def grad(f: Callable[P, R], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[P, Any]:
     """Return the function that computes the gradient of ``f``.
 
     One call of ``f`` and one reverse sweep, however many inputs there are.
@@ -81,9 +96,21 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux:
     return found
 
 
+@overload
 def value_and_grad(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
-) -> Callable[..., tuple[Any, Any]]:
+    f: Callable[P, R], argnums: int = 0, *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, Any]]: ...
+@overload
+def value_and_grad(
+    f: Callable[P, R], argnums: Sequence[int], *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, tuple[Any, ...]]]: ...
+@overload
+def value_and_grad(
+    f: Callable[P, tuple[R, A]], argnums: int | Sequence[int] = 0, *, has_aux: Literal[True]
+) -> Callable[P, tuple[tuple[Any, Any], Any]]: ...
+def value_and_grad(
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
+) -> Callable[P, tuple[Any, Any]]:
     """Return the function that computes the value of ``f`` and its gradient, for little more than the gradient.
 
     Parameters

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, ParamSpec, TypeVar, overload
 
 from autograd.transforms.call import Arguments, RecordedCall, check_transform, compiled_transform, name_of
 from autograd.transforms.carrying import Transformed
@@ -14,16 +14,37 @@ from autograd.transforms.trees import Leaf
 __all__ = ["hessian", "jacobian"]
 
 Mode = Literal["auto", "forward", "reverse"]
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
 
 
+@overload
 def jacobian(
-    f: Callable[..., object],
+    f: Callable[P, R],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: Literal[False] = False,
+) -> Callable[P, Any]: ...
+@overload
+def jacobian(
+    f: Callable[P, tuple[R, A]],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: Literal[True],
+) -> Callable[P, tuple[Any, Any]]: ...
+def jacobian(
+    f: Callable[P, R],
     argnums: int | Sequence[int] = 0,
     *,
     mode: Mode = "auto",
     sparse: bool = False,
     has_aux: bool = False,
-) -> Callable[..., Any]:
+) -> Callable[P, Any]:
     """Return the function that computes the derivative of every result of ``f`` with respect to every input.
 
     One call of ``f``, then one pass for each input (forward mode) or one sweep for each result (reverse mode).
@@ -95,9 +116,21 @@ def jacobian(
     return Transformed(jacobian, f, options, derivatives)
 
 
+@overload
 def hessian(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
-) -> Callable[..., Any]:
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: Literal[False] = False
+) -> Callable[P, Any]: ...
+@overload
+def hessian(
+    f: Callable[P, tuple[R, A]],
+    argnums: int | Sequence[int] = 0,
+    *,
+    sparse: bool = False,
+    has_aux: Literal[True],
+) -> Callable[P, tuple[Any, Any]]: ...
+def hessian(
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
+) -> Callable[P, Any]:
     """Return the function that computes all second derivatives of ``f``.
 
     One call of ``f``, then for each input one double sweep: forward over reverse, as in ``hvp``.

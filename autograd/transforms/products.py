@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from inspect import signature
-from typing import Any, Literal, TypeAlias, cast, overload
+from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, TypeVar, TypeVarTuple, cast, overload
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
@@ -15,14 +15,31 @@ from autograd.transforms.trees import copied
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
+Ts = TypeVarTuple("Ts")
+
 
 @overload
 def jvp(
-    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: Literal[False] = ...
+    f: Callable[[*Ts], R], primals: tuple[*Ts], tangents: Sequence[object], *, has_aux: Literal[False] = ...
 ) -> tuple[Any, Any]: ...
 @overload
 def jvp(
-    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: Literal[True]
+    f: Callable[[*Ts], tuple[R, A]],
+    primals: tuple[*Ts],
+    tangents: Sequence[object],
+    *,
+    has_aux: Literal[True],
+) -> tuple[Any, Any, Any]: ...
+@overload  # the arguments in a list, whose length no type tells
+def jvp(
+    f: Callable[..., object], primals: list[Any], tangents: Sequence[object], *, has_aux: Literal[False] = ...
+) -> tuple[Any, Any]: ...
+@overload
+def jvp(
+    f: Callable[..., tuple[object, object]], primals: list[Any], tangents: Sequence[object], *, has_aux: Literal[True]
 ) -> tuple[Any, Any, Any]: ...
 def jvp(
     f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: bool = False
@@ -99,9 +116,9 @@ Pullback: TypeAlias = Callable[[object], tuple[Any, ...]]
 
 
 @overload
-def vjp(f: Callable[..., object], *primals: object, has_aux: Literal[False] = ...) -> tuple[Any, Pullback]: ...
+def vjp(f: Callable[[*Ts], R], *primals: *Ts, has_aux: Literal[False] = ...) -> tuple[Any, Pullback]: ...
 @overload
-def vjp(f: Callable[..., object], *primals: object, has_aux: Literal[True]) -> tuple[Any, Pullback, Any]: ...
+def vjp(f: Callable[[*Ts], tuple[R, A]], *primals: *Ts, has_aux: Literal[True]) -> tuple[Any, Pullback, Any]: ...
 def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tuple[Any, ...]:
     """Return the value of ``f`` and the function that carries cotangents back: a vector times the Jacobian.
 
@@ -154,7 +171,15 @@ def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tu
     return (recording.primal(), pullback, recording.aux()) if has_aux else (recording.primal(), pullback)
 
 
-def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any]:
+@overload
+def hvp(
+    f: Callable[Concatenate[Any, P], R], *, has_aux: Literal[False] = ...
+) -> Callable[Concatenate[Any, Any, P], Any]: ...
+@overload
+def hvp(
+    f: Callable[Concatenate[Any, P], tuple[R, A]], *, has_aux: Literal[True]
+) -> Callable[Concatenate[Any, Any, P], tuple[Any, Any]]: ...
+def hvp(f: Callable[Concatenate[Any, P], R], *, has_aux: bool = False) -> Callable[Concatenate[Any, Any, P], Any]:
     """Return the function that computes the Hessian of ``f`` times a vector, without forming the Hessian.
 
     Forward over reverse: one call of ``f`` and one double sweep over what it recorded.
@@ -201,6 +226,12 @@ def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any
     return found
 
 
+@overload
+def derivative(f: Callable[P, R], order: int = 1, *, has_aux: Literal[False] = ...) -> Callable[P, Any]: ...
+@overload
+def derivative(
+    f: Callable[P, tuple[R, A]], order: int = 1, *, has_aux: Literal[True]
+) -> Callable[P, tuple[Any, Any]]: ...
 def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = False) -> Callable[..., Any]:
     """Return the derivative of a function of one variable, of any order.
 

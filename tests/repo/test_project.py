@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import autograd
+
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 PACKAGES = ("autograd", "demos", "nn")
@@ -133,6 +135,10 @@ def test_every_folder_of_python_in_a_package_is_a_package():
 def test_the_changelog_and_the_citation_know_the_version():
     assert f"## [{PROJECT['version']}]" in read("CHANGELOG.md")
     assert f"\nversion: {PROJECT['version']}\n" in read("CITATION.cff")
+
+
+def test_the_package_tells_its_version():
+    assert autograd.__version__ == PROJECT["version"]
 
 
 def test_nothing_refers_to_one_machine():

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
-from typing import cast
+from typing import TypeVar, cast
 
 # A page for each room whose names are public through the package's door; the rest of a title is the room's docstring.
 TITLES = {
@@ -51,7 +51,7 @@ def rooms(package: ModuleType) -> dict[str, list[str]]:
 def room(thing: object, package: str) -> str:
     """Return the room of a public thing, as autograd.view or nn.losses."""
     module = getattr(thing, "__module__", None)
-    if module is None or not module.startswith(f"{package}."):
+    if module is None or isinstance(thing, TypeVar) or not module.startswith(f"{package}."):
         module = f"{package}.layers" if package == "nn" else f"{package}.core"  # ACTIVATIONS, which is a dictionary
     return ".".join(module.split(".")[:2])
 
@@ -71,6 +71,9 @@ def directive(path: str, thing: object) -> str:
         return f".. py:function:: {path}(...)\n\n   Python's own, for plain numbers: it has no derivative.\n\n"
     elif callable(thing):
         kind, options = "autofunction", ""
+    elif isinstance(thing, TypeVar):
+        what = "A type variable for the signatures of functions of numbers: ``Value`` or ``float``."
+        return f".. py:data:: {path}\n\n   {what}\n\n"
     else:  # a dictionary, whose docstring is that of all dictionaries
         names = ", ".join(f"``{name}``" for name in sorted(cast("Iterable[str]", thing)))
         return f".. py:data:: {path}\n\n   By name: {names}.\n\n"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
+from importlib.util import find_spec
 from math import ceil, inf
 from time import perf_counter
 from typing import Literal, TypeAlias
@@ -95,6 +97,8 @@ class Runner:
         try:
             made = machine_code(self._request, _Careful(self._request))
         except NoMachineCodeError:
+            if find_spec("llvmlite") is None:
+                _tell_what_is_missing()
             return
         if self._compares:
             interpreter = self._executable = self._executable or _interpreter(self._request)
@@ -103,6 +107,18 @@ class Runner:
         self.backend = "machine code"
         self._executable = made
         self.point, self.batch = made.point, made.batch  # from now on there is nothing to count
+
+
+@cache
+def _tell_what_is_missing() -> None:
+    """Say, once in a process and when it would pay, what the machine code of compiled functions needs."""
+    warnings.warn(
+        "a compiled function has run so often that machine code would pay, and llvmlite, which makes it, is not "
+        "installed: it is replayed instead, with the same numbers. To have machine code: pip install "
+        "'scalar-autograd[compile]'; to leave it at that: compile(..., jit=\"never\")",
+        RuntimeWarning,
+        stacklevel=2,
+    )
 
 
 def _slower(made: Executable, interpreter: Executable, trial: Trial) -> bool:

@@ -181,7 +181,7 @@ def _target(instructions: int) -> ModuleType:
     try:
         from autograd.compiler.backends.llvm import target
     except ImportError as error:
-        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
+        raise NoMachineCodeError("machine code needs llvmlite: pip install 'scalar-autograd[compile]'") from error
     if instructions > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {instructions:,} instructions")
     return target
