@@ -57,7 +57,7 @@ def test_under_the_other_library_the_import_fails_and_says_why(copy):
 def test_after_the_other_library_was_removed_the_report_says_what_is_missing(copy):
     (copy / "autograd/__init__.py").unlink()
 
-    ran = python(copy, "-m", "autograd")
+    ran = python(copy, "-S", "-m", "autograd")  # where no other copy is found
 
     assert ran.returncode == 1
     assert "files of scalar-autograd are missing" in ran.stdout
