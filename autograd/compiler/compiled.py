@@ -18,7 +18,7 @@ from autograd.compiler.derivatives import Derivatives, Wants
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
 from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
 from autograd.compiler.dispatch.library import Library
-from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.options import PATHS, Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
     backward_request,
@@ -375,7 +375,7 @@ def compile(  # as re.compile
     f: Callable[P, R] | None = None,
     *,
     static: Static = (),
-    paths: int = 128,
+    paths: int = PATHS,
     jit: Jit = "auto",
     fast_math: bool = False,
     check: bool = False,
@@ -402,7 +402,8 @@ def compile(  # as re.compile
         hashable; each combination has programs of its own. Bools are static by themselves, and so are integers that
         ``f`` asks for more than arithmetic: an index, a hash, their type.
     paths
-        How many paths to keep. Where there are more, ``f`` itself runs, after one warning.
+        How many paths to keep. Where there are more, ``f`` itself runs, after one warning. Unless it is given, a first
+        warning comes after some sixteen that ran once.
     jit
         ``"auto"`` begins by replaying the program and makes machine code when it has run so often that this pays;
         ``"always"`` makes it at once, ``"never"`` not at all. The results are the same.

@@ -26,6 +26,11 @@ class Statistics:
         For each path, how many operations it has.
     machine_code
         How many machine codes were made; each is for one path and one kind of result.
+    once
+        How many paths have run once at most, beside the first for each way in which arguments are nested.
+    decisions
+        What paths go off by from those before them, a line of the function or a variable that it reads, and how many
+        do: the most frequent first.
     """
 
     paths: int
@@ -34,6 +39,8 @@ class Statistics:
     uncompiled: int
     operations: tuple[int, ...]
     machine_code: int
+    once: int
+    decisions: tuple[tuple[str, int], ...]
 
 
 def statistics(library: Library) -> Statistics:
@@ -47,4 +54,6 @@ def statistics(library: Library) -> Statistics:
         uncompiled=library.uncompiled,
         operations=tuple(len(path.program) for path in paths),
         machine_code=sum(runner.backend == "machine code" for runner in runners),
+        once=library.once,
+        decisions=tuple(library.forks.most_common()),
     )

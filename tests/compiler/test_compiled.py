@@ -12,6 +12,7 @@ from programs import random_numbers, same
 
 from autograd import compile, grad, value_and_grad
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* has been recorded [0-9]+ times")  # which is so, at few points
 SEEDS = st.integers(0, 2**32)
 
 

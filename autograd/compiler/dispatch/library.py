@@ -17,7 +17,7 @@ from autograd.compiler.backends.executable import Floats, Request
 from autograd.compiler.branches.recording import Branches
 from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
 from autograd.compiler.dispatch.captures import variables_of
-from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.options import PATHS, Options
 from autograd.compiler.dispatch.paths import Path, Paths, Requests
 from autograd.compiler.dispatch.randomness import Draws, generators_in
 from autograd.compiler.dispatch.requests import OneSidedError, value_request
@@ -35,7 +35,8 @@ from autograd.transforms.trees import Layout, flatten
 __all__ = ["Absent", "Library", "State", "variables_of_static"]
 
 T = TypeVar("T")
-_FEW = 16  # integers that a function asks for, each of which has recordings of its own
+_FEW = 16  # integers that a function asks for, each of which has recordings of its own; recordings that are of no use
+_WORTH = 10  # calls for each recording, below which to record takes longer than it can save
 
 
 @dataclass(eq=False, slots=True)
@@ -124,7 +125,7 @@ class Library:
         self._changes: Counter[str] = Counter()
         self._lock = RLock()
         self._recordings = 0
-        self._warned = self._warned_of_draws = self._warned_of_integers = False
+        self._warned = self._warned_of_draws = self._warned_of_integers = self._warned_of_waste = False
 
     def of(self, function: Callable[..., object], static: Static | None = None) -> Library:
         """Return an empty library of another function, with the same options, but for its static arguments."""
@@ -137,11 +138,34 @@ class Library:
         return [path for tree in self._trees() for path in tree]
 
     def _trees(self) -> Iterator[Paths]:
+        for state in self._known_states():
+            yield from state.forms.values()
+
+    def _known_states(self) -> list[State]:
         if self._arrived is not None:
             self.state()
-        for state in dict.fromkeys([*self._states.values(), self._state]):
-            if state is not None:
-                yield from state.forms.values()
+        return [state for state in dict.fromkeys([*self._states.values(), self._state]) if state is not None]
+
+    @property
+    def forks(self) -> Counter[str]:
+        """What paths go off by from those before them, and how many do."""
+        found = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
+        for paths in self._trees():
+            for site, count in paths.forks.items():
+                found[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
+        return found
+
+    @property
+    def once(self) -> int:
+        """How many paths ran once at most, beside the first of each form of arguments, which is no second way."""
+        forms: set[Form] = set()
+        count = 0
+        for state in self._known_states():
+            for form, paths in state.forms.items():
+                others = list(paths) if form in forms else list(paths)[1:]
+                count += sum(path.calls <= 1 for path in others)
+                forms.add(form)
+        return count
 
     def steps_aside(self) -> bool:
         """Return whether the function itself is to run, because somebody is to see each of its operations."""
@@ -322,6 +346,7 @@ class Library:
             self._recordings += 1
         if given.form.integers:
             self._warn_of_integers(given.form, paths)
+        self._warn_of_waste()
         return path
 
     def _recording(self, given: Given, *, keeps: bool) -> Path:
@@ -429,6 +454,28 @@ class Library:
                 stacklevel=stacklevel_of_user(),
             )
 
+    def _warn_of_waste(self) -> None:
+        """Warn early if most of what is recorded runs once; not where a bound is given, so that many are meant."""
+        if self._warned_of_waste or self._warned_of_integers or self.options.paths != PATHS:
+            return
+        once = self.once
+        if once >= _FEW and 2 * once > self._recordings and _WORTH * once > self.calls:
+            self._warned_of_waste = True
+            forks = self._forks()
+            cure = (
+                "Hand it over as an argument, or as a Value whose data is set"
+                if "by a change of" in forks
+                else "A branch whose sides do nothing but set names to numbers stays one recording, as do max, min and "
+                "where; a number that is read by .data, or printed, is a decision too"
+            )
+            warnings.warn(
+                f"{self.options.name} has been recorded {self._recordings} times{forks}, and {once} of the recordings "
+                f"have run once: so it takes longer than without compile. {cure}; compile(..., paths=) says that many "
+                f"are meant, without this warning",
+                RuntimeWarning,
+                stacklevel=stacklevel_of_user(),
+            )
+
     def _warn_of_draws(self) -> None:
         if not self._warned_of_draws:
             self._warned_of_draws = True
@@ -454,10 +501,7 @@ class Library:
 
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
-        lines = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
-        for paths in self._trees():
-            for site, count in paths.forks.items():
-                lines[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
+        lines = self.forks
         if not lines:
             return ""
         ((line, count),) = lines.most_common(1)

@@ -205,6 +205,7 @@ class Paths:
     def drop(self, unwanted: Callable[[Path], bool]) -> list[Path]:
         """Forget paths in whose place others are recorded, and return them."""
         before, self._root, self._all = self._all, None, []
+        self.forks.clear()
         for path in before:
             path.dropped = unwanted(path)
             if not path.dropped:
