@@ -14,12 +14,14 @@ NO_SMOKE := tests/core/test_rows.py tests/core/test_mutants.py tests/core/test_d
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo smoke test check generate format gallery playground golden test-oracle test-browser test-golden test-slow bench wheel-test clean
+.PHONY: help demo smoke test check generate format gallery playground docs golden test-oracle test-browser test-golden test-slow bench wheel-test clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(VENV)/package ## install, run the or-gate example: its table of numbers, and or-gate.svg here
+# The native engine takes most of the time of an installation and the demo a moment in Python: it is left to the others.
+demo: $(or $(wildcard $(VENV)/package),$(VENV)/demo) ## install, run the or-gate example: its table of numbers, and or-gate.svg here
+	@echo "Running the or-gate example"
 	$(BIN)/python -m demos or-gate --out .
 
 smoke: $(VENV)/test ## run, while you work, the tests of the engine, the worked examples and the readme
@@ -45,11 +47,15 @@ format: $(VENV)/lint ## lay out the code and mend what ruff can mend
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-gallery: $(VENV)/gallery ## take the pictures of the demos' pages for docs/gallery.md, in Chromium or Chrome
+gallery: $(VENV)/gallery ## take the pictures of the demos' pages and of the story for docs/, in Chromium or Chrome
+	$(BIN)/python -m tools.story
 	$(BIN)/python -m tools.screenshots
 
 playground: $(VENV)/playground ## build build/playground, Python in the browser: a folder for any static server; npm must be there
 	$(BIN)/python tools/playground.py --packages $(VENV)/playground/node_modules --out build/playground
+
+docs: $(VENV)/docs ## build the documentation site in build/site, with its links checked and its notebooks run
+	$(BIN)/python -m tools.website
 
 golden: $(VENV)/package ## write down the bits of the random programs, after a list of those that changed
 	$(BIN)/python tests/golden/corpus.py --write
@@ -86,13 +92,21 @@ $(VENV)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "$(PYTHON) is" \
 		"`$(PYTHON) --version 2>&1`, and Python 3.11 or later is needed: name one, as in" \
 		"make PYTHON=python3.11" >&2; exit 1; }
-	$(PYTHON) -m venv --clear $(VENV)
-	$(PIP) install --upgrade "pip>=25.1" # the first that reads dependency groups
-	touch $@
+	@echo "Making an environment in $(VENV)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --upgrade "pip>=25.1" # the first that reads dependency groups
+	@touch $@
 
 $(VENV)/package: $(VENV)/python $(INPUTS)
-	$(PIP) install --editable .
-	touch $@
+	@echo "Installing what it needs, and building the native engine where there is a C compiler (half a minute)"
+	@$(PIP) install --no-compile --editable . # Python compiles what is used, when it is first used
+	@$(BIN)/python -m autograd | sed -n '/^The engine in Python/,$$p' # what would make it quicker, if anything
+	@touch $@
+
+$(VENV)/demo: $(VENV)/python
+	@echo "Installing the packages that the demo needs"
+	@AUTOGRAD_PURE=1 $(PIP) install --no-compile --editable .
+	@touch $@
 
 # What the tests of the pages use: a checker of accessibility, and one of the scripts' style.
 $(VENV)/node: $(VENV)/python
@@ -101,11 +115,12 @@ $(VENV)/node: $(VENV)/python
 
 # What the playground is made of, as its lock has it.
 $(VENV)/playground: $(VENV)/package docs/playground/package.json docs/playground/package-lock.json
+	@command -v npm >/dev/null || { echo "npm is not there: the playground takes Python for browsers from it" >&2; exit 1; }
 	mkdir -p $@
 	cp docs/playground/package.json docs/playground/package-lock.json $@
 	npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $@
 	touch $@
 
-$(VENV)/test $(VENV)/lint $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
+$(VENV)/test $(VENV)/lint $(VENV)/docs $(VENV)/oracle $(VENV)/browser $(VENV)/gallery $(VENV)/bench $(VENV)/build: $(VENV)/%: $(VENV)/package
 	$(PIP) install --group $*
 	touch $@

@@ -1,5 +1,8 @@
 """Write ordinary Python arithmetic; see its derivatives, trust them, and run them at machine speed."""
 
+__version__ = "0.1.0"
+__distribution__ = "scalar-autograd"  # by this autograd.installation knows the file from one of the same name
+
 import lazy_loader
 
 from autograd.core.engine import Value

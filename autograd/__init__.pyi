@@ -15,6 +15,7 @@ from .diagnostics import MisuseError as MisuseError
 from .diagnostics import detect_anomaly as detect_anomaly
 from .diagnostics import report_kinks as report_kinks
 from .diagnostics import strict as strict
+from .math.signatures import Real as Real
 from .scoping import scope as scope
 from .scoping import scopes as scopes
 from .transforms import derivative as derivative
@@ -34,3 +35,5 @@ from .view import draw_losses as draw_losses
 from .view import draw_network as draw_network
 from .view import label as label
 from .view import page as page
+
+__version__: str

@@ -5,6 +5,7 @@ import json
 
 from benchmarks import (
     anywhere,
+    calls,
     compiled,
     compiling,
     gpt,
@@ -24,6 +25,7 @@ SECTIONS = {
     "numbers": numbers.measure,
     "scaling": lambda _: scaling.measure(),
     "compiled": compiled.measure,
+    "calls": calls.measure,
     "compiling": compiling.measure,
     "gpt_compiled": gpt_compiled.measure,
     "training": lambda _: training.measure(),

@@ -5,7 +5,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import charts, report_anywhere, report_compiled
+from benchmarks import charts, report_anywhere, report_calls, report_compiled
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -82,6 +82,7 @@ line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 {_growth(scaling["chain"])}
 
 {report_compiled.network(results["compiled"])}
+{report_calls.section(results["calls"])}
 {report_compiled.compiling(results["compiling"])}
 {report_compiled.gpt(results["gpt_compiled"])}
 {report_compiled.training(results["training"])}

@@ -63,7 +63,7 @@ def minimise(method: str, *, exact: bool) -> tuple[int, int, float]:
     """
     optimize = _scipy()
     f = Counted(rosenbrock)
-    derivatives = {"jac": grad(f)} if exact else {}
+    derivatives: dict[str, Callable[..., object]] = {"jac": grad(f)} if exact else {}
     if exact and method == "Newton-CG":
         derivatives["hessp"] = hvp(f)
     if exact and method == "trust-exact":

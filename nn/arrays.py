@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from numbers import Real
-from typing import NamedTuple, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast, overload
 
 from autograd import Value
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # type checkers bring it
+
+    Y = TypeVar("Y", default=Any)
+else:
+    from typing import TypeVar
+
+    Y = TypeVar("Y")  # what a model returns, where its type says so
 
 __all__ = [
     "UNORDERED",
@@ -20,6 +29,7 @@ __all__ = [
     "Outputs",
     "Scalar",
     "Scalars",
+    "Y",
     "assign",
     "checked_numbers",
     "collection",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import random
 from collections import deque
-from functools import cache
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType, SimpleNamespace
+from collections.abc import KeysView
+from functools import cache, partial
+from types import BuiltinFunctionType, CellType, FunctionType, MappingProxyType, MethodType, ModuleType, SimpleNamespace
 from typing import cast
 
 from autograd import Value
@@ -14,19 +15,22 @@ from autograd import Value
 __all__ = ["NOTHING_IN", "attributes", "opened", "unnamed"]
 
 # The commonest that hold nothing, or nothing of the model's.
-NOTHING_IN = {Value, str, int, float, bool, type(None), FunctionType, BuiltinFunctionType, type, random.Random}
-_CLOSED = (FunctionType, BuiltinFunctionType, MethodType, ModuleType, type, random.Random)
+NOTHING_IN = {Value, str, int, float, bool, type(None), BuiltinFunctionType, random.Random}
+_CLOSED = (BuiltinFunctionType, MethodType, ModuleType, random.Random)
 
 
 def opened(thing: object) -> list[object] | tuple[object, ...] | dict[object, object] | None:
     """Return what is found in a thing by position or name, as a list, tuple or dictionary; None for all else.
 
-    It is found in lists, tuples, dictionaries, deques, NumPy's arrays of objects, dataclasses and namespaces.
+    It is found in lists, tuples, dictionaries, deques, NumPy's arrays of objects, dataclasses, namespaces, and what
+    ``functools.partial`` has made.
     """
     if isinstance(thing, list | tuple | dict):
         return thing
-    if isinstance(thing, deque):
-        return list(thing)
+    if isinstance(thing, deque | MappingProxyType):
+        return list(thing) if isinstance(thing, deque) else dict(thing)
+    if isinstance(thing, partial):
+        return {"func": thing.func, "args": thing.args, "keywords": thing.keywords}
     if isinstance(thing, SimpleNamespace) or (dataclasses.is_dataclass(thing) and not isinstance(thing, type)):
         return cast("dict[object, object]", attributes(thing))
     if getattr(getattr(thing, "dtype", None), "kind", "") == "O":
@@ -36,10 +40,25 @@ def opened(thing: object) -> list[object] | tuple[object, ...] | dict[object, ob
 
 
 def unnamed(thing: object) -> list[object]:
-    """Return what is in a thing that gives it neither a position nor a name: a set, or an object of another kind."""
-    if isinstance(thing, set | frozenset):
+    """Return what is in a thing that gives it neither a position nor a name: a set, or an object of another kind.
+
+    In a function these are its defaults and what it reads from around it, in a class its attributes.
+    """
+    if isinstance(thing, set | frozenset | KeysView):
         return list(thing)
+    if isinstance(thing, FunctionType):
+        cells = [_content(cell) for cell in thing.__closure__ or ()]
+        return [*cells, *(thing.__defaults__ or ()), *(thing.__kwdefaults__ or {}).values()]
+    if isinstance(thing, type):
+        return list(vars(thing).values())
     return [] if isinstance(thing, _CLOSED) else list(attributes(thing).values())
+
+
+def _content(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # it is empty still
+        return None
 
 
 def attributes(thing: object) -> dict[str, object]:

@@ -5,8 +5,9 @@ The name is PyTorch's; what the compiler calls a module is LLVM's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from functools import cache
+from types import FunctionType
 from typing import TYPE_CHECKING, NoReturn, Self, cast
 
 from autograd import Value
@@ -15,6 +16,9 @@ from nn.arrays import Array, Mismatch, Numbers, assign, checked_numbers, flatten
 from nn.holders import NOTHING_IN, attributes, opened, unnamed
 
 __all__ = ["Module"]
+
+# What holds things without names, and cannot be derived from Module.
+_NEVER_A_MODULE = (set, frozenset, KeysView, FunctionType, type)
 
 
 class _Forward:
@@ -28,9 +32,11 @@ class Module:
     """Something with parameters: the base class of models and of their parts.
 
     A subclass stores its parameters (Values) and its parts (Modules) in attributes, also inside lists, tuples,
-    dictionaries, deques, NumPy's arrays of objects, dataclasses and namespaces, and computes in ``__call__``. Nothing
-    has to be registered. Parameters that are in something else, such as a set, are refused with a TypeError when
-    somebody asks for the parameters, since nothing would move or save them.
+    dictionaries, deques, NumPy's arrays of objects, dataclasses, namespaces and ``functools.partial``, and computes in
+    ``__call__``. Nothing has to be registered. Parameters that are in something else, such as a set, the keys of a
+    dictionary, or the variables around a function, are refused with a TypeError when somebody asks for the parameters,
+    since nothing would move or save them. Not looked into are Modules that only functions and classes know (a teacher,
+    say), objects inside of objects that are no Modules, and iterators, which would be used up.
 
     A parameter is a leaf. Constants, made by ``detach()``, are not: they are the Module's buffers, which are saved
     with it and not learned; a weight that shall stay as it is can be one. A Value or Module that occurs twice
@@ -55,6 +61,8 @@ class Module:
 
     if not TYPE_CHECKING:  # a type checker knows that there is none
         forward = _Forward()
+        # Without a setter, so that MLP[Value](...) leaves no type among the attributes, which are the model's contents.
+        __orig_class__ = property()
 
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)
@@ -254,10 +262,10 @@ def _found_in(module: Module, wanted: Callable[[Value], bool]) -> dict[Value, tu
 
 
 class _Search:
-    """A walk through what a Module holds, for Values of one kind."""
+    """A walk through what a Module holds, for Values of one kind. Modules inside are gone into, or left alone."""
 
-    def __init__(self, wanted: Callable[[Value], bool]) -> None:
-        self.wanted = wanted
+    def __init__(self, wanted: Callable[[Value], bool], *, modules: bool = True) -> None:
+        self.wanted, self.modules = wanted, modules
         self.found: dict[Value, tuple[str, object]] = {}
         self.unopened: list[tuple[str, object]] = []
         # By address. They are kept, because the address of a list that was made on the way would soon be another's.
@@ -266,13 +274,18 @@ class _Search:
     def find(self, holder: object, path: str) -> None:
         """Note what the Module, list, tuple or dictionary holds."""
         self.seen[id(holder)] = holder
+        if isinstance(holder, dict) and not all(type(key) is str for key in holder):
+            self.unopened.append((f"{path}keys()", holder.keys()))
         for key, thing in _held(holder):
             if (kind := type(thing)) is Value:  # the commonest, and this is the quickest question
                 if self.wanted(cast("Value", thing)):
                     self.found.setdefault(cast("Value", thing), (path, key))
             elif kind not in NOTHING_IN and id(thing) not in self.seen:
                 self.seen[id(thing)] = thing
-                inside = thing if isinstance(thing, Module) else opened(thing)
+                is_module = isinstance(thing, Module)
+                if is_module and not self.modules:
+                    continue
+                inside = thing if is_module else opened(thing)
                 if inside is None:
                     self.unopened.append((f"{path}{key}", thing))
                 else:
@@ -282,13 +295,13 @@ class _Search:
 def _refuse_lost(module: Module, search: _Search) -> None:
     """Refuse parameters that a Module holds where they have no name, and would be neither moved nor saved."""
     for path, thing in search.unopened:
-        inside = _Search(_is_parameter)
+        inside = _Search(_is_parameter, modules=not isinstance(thing, FunctionType | type))
         inside.find(unnamed(thing), "")
         lost = len(inside.found.keys() - search.found.keys())
         if lost:
             kind = type(thing).__name__
             many = f"{lost} parameter{'s' if lost > 1 else ''}"
-            cure = "" if isinstance(thing, set | frozenset) else f"derive {kind} from nn.Module, or "
+            cure = "" if isinstance(thing, _NEVER_A_MODULE) else f"derive {kind} from nn.Module, or "
             raise TypeError(
                 f"{module._signature()} holds {many} in {path}, a {kind}, where a Module finds none: {cure}keep them "
                 f"in a list, tuple, dictionary, deque, array or dataclass; detach() what shall not be learned"

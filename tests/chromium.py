@@ -5,7 +5,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _QUIET = (
@@ -24,6 +23,8 @@ _launched = []
 def browser(request):
     """The browser, of which there is one whatever folders ask for it."""
     if not _launched:
+        from playwright.sync_api import sync_playwright  # doctest looks into this file where there is none
+
         playwright = sync_playwright().start()
         request.config.add_cleanup(playwright.stop)
         _launched.append(playwright.chromium.launch(executable_path=_program(), args=list(_QUIET)))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from os import PathLike
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 import numpy as np
 
@@ -15,9 +14,11 @@ import autograd.compiler.export.pickling  # noqa: F401  # which tells pickle of 
 from autograd.compiler.batch.batch import Batch, Reduction
 from autograd.compiler.batch.points import Memo
 from autograd.compiler.buffer import Buffer
+from autograd.compiler.derivatives import Derivatives, Wants
 from autograd.compiler.dispatch.arguments import Argnums, Given, Static, structured
-from autograd.compiler.dispatch.library import Absent, Library
-from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.call_cache import CallCache, gradient_results, learn, value_results
+from autograd.compiler.dispatch.library import Library
+from autograd.compiler.dispatch.options import PATHS, Options
 from autograd.compiler.dispatch.reference import CheckedLibrary, backward_without, gradient_without, value_without
 from autograd.compiler.dispatch.requests import (
     backward_request,
@@ -27,62 +28,25 @@ from autograd.compiler.dispatch.requests import (
 )
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
-from autograd.compiler.export.saving import restore
-from autograd.compiler.ir.loops import operations_of
+from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
 from autograd.transforms.call import name_of
 from autograd.transforms.gradient import grad, value_and_grad
 
-__all__ = ["Compiled", "Statistics", "Wants", "compile", "load", "statistics"]
+__all__ = ["Compiled", "compile"]
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """How a compiled function has been used so far.
+# What a compiled function makes of its library, and copies and pickles leave behind.
+_MADE = frozenset(("__wrapped__", "_memo", "_made", "_latest"))
 
-    Parameters
-    ----------
-    paths, bound
-        How many paths are recorded, and how many may be.
-    calls
-        How many calls, or points of batches, were computed from a recorded path.
-    uncompiled
-        How many ran the function itself, because there was no room for their path, or a diagnosis such as
-        ``detect_anomaly()`` was to see it.
-    operations
-        For each path, how many operations it has.
-    machine_code
-        How many machine codes were made; each is for one path and one kind of result.
-    """
-
-    paths: int
-    bound: int
-    calls: int
-    uncompiled: int
-    operations: tuple[int, ...]
-    machine_code: int
+P = ParamSpec("P")  # the parameters of the function
+Others = ParamSpec("Others")  # and of a method, without the instance
+Instance = TypeVar("Instance")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
 
 
-def statistics(library: Library) -> Statistics:
-    """Return what happened so far."""
-    paths = library.all_paths
-    runners = [runner for path in paths for runner in path.runners.values()]
-    return Statistics(
-        paths=len(paths),
-        bound=library.options.paths,
-        calls=sum(path.calls for path in paths),
-        uncompiled=library.uncompiled,
-        operations=tuple(operations_of(path.program) for path in paths),
-        machine_code=sum(runner.backend == "machine code" for runner in runners),
-    )
-
-
-# What a call returns: the function's result, its gradient, or both.
-Wants: TypeAlias = Literal["value", "gradient", "both"]
-
-
-class Compiled(Readable):
+class Compiled(CallCache, Derivatives, Readable, Generic[P]):
     """A function that runs from recorded programs. It is made by ``compile``, which explains it.
 
     Parameters
@@ -105,6 +69,7 @@ class Compiled(Readable):
     ) -> None:
         self._library, self._argnums, self._has_aux = library, argnums, has_aux
         self._memo = Memo()  # of its batches
+        self._forget_derivatives()
         self._wants: Wants = wants
         self.__name__ = f"compile({getattr(self.__wrapped__, '__name__', library.options.name)})"
         self.__doc__ = library.function.__doc__
@@ -120,27 +85,42 @@ class Compiled(Readable):
             self.__wrapped__ = transform(f, self._argnums, has_aux=self._has_aux) if transform else f
             return self.__wrapped__
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return copyreg.__newobj__, (type(self),), self.__getstate__()  # type: ignore[attr-defined]  # of any protocol
+
     def __getstate__(self) -> dict[str, object]:
         """Return all but what is made of it: a function at the top of a module is wrapped in what has its name."""
-        return {name: thing for name, thing in vars(self).items() if name not in {"__wrapped__", "_memo"}}
+        return {name: thing for name, thing in vars(self).items() if name not in _MADE}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         vars(self).update(state, _memo=Memo())
+        self._forget_derivatives()
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._attribute = name
 
-    def __get__(self, instance: object, owner: type | None = None) -> Compiled:
+    @overload
+    def __get__(self, instance: None, owner: type | None = None) -> Self: ...
+    @overload
+    def __get__(
+        self: Compiled[Concatenate[Instance, Others]], instance: Instance, owner: type | None = None
+    ) -> Compiled[Others]: ...
+    def __get__(self, instance: object, owner: type | None = None) -> Compiled[...]:
         """Return the compiled method of an instance, where a function is compiled in the body of a class."""
         if instance is None:
             return self
         method = MethodType(self._library.function, instance)
-        bound = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
+        bound: Compiled[...] = Compiled(self._library.of(method), self._wants, self._argnums, has_aux=self._has_aux)
         vars(instance)[self._attribute] = bound  # where it is found from now on
         return bound
 
-    def __call__(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
-        """Return what the function returns for these arguments, as plain numbers.
+    if TYPE_CHECKING:  # CallCache's, which knows no parameters
+
+        def __call__(self, *args: P.args, **keywords: P.kwargs) -> Any:  # type: ignore[override]  # noqa: ANN401
+            """Return what the function returns for these arguments, as plain numbers."""
+
+    def _general(self, *args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the result
+        """Return what the function returns for these arguments, as plain numbers: a call that no entry is for.
 
         Where an argument is a Value that is being recorded, the function itself is run on it, so that whoever records
         can differentiate the result. ``value_and_grad`` does likewise.
@@ -150,7 +130,7 @@ class Compiled(Readable):
             return self.__wrapped__(*args, **keywords)
         if self._wants == "value":
             return self._value(given)
-        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux)
+        value, gradient = self._both(given, self._argnums, has_aux=self._has_aux, repeats=True)
         if self._wants == "both":
             return value, gradient
         return (gradient, value[1]) if self._has_aux else gradient
@@ -158,7 +138,13 @@ class Compiled(Readable):
     def __repr__(self) -> str:
         return f"<{self.__name__}>"
 
-    def value_and_grad(self, *args: object, argnums: Argnums = 0, **keywords: object) -> tuple[float, Any]:
+    @overload
+    def value_and_grad(self, *args: P.args, **keywords: P.kwargs) -> tuple[float, Any]: ...
+    @overload
+    def value_and_grad(self, *args: object, argnums: Argnums, **keywords: object) -> tuple[float, Any]: ...
+    def value_and_grad(  # type: ignore[misc]  # no function compiled here calls a parameter argnums
+        self, *args: object, argnums: Argnums = 0, **keywords: object
+    ) -> tuple[float, Any]:
         """Return the value of the function, which must be one number, and its gradient.
 
         Parameters
@@ -183,12 +169,25 @@ class Compiled(Readable):
         >>> compile(lambda x, y: x * y**2).value_and_grad(2.0, 3.0, argnums=(0, 1))
         (18.0, (9.0, 12.0))
         """
-        given = self._itself("value_and_grad").signature.given(args, keywords)
+        before, both = self._latest
+        if argnums is not before:
+            library = self._itself("value_and_grad")
+            both = self._differentiated_by(argnums)
+            if both is None:
+                return self._by_any(library, argnums, args, keywords)
+        found: tuple[float, Any] = both(*args, **keywords)
+        return found
+
+    def _by_any(
+        self, library: Library, argnums: Argnums, args: tuple[object, ...], keywords: dict[str, object]
+    ) -> tuple[float, Any]:
+        """Return value and gradient by argnums that may change, such as a list, or are refused."""
+        given = library.signature.given(args, keywords)
         if _is_recorded(given):
             return value_and_grad(self._library.function, argnums)(*args, **keywords)
         return self._both(given, argnums)
 
-    def backward(self, *args: object, **keywords: object) -> float:
+    def backward(self, *args: P.args, **keywords: P.kwargs) -> float:
         """Compute the loss, and add its derivatives to the ``grad`` of the parameters, as ``Value.backward`` does.
 
         The parameters are the leaves that the function captured, and those among the arguments. One that is both, or
@@ -266,12 +265,18 @@ class Compiled(Readable):
         """
         return Batch(self._itself("batch"), points, reduce, threads, self._memo)
 
-    def buffer(self, *args: object, argnums: Argnums = 0) -> Buffer:
+    @overload
+    def buffer(self, *args: P.args, **keywords: P.kwargs) -> Buffer: ...
+    @overload
+    def buffer(self, *args: object, argnums: Argnums, **keywords: object) -> Buffer: ...
+    def buffer(  # type: ignore[misc]  # as above
+        self, *args: object, argnums: Argnums = 0, **keywords: object
+    ) -> Buffer:
         """Bind arrays once for many calls of value and gradient, which then allocate nothing.
 
         Parameters
         ----------
-        args
+        args, keywords
             The arguments, from which the arrays take their size and first numbers.
         argnums
             With respect to which arguments the gradient is.
@@ -294,7 +299,7 @@ class Compiled(Readable):
         (2.0, array([4., 1.]))
         """
         library = self._itself("buffer")
-        return Buffer(library, library.signature.given(args, {}), argnums)
+        return Buffer(library, library.signature.given(args, keywords), argnums)
 
     def stats(self) -> Statistics:
         """Return how many paths are recorded, how often they ran, and by which backend.
@@ -306,19 +311,16 @@ class Compiled(Readable):
         """
         return statistics(self._library)
 
-    def differentiated(self, wants: Wants, argnums: Argnums, *, has_aux: bool) -> Compiled | None:
-        """Return the compiled gradient, which ``grad`` returns for a compiled function; None if this is one itself."""
-        return Compiled(self._library, wants, argnums, has_aux=has_aux) if self._wants == "value" else None
-
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
         found = self._library.run(given, lambda path: value_request(options, path))
         if found is None:
             return value_without(self._library, given)
         path, results = found
+        learn(self, self._library, given, path, value_request(options, path), lambda: value_results(path.layout))
         return structured(path.layout, results)
 
-    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False) -> tuple[Any, Any]:
+    def _both(self, given: Given, argnums: Argnums, *, has_aux: bool = False, repeats: bool = False) -> tuple[Any, Any]:
         options, form = self._library.options, given.form
         found = self._library.run(given, lambda path: gradient_request(options, path, form, argnums, has_aux=has_aux))
         if found is None:
@@ -326,7 +328,18 @@ class Compiled(Readable):
             layout, numbers = gradient_without(self._library, given, wrt, has_aux=has_aux)
             results = np.array(numbers)
         else:
-            layout, results = found[0].layout, found[1]
+            path, results = found
+            layout = path.layout
+            if repeats:
+                value = self._wants == "both"
+                learn(
+                    self,
+                    self._library,
+                    given,
+                    path,
+                    gradient_request(options, path, form, argnums, has_aux=has_aux),
+                    lambda: gradient_results(layout, form, argnums, value=value, has_aux=has_aux),
+                )
         if not has_aux:
             return float(results[0]), form.gradient(argnums, results[1:])
         count = layout.size
@@ -340,14 +353,14 @@ def _is_recorded(given: Given) -> bool:
 
 @overload
 def compile(  # as re.compile
-    f: Callable[..., object],
+    f: Callable[P, R],
     *,
     static: Static = ...,
     paths: int = ...,
     jit: Jit = ...,
     fast_math: bool = ...,
     check: bool = ...,
-) -> Compiled: ...
+) -> Compiled[P]: ...
 @overload
 def compile(  # as re.compile
     f: None = None,
@@ -357,16 +370,16 @@ def compile(  # as re.compile
     jit: Jit = ...,
     fast_math: bool = ...,
     check: bool = ...,
-) -> Callable[[Callable[..., object]], Compiled]: ...
+) -> Callable[[Callable[P, R]], Compiled[P]]: ...
 def compile(  # as re.compile
-    f: Callable[..., object] | None = None,
+    f: Callable[P, R] | None = None,
     *,
     static: Static = (),
-    paths: int = 128,
+    paths: int = PATHS,
     jit: Jit = "auto",
     fast_math: bool = False,
     check: bool = False,
-) -> Compiled | Callable[[Callable[..., object]], Compiled]:
+) -> Compiled[P] | Callable[[Callable[P, R]], Compiled[P]]:
     """Return the function that computes the same as ``f``, bit for bit, from a recording of what ``f`` does.
 
     The first call runs ``f`` on Values and records its operations as a straight-line program; further calls run the
@@ -389,7 +402,8 @@ def compile(  # as re.compile
         hashable; each combination has programs of its own. Bools are static by themselves, and so are integers that
         ``f`` asks for more than arithmetic: an index, a hash, their type.
     paths
-        How many paths to keep. Where there are more, ``f`` itself runs, after one warning.
+        How many paths to keep. Where there are more, ``f`` itself runs, after one warning. Unless it is given, a first
+        warning comes after some sixteen that ran once.
     jit
         ``"auto"`` begins by replaying the program and makes machine code when it has run so often that this pays;
         ``"always"`` makes it at once, ``"never"`` not at all. The results are the same.
@@ -447,55 +461,3 @@ def compile(  # as re.compile
     function = cast("Callable[..., object]", f)
     options = Options(name_of(function), static, paths, jit, fast_math)
     return Compiled((CheckedLibrary if check else Library)(function, options), wants, argnums, has_aux=has_aux)
-
-
-def load(path: str | PathLike[str], *, jit: Jit = "auto", fast_math: bool = False) -> Compiled:
-    """Return the compiled function that ``Compiled.save`` wrote, with the paths that were recorded then.
-
-    Nothing in the file is executed. The parameters that the function had captured are new Values with the numbers of
-    that time: ``parameters``, in the order of their use.
-
-    Parameters
-    ----------
-    path
-        The file.
-    jit, fast_math
-        As for ``compile``.
-
-    Returns
-    -------
-    The compiled function. It cannot record: where its arguments would take another path, it raises ``LookupError``.
-
-    Raises
-    ------
-    OSError
-        If the file cannot be read.
-    ValueError
-        If the file is truncated, altered, or none of a compiled function.
-
-    Examples
-    --------
-    >>> import os, tempfile
-    >>> from autograd import Value, compile
-    >>> w = Value(3.0)
-    >>> loss = compile(lambda x: w * x * x)
-    >>> loss(2.0)
-    12.0
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     loss.save(os.path.join(folder, "loss"))
-    ...     again = load(os.path.join(folder, "loss"))
-    >>> again.backward(2.0), again.parameters[0].grad
-    (12.0, 4.0)
-    """
-    stored = restore(path)
-    unknown = Absent(
-        stored.name,
-        f"{stored.name}, loaded from {path}, was not recorded for such arguments, or the path that they take: "
-        f"compile the function itself and call it with them, then save it again",
-    )
-    static = {place for form, _ in stored.paths for place, _ in form.fixed}
-    library = Library(unknown, Options(stored.name, tuple(static), len(stored.paths) + 1, jit, fast_math))
-    library.restore(stored.paths)
-    compiled = Compiled(library)
-    compiled.parameters = stored.parameters
-    return compiled

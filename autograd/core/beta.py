@@ -12,7 +12,7 @@ import sys
 from math import inf, nan, pi
 
 from autograd.core.arithmetic import absolute, floor, greater, maximum, minimum, where
-from autograd.core.elementary import exp, expm1, log, log1p, power, sqrt
+from autograd.core.elementary import exp, expm1, log, log1p, nan_outside, power, sqrt
 from autograd.core.operation import POSITIVE, Interval, Operation
 from autograd.core.polynomials import polynomial, ratio, sum_from_last
 from autograd.core.special import digamma, gamma, polygamma
@@ -120,6 +120,11 @@ def _betaln(a: float, b: float) -> float:
     return where(greater(q, _LARGEST), where(greater(p, 0.0), -inf, nan), _chosen(p, q, far, mixed, near))
 
 
+def _betaln_slope(out: float, a: float, b: float) -> float:
+    """Return the derivative of log B(a, b) by a."""
+    return nan_outside(greater(0.0, minimum(a, b)), out, -digamma_step(a, b))
+
+
 def _inverse_power(x: float, s: float) -> float:
     # Compilers of C make 1 / x of pow(x, -1.0), which may differ in the last bit.
     return 1.0 / x if s == 1.0 else power(x, -s)
@@ -167,7 +172,7 @@ def _gamma_density(a: float, x: float) -> float:
 
 def _gamma_slope(out: float, a: float, x: float) -> float:
     at_0 = (_power_slope(x, a - 1.0) - power(x, a - 1.0)) / near_gamma(a)
-    return where(x, out * ((a - 1.0 - x) / x), at_0)
+    return where(x, out * ((a - 1.0 - x) / x), nan_outside(greater(0.0, a), out, at_0))
 
 
 def _beta_density(a: float, b: float, x: float) -> float:
@@ -221,7 +226,7 @@ beta: Operation = Operation(
 )
 betaln = Operation(
     "betaln",
-    lambda out, a, b: (-digamma_step(a, b), -digamma_step(b, a)),
+    lambda out, a, b: (_betaln_slope(out, a, b), _betaln_slope(out, b, a)),
     (POSITIVE, POSITIVE),
     definition=_betaln,
     latex=r"\ln\mathrm{{B}}({0}, {1})",

@@ -2,7 +2,7 @@
 
 import math
 import sys
-from math import inf, nan, pi
+from math import inf, pi
 
 from autograd.core import ieee
 from autograd.core.arithmetic import absolute, floor, greater, maximum, round_half_even, where
@@ -83,7 +83,7 @@ expm1 = Operation(
 )
 log = Operation(
     "log",
-    lambda out, x: (_outside_nan(greater(0.0, x), 1.0 / x),),
+    lambda out, x: (nan_outside(greater(0.0, x), out, 1.0 / x),),
     (POSITIVE,),
     forward=ieee.log,
     textbook=lambda out, x: (1.0 / x,),
@@ -93,25 +93,27 @@ log = Operation(
 )
 log2 = Operation(
     "log2",
-    lambda out, x: (_outside_nan(greater(0.0, x), _LOG2_E / x),),
+    lambda out, x: (nan_outside(greater(0.0, x), out, _LOG2_E / x),),
     (POSITIVE,),
     forward=ieee.log2,
+    textbook=lambda out, x: (_LOG2_E / x,),
     c="log2({0})",
     latex=r"\log_2({0})",
     summary="logarithm to base 2",
 )
 log10 = Operation(
     "log10",
-    lambda out, x: (_outside_nan(greater(0.0, x), _LOG10_E / x),),
+    lambda out, x: (nan_outside(greater(0.0, x), out, _LOG10_E / x),),
     (POSITIVE,),
     forward=ieee.log10,
+    textbook=lambda out, x: (_LOG10_E / x,),
     c="log10({0})",
     latex=r"\log_{{10}}({0})",
     summary="logarithm to base 10",
 )
 log1p = Operation(
     "log1p",
-    lambda out, x: (_outside_nan(greater(-1.0, x), 1.0 / (1.0 + x)),),
+    lambda out, x: (nan_outside(greater(-1.0, x), out, 1.0 / (1.0 + x)),),
     (UNIT,),
     forward=ieee.log1p,
     textbook=lambda out, x: (1.0 / (1.0 + x),),
@@ -181,9 +183,13 @@ def _mixed_power_slope(x: float, y: float) -> float:
     return _one_power_less(x, y, by_exponent, power(x, y) + y * power_times_log(x, y), 0.0)
 
 
-def _outside_nan(outside: float, partial: float) -> float:
-    """Return nan where ``outside`` is 1 (there the value itself is nan), otherwise the partial derivative."""
-    return where(outside, nan, partial)
+def nan_outside(outside: float, out: float, partial: float) -> float:
+    """Return nan where ``outside`` is not 0, otherwise the partial derivative.
+
+    The nan is the output, which is nan there and depends on the arguments: a plain one would be a constant, whose
+    derivatives are 0.
+    """
+    return where(outside, out, partial)
 
 
 # Trigonometry.
@@ -411,7 +417,7 @@ acosh = Operation(
 )
 atanh = Operation(
     "atanh",
-    lambda out, x: (_outside_nan(greater(absolute(x), 1.0), 1.0 / _one_minus_square(x)),),
+    lambda out, x: (nan_outside(greater(absolute(x), 1.0), out, 1.0 / _one_minus_square(x)),),
     (UNIT,),
     forward=ieee.atanh,
     textbook=lambda out, x: (1.0 / (1.0 - x**2.0),),

@@ -42,8 +42,9 @@ __all__ = [
 # number, because both engines hold this very object.
 careful: list[None] = []
 
-# Not empty while an observe() block is open in any thread: only then is there anybody to tell.
-watched: list[None] = []
+# The open observe() blocks of all threads: who observes, and something that tells two blocks of one observer apart.
+# Where there is none, there is nobody to tell.
+watched: list[tuple[int, Observer, object]] = []
 
 
 class Observer:
@@ -81,6 +82,9 @@ class Observer:
         to set the data of a leaf or constant, to ``outcome``, and ``"grad"`` that it looks at the ``grad`` of a Value
         or is about to set it.
         """
+
+    def used_elsewhere(self, argument: object) -> None:
+        """Take note that another thread computes with a Value or number, or looks at it, while the block is open."""
 
     def sweeping(self, output: Value, cotangent: Operand, *, accumulates: bool) -> None:
         """Take note that a reverse sweep from ``output`` is about to begin; no gradient has changed yet.
@@ -157,11 +161,13 @@ def observers() -> list[Observer]:
 
 def tell_recorded(value: Value) -> None:
     """Tell every observer of this thread of a new result."""
+    _tell_elsewhere(value.args)
     _tell(observers(), "recorded", value)
 
 
 def tell_computed(value: Value, operation: Operation, arguments: tuple[object, ...]) -> None:
     """Tell every observer of this thread of a new result without a history."""
+    _tell_elsewhere(arguments)
     _tell(observers(), "computed", value, operation, arguments)
 
 
@@ -172,7 +178,16 @@ def tell_created(value: Value) -> None:
 
 def tell_decided(kind: str, arguments: tuple[object, ...], outcome: object) -> None:
     """Tell every observer of this thread that the program looked at a number."""
+    _tell_elsewhere(arguments)
     _tell(observers(), "decided", kind, arguments, outcome)
+
+
+def _tell_elsewhere(arguments: Iterable[object]) -> None:
+    """Tell the observers of other threads of what this one uses."""
+    thread = get_ident()
+    for owner, observer, _ in tuple(watched):
+        for argument in arguments if owner != thread else ():
+            observer.used_elsewhere(argument)
 
 
 def _tell(told: Iterable[Observer], event: str, *arguments: object, **options: object) -> None:
@@ -271,13 +286,14 @@ def tell_of_sweep(output: Value, cotangent: Operand, *, accumulates: bool) -> It
 @contextmanager
 def observe(observer: Observer) -> Iterator[None]:
     """Tell ``observer`` of everything that this thread records or decides in the block."""
+    entry = get_ident(), observer, object()
     careful.append(None)
-    watched.append(None)
+    watched.append(entry)
     try:
         with _block(observer):
             yield
     finally:
-        watched.pop()
+        watched.remove(entry)
         careful.pop()
 
 

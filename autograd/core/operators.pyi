@@ -124,16 +124,16 @@ class Operators:
         """e to the power x, minus 1, exact near 0. ∂/∂x = exp(x)."""
 
     def log(self) -> Value:
-        """Natural logarithm. ∂/∂x = nan if 0.0 > x else 1.0 / x."""
+        """Natural logarithm. ∂/∂x = out if 0.0 > x else 1.0 / x."""
 
     def log2(self) -> Value:
-        """Logarithm to base 2. ∂/∂x = nan if 0.0 > x else 1.4426950408889634 / x."""
+        """Logarithm to base 2. ∂/∂x = out if 0.0 > x else 1.4426950408889634 / x."""
 
     def log10(self) -> Value:
-        """Logarithm to base 10. ∂/∂x = nan if 0.0 > x else 0.4342944819032518 / x."""
+        """Logarithm to base 10. ∂/∂x = out if 0.0 > x else 0.4342944819032518 / x."""
 
     def log1p(self) -> Value:
-        """Natural logarithm of 1 + x, exact near 0. ∂/∂x = nan if -1.0 > x else 1.0 / (1.0 + x)."""
+        """Natural logarithm of 1 + x, exact near 0. ∂/∂x = out if -1.0 > x else 1.0 / (1.0 + x)."""
 
     def __pow__(self, other: Operand, /) -> Value:
         """x to the power y. ∂/∂x = y * x**(y - 1.0); ∂/∂y = x**y * log(x)."""
@@ -223,10 +223,10 @@ class Operators:
         """Inverse hyperbolic cosine. ∂/∂x = 1.0 / (sqrt(x - 1.0) * sqrt(x + 1.0))."""
 
     def atanh(self) -> Value:
-        """Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
+        """Inverse hyperbolic tangent. ∂/∂x = out if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def arctanh(self) -> Value:
-        """Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
+        """Inverse hyperbolic tangent. ∂/∂x = out if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."""
 
     def erf(self) -> Value:
         """Error function. ∂/∂x = 1.1283791670955126 * exp(-(x * x))."""
@@ -265,10 +265,10 @@ class Operators:
         """log(p / (1 - p)), the inverse of the logistic function."""
 
     def xlogy(self, y: Operand, /) -> Value:
-        """x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = x / y if absolute(x) + absolute(y) else 0.0."""
+        """x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = out if x if 0.0 > y else 0.0 else x / y if absolute(x) + absolute(y) else 0.0."""
 
     def xlog1py(self, y: Operand, /) -> Value:
-        """x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = x / (1.0 + y) if absolute(x) + absolute(1.0 + y) else 0.0."""
+        """x times log(1 + y), and 0 where x is 0."""
 
     def relu(self) -> Value:
         """x where positive, otherwise 0. ∂/∂x = x > 0.0."""

@@ -4,7 +4,7 @@ import math
 from math import inf, nan, pi
 
 from autograd.core.arithmetic import absolute, copysign, greater, maximum, minimum, where
-from autograd.core.elementary import exp, log, log1p, sqrt
+from autograd.core.elementary import exp, log, log1p, nan_outside, sqrt
 from autograd.core.operation import ANY, POSITIVE, UNIT, Interval, Operation
 from autograd.core.polynomials import ratio
 from autograd.core.special import erfc, exp_of_square, gaussian, normal_density
@@ -133,10 +133,11 @@ def _is_central(p: float) -> float:
     return greater(0.25, absolute(p - 0.5))
 
 
-def _logit_slope(p: float) -> float:
+def _logit_slope(out: float, p: float) -> float:
     """Return 1 / (p (1 - p)) in forms of which the derivatives too keep their digits."""
     central = 1.0 / (0.25 - (p - 0.5) * (p - 0.5))
-    return where(_is_central(p), central, where(greater(absolute(p - 0.5), 0.5), nan, 1.0 / p + 1.0 / (1.0 - p)))
+    sides = nan_outside(greater(absolute(p - 0.5), 0.5), out, 1.0 / p + 1.0 / (1.0 - p))
+    return where(_is_central(p), central, sides)
 
 
 def _tail(p: float) -> float:
@@ -152,6 +153,11 @@ def _over_tail(x: float, tail: float) -> float:
 def _times(x: float, y: float, log_of_y: float) -> float:
     """Return x times the logarithm, and 0 where x is 0, unless y is nan."""
     return where(x, x * log_of_y, maximum(minimum(y, 0.0), 0.0))
+
+
+def _over(out: float, x: float, y: float) -> float:
+    """Return x / y, 0 at the origin, and nan where y is negative and the output nan."""
+    return nan_outside(where(greater(0.0, y), x, 0.0), out, where(absolute(x) + absolute(y), x / y, 0.0))
 
 
 erfcx: Operation = Operation(
@@ -218,7 +224,7 @@ ndtri = Operation(
 )
 logit = Operation(
     "logit",
-    lambda out, p: (_logit_slope(p),),
+    lambda out, p: (_logit_slope(out, p),),
     (_PROBABILITY,),
     definition=_logit,
     textbook=lambda out, p: (1.0 / (p * (1.0 - p)),),
@@ -227,7 +233,7 @@ logit = Operation(
 )
 xlogy = Operation(
     "xlogy",
-    lambda out, x, y: (log(y), where(absolute(x) + absolute(y), x / y, 0.0)),
+    lambda out, x, y: (log(y), _over(out, x, y)),
     (ANY, POSITIVE),
     definition=lambda x, y: _times(x, y, log(y)),
     latex=r"{0} \ln({1})",
@@ -236,7 +242,7 @@ xlogy = Operation(
 )
 xlog1py = Operation(
     "xlog1py",
-    lambda out, x, y: (log1p(y), where(absolute(x) + absolute(1.0 + y), x / (1.0 + y), 0.0)),
+    lambda out, x, y: (log1p(y), _over(out, x, 1.0 + y)),
     (ANY, UNIT),
     definition=lambda x, y: _times(x, y, log1p(y)),
     latex=r"{0} \ln(1 + {1})",

@@ -6,12 +6,12 @@ are those that follow from it: ``nan * out`` depends on all that the output does
 
 import math
 from collections.abc import Callable
-from math import inf, nan, pi
+from math import nan, pi
 
 from autograd.core import scipy_functions
 from autograd.core.arithmetic import absolute, greater, where
 from autograd.core.beta import beta_density, gamma_density
-from autograd.core.elementary import exp
+from autograd.core.elementary import exp, nan_outside
 from autograd.core.operation import POSITIVE, Interval, Operation
 from autograd.core.polynomials import polynomial
 
@@ -50,11 +50,6 @@ def _row(
         convention=convention,
         summary=summary,
     )
-
-
-def _inside(x: float, low: float, high: float, value: float) -> float:
-    """Return the value where x lies from low to high, otherwise nan."""
-    return where(greater(low, x), nan, where(greater(x, high), nan, value))
 
 
 # The incomplete gamma function and its inverses.
@@ -166,7 +161,7 @@ k1: Operation = _row("k1", lambda out, x: (-0.5 * (k0(x) + kv(2.0, x)),), _BEYON
 expi = _row("expi", lambda out, x: (exp(x) / x,), (POSITIVE,), r"\operatorname{{Ei}}({0})", "exponential integral")
 exp1 = _row(
     "exp1",
-    lambda out, x: (_inside(x, 0.0, inf, -exp(-x) / x),),
+    lambda out, x: (nan_outside(greater(0.0, x), out, -exp(-x) / x),),
     (POSITIVE,),
     r"E_1({0})",
     "exponential integral from x to infinity",

@@ -43,6 +43,7 @@ normal_density: Operation = Operation(
     definition=lambda x: exp_of_square(x, -0.5) / math.sqrt(2.0 * pi),
     latex=r"\varphi({0})",
     public=False,
+    function="norm_pdf",
     summary="density of the normal distribution",
 )
 

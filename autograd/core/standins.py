@@ -33,8 +33,9 @@ class Switch(Protocol):
 # What that is.
 MORE = "an index, a conversion, a hash, its type, its bits or its text"
 
-# Not empty while there are stand-ins in any thread. Both engines hold this very object, and look at it in each hash.
-standins: list[None] = []
+# The open blocks of all threads: empty where there are no stand-ins. Both engines hold this very object, and look at it
+# in each hash.
+standins: list[_Block] = []
 # Of an engine that does not look: called when there come to be stand-ins, and when there are none any more.
 switches: list[Switch] = []
 _changing = Lock()
@@ -72,6 +73,13 @@ class _Block:
     asked: list[AskedError] = field(default_factory=list)
     open: bool = True
 
+    def is_asked(self, value: Value) -> bool:
+        """Return whether a Value is made of these stand-ins, and take note that somebody asks it."""
+        places = _behind(value, self.places)
+        if places:
+            self.asked.append(AskedError(places, Site.here(), self))
+        return bool(places)
+
 
 _block: ContextVar[_Block | None] = ContextVar("stand-ins of the innermost block", default=None)
 
@@ -87,14 +95,14 @@ def standing_in(values: Mapping[int, Value]) -> Iterator[None]:
         return
     block = _Block({id(value): place for place, value in values.items()}, _block.get())
     token = _block.set(block)
-    _change(opened=True)
+    _change(block, opened=True)
     try:
         yield
     except (Exception, AskedError):  # whatever has become of it on its way
         if not block.asked:
             raise
     finally:
-        _change(opened=False)
+        _change(block, opened=False)
         _block.reset(token)
         block.open = False
     if block.asked:
@@ -104,12 +112,12 @@ def standing_in(values: Mapping[int, Value]) -> Iterator[None]:
             block.asked.clear()  # for an error that knows itself would be a cycle
 
 
-def _change(*, opened: bool) -> None:
+def _change(block: _Block, *, opened: bool) -> None:
     with _changing:
         if opened:
-            standins.append(None)
+            standins.append(block)
         else:
-            standins.pop()
+            standins.remove(block)
         if len(standins) == opened:  # it is the first, or was the last
             for switch in switches:
                 switch(told=opened)
@@ -120,15 +128,15 @@ def ask(value: Value, asking: FrameType | None = None) -> None:
 
     ``asking`` is the frame that asks, where this project may do so on its own behalf.
     """
-    block = _block.get()
-    if block is None or (asking is not None and _is_on_our_behalf(asking)):
+    if asking is not None and _is_on_our_behalf(asking):
         return
+    block = _block.get()
     while block is not None:
-        places = _behind(value, block.places)
-        if places:
-            block.asked.append(AskedError(places, Site.here(), block))
+        if block.is_asked(value):
             raise block.asked[-1]
         block = block.outer
+    for other in tuple(standins):  # of another thread, which is told when its block ends
+        other.is_asked(value)
 
 
 def ask_for_hash(value: Value) -> None:

@@ -34,6 +34,9 @@ _REASONS = {
     "stranger": "a function that is compiled uses {0!r}, which another thread has computed in the meantime (or a "
     "compiled function that was called in it, on its own): its operations are not in the recording. Compute it in "
     "the thread that calls the function, hand the numbers in as an argument, or call the function without compile",
+    "elsewhere": "a function that is compiled leaves {0!r} to another thread, which computes with it, or looks at its "
+    "number: that is not in the recording. Compute it in the thread that calls the function, hand the numbers in as an "
+    "argument, or call the function without compile",
     "size": "a function that is compiled is too long for one program: it has more than {0:,} operands, constants or "
     "inputs; compile a part of it, such as one turn of its loop",
 }

@@ -44,6 +44,7 @@ __all__ = [
     "minimum",
     "ndtr",
     "ndtri",
+    "norm_pdf",
     "polygamma",
     "pow",
     "radians",
@@ -101,6 +102,7 @@ tanh = unary("tanh")
 asinh = unary("asinh")
 acosh = unary("acosh")
 atanh = unary("atanh")
+norm_pdf = unary("normal_density", "norm_pdf")
 erf = unary("erf")
 erfc = unary("erfc")
 gamma = unary("gamma")

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
     from autograd.core.engine import Value
 
-__all__ = ["Binary", "Each", "Norm", "Pairing", "Plain", "Reduction", "Rounding", "Shaped", "Ternary", "Unary"]
+__all__ = ["Binary", "Each", "Norm", "Pairing", "Plain", "Real", "Reduction", "Rounding", "Shaped", "Ternary", "Unary"]
 
 # What Python's math takes.
 Plain: TypeAlias = float | Fraction | Decimal
+
+# In signatures of users' functions: a Value or a number, and the same of both wherever it stands.
+Real = TypeVar("Real", "Value", float)
 
 
 class Unary(Protocol):

@@ -11,7 +11,7 @@ from typing import Literal, cast
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value, topological_order
 from autograd.core.engine import leaves as leaves_behind
-from autograd.core.numbers import is_number
+from autograd.core.numbers import Number, is_number
 from autograd.testing.diagnosis import check_repeats, diagnosis
 from autograd.testing.differences import EPSILON, agree, central
 from autograd.testing.forward import along_all_paths, along_direction
@@ -286,7 +286,7 @@ def _value(result: object, name: str) -> Value:
     if isinstance(result, Value):
         return result
     if is_number(result):
-        return Value(result).detach()
+        return Value(cast("Number", result)).detach()
     raise TypeError(f"{name} must return one Value, got {type(result).__name__}; check one result at a time")
 
 

@@ -13,21 +13,34 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from functools import cached_property
-from typing import Any, TypeGuard, cast
+from traceback import walk_tb
+from typing import Any, TypeAlias, TypeGuard, cast
 
 from autograd.core.engine import Value, between, constant, leaves
-from autograd.core.observers import is_recording, observers, tell_constant
+from autograd.core.engine import pull as pull_floats
+from autograd.core.observers import careful, is_recording, observers, tell_constant
 from autograd.core.reverse import numbers_among, pull
 from autograd.transforms.trees import Leaf, flatten, with_leaves
 
-__all__ = ["Arguments", "RecordedCall", "check_transform", "explain", "holds_values", "name_of"]
+__all__ = [
+    "Arguments",
+    "Places",
+    "Ran",
+    "RecordedCall",
+    "check_transform",
+    "compiled_transform",
+    "explain",
+    "holds_values",
+    "name_of",
+    "places_of",
+    "pulled_on_floats",
+    "run_on_floats",
+]
 
 Argnums = int | Sequence[int]
 
-_running: ContextVar[tuple[RecordedCall, ...]] = ContextVar(
-    "the transforms that are running, outermost first", default=()
-)
-_origins: dict[int, Value] = {}
+_depth: ContextVar[int] = ContextVar("how many transforms are running", default=0)
+_origins: list[Value] = []  # by depth
 
 
 def name_of(f: object) -> str:
@@ -42,6 +55,30 @@ def check_transform(transform: str, f: object, argnums: Argnums = 0, use: str = 
         raise TypeError(f"{transform} takes a function first, as in {transform}{use}, got {f!r}{instead}")
     if not isinstance(argnums, int | Iterable):
         raise TypeError(f"{_not_argnums(transform, argnums)}; the point comes after it, as in {transform}{use}")
+
+
+def compiled_transform(
+    f: object,
+    key: tuple[object, ...],
+    transform: Callable[[Callable[..., object]], Callable[..., object]],
+    *,
+    static_moves: int | None = 0,
+) -> Callable[..., Any] | None:
+    """Return the transform of a compiled function, compiled as that is; None of any other function.
+
+    Parameters
+    ----------
+    f
+        The function.
+    key
+        What tells transforms of one function apart.
+    transform
+        From the function that is compiled to its transform.
+    static_moves
+        By how many places arguments behind the first move; None where static arguments have no place.
+    """
+    transformed = getattr(f, "transformed", None)
+    return None if transformed is None else transformed(key, transform, static_moves)
 
 
 class Arguments:
@@ -85,6 +122,84 @@ class Arguments:
         return args
 
 
+_FLOATS = {float}  # the types of numbers that need no layout
+_RANGES = [(*range(count),) for count in range(9)]  # the places of all arguments
+
+# A call of a function on inputs of its own: those, what it returned, and how many transforms were running.
+Ran: TypeAlias = tuple[list[Value], object, int]
+
+
+def pulled_on_floats(ran: Ran) -> list[float] | None:
+    """Return the derivatives of the result, if it is one number and they depend on nothing from outside."""
+    inputs, result, depth = ran
+    if type(result) is not Value or not result.requires_grad:
+        return None
+    found = pull_floats([result], [1.0], inputs, _origins[depth:])
+    if found is None or None not in found:
+        return cast("list[float] | None", found)
+    return [0.0 if d is None else d for d in found]
+
+
+Places: TypeAlias = int | tuple[int, ...]
+
+
+def places_of(argnums: Argnums) -> Places | None:
+    """Return argnums that need no further look; None of others, such as negative ones."""
+    numbers = argnums if type(argnums) is tuple else (argnums,)
+    sound = numbers and all(type(n) is int and n >= 0 for n in numbers) and len({*numbers}) == len(numbers)
+    return cast("Places", argnums) if sound else None
+
+
+def run_on_floats(
+    f: Callable[..., object], places: Places, args: tuple[object, ...], keywords: dict[str, object]
+) -> Ran | None:
+    """Call a function where what it is differentiated by are floats, or a list or tuple of them; None if not.
+
+    Nearly all calls are such, and need no layout.
+    """
+    if careful:
+        return None
+    numbers: Any
+    whole = len(args) < len(_RANGES) and places == _RANGES[len(args)]
+    try:
+        numbers = args if whole else [args[n] for n in places] if isinstance(places, tuple) else args[places]
+    except IndexError:
+        return None
+    kind = type(numbers)
+    if kind is float:
+        numbers = (numbers,)
+    elif (kind is not list and kind is not tuple) or {*map(type, numbers)} != _FLOATS:
+        return None
+    depth = _depth.get()
+    zero = _zero(depth)
+    inputs = [x - zero for x in numbers]
+    replaced: list[Any] = inputs if whole else [*args]
+    if not isinstance(places, tuple):
+        replaced[places] = inputs[0] if kind is float else kind(inputs)
+    elif not whole:
+        for place, x in zip(places, inputs, strict=True):
+            replaced[place] = x
+    return inputs, _run(f, replaced, keywords, depth), depth
+
+
+def _zero(depth: int) -> Value:
+    """Return a 0 that depends on the origin. To subtract it changes no bit, not even the sign of -0.0."""
+    while len(_origins) <= depth:
+        _origins.append(Value(0.0, label="origin"))
+    return 0.0 * _origins[depth]
+
+
+def _run(f: Callable[..., object], args: Sequence[object], keywords: dict[str, object], depth: int) -> object:
+    token = _depth.set(depth + 1)
+    try:
+        return f(*args, **keywords)
+    except (TypeError, AttributeError) as error:
+        explain(error)
+        raise
+    finally:
+        _depth.reset(token)
+
+
 class RecordedCall:
     """A function, called on inputs of its own.
 
@@ -125,35 +240,44 @@ class RecordedCall:
                 f"{transform} inside no_grad(): nothing is recorded there, so there is nothing to differentiate; "
                 f"move the call out of the block"
             )
-        self.transform, self.f, self.arguments = transform, f, arguments
-        enclosing = _running.get()
-        depth = len(enclosing)
-        origin = _origins.setdefault(depth, Value(0.0, label="origin"))
-        zero = 0.0 * origin
-        # Subtracting 0 changes no bit, not even the sign of -0.0, as adding it would.
-        given_values = holds_values(arguments.flat)
-        if given_values:
-            self.inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
+        depth = _depth.get()
+        zero = _zero(depth)
+        if holds_values(arguments.flat):
+            inputs = [x - 0.0 if _is_connected(x) else _data(x) - zero for x in arguments.flat]
         else:
-            self.inputs = [x - zero for x in cast("list[float]", arguments.flat)]
-        token = _running.set((*enclosing, self))
-        try:
-            result = f(*arguments.replaced(self.inputs), **(keywords or {}))
-        except TypeError as error:
-            explain(error)
-            raise
-        finally:
-            _running.reset(token)
+            inputs = [x - zero for x in cast("list[float]", arguments.flat)]
+        result = _run(f, arguments.replaced(inputs), keywords or {}, depth)
+        self._take_up(transform, f, arguments, inputs, result, depth, has_aux=has_aux)
+
+    @classmethod
+    def of_floats(
+        cls, transform: str, f: Callable[..., object], argnums: Argnums, args: tuple[object, ...], ran: Ran
+    ) -> RecordedCall:
+        """Return a call that ``run_on_floats`` has made."""
+        recording = cls.__new__(cls)
+        recording._take_up(transform, f, Arguments(transform, argnums, args), *ran)
+        return recording
+
+    def _take_up(  # noqa: PLR0917  # what a call consists of
+        self,
+        transform: str,
+        f: Callable[..., object],
+        arguments: Arguments,
+        inputs: list[Value],
+        result: object,
+        depth: int,
+        *,
+        has_aux: bool = False,
+    ) -> None:
+        self.transform, self.f, self.arguments, self.inputs = transform, f, arguments, inputs
         self._has_aux, self._aux = has_aux, None
         if has_aux:
             result, self._aux = self._pair(result)
         self.outputs, self.layout = flatten(result, f"the result of {name_of(f)}")
         self._check_numbers()
-        self._own = [_origins[level] for level in _origins if level >= depth]
-        self._nested: bool | None = None  # not known yet
+        self._own = _origins[depth:]
+        self._nested: bool | None = True if holds_values(arguments.flat) else None  # not known yet
         self._gradient: list[Value | None] | None = None
-        if given_values:
-            self._nested = True
         if observers() and not self._is_connected_to_inputs():
             tell_constant(transform, f"the result of {name_of(f)}")
 
@@ -272,8 +396,16 @@ class RecordedCall:
 _NO_METHOD = re.compile(r"of type (?P<kind>\S+) which has no callable (?P<name>\w+) method")
 
 
-def explain(error: TypeError) -> None:
-    """Add what to do where NumPy has put a plain number among Values, as ``np.clip`` and ``np.pad`` do."""
+def explain(error: TypeError | AttributeError) -> None:
+    """Add what to do where NumPy has put a plain number among Values, as ``np.clip``, ``np.pad`` and ``np.cov`` do."""
+    if isinstance(error, AttributeError):
+        if "cov" in (frame.f_code.co_name for frame, _ in walk_tb(error.__traceback__)):
+            error.add_note(
+                "np.cov makes a plain number of the count of the columns of an array of Values, and asks it for its "
+                "shape: np.cov(x, aweights=np.ones(x.shape[1])) has another way, and the same result; np.corrcoef(x) "
+                "is c / np.sqrt(np.outer(np.diag(c), np.diag(c))) of that"
+            )
+        return
     found = _NO_METHOD.search(str(error))
     if found is not None and found["kind"].rpartition(".")[2] != Value.__name__:
         error.add_note(

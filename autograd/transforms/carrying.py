@@ -11,6 +11,7 @@ import importlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from inspect import Signature
 from pickle import PicklingError
 from types import FunctionType, MethodType
 from typing import Any, TypeAlias
@@ -127,6 +128,7 @@ class Transformed:
         What a call does.
     """
 
+    __signature__: Signature  # of one that has other arguments than the function
     gradient_of: tuple[str, Function, int | Sequence[int], bool]  # of a gradient, for those who differentiate programs
 
     def __init__(

@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal, ParamSpec, TypeVar, cast, overload
 
-from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.core.engine import Value
+from autograd.transforms.call import (
+    Arguments,
+    Places,
+    Ran,
+    RecordedCall,
+    check_transform,
+    places_of,
+    pulled_on_floats,
+    run_on_floats,
+)
 from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import pulled
 
 __all__ = ["grad", "value_and_grad", "value_and_gradient"]
 
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
 
-def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[..., Any]:
+
+# What is structured as an argument, and holds floats or Values as the call has them, has no type but Any.
+@overload
+def grad(f: Callable[P, R], argnums: int = 0, *, has_aux: Literal[False] = False) -> Callable[P, Any]: ...
+@overload
+def grad(
+    f: Callable[P, R], argnums: Sequence[int], *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, ...]]: ...
+@overload
+def grad(
+    f: Callable[P, tuple[R, A]], argnums: int | Sequence[int] = 0, *, has_aux: Literal[True]
+) -> Callable[P, tuple[Any, Any]]: ...
+def grad(f: Callable[P, R], argnums: int | Sequence[int] = 0, *, has_aux: bool = False) -> Callable[P, Any]:
     """Return the function that computes the gradient of ``f``.
 
     One call of ``f`` and one reverse sweep, however many inputs there are.
@@ -58,7 +83,11 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux:
     if (compiled := _compiled(f, "gradient", argnums, has_aux=has_aux)) is not None:
         return compiled
 
+    places = None if has_aux else places_of(argnums)
+
     def gradient(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structure of the argument
+        if places is not None and (ran := run_on_floats(f, places, args, keywords)) is not None:
+            return _gradient_of("grad", f, places, args, ran)[1]
         _, aux, derivatives = value_and_gradient("grad", f, argnums, args, keywords, has_aux=has_aux)
         return (derivatives, aux) if has_aux else derivatives
 
@@ -67,9 +96,21 @@ def grad(f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux:
     return found
 
 
+@overload
 def value_and_grad(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
-) -> Callable[..., tuple[Any, Any]]:
+    f: Callable[P, R], argnums: int = 0, *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, Any]]: ...
+@overload
+def value_and_grad(
+    f: Callable[P, R], argnums: Sequence[int], *, has_aux: Literal[False] = False
+) -> Callable[P, tuple[Any, tuple[Any, ...]]]: ...
+@overload
+def value_and_grad(
+    f: Callable[P, tuple[R, A]], argnums: int | Sequence[int] = 0, *, has_aux: Literal[True]
+) -> Callable[P, tuple[tuple[Any, Any], Any]]: ...
+def value_and_grad(
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, has_aux: bool = False
+) -> Callable[P, tuple[Any, Any]]:
     """Return the function that computes the value of ``f`` and its gradient, for little more than the gradient.
 
     Parameters
@@ -98,7 +139,11 @@ def value_and_grad(
     if (compiled := _compiled(f, "both", argnums, has_aux=has_aux)) is not None:
         return compiled
 
+    places = None if has_aux else places_of(argnums)
+
     def both(*args: object, **keywords: object) -> tuple[Any, Any]:
+        if places is not None and (ran := run_on_floats(f, places, args, keywords)) is not None:
+            return _gradient_of("value_and_grad", f, places, args, ran)
         value, aux, derivatives = value_and_gradient("value_and_grad", f, argnums, args, keywords, has_aux=has_aux)
         return ((value, aux) if has_aux else value), derivatives
 
@@ -119,9 +164,27 @@ def value_and_gradient(
     """Return the value, what comes beside it, and the gradient; ``transform`` is the name for error messages."""
     arguments = Arguments(transform, argnums, args)
     recording = RecordedCall(transform, f, arguments, keywords, has_aux=has_aux)
-    output = recording.scalar()
-    gradient = pulled(recording, [output], [1.0])
-    return recording.primal(), recording.aux(), arguments.layout.result(gradient)
+    value, gradient = _swept(recording)
+    return value, recording.aux() if has_aux else None, gradient
+
+
+def _swept(recording: RecordedCall) -> tuple[Any, Any]:
+    gradient = pulled(recording, [recording.scalar()], [1.0])
+    return recording.primal(), recording.arguments.layout.result(gradient)
+
+
+def _gradient_of(
+    transform: str, f: Callable[..., object], places: Places, args: tuple[object, ...], ran: Ran
+) -> tuple[Any, Any]:
+    """Return value and gradient of a call on floats; of one that is not as plain as it began, in the general way."""
+    found = pulled_on_floats(ran)
+    if found is None:
+        return _swept(RecordedCall.of_floats(transform, f, places, args, ran))
+    value = cast("Value", ran[1]).data
+    if not isinstance(places, int):
+        return value, tuple(found)
+    kind = type(args[places])
+    return value, found if kind is list else tuple(found) if kind is tuple else found[0]
 
 
 def _compiled(

@@ -3,27 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, ParamSpec, TypeVar, overload
 
-from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.call import Arguments, RecordedCall, check_transform, compiled_transform, name_of
 from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, unit
-from autograd.transforms.sparse import sparse_hessian, sparse_jacobian
+from autograd.transforms.sparse import SparseEntries, assembling, hessian_entries, jacobian_entries, refuse_nested
 from autograd.transforms.trees import Leaf
 
 __all__ = ["hessian", "jacobian"]
 
 Mode = Literal["auto", "forward", "reverse"]
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
 
 
+@overload
 def jacobian(
-    f: Callable[..., object],
+    f: Callable[P, R],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: Literal[False] = False,
+) -> Callable[P, Any]: ...
+@overload
+def jacobian(
+    f: Callable[P, tuple[R, A]],
+    argnums: int | Sequence[int] = 0,
+    *,
+    mode: Mode = "auto",
+    sparse: bool = False,
+    has_aux: Literal[True],
+) -> Callable[P, tuple[Any, Any]]: ...
+def jacobian(
+    f: Callable[P, R],
     argnums: int | Sequence[int] = 0,
     *,
     mode: Mode = "auto",
     sparse: bool = False,
     has_aux: bool = False,
-) -> Callable[..., Any]:
+) -> Callable[P, Any]:
     """Return the function that computes the derivative of every result of ``f`` with respect to every input.
 
     One call of ``f``, then one pass for each input (forward mode) or one sweep for each result (reverse mode).
@@ -72,23 +93,44 @@ def jacobian(
     if mode not in {"auto", "forward", "reverse"}:
         raise ValueError(f"jacobian: mode must be 'auto', 'forward' or 'reverse', got {mode!r}")
 
+    options = {"argnums": argnums, "mode": mode, "sparse": sparse, "has_aux": has_aux}
+    if not has_aux:
+        compiled = (
+            compiled_transform(f, ("jacobian of entries", argnums), lambda g: _entries(g, "jacobian", argnums))
+            if sparse
+            else compiled_transform(f, ("jacobian", argnums, mode), lambda g: jacobian(g, argnums, mode=mode))
+        )
+        if compiled is not None:
+            return Transformed(jacobian, f, options, assembling(compiled)) if sparse else compiled
+
     def derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # the structures of result and argument
         arguments = Arguments("jacobian", argnums, args)
         recording = RecordedCall("jacobian", f, arguments, keywords, has_aux=has_aux)
         if sparse:
-            return recording.with_aux(sparse_jacobian(recording))
+            refuse_nested(recording)
+            return recording.with_aux(jacobian_entries(recording).matrix())
         forward = len(recording.inputs) < len(recording.outputs) if mode == "auto" else mode == "forward"
         rows = _by_columns(recording) if forward else _by_rows(recording)
         return recording.with_aux(recording.layout.matrix(arguments.layout, rows))
 
-    return Transformed(
-        jacobian, f, {"argnums": argnums, "mode": mode, "sparse": sparse, "has_aux": has_aux}, derivatives
-    )
+    return Transformed(jacobian, f, options, derivatives)
 
 
+@overload
 def hessian(
-    f: Callable[..., object], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
-) -> Callable[..., Any]:
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: Literal[False] = False
+) -> Callable[P, Any]: ...
+@overload
+def hessian(
+    f: Callable[P, tuple[R, A]],
+    argnums: int | Sequence[int] = 0,
+    *,
+    sparse: bool = False,
+    has_aux: Literal[True],
+) -> Callable[P, tuple[Any, Any]]: ...
+def hessian(
+    f: Callable[P, R], argnums: int | Sequence[int] = 0, *, sparse: bool = False, has_aux: bool = False
+) -> Callable[P, Any]:
     """Return the function that computes all second derivatives of ``f``.
 
     One call of ``f``, then for each input one double sweep: forward over reverse, as in ``hvp``.
@@ -126,19 +168,45 @@ def hessian(
     """
     check_transform("hessian", f, argnums)
 
+    options = {"argnums": argnums, "sparse": sparse, "has_aux": has_aux}
+    if not has_aux:
+        compiled = (
+            compiled_transform(f, ("hessian of entries", argnums), lambda g: _entries(g, "hessian", argnums))
+            if sparse
+            else compiled_transform(f, ("hessian", argnums), lambda g: hessian(g, argnums))
+        )
+        if compiled is not None:
+            return Transformed(hessian, f, options, assembling(compiled)) if sparse else compiled
+
     def second_derivatives(*args: object, **keywords: object) -> Any:  # noqa: ANN401  # structured as the argument
         arguments = Arguments("hessian", argnums, args)
         recording = RecordedCall("hessian", f, arguments, keywords, has_aux=has_aux)
         output = recording.scalar()
         if sparse:
-            return recording.with_aux(sparse_hessian(recording, output))
+            refuse_nested(recording)
+            return recording.with_aux(hessian_entries(recording, output).matrix())
         count = len(recording.inputs)
         columns = [curved(recording, output, unit(count, column)) for column in range(count)]
         # The two halves differ by rounding; taking one makes the matrix symmetric.
         mirrored = [[columns[min(i, j)][max(i, j)] for j in range(count)] for i in range(count)]
         return recording.with_aux(arguments.layout.matrix(arguments.layout, mirrored))
 
-    return Transformed(hessian, f, {"argnums": argnums, "sparse": sparse, "has_aux": has_aux}, second_derivatives)
+    return Transformed(hessian, f, options, second_derivatives)
+
+
+def _entries(
+    f: Callable[..., object], transform: Literal["jacobian", "hessian"], argnums: int | Sequence[int]
+) -> Callable[..., SparseEntries]:
+    """Return the function that computes the entries of a sparse matrix, which can be recorded."""
+
+    def entries(*args: object, **keywords: object) -> SparseEntries:
+        recording = RecordedCall(transform, f, Arguments(transform, argnums, args), keywords)
+        return (
+            jacobian_entries(recording) if transform == "jacobian" else hessian_entries(recording, recording.scalar())
+        )
+
+    entries.__name__ = f"{transform}({name_of(f)})"
+    return entries
 
 
 def _by_rows(recording: RecordedCall) -> list[list[Leaf]]:

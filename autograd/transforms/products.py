@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal, TypeAlias, overload
+from inspect import signature
+from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, TypeVar, TypeVarTuple, cast, overload
 
 from autograd.core.engine import Value
 from autograd.core.numbers import is_number
-from autograd.transforms.call import Arguments, RecordedCall, check_transform
+from autograd.transforms.call import Arguments, RecordedCall, check_transform, compiled_transform, holds_values, name_of
 from autograd.transforms.carrying import Transformed
 from autograd.transforms.directions import curved, pulled, pushed, structured_as
+from autograd.transforms.trees import copied
 
 __all__ = ["derivative", "hvp", "jvp", "vjp"]
 
+P = ParamSpec("P")
+R = TypeVar("R")  # of what it returns; object in its place would not take a function of type variables
+A = TypeVar("A")
+Ts = TypeVarTuple("Ts")
+
 
 @overload
 def jvp(
-    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: Literal[False] = ...
+    f: Callable[[*Ts], R], primals: tuple[*Ts], tangents: Sequence[object], *, has_aux: Literal[False] = ...
 ) -> tuple[Any, Any]: ...
 @overload
 def jvp(
-    f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: Literal[True]
+    f: Callable[[*Ts], tuple[R, A]],
+    primals: tuple[*Ts],
+    tangents: Sequence[object],
+    *,
+    has_aux: Literal[True],
+) -> tuple[Any, Any, Any]: ...
+@overload  # the arguments in a list, whose length no type tells
+def jvp(
+    f: Callable[..., object], primals: list[Any], tangents: Sequence[object], *, has_aux: Literal[False] = ...
+) -> tuple[Any, Any]: ...
+@overload
+def jvp(
+    f: Callable[..., tuple[object, object]], primals: list[Any], tangents: Sequence[object], *, has_aux: Literal[True]
 ) -> tuple[Any, Any, Any]: ...
 def jvp(
     f: Callable[..., object], primals: Sequence[object], tangents: Sequence[object], *, has_aux: bool = False
@@ -63,6 +82,8 @@ def jvp(
     for name, given in (("primals", primals), ("tangents", tangents)):
         if not isinstance(given, list | tuple):
             raise TypeError(f"jvp: {name} must be a tuple with one entry for each argument, got {given!r}")
+    if not has_aux and (compiled := compiled_transform(f, ("jvp",), _pushes, static_moves=None)) is not None:
+        return cast("tuple[Any, Any]", compiled(tuple(primals), tuple(tangents)))
     arguments = Arguments("jvp", tuple(range(len(primals))), tuple(primals))
     direction = structured_as(tuple(tangents), arguments.layout, "the tangents of jvp")
     recording = RecordedCall("jvp", f, arguments, has_aux=has_aux)
@@ -71,13 +92,33 @@ def jvp(
     return (*found, recording.aux()) if has_aux else found
 
 
+def _pushes(f: Callable[..., object]) -> Callable[..., object]:
+    """Return jvp as a function of numbers alone."""
+
+    def push(primals: tuple[object, ...], tangents: tuple[object, ...]) -> tuple[Any, Any]:
+        return jvp(f, primals, tangents)
+
+    push.__name__ = f"jvp({name_of(f)})"
+    return push
+
+
+def _pulls(f: Callable[..., object]) -> Callable[..., object]:
+    """Return the pullback of vjp as a function of the primals, too."""
+
+    def pull(primals: tuple[object, ...], cotangents: object) -> tuple[Any, ...]:
+        return vjp(f, *primals)[1](cotangents)
+
+    pull.__name__ = f"vjp({name_of(f)})"
+    return pull
+
+
 Pullback: TypeAlias = Callable[[object], tuple[Any, ...]]
 
 
 @overload
-def vjp(f: Callable[..., object], *primals: object, has_aux: Literal[False] = ...) -> tuple[Any, Pullback]: ...
+def vjp(f: Callable[[*Ts], R], *primals: *Ts, has_aux: Literal[False] = ...) -> tuple[Any, Pullback]: ...
 @overload
-def vjp(f: Callable[..., object], *primals: object, has_aux: Literal[True]) -> tuple[Any, Pullback, Any]: ...
+def vjp(f: Callable[[*Ts], tuple[R, A]], *primals: *Ts, has_aux: Literal[True]) -> tuple[Any, Pullback, Any]: ...
 def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tuple[Any, ...]:
     """Return the value of ``f`` and the function that carries cotangents back: a vector times the Jacobian.
 
@@ -115,6 +156,11 @@ def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tu
     """
     check_transform("vjp", f, use="(f, x)")
     arguments = Arguments("vjp", tuple(range(len(primals))), primals)
+    if not has_aux and not holds_values(arguments.flat):
+        compiled = compiled_transform(f, ("vjp",), _pulls, static_moves=None)
+        if compiled is not None:
+            kept = copied(primals)  # as they are now
+            return f(*primals), lambda cotangents: compiled(kept, cotangents)
     recording = RecordedCall("vjp", f, arguments, has_aux=has_aux)
 
     def pullback(cotangents: object) -> tuple[Any, ...]:
@@ -125,7 +171,15 @@ def vjp(f: Callable[..., object], *primals: object, has_aux: bool = False) -> tu
     return (recording.primal(), pullback, recording.aux()) if has_aux else (recording.primal(), pullback)
 
 
-def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any]:
+@overload
+def hvp(
+    f: Callable[Concatenate[Any, P], R], *, has_aux: Literal[False] = ...
+) -> Callable[Concatenate[Any, Any, P], Any]: ...
+@overload
+def hvp(
+    f: Callable[Concatenate[Any, P], tuple[R, A]], *, has_aux: Literal[True]
+) -> Callable[Concatenate[Any, Any, P], tuple[Any, Any]]: ...
+def hvp(f: Callable[Concatenate[Any, P], R], *, has_aux: bool = False) -> Callable[Concatenate[Any, Any, P], Any]:
     """Return the function that computes the Hessian of ``f`` times a vector, without forming the Hessian.
 
     Forward over reverse: one call of ``f`` and one double sweep over what it recorded.
@@ -158,15 +212,26 @@ def hvp(f: Callable[..., object], *, has_aux: bool = False) -> Callable[..., Any
     """
     check_transform("hvp", f, use="(f)(x, v)")
 
+    if not has_aux and (compiled := compiled_transform(f, ("hvp",), hvp, static_moves=1)) is not None:
+        return compiled
+
     def product(x: object, vector: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as x
         arguments = Arguments("hvp", 0, (x, *others))
         direction = structured_as(vector, arguments.layout, "the vector of hvp")
         recording = RecordedCall("hvp", f, arguments, keywords, has_aux=has_aux)
         return recording.with_aux(arguments.layout.result(curved(recording, recording.scalar(), direction)))
 
-    return Transformed(hvp, f, {"has_aux": has_aux}, product)
+    found = Transformed(hvp, f, {"has_aux": has_aux}, product)
+    found.__signature__ = signature(product)  # there is an argument more than f has
+    return found
 
 
+@overload
+def derivative(f: Callable[P, R], order: int = 1, *, has_aux: Literal[False] = ...) -> Callable[P, Any]: ...
+@overload
+def derivative(
+    f: Callable[P, tuple[R, A]], order: int = 1, *, has_aux: Literal[True]
+) -> Callable[P, tuple[Any, Any]]: ...
 def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = False) -> Callable[..., Any]:
     """Return the derivative of a function of one variable, of any order.
 
@@ -203,6 +268,11 @@ def derivative(f: Callable[..., object], order: int = 1, *, has_aux: bool = Fals
         raise TypeError(f"derivative: the order must be an integer, got {order!r}")
     if order < 0:
         raise ValueError(f"derivative: the order must be 0 or more, got {order}")
+
+    if not has_aux and order > 0:
+        compiled = compiled_transform(f, ("derivative", order), lambda g: derivative(g, order))
+        if compiled is not None:
+            return compiled
 
     def once(g: Callable[..., object]) -> Callable[..., Any]:
         def slope(x: object, *others: object, **keywords: object) -> Any:  # noqa: ANN401  # as the result of f

@@ -1,7 +1,7 @@
 // What a program shows: text, errors, pictures and pages. What it has drawn or written stands in frames of their own, which
 // can reach nothing of this page.
 
-const ADD = { text, error, svg: picture, page };
+const ADD = { text, error, svg: picture, page, file };
 
 /** Show one more thing, of a kind that the session knows, at the end of an element. */
 export function show(output, kind, content) {
@@ -15,7 +15,9 @@ function text(output, content) {
 }
 
 function error(output, content) {
-  output.append(element("pre", { className: "error", role: "alert" }, content));
+  const told = element("pre", { className: "error", role: "alert" }, content);
+  output.append(told);
+  told.scrollIntoView({ block: "nearest" });
 }
 
 function picture(output, content) {
@@ -35,6 +37,15 @@ function page(output, content) {
   const whole = element("button", {}, "Full screen");
   whole.addEventListener("click", () => frame.requestFullscreen());
   output.append(figure("page", frame, [whole, saving(content, "text/html", "page.html")]));
+}
+
+/** A file that the program has written, which is gone with Python. */
+function file(output, content) {
+  const { name, text: written } = JSON.parse(content);
+  const types = { svg: "image/svg+xml", html: "text/html" };
+  const link = saving(written, types[name.split(".").at(-1)] ?? "text/plain", name);
+  link.textContent = `Save ${name}`;
+  output.append(element("p", { className: "file" }, link));
 }
 
 function inFrame(content, title, sandbox) {

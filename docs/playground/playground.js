@@ -42,6 +42,7 @@ function received({ kind, content, line }, begun) {
 
 function run() {
   if (running !== null) again();
+  if (worker === null) start();
   clear(output);
   editor.mark(null);
   stopButton.disabled = false;
@@ -77,9 +78,10 @@ function broken(message) {
   show(output, "error", message);
   const begun = running !== null;
   worker.terminate();
+  worker = null;
   ended();
-  say(begun ? "Python is starting again …" : "There is no Python.");
-  if (begun) start(); // what cannot start once will not start the next time
+  if (begun) start(); // what could not start is started again when its reader asks
+  say(begun ? "Python is starting again …" : "There is no Python. Run tries again.");
 }
 
 function say(text) {

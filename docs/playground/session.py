@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import codeop
 import io
+import json
 import linecache
 import sys
 import time
@@ -15,11 +16,12 @@ import traceback
 import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 __all__ = ["draw_by", "run"]
 
 _NAME = "program.py"
-# What is shown: of which kind ("text", "error", "svg", "page"), and what.
+# What is shown: of which kind ("text", "error", "svg", "page", "file"), and what.
 _Show = Callable[[str, str], None]
 
 _CHARACTERS = 200_000
@@ -43,7 +45,8 @@ def run(program: str, show: _Show) -> int | None:
     program
         Its text.
     show
-        Is called with each thing to show: its kind ("text", "error", "svg" or "page") and its text.
+        Is called with each thing to show: its kind ("text", "error", "svg", "page" or "file") and its text,
+        which is JSON of name and text for a file.
 
     Returns
     -------
@@ -56,7 +59,7 @@ def run(program: str, show: _Show) -> int | None:
     >>> shown
     [('text', '3\n')]
     """
-    screen = _Screen(show)
+    screen, before = _Screen(show), _files()
     linecache.cache[_NAME] = (len(program), None, program.splitlines(keepends=True), _NAME)
     with _in_place_of_main(screen) as namespace:
         try:
@@ -71,14 +74,29 @@ def run(program: str, show: _Show) -> int | None:
             return _line_of(error)
         finally:
             screen.flush()
+            for name in sorted(dict(_files().items() - before.items())):
+                _hand_over(Path(name), show)
     return None
+
+
+def _files() -> dict[str, int]:
+    """Return the files of this folder, and when each was last written."""
+    return {path.name: path.stat().st_mtime_ns for path in Path().iterdir() if path.is_file()}
+
+
+def _hand_over(path: Path, show: _Show) -> None:
+    """Show a file that the program has written, if it is one of text: nobody can look for it."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return
+    show("file", json.dumps({"name": path.name, "text": text}))
 
 
 def _statements(program: str) -> list[ast.stmt]:
     """Return the statements of a program without the text that says what it is."""
-    statements = ast.parse(program, _NAME).body
-    documented = statements and isinstance(statements[0], ast.Expr) and isinstance(statements[0].value, ast.Constant)
-    return statements[1:] if documented else statements
+    module = ast.parse(program, _NAME)
+    return module.body[1:] if ast.get_docstring(module) is not None and len(module.body) > 1 else module.body
 
 
 @contextmanager

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
+from typing import Any, Generic, Literal, overload
 
 from autograd import Value
-from nn.arrays import Inputs, Scalar
+from nn.arrays import Inputs, Scalar, Y
 from nn.checks import count_of, generator, input_list, one_each, parameter, positive_size
 from nn.module import Module
 
 __all__ = ["Linear", "multiply"]
 
 
-class Linear(Module):
+class Linear(Module, Generic[Y]):
     """The sums of weighted inputs plus a bias, with the arrays, names and start of PyTorch's ``Linear``.
 
     Parameters
@@ -47,6 +48,28 @@ class Linear(Module):
     Linear(2, 2) with 6 parameters
     """
 
+    @overload
+    def __init__(
+        self: Linear[Value],
+        in_features: int,
+        out_features: Literal[1],
+        bias: bool = True,  # noqa: FBT001, FBT002
+        *,
+        weights: Collection[Collection[Scalar]] | None = None,
+        biases: Collection[Scalar] | None = None,
+        rng: random.Random | int = 0,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: Linear[Any],
+        in_features: int,
+        out_features: int,
+        bias: bool = True,  # noqa: FBT001, FBT002
+        *,
+        weights: Collection[Collection[Scalar]] | None = None,
+        biases: Collection[Scalar] | None = None,
+        rng: random.Random | int = 0,
+    ) -> None: ...
     def __init__(
         self,
         in_features: int,
@@ -74,7 +97,7 @@ class Linear(Module):
             starts = one_each(starts, nout, 0.0, "bias", "output of a Linear")
             self.bias = [parameter(start, f"bias {i} of a Linear") for i, start in enumerate(starts)]
 
-    def __call__(self, inputs: Inputs) -> Value | list[Value]:
+    def __call__(self, inputs: Inputs) -> Y:
         """Return the outputs: a list, or the Value itself where there is one output.
 
         Raises
@@ -87,7 +110,7 @@ class Linear(Module):
             outputs = multiply(self.weight, self.bias, inputs)
         except TypeError:
             raise TypeError(f"{self._signature()} takes numbers and Values as inputs, got {inputs!r}") from None
-        return outputs[0] if len(outputs) == 1 else outputs
+        return outputs[0] if len(outputs) == 1 else outputs  # type: ignore[return-value]  # as the type says
 
     def _signature(self) -> str:
         return f"Linear({len(self.weight[0])}, {len(self.weight)}{', bias=False' if self.bias is None else ''})"

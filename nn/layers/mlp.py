@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any, Generic, Literal, overload
 
 from autograd import Value
-from nn.arrays import Inputs, Scalar
+from nn.arrays import Inputs, Scalar, Y
 from nn.checks import count_of, generator, input_list, one_each, parameter, positive_size
 from nn.layers.activations import activation as find_activation
 from nn.module import Module
@@ -96,7 +97,7 @@ class Neuron(Module):
         return f"Neuron({len(self.weights)}{_options(self)})"
 
 
-class Layer(Module):
+class Layer(Module, Generic[Y]):
     """Neurons side by side, which all see the same inputs.
 
     Parameters
@@ -130,6 +131,32 @@ class Layer(Module):
     Layer(2, 2, activation='identity') with 6 parameters
     """
 
+    @overload
+    def __init__(
+        self: Layer[Value],
+        nin: int,
+        nout: Literal[1],
+        activation: str = "relu",
+        *,
+        nonlin: bool = True,
+        bias: bool = True,
+        weights: Collection[Collection[Scalar]] | None = None,
+        biases: Collection[Scalar] | None = None,
+        rng: random.Random | int = 0,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: Layer[Any],
+        nin: int,
+        nout: int,
+        activation: str = "relu",
+        *,
+        nonlin: bool = True,
+        bias: bool = True,
+        weights: Collection[Collection[Scalar]] | None = None,
+        biases: Collection[Scalar] | None = None,
+        rng: random.Random | int = 0,
+    ) -> None: ...
     def __init__(
         self,
         nin: int,
@@ -166,7 +193,7 @@ class Layer(Module):
         """The biases of the neurons that have one."""
         return [neuron.bias for neuron in self.neurons if neuron.bias is not None]
 
-    def __call__(self, inputs: Inputs) -> Value | list[Value]:
+    def __call__(self, inputs: Inputs) -> Y:
         """Return the outputs of the neurons: a list, or the Value itself where there is one neuron.
 
         Raises
@@ -176,7 +203,7 @@ class Layer(Module):
         """
         inputs = input_list(inputs, len(self.neurons[0].weights), self)
         outputs = [neuron(inputs) for neuron in self.neurons]
-        return outputs[0] if len(outputs) == 1 else outputs
+        return outputs[0] if len(outputs) == 1 else outputs  # type: ignore[return-value]  # as the type says
 
     def _contents_to_save(self) -> Iterable[tuple[object, object]]:
         others = [(name, thing) for name, thing in self._contents() if name != "neurons"]
@@ -189,7 +216,7 @@ class Layer(Module):
         return f"Layer({len(self.neurons[0].weights)}, {len(self.neurons)}{_options(self.neurons[0])})"
 
 
-class MLP(Module):
+class MLP(Module, Generic[Y]):
     """A multi-layer perceptron: layers one after the other.
 
     Parameters
@@ -231,6 +258,32 @@ class MLP(Module):
       layers.1: Layer(3, 1, activation='identity') with 4 parameters
     """
 
+    @overload
+    def __init__(
+        self: MLP[Value],
+        nin: int,
+        nouts: tuple[*tuple[int, ...], Literal[1]],
+        activation: str = "relu",
+        output_activation: str = "identity",
+        *,
+        bias: bool = True,
+        weights: Collection[Collection[Collection[Scalar]]] | None = None,
+        biases: Collection[Collection[Scalar]] | None = None,
+        rng: random.Random | int = 0,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: MLP[Any],
+        nin: int,
+        nouts: Sequence[int],
+        activation: str = "relu",
+        output_activation: str = "identity",
+        *,
+        bias: bool = True,
+        weights: Collection[Collection[Collection[Scalar]]] | None = None,
+        biases: Collection[Collection[Scalar]] | None = None,
+        rng: random.Random | int = 0,
+    ) -> None: ...
     def __init__(
         self,
         nin: int,
@@ -269,7 +322,7 @@ class MLP(Module):
             )
         ]
 
-    def __call__(self, inputs: Inputs) -> Value | list[Value]:
+    def __call__(self, inputs: Inputs) -> Y:
         """Return the outputs of the last layer: a list, or the Value itself where it has one neuron.
 
         Raises
@@ -281,7 +334,7 @@ class MLP(Module):
         outputs = first(inputs)
         for layer in others:
             outputs = layer(outputs)
-        return outputs
+        return outputs  # type: ignore[no-any-return]  # as the type says
 
     def _signature(self) -> str:
         sizes = [len(layer.neurons) for layer in self.layers]

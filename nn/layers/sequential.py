@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import overload
+from typing import Any, Generic, cast, overload
 
-from nn.arrays import Outputs, Scalars
+from nn.arrays import Scalars, Y
 from nn.module import Module
 
 __all__ = ["Sequential"]
 
 
-class Sequential(Module):
+class Sequential(Module, Generic[Y]):
     """Modules one after the other, each of which takes what the one before it returns.
 
     The names of the parameters begin with the positions of the parts, as in PyTorch.
@@ -43,33 +43,33 @@ class Sequential(Module):
     ['0.weight', '0.bias', '2.weight', '2.bias']
     """
 
-    def __init__(self, *parts: Callable[..., Outputs]) -> None:
+    def __init__(self, *parts: *tuple[*tuple[Callable[..., object], ...], Callable[..., Y]]) -> None:
         for position, part in enumerate(parts):
             if not isinstance(part, Module):
                 raise TypeError(f"part {position} of a Sequential must be a Module, such as nn.Tanh(), got {part!r}")
         if not parts:
             raise ValueError("a Sequential needs at least one part")
-        self._parts = parts
+        self._parts = cast("tuple[Callable[..., Any], ...]", parts)
 
-    def __call__(self, inputs: Scalars) -> Outputs:
+    def __call__(self, inputs: Scalars) -> Y:
         """Return what the last part makes of what the others make of the inputs."""
         first, *others = self._parts
         outputs = first(inputs)
         for part in others:
             outputs = part(outputs)
-        return outputs
+        return outputs  # type: ignore[no-any-return]  # as the type says
 
     def __len__(self) -> int:
         return len(self._parts)
 
-    def __iter__(self) -> Iterator[Callable[..., Outputs]]:
+    def __iter__(self) -> Iterator[Callable[..., Any]]:
         return iter(self._parts)
 
     @overload
-    def __getitem__(self, position: int) -> Callable[..., Outputs]: ...
+    def __getitem__(self, position: int) -> Callable[..., Any]: ...
     @overload
-    def __getitem__(self, position: slice) -> Sequential: ...
-    def __getitem__(self, position: int | slice) -> Callable[..., Outputs] | Sequential:
+    def __getitem__(self, position: slice) -> Sequential[Any]: ...
+    def __getitem__(self, position: int | slice) -> Callable[..., Any] | Sequential[Any]:
         parts = self._parts[position]
         return Sequential(*parts) if isinstance(parts, tuple) else parts
 

@@ -64,7 +64,7 @@ class SampleFunction:
         self.falls_back = is_observed() or not isinstance(model, Module)
         self._function, self._model, self._samples, self._static = function, model, samples, static
         self._table: SampleTable | None = None
-        self._compiled: Compiled | None = None
+        self._compiled: Compiled[...] | None = None
         self._paths = 0
         self._leaves: list[int] = []
 
@@ -163,7 +163,7 @@ class SampleFunction:
         values = [value for value in flattened(results) if isinstance(value, Value)]
         return numbers_in(results), [id(leaf) for value in values for leaf in behind(value)]
 
-    def _recorded(self) -> Compiled:
+    def _recorded(self) -> Compiled[...]:
         if self._compiled is None:
             raise RuntimeError("nothing is recorded before refresh()")
         return self._compiled

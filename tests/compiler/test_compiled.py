@@ -12,6 +12,7 @@ from programs import random_numbers, same
 
 from autograd import compile, grad, value_and_grad
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* has been recorded [0-9]+ times")  # which is so, at few points
 SEEDS = st.integers(0, 2**32)
 
 
@@ -142,3 +143,9 @@ def test_gradients_compose_with_compile_in_both_orders():
         assert grad(compile(f))(point) == expected
         assert compile(value_and_grad(f))(point) == value_and_grad(f)(point)
         assert compile(grad(lambda x: grad(f)(x)[0]))(point) == grad(lambda x: grad(f)(x)[0])(point)
+
+
+def test_a_buffer_takes_arguments_by_name():
+    f = compile(lambda x, y: x * y**2)
+
+    assert f.buffer(2.0, y=3.0).run() == f.buffer(2.0, 3.0).run() == 18.0

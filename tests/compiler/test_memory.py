@@ -1,6 +1,7 @@
 """What a compiled function keeps is bounded, whatever it is called with and however often."""
 
 import gc
+import threading
 import tracemalloc
 import warnings
 
@@ -132,6 +133,42 @@ def numbers_alone(compiled):
     return calls
 
 
+def variables_that_change(compiled):
+    del compiled
+    rate, inner = 0.0, None
+    f = compile(lambda x: x * rate, paths=4)
+    g = compile(lambda x: inner(x), paths=4)  # noqa: PLW0108  # another function each time
+
+    def calls(numbers):
+        nonlocal rate, inner
+        for n in numbers:
+            rate, inner = float(n), lambda x: x * 2.0
+            f(1.0)
+            g(1.0)
+
+    return calls
+
+
+def values_of_other_threads(compiled):
+    del compiled
+    f = compile(lambda x: x * in_a_thread(lambda: x.data))
+
+    def calls(numbers):
+        for n in numbers:
+            with pytest.raises(RuntimeError, match="to another thread"):
+                f(float(n))
+
+    return calls
+
+
+def in_a_thread(work):
+    found = []
+    thread = threading.Thread(target=lambda: found.append(work()))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
 # How often in a test of 10,000 batches, sizes, forms or static arguments, and of 100,000 calls.
 KINDS = {
     fresh_batches: 2_000,
@@ -142,6 +179,8 @@ KINDS = {
     forms_that_are_refused: 10_000,
     integers: 5_000,
     numbers_alone: 20_000,
+    variables_that_change: 1_000,
+    values_of_other_threads: 500,
 }
 
 

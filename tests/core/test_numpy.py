@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import autograd.math
-from autograd import Value, grad
+from autograd import Value, compile, grad
 
 SCALARS = [np.float64(2.5), np.float32(2.5), np.float16(2.5), np.int64(3), np.uint8(3), np.bool_(True)]
 BINARY = [operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, operator.pow]
@@ -139,6 +139,40 @@ def test_the_covariance_of_numpy_works_on_object_arrays_where_it_is_given_weight
     found = np.cov(values, aweights=np.ones(3))
 
     assert np.array([[v.data for v in row] for row in found]) == pytest.approx(np.cov(numbers), rel=1e-15)
+
+
+X = np.array([[1.0, 2.0, 4.0], [0.5, -1.0, 3.0]])
+
+
+@pytest.mark.parametrize("function", [np.cov, np.corrcoef])
+@pytest.mark.parametrize("transform", [grad, compile], ids=["grad", "compile"])
+def test_the_covariance_without_weights_says_what_to_do(function, transform):
+    with pytest.raises(AttributeError) as error:
+        transform(lambda x: function(x)[0, 1])(X)
+    (note,) = error.value.__notes__
+    assert note.startswith("np.cov makes a plain number")
+
+    def covariance(x):
+        return np.cov(x, aweights=np.ones(x.shape[1]))
+
+    def correlation(x):
+        c = covariance(x)
+        return c / np.sqrt(np.outer(np.diag(c), np.diag(c)))
+
+    right = {np.cov: covariance, np.corrcoef: correlation}[function]
+    assert compile(right)(X) == pytest.approx(function(X), rel=1e-14)
+    slopes = grad(lambda x: right(x)[0, 1])(X)
+    for place in np.ndindex(2, 3):
+        moved = np.zeros((2, 3))
+        moved[place] = 1e-6
+        difference = (function(X + moved)[0, 1] - function(X - moved)[0, 1]) / 2e-6
+        assert slopes[place] == pytest.approx(difference, rel=1e-8, abs=1e-9)
+
+
+def test_another_missing_attribute_is_explained_by_nothing():
+    with pytest.raises(AttributeError) as error:
+        grad(lambda x: x.shape)(1.0)
+    assert not hasattr(error.value, "__notes__")
 
 
 CHOSEN = {

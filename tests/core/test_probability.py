@@ -9,7 +9,7 @@ from exact import derivatives
 from mpmath import mp, mpf
 
 import autograd.math as m
-from autograd import Value, grad
+from autograd import Value, compile, grad
 from autograd.core.reverse import gradients
 from autograd.core.table import TABLE
 
@@ -39,6 +39,10 @@ def erfcx(x):
     first = 2 * x * value - 2 / mpmath.sqrt(mp.pi)
     second = 2 * value + 2 * x * first
     return [value, first, second, 4 * first + 2 * x * second]
+
+
+def norm_pdf(x):
+    return [density(x), -x * density(x), (x * x - 1) * density(x), (3 - x * x) * x * density(x)]
 
 
 def ndtr(x):
@@ -82,6 +86,11 @@ PROBABILITIES += [0.5 + sign * p for p in powers(-14, -1, 20) for sign in (1.0, 
 # Functions, points, and the relative errors allowed of the value and the derivatives.
 CASES = {
     "erfcx": (erfcx, [*spread(-26, -5), *spread(-5, 2), *spread(2, 30), *powers(-10, 6)], (2e-15, 8e-15, 3e-14, 2e-13)),
+    "normal_density": (
+        norm_pdf,
+        [*spread(-37, 37), *spread(-5, 5), *powers(-20, 1)],
+        (2e-15, 2e-15, 2e-14, 1e-13),
+    ),
     "ndtr": (ndtr, [*spread(-37, -5), *spread(-5, 5), *powers(-20, 1)], (2e-15, 2e-15, 2e-15, 1e-13)),
     "log_ndtr": (log_ndtr, [*spread(-20, -1), *spread(-1, 5), *powers(-20, 1)], (2e-15, 4e-15, 2e-14, 4e-12)),
     "ndtri": (ndtri, PROBABILITIES, (2e-15, 4e-15, 8e-15, 2e-14)),
@@ -143,6 +152,14 @@ def test_the_ends(name, x, value, slope):
     assert result.data == pytest.approx(value, rel=1e-15, nan_ok=True)
     assert slope != slope or leaf.grad == pytest.approx(slope, rel=1e-15, nan_ok=True)
     assert math.isnan(TABLE[name](Value(nan)).data)
+
+
+def test_the_density_has_a_name_and_is_the_slope_of_the_distribution():
+    for x in spread(-30.0, 8.0):
+        assert m.norm_pdf(x) == grad(m.ndtr)(x)
+        assert m.norm_pdf(x) == pytest.approx(float(density(mpf(x))), rel=2e-15)
+    assert (m.norm_pdf(0.0), m.norm_pdf(inf), m.norm_pdf(-inf)) == (1.0 / math.sqrt(2.0 * math.pi), 0.0, 0.0)
+    assert compile(m.norm_pdf).value_and_grad(0.5) == (m.norm_pdf(0.5), -0.5 * m.norm_pdf(0.5))
 
 
 def test_the_quantile_is_the_inverse():

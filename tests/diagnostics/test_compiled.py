@@ -135,7 +135,7 @@ def test_results_are_those_of_the_compiled_function_to_the_bit(paused):
         with detect_anomaly(), report_kinks(), strict():
             assert results() == expected
     assert results() == expected
-    assert compiled.stats().paths == 4  # of lists, and of rows
+    assert compiled.stats().paths == 3  # two of lists, one with both sides of rows
 
 
 def test_nothing_is_recorded_and_what_was_stays():

@@ -2,7 +2,8 @@ import copy
 import pickle
 from collections import deque
 from dataclasses import dataclass, field
-from types import SimpleNamespace
+from functools import partial
+from types import MappingProxyType, SimpleNamespace
 
 import numpy as np
 import pytest
@@ -223,6 +224,8 @@ HOLDERS = {
     "a dataclass": Pair,
     "a dataclass with slots": SlottedPair,
     "a namespace": lambda a, b: SimpleNamespace(first=a, second=b),
+    "what shows a dictionary": lambda a, b: MappingProxyType({"first": a, "second": b}),
+    "a partial": lambda a, b: partial(max, a, key=b),
     "a Module with slots": in_slots,
     "a Module that is a dataclass": AsDataclass,
     "a Sequential's own attribute": sequential_with,
@@ -292,3 +295,66 @@ def test_a_holder_that_holds_itself_is_no_endless_search():
 
     assert [p.data for p in model.parameters()] == [2.0, 3.0, 7.0, 11.0]
     assert len(model.modules()) == 2
+
+
+def test_a_module_in_a_partial_is_a_part():
+    model = Chain()
+    model.parts = [partial(Neuron(1, bias=False, weights=[4.0]))]
+
+    assert [name for name, _ in model.named_modules()] == ["", "parts.0.func", "named.first"]
+
+
+def closed_over(w):
+    return lambda x: w * x
+
+
+def closed_over_in_a_list(w):
+    weights = [w]
+    return lambda x: weights[0] * x
+
+
+def by_default(w):
+    return lambda x, w=w: w * x
+
+
+def by_default_of_a_keyword(w):
+    return lambda x, *, w=w: w * x
+
+
+def of_a_class(w):
+    return type("Scaled", (), {"w": w})
+
+
+@pytest.mark.parametrize("hide", [closed_over, closed_over_in_a_list, by_default, by_default_of_a_keyword, of_a_class])
+def test_parameters_that_only_a_function_or_class_knows_are_refused(hide):
+    model = Chain()
+    model.parts = {"hidden": hide(Value(1.0))}
+
+    with pytest.raises(
+        TypeError, match=r"^Chain holds 1 parameter in parts\.hidden, a (function|type), .*: keep them in"
+    ):
+        model.parameters()
+    model.parts["hidden"] = hide(model.scale)
+    assert len(model.parameters()) == 3
+    model.parts["hidden"] = hide(Value(1.0).detach())
+    assert len(model.parameters()) == 3
+
+
+def test_parameters_that_are_keys_are_refused():
+    model = Chain()
+    for table in ({Value(1.0): "a"}, {(0, Value(1.0)): "a"}, MappingProxyType({Value(1.0): "a"})):
+        model.parts = [table]
+        with pytest.raises(
+            TypeError, match=r"^Chain holds 1 parameter in parts\.0\.keys\(\), a dict_keys, .*: keep them"
+        ):
+            model.parameters()
+    model.parts = [{model.scale: "a", 1: "b"}]
+    assert len(model.parameters()) == 3
+
+
+def test_a_teacher_that_a_function_knows_is_no_part_of_the_model():
+    teacher = [Neuron(1, bias=False, weights=[1.0])]
+    model = Chain()
+    model.target = lambda x: teacher[0]([x])
+
+    assert len(model.parameters()) == 5

@@ -27,8 +27,10 @@ def builder():
 
 
 @pytest.fixture
-def show(session):
+def show(session, tmp_path, monkeypatch):
     """Run a program; return what it showed, text as one piece until something else comes, and the line of its error."""
+
+    monkeypatch.chdir(tmp_path)
 
     def run(program):
         shown = []

@@ -1,5 +1,6 @@
 """A program of the playground shows what its lines give, and its errors in its own lines."""
 
+import json
 import textwrap
 
 import pytest
@@ -27,6 +28,11 @@ def test_an_expression_on_its_own_shows_its_value_and_none_shows_nothing(show):
 
     assert shown == [("text", "6.0\nprinted\n[3.0, 'text']\n")]
     assert line is None
+
+
+@pytest.mark.parametrize("text", ["42", "'alone'", "1\n2"])
+def test_a_constant_alone_is_shown(show, text):
+    assert show(text)[0] == [("text", f"{text}\n")]
 
 
 def test_pictures_pages_and_explanations_come_between_the_lines_that_are_printed(show):
@@ -120,6 +126,25 @@ def test_each_program_begins_anew_as_the_main_one(show):
 
     assert line is None
     assert shown == [("text", "Point(x=1.0)\n('__main__', False)\n")]
+
+
+def test_files_of_text_that_a_program_writes_are_handed_over(show, tmp_path):
+    (tmp_path / "before.txt").write_text("before", encoding="utf-8")
+    shown, line = show(program("""
+        from pathlib import Path
+        from autograd import Value, page
+        x = Value(1.0)
+        page(x * 2).save("y.html")
+        Path("numbers.bin").write_bytes(bytes([255, 0]))
+        Path("a.csv").write_text("1,2")
+    """))  # fmt: skip
+
+    assert line is None
+    assert shown[0] == ("text", f"{type(tmp_path).__name__}('y.html')\n2\n3\n")
+    assert [kind for kind, _ in shown[1:]] == ["file", "file"]
+    assert json.loads(shown[1][1]) == {"name": "a.csv", "text": "1,2"}
+    assert json.loads(shown[2][1])["text"].startswith("<!doctype html>")
+    assert show("1")[0] == [("text", "1\n")]
 
 
 def test_pictures_are_drawn_by_whom_the_page_names(show, session, monkeypatch):

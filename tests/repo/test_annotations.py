@@ -10,8 +10,8 @@ DOORS = [
     *("autograd", "autograd.math", "autograd.testing", "autograd.compiler"),
     *("nn", "nn.init", "nn.datasets"),
 ]
-# Of packages that are loaded when they are needed, and need not be there.
-OPTIONAL = {"SearchStrategy": list, "Figure": object}
+# Of what is loaded when it is needed, and need not be there: other packages, the interpreter in C.
+OPTIONAL = {"SearchStrategy": list, "Figure": object, "Entry": object}
 
 
 def functions_of(kind):

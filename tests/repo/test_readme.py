@@ -23,7 +23,7 @@ def blocks(language):
 
 
 def test_it_opens_with_the_two_commands():
-    first, without_make = blocks("sh")
+    first, without_make, *_ = blocks("sh")
 
     assert re.findall(r"^make [a-z]+", first, re.MULTILINE) == ["make demo", "make test"]
     assert README.index(first) < 300
@@ -107,6 +107,7 @@ def test_every_link_to_a_file_leads_to_one():
     targets = [
         (page, target)
         for page in pages
+        if "site" not in page.relative_to(ROOT).parts  # whose links Sphinx checks
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     ]
 

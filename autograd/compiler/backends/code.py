@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.backends.executable import BLOCK, LANES, Call, Executable
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
 
 __all__ = ["Code", "ForeignCode", "address", "gather"]
 
@@ -150,7 +149,7 @@ def _gather(arguments: tuple[object, ...], numbers: Floats) -> None:
         start += flat.size
 
 
-if TYPE_CHECKING or ENGINE == "python" or find_spec("autograd.compiler.native.replay") is None:
+if TYPE_CHECKING or not IS_THERE:
     Code = ForeignCode
     address, gather = _address, _gather
 else:

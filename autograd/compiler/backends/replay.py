@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.looped_replay import looped_tape
+from autograd.compiler.backends.written_out import Renumbered, written_out
 from autograd.compiler.ir.loops import operations_of, unrolled
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.program import RELATIONS, ROWS, Program
 from autograd.core import scipy_functions
 
@@ -30,6 +33,13 @@ _SCIPY = frozenset(index for index, row in enumerate(ROWS) if row.scipy)
 
 def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
+    if has_merges(request.program):
+        code = lower(request.program, request.wrt)
+        return Renumbered(_replayed(written_out(request, code)), code.guard_numbers)
+    return _replayed(request)
+
+
+def _replayed(request: Request) -> Executable:
     from autograd.compiler.native.replay import Code  # which is there where a C compiler was
 
     _prepare(request.program)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeAlias
 
@@ -20,7 +21,7 @@ from autograd.compiler.batch.sums import Piece, SumTable, Totals, blocks_added
 from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path, Paths
-from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.requests import OneSidedError, value_request
 from autograd.compiler.ir.loops import unrolled
 from autograd.core.observers import is_observed
 from autograd.core.standins import AskedError
@@ -153,7 +154,9 @@ class Points:
             except AskedError as asked:
                 self.library.signature.ask(self.many.first, asked)
                 self.many.settle()
-                self.sink.restart()
+            except OneSidedError as error:
+                self.library.decide(error, self.library.paths_of(self.many.first.form))
+            self.sink.restart()
 
     def _computed(self) -> Totals:
         library, first = self.library, self.many.first
@@ -221,10 +224,9 @@ class Points:
         for guard in np.unique(failed).tolist():
             mine = points[failed == guard]
             for left, group in self._by_number(path, guard, mine):
-                other = paths.after(path, guard, left)
-                if other is None:
-                    other = self.library.recorded(self.many.given_at(int(group[0])), paths)
-                yield other, group, guard
+                given = partial(self.many.given_at, int(group[0]))
+                other, settled = self.library.next_path(given, paths, path, guard, left)
+                yield other, group, settled
 
     def _value_request(self, path: Path) -> Request:
         return value_request(self.library.options, path)

@@ -251,6 +251,12 @@ class Signature:
         self._forms: dict[Hashable, Form] = {}
         # The integers that the function gets as such, because it has asked: by place, and where it did.
         self._asked: dict[Form, dict[int, Site | None]] = {}
+        self.asks: list[None] = []  # grows whenever that changes
+
+    @property
+    def static(self) -> tuple[int | str, ...]:
+        """The static arguments, by positions, and by names where these are known."""
+        return (*self._static,)
 
     def given(self, args: tuple[object, ...], keywords: dict[str, Any]) -> Given:
         """Return the numbers of a call, and the form they have.
@@ -326,6 +332,7 @@ class Signature:
         if len(self._asked) >= _KEPT:
             del self._asked[next(iter(self._asked))]
         self._asked[base] = before | dict.fromkeys(asked.places, asked.site)
+        self.asks.append(None)
         return self.settled(given)
 
     def reason(self, form: Form, place: int) -> str:
@@ -338,6 +345,7 @@ class Signature:
         """Take up which integers the function has asked, of arguments that a file tells of."""
         if form.asked:
             self._asked[replace(form, integers=())] = dict.fromkeys(form.asked)
+            self.asks.append(None)
 
     def _check(self, place: int | str, thing: object) -> None:
         """Refuse an argument that is no number and is not static."""

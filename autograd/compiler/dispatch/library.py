@@ -14,14 +14,16 @@ from typing import TypeVar
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request
-from autograd.compiler.dispatch.arguments import Form, Given, Signature
+from autograd.compiler.branches.recording import Branches
+from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
 from autograd.compiler.dispatch.captures import variables_of
-from autograd.compiler.dispatch.options import Options
+from autograd.compiler.dispatch.options import PATHS, Options
 from autograd.compiler.dispatch.paths import Path, Paths, Requests
 from autograd.compiler.dispatch.randomness import Draws, generators_in
-from autograd.compiler.dispatch.requests import value_request
+from autograd.compiler.dispatch.requests import OneSidedError, value_request
+from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.dispatch.variables import Told, Variables
-from autograd.compiler.ir.record import record
+from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.roll import rolled
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
@@ -34,7 +36,8 @@ from autograd.transforms.trees import Layout, flatten
 __all__ = ["Absent", "Library", "State", "variables_of_static"]
 
 T = TypeVar("T")
-_FEW = 16  # integers that a function asks for, each of which has recordings of its own
+_FEW = 16  # integers that a function asks for, each of which has recordings of its own; recordings that are of no use
+_WORTH = 10  # calls for each recording, below which to record takes longer than it can save
 
 
 @dataclass(eq=False, slots=True)
@@ -110,7 +113,10 @@ class Library:
     def __init__(self, function: Callable[..., object], options: Options) -> None:
         self.function, self.options = function, options
         self.signature = Signature(function, options.static)
+        self._branches = Branches(function)
         self.last: Form | None = None
+        self._caught_up = 0
+        self._dropped: list[Tally] = []
         self.uncompiled = 0
         self.has_function = not isinstance(function, Absent)
         self.came: tuple[Form, Path] | None = None
@@ -120,11 +126,12 @@ class Library:
         self._changes: Counter[str] = Counter()
         self._lock = RLock()
         self._recordings = 0
-        self._warned = self._warned_of_draws = self._warned_of_integers = False
+        self._warned = self._warned_of_draws = self._warned_of_integers = self._warned_of_waste = False
 
-    def of(self, function: Callable[..., object]) -> Library:
-        """Return an empty library of another function, with the same options."""
-        return type(self)(function, replace(self.options, name=name_of(function)))
+    def of(self, function: Callable[..., object], static: Static | None = None) -> Library:
+        """Return an empty library of another function, with the same options, but for its static arguments."""
+        static = self.options.static if static is None else static
+        return type(self)(function, replace(self.options, name=name_of(function), static=static))
 
     @property
     def all_paths(self) -> list[Path]:
@@ -132,11 +139,34 @@ class Library:
         return [path for tree in self._trees() for path in tree]
 
     def _trees(self) -> Iterator[Paths]:
+        for state in self._known_states():
+            yield from state.forms.values()
+
+    def _known_states(self) -> list[State]:
         if self._arrived is not None:
             self.state()
-        for state in dict.fromkeys([*self._states.values(), self._state]):
-            if state is not None:
-                yield from state.forms.values()
+        return [state for state in dict.fromkeys([*self._states.values(), self._state]) if state is not None]
+
+    @property
+    def forks(self) -> Counter[str]:
+        """What paths go off by from those before them, and how many do."""
+        found = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
+        for paths in self._trees():
+            for site, count in paths.forks.items():
+                found[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
+        return found
+
+    @property
+    def once(self) -> int:
+        """How many paths ran once at most, beside the first of each form of arguments, which is no second way."""
+        forms: set[Form] = set()
+        count = 0
+        for state in self._known_states():
+            for form, paths in state.forms.items():
+                others = list(paths) if form in forms else list(paths)[1:]
+                count += sum(path.calls <= 1 for path in others)
+                forms.add(form)
+        return count
 
     def steps_aside(self) -> bool:
         """Return whether the function itself is to run, because somebody is to see each of its operations."""
@@ -159,6 +189,14 @@ class Library:
             return Paths(variables_of_static(form))
         self.last = form
         return paths
+
+    def catch_up(self) -> None:
+        """Take note of which paths ran last: calls that are repeated are only counted."""
+        ran = [(path.tally.stamp, form, paths, path) for form, paths in self.state().forms.items() for path in paths]
+        for stamp, form, paths, path in sorted(ran, key=lambda run: run[0]):
+            if stamp > self._caught_up:
+                self._caught_up, self.last = stamp, form
+                paths.ran(path)
 
     def _present_state(self) -> State:
         """Return the state for what the variables stand for now, which is not what they stood for in the last call."""
@@ -222,6 +260,10 @@ class Library:
             refusal = None
             try:
                 request = request_of(path)
+            except OneSidedError as error:
+                self.decide(error, paths)
+                path, settled = paths.latest or self.recorded(given, paths), -1
+                continue
             except (TypeError, ValueError) as error:  # which counts only if these arguments take the path
                 request, refusal = value_request(self.options, path), error
             numbers, results = path.numbers(given.numbers), np.empty(max(request.results, 1))
@@ -234,9 +276,47 @@ class Library:
                 return path, results
             if failed <= settled:  # a decision that had come out so: the paths contradict each other
                 break
-            path, settled = paths.after(path, failed, float(results[0])) or self.recorded(given, paths), failed
+            path, settled = self.next_path(lambda: given, paths, path, failed, float(results[0]))
         self.uncompiled += 1
         return None
+
+    def next_path(
+        self, given: Callable[[], Given], paths: Paths, path: Path, failed: int, left: float
+    ) -> tuple[Path | None, int]:
+        """Return the path to try after one that failed a guard, and which guards need not be looked at again.
+
+        Parameters
+        ----------
+        given
+            Gives the arguments that fail it.
+        paths
+            The paths to choose from; a new one is recorded where there is none.
+        path
+            The path that was tried.
+        failed, left
+            The guard that failed, and the number on its left.
+        """
+        after = paths.after(path, failed, left)
+        if after is not None and not path.dropped:
+            return after, failed
+        after = after or self.recorded(given(), paths)
+        return after, path.settled(failed, after)
+
+    def decide(self, error: OneSidedError, paths: Paths) -> None:
+        """Forget the path whose branches must be decisions, and let them be such in the next."""
+        with self._lock:
+            self._branches.decide(error.places)
+            self._drop(paths, lambda path: path is error.path)
+
+    def _drop(self, paths: Paths, unwanted: Callable[[Path], bool]) -> None:
+        dropped = paths.drop(unwanted)
+        self._recordings -= len(dropped)
+        self._dropped += [path.tally for path in dropped]  # which goes on where calls are kept that took the path
+
+    @property
+    def calls(self) -> int:
+        """How many calls, or points of batches, took a path."""
+        return sum(tally.count for tally in (*self._dropped, *(path.tally for path in self.all_paths)))
 
     def recorded(self, given: Given, paths: Paths) -> Path | None:
         """Record the path of the arguments; return None if there is no room for it.
@@ -248,7 +328,7 @@ class Library:
             self._warn()
             return None
         state = self.state()
-        path = self._recording(given)
+        path = self._recording(given, keeps=paths.latest is not None)
         with self._lock:
             if self._recordings >= self.options.paths:
                 return None
@@ -260,26 +340,32 @@ class Library:
             if kept is None or not kept.are_current():
                 kept = state.forms[given.form] = paths
             paths, self.last = kept, given.form
+            if has_merges(path.program):
+                self._drop(paths, lambda before: before.straight)
             if not paths.add(path):
                 return paths.like(path)
             self._recordings += 1
         if given.form.integers:
             self._warn_of_integers(given.form, paths)
+        self._warn_of_waste()
         return path
 
-    def _recording(self, given: Given) -> Path:
+    def _recording(self, given: Given, *, keeps: bool) -> Path:
+        """Record the path of the arguments; with its branches, if they are to be kept and can be."""
         inputs = [Value(x) for x in given.numbers.tolist()]
         layouts: list[Layout] = []
         draws = Draws(self.state().generators)
         with afresh():
-            found = record(lambda: self.outputs(given, inputs, layouts), inputs)
+            found, merges = self._branches.recorded(
+                lambda function: self.outputs(given, inputs, layouts, function), inputs, keeps=keeps
+            )
         if draws.happened():
             self._warn_of_draws()
         numbers = given.numbers.tolist()
         if self.came is not None:
             self._check_parameters(found.captured, *self.came)
-        integers = given.form.integers
-        return Path(rolled(found.program), found.captured, layouts[0], integers, found.computed, numbers, found.sites)
+        of_outside = found.captured, layouts[-1], given.form.integers, found.computed
+        return Path(rolled(found.program), *of_outside, numbers, found.sites, merges, straight=not keeps)
 
     def _check_parameters(self, captured: Sequence[Value], form: Form, path: Path) -> None:
         """Refuse a path whose parameters are not those that came with the others.
@@ -292,7 +378,8 @@ class Library:
             return
         inputs = [Value(x) for x in path.example]
         with afresh():
-            again = record(lambda: self.outputs(Given(form, np.array(path.example), ()), inputs, []), inputs)
+            given = Given(form, np.array(path.example), ())
+            again, _ = self._branches.recorded(lambda f: self.outputs(given, inputs, [], f), inputs, keeps=False)
         if [*map(id, again.captured)] != [*map(id, path.captured)]:
             strange = next(value for value in captured if value not in known)
             raise LookupError(
@@ -315,20 +402,31 @@ class Library:
             for form, paths in self.state().forms.items():
                 for path in paths.oldest_first():
                     captured = path.captured if function is self.function else deepcopy(path.captured, memo)
-                    again.restore([(form, replace(path, captured=captured, runners={}, requests=Requests(), calls=0))])
+                    again.restore(
+                        [(form, replace(path, captured=captured, runners={}, requests=Requests(), tally=Tally()))]
+                    )
         return again
 
-    def outputs(self, given: Given, inputs: Sequence[Value], layouts: list[Layout]) -> Sequence[Value | float]:
-        """Run the function on these inputs; return the numbers of its result, and add their layout to the list."""
+    def outputs(
+        self,
+        given: Given,
+        inputs: Sequence[Value],
+        layouts: list[Layout],
+        function: Callable[..., object] | None = None,
+    ) -> Sequence[Value | float]:
+        """Run the function, or another in its place, on these inputs.
+
+        Return the numbers of its result, and add their layout to the list.
+        """
         args, keywords = given.form.rebuilt(inputs)
         fixed = {place for place, _ in given.form.integers}
         standins = {place: inputs[place] for place, _ in given.integers if place not in fixed}
         try:
             with standing_in(standins), as_arguments([x for x in inputs if isinstance(x, Value)]):
-                result = self.function(*args, **keywords)
-        except TypeError as error:
+                result = (function or self.function)(*args, **keywords)
+        except (TypeError, AttributeError) as error:
             explain(error)
-            if "Value" in str(error):
+            if isinstance(error, TypeError) and "Value" in str(error):
                 error.add_note(
                     f"compile hands every number to {self.options.name} as a Value: hand over an integer for what "
                     f"counts, and say static= of what is no number"
@@ -353,6 +451,28 @@ class Library:
             warnings.warn(
                 f"{name} has taken {bound} paths{forks}, and further ones are run without compiling. {advice}; "
                 f"compile(..., paths=) sets the bound",
+                RuntimeWarning,
+                stacklevel=stacklevel_of_user(),
+            )
+
+    def _warn_of_waste(self) -> None:
+        """Warn early if most of what is recorded runs once; not where a bound is given, so that many are meant."""
+        if self._warned_of_waste or self._warned_of_integers or self.options.paths != PATHS:
+            return
+        once = self.once
+        if once >= _FEW and 2 * once > self._recordings and _WORTH * once > self.calls:
+            self._warned_of_waste = True
+            forks = self._forks()
+            cure = (
+                "Hand it over as an argument, or as a Value whose data is set"
+                if "by a change of" in forks
+                else "A branch whose sides do nothing but set names to numbers stays one recording, as do max, min and "
+                "where; a number that is read by .data, or printed, is a decision too"
+            )
+            warnings.warn(
+                f"{self.options.name} has been recorded {self._recordings} times{forks}, and {once} of the recordings "
+                f"have run once: so it takes longer than without compile. {cure}; compile(..., paths=) says that many "
+                f"are meant, without this warning",
                 RuntimeWarning,
                 stacklevel=stacklevel_of_user(),
             )
@@ -382,10 +502,7 @@ class Library:
 
     def _forks(self) -> str:
         """Return where most of the paths go off, as a clause of a sentence."""
-        lines = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
-        for paths in self._trees():
-            for site, count in paths.forks.items():
-                lines[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
+        lines = self.forks
         if not lines:
             return ""
         ((line, count),) = lines.most_common(1)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from autograd.compiler.dispatch.arguments import Static
 from autograd.compiler.dispatch.runner import Jit
 
-__all__ = ["Options"]
+__all__ = ["PATHS", "Options"]
+
+PATHS = 128  # how many are kept, unless the user says otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,6 @@ class Options:
 
     name: str
     static: Static = ()
-    paths: int = 128
+    paths: int = PATHS
     jit: Jit = "auto"
     fast_math: bool = False

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
 from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.branches.keeping import Place
 from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
+from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.dispatch.variables import Variables
 from autograd.compiler.ir.loops import reached, unrolled
 from autograd.compiler.ir.program import Guard, Program
@@ -66,8 +68,14 @@ class Path:
         The numbers of the arguments with which it was recorded, if they are known.
     sites
         For each guard, where in the user's program the decision was taken; nothing of a path that came out of a file.
+    merges
+        Where in the user's program each merge is, by its slot; nothing of a path that came out of a file.
+    straight
+        Whether all its branches are decisions, as those of the first path that is taken.
     kept
         Whether it is for further calls: not if what it was recorded with has changed meanwhile.
+    dropped
+        Whether another, which has the branches where this has decisions, is there in its place.
     """
 
     program: Program
@@ -77,10 +85,22 @@ class Path:
     computed: Value | None = None
     example: Sequence[float] = ()
     sites: tuple[Site, ...] = ()
+    merges: Mapping[int, Place] = field(default_factory=dict)
+    straight: bool = False
     kept: bool = True
+    dropped: bool = False
     runners: dict[Request, Runner] = field(default_factory=dict)
     requests: Requests = field(default_factory=Requests)
-    calls: int = 0
+    tally: Tally = field(default_factory=Tally)
+
+    @property
+    def calls(self) -> int:
+        """How often it ran."""
+        return self.tally.count
+
+    @calls.setter
+    def calls(self, count: int) -> None:
+        self.tally.count = count
 
     @cached_property
     def trainable(self) -> tuple[Value, ...]:
@@ -122,6 +142,11 @@ class Path:
         numbers[: len(given)] = given
         read(self.captured, numbers[len(given) :])
         return numbers
+
+    def settled(self, failed: int, after: Path | None) -> int:
+        """Return how many decisions of the next path to try are settled, if this one has failed the guard."""
+        agrees = after is None or after.decisions[:failed] == self.decisions[:failed]
+        return failed if agrees else -1
 
     def runner(self, request: Request, jit: Jit) -> Runner:
         """Return what runs the request."""
@@ -188,6 +213,16 @@ class Paths:
             self._all.append(path)
         return new
 
+    def drop(self, unwanted: Callable[[Path], bool]) -> list[Path]:
+        """Forget paths in whose place others are recorded, and return them."""
+        before, self._root, self._all = self._all, None, []
+        self.forks.clear()
+        for path in before:
+            path.dropped = unwanted(path)
+            if not path.dropped:
+                self.add(path)
+        return [path for path in before if path.dropped]
+
     def like(self, path: Path) -> Path | None:
         """Return the path with the same decisions."""
         node = self._root
@@ -214,8 +249,12 @@ class Paths:
     def after(self, path: Path, failed: int, left: float) -> Path | None:
         """Return a path that agrees with this one up to the guard that failed, and differs there; None if new.
 
+        In place of one that was dropped, any may be the next to try.
+
         ``left`` is the number on the left of that guard.
         """
+        if path.dropped:
+            return self.latest
         node = self._root
         decisions = path.decisions[:failed]
         decisions.append(_outcome(path.guards[failed], left, failed=True))

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import cast
 
 from autograd.compiler.backends.executable import Request
+from autograd.compiler.branches.doubts import one_sided_merges
+from autograd.compiler.branches.keeping import Place
 from autograd.compiler.dispatch.arguments import Argnums, Form, Given, Integer, is_number_type
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path
@@ -14,6 +16,7 @@ from autograd.core.standins import MORE
 from autograd.transforms.trees import Layout
 
 __all__ = [
+    "OneSidedError",
     "backward_inputs",
     "backward_request",
     "check_differentiable",
@@ -74,7 +77,27 @@ def backward_inputs(options: Options, path: Path, given: Given) -> tuple[int, ..
             f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
         )
     values = (*given.values, *enumerate(path.captured, len(given.numbers)))
-    return tuple(place for place, value in values if value.requires_grad and place in path.reached)
+    inputs = tuple(place for place, value in values if value.requires_grad and place in path.reached)
+    one_sided = one_sided_merges(path.program, inputs) if path.merges else ()
+    if one_sided:
+        raise OneSidedError(path, [path.merges[slot] for slot in one_sided])
+    return inputs
+
+
+class OneSidedError(Exception):
+    """Whether a parameter gets a derivative depends on branches: those must be decisions.
+
+    Parameters
+    ----------
+    path
+        The path that has them.
+    places
+        Where they are in the user's program.
+    """
+
+    def __init__(self, path: Path, places: Sequence[Place]) -> None:
+        super().__init__("a parameter is used on one side of a branch alone")
+        self.path, self.places = path, places
 
 
 def check_value(options: Options, layout: Layout, *, has_aux: bool) -> None:
@@ -100,7 +123,8 @@ def check_number(options: Options, layout: Layout, transform: str) -> None:
     if layout.size != 1 or layout.shapes[0] not in {None, ()} or not layout.results.is_leaf():
         raise TypeError(
             f"{transform} needs a function that returns one number, but {options.name} returned "
-            f"{layout.size} in {layout}; return their sum, or use .batch(...) for many points"
+            f"{layout.size} in {layout}; return their sum, or take autograd.jacobian of the compiled function, which "
+            f"has batches, too"
         )
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import find_spec
-from math import inf
+from math import ceil, inf
 from time import perf_counter
 from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
+from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.ir.loops import operations_of
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
+from autograd.core.site import stacklevel_of_user
 
 __all__ = ["Jit", "Runner"]
 
@@ -53,12 +56,15 @@ class Runner:
         ``"replay"`` or ``"machine code"``.
     point, batch
         Compute one point, or many; see Executable.
+    uses
+        How many points were computed one by one, here and by others that had the executable from here.
     """
 
     def __init__(self, request: Request, jit: Jit) -> None:
         self.backend = "replay"
         self.point: Callable[[Floats, Floats], int] = self._point
         self.batch: Callable[[Call], int] = self._batch
+        self.uses = Tally()
         self._request = request
         self._executable: Executable | None = None
         self._worth = {"auto": 1.0, "always": 0.0, "never": inf}[jit]  # what machine code has to earn
@@ -68,8 +74,18 @@ class Runner:
         if request.keeps_loops:
             self._of_point = operations_of(program) / (_LOOPS + _LOOP_INSTRUCTION * len(program))
 
+    def granted(self) -> tuple[Executable | None, int]:
+        """Return what computes points now, and how many uses there may be until this is asked again; -1: any number.
+
+        They are counted in ``uses``, whoever computes.
+        """
+        if self._executable is None or self._worth == inf:
+            return self._executable, -1
+        return self._executable, max(0, ceil(self._worth / self._of_point) - 1)
+
     def _point(self, numbers: Floats, results: Floats) -> int:
-        ready = self._ready(self._of_point, lambda executable: executable.point(numbers, results))
+        self.uses.count += 1
+        ready = self._ready(0.0, lambda executable: executable.point(numbers, results))
         return ready.point(numbers, results)
 
     def _batch(self, call: Call) -> int:
@@ -78,7 +94,7 @@ class Runner:
 
     def _ready(self, use: float, trial: Trial) -> Executable:
         self._worth -= use
-        if self._worth <= 0.0:
+        if self._worth <= self.uses.count * self._of_point:
             self._change(trial)
         if self._executable is None:
             self._executable = _interpreter(self._request)
@@ -92,6 +108,8 @@ class Runner:
         try:
             made = machine_code(self._request, _Careful(self._request))
         except NoMachineCodeError:
+            if find_spec("llvmlite") is None:
+                _tell_what_is_missing()
             return
         if self._compares:
             interpreter = self._executable = self._executable or _interpreter(self._request)
@@ -100,6 +118,18 @@ class Runner:
         self.backend = "machine code"
         self._executable = made
         self.point, self.batch = made.point, made.batch  # from now on there is nothing to count
+
+
+@cache
+def _tell_what_is_missing() -> None:
+    """Say, once in a process and when it would pay, what the machine code of compiled functions needs."""
+    warnings.warn(
+        "a compiled function has run so often that machine code would pay, and llvmlite, which makes it, is not "
+        "installed: it is replayed instead, with the same numbers. To have machine code: pip install "
+        "'scalar-autograd[compile]'; to leave it at that: compile(..., jit=\"never\")",
+        RuntimeWarning,
+        stacklevel=stacklevel_of_user(),
+    )
 
 
 def _slower(made: Executable, interpreter: Executable, trial: Trial) -> bool:
@@ -141,7 +171,7 @@ class _Careful:
 
 
 def _interpreter(request: Request) -> Executable:
-    if ENGINE == "native" and find_spec("autograd.compiler.native.replay") is not None:
+    if IS_THERE:
         from autograd.compiler.backends.replay import replay
 
         return replay(request)

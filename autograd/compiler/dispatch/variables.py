@@ -8,13 +8,12 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Hashable, Iterable
 from functools import partial
-from importlib.util import find_spec
 from types import CellType, FunctionType
 from typing import NamedTuple, TypeAlias, cast
 
 import numpy as np
 
-from autograd.core.engine import ENGINE
+from autograd.compiler.native import IS_THERE
 
 __all__ = ["UNBOUND", "Told", "Variable", "Variables", "unchanged"]
 
@@ -107,6 +106,10 @@ class Variables:
         """What tells states of the variables apart."""
         return tuple(map(id, self._owners)), self._keys, self._tokens
 
+    def watched(self) -> tuple[tuple[object, ...], tuple[str | None, ...], tuple[object, ...]]:
+        """Return what ``unchanged`` takes."""
+        return self._owners, self._keys, self._things
+
     def are_unchanged(self) -> bool:
         """Return whether each stands for what it did."""
         if self.same():
@@ -168,7 +171,7 @@ def _by_name(told: Told) -> dict[str, list[Hashable]]:
 
 
 def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: tuple[object, ...]) -> bool:
-    """Return whether each variable stands for the same thing, or an equal float or int: what replay.c has in C."""
+    """Return whether each variable stands for the same thing, or an equal float or int: what variables.inc has in C."""
     for owner, key, thing in zip(owners, keys, things, strict=True):
         now = Variable(owner, key, "").now()
         if now is not thing and (type(now) not in {float, int} or _token(now) != _token(thing)):
@@ -177,5 +180,5 @@ def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: 
 
 
 _unchanged: Callable[[tuple[object, ...], tuple[str | None, ...], tuple[object, ...]], bool] = unchanged
-if ENGINE == "native" and find_spec("autograd.compiler.native.replay") is not None:
+if IS_THERE:
     from autograd.compiler.native.replay import unchanged as _unchanged

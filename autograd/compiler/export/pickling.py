@@ -40,6 +40,7 @@ def _reduced(library: Library) -> tuple[object, ...]:
 
     What was recorded while the variables that the function reads stood for something else stays behind.
     """
+    library.catch_up()
     options, now = library.options, library.state()
     programs: list[Program] = []
     state = {

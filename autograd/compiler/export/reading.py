@@ -118,6 +118,7 @@ class Reading:
 
 def latest_reading(library: Library) -> Reading:
     """Return the paths of a function for arguments nested as those of its last call."""
+    library.catch_up()
     form = library.last
     paths = None if form is None else library.state().forms.get(form)
     if form is None or paths is None or paths.latest is None:
@@ -133,6 +134,7 @@ def not_called_yet(library: Library) -> RuntimeError:
 
 def readings(library: Library) -> list[Reading]:
     """Return the paths of a function for all arguments so far, by how they are nested."""
+    library.catch_up()
     forms = library.state().forms
     return [reading_of(library, paths, form) for form, paths in forms.items() if paths.latest is not None]
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograd.compiler.ir.program import RELATIONS, Guard, Program
+from autograd.compiler.ir.merges import MERGE, WHERE
+from autograd.compiler.ir.program import RELATIONS, ROWS, Guard, Program
 from autograd.core.engine import Trace, Value
 from autograd.core.observers import observe
+from autograd.core.operation import Operation
 from autograd.core.site import Site
-from autograd.core.tracing import CONSTANTS, RESULTS
+from autograd.core.tracing import CONSTANTS, RESULTS, refuse
 
 __all__ = ["Recorded", "record"]
 
@@ -36,15 +38,23 @@ class Recorded:
         no derivative goes on to what it was computed from.
     sites
         For each guard, where in the user's program the decision was taken.
+    slots
+        Where the numbers of the Values lie that were sought: those that are instructions of the program.
+    whole
+        The program with all that was recorded, and where it has these Values; only if there were any to seek.
     """
 
     program: Program
     captured: tuple[Value, ...]
     computed: Value | None
     sites: tuple[Site, ...]
+    slots: Mapping[Value, int]
+    whole: tuple[Program, Mapping[Value, int]] | None
 
 
-def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Recorded:
+def record(
+    run: Callable[[], Sequence[object]], inputs: Sequence[Value], sought: Callable[[], Iterable[Value]] = tuple
+) -> Recorded:
     """Run a function and return what it did.
 
     Parameters
@@ -53,12 +63,14 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
         Computes the outputs, Values or floats, from the inputs.
     inputs
         The Values that stand for the arguments.
+    sought
+        Gives, after the run, computed Values whose slots are wanted.
 
     Raises
     ------
     RuntimeError
         If the function does what the program could not repeat: it calls ``backward()`` on the way, sets the data of a
-        Value from outside, or uses one that another thread computes in the meantime.
+        Value from outside, uses one that another thread computes in the meantime, or leaves one to another thread.
     Exception
         Whatever ``run`` raises.
     """
@@ -66,15 +78,23 @@ def record(run: Callable[[], Sequence[object]], inputs: Sequence[Value]) -> Reco
     with observe(trace):
         outputs = run()
     slots = [trace.slot(output) for output in outputs]
-    program = _program(trace, slots)
+    if trace.elsewhere is not None:
+        refuse("elsewhere", trace.elsewhere)
+    kept = _flags(trace.needed(slots))
+    found = [(value, trace.slot(value)) for value in sought()]
+    program, places = _program(trace, slots, kept, found)
+    whole = _program(trace, slots, np.ones_like(kept), found) if found else None
     sites = [Site(code, instruction) for code, instruction in trace.sites]
     of_guards = _ints(trace.decisions).reshape(-1, 6)[:, 5].tolist()
-    return Recorded(program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards))
+    return Recorded(
+        program, trace.inputs[len(inputs) :], trace.outside, tuple(sites[site] for site in of_guards), places, whole
+    )
 
 
-def _program(trace: Trace, outputs: list[int]) -> Program:
-    """Return the program of a trace, with what nothing needs left out, and its slots in one row."""
-    kept = _flags(trace.needed(outputs))
+def _program(
+    trace: Trace, outputs: list[int], kept: NDArray[np.bool_], sought: Sequence[tuple[Value, int]]
+) -> tuple[Program, dict[Value, int]]:
+    """Return the program of a trace with the operations that are kept, its slots in one row, and those of Values."""
     before = np.zeros(len(kept) + 1, dtype=np.intc)  # how many instructions that are kept come before each
     np.cumsum(kept, out=before[1:])
     inputs, constants = trace.inputs, trace.constants
@@ -93,10 +113,11 @@ def _program(trace: Trace, outputs: list[int]) -> Program:
     decisions = _ints(trace.decisions).reshape(-1, 6)
     columns = decisions[:, 1].tolist(), final(decisions[:, 2:4]).tolist(), decisions[:, 4].tolist()
     positions = before[decisions[:, 0]].tolist()
-    return Program(
+    operations, custom = _without_merge(_ints(trace.operations)[kept], trace.custom)
+    program = Program(
         inputs=len(inputs),
         constants=constants,
-        operations=_array(_ints(trace.operations)[kept]),
+        operations=_array(operations),
         starts=_array(np.concatenate([[0], np.cumsum(counts[kept])])),
         operands=_array(final(operands)),
         differentiable=flags + _flags(trace.differentiable)[kept].tobytes(),
@@ -105,8 +126,20 @@ def _program(trace: Trace, outputs: list[int]) -> Program:
             Guard(position, RELATIONS[relation], left, right, bool(outcome))
             for position, relation, (left, right), outcome in zip(positions, *columns, strict=True)
         ),
-        custom=trace.custom,
+        custom=custom,
     )
+
+    results = [(value, slot - RESULTS) for value, slot in sought if slot >= RESULTS]
+    return program, {value: first_result + int(before[n]) for value, n in results if kept[n]}
+
+
+def _without_merge(operations: Slots, custom: tuple[Operation, ...]) -> tuple[Slots, tuple[Operation, ...]]:
+    """Return operations with what records a merge as what a merge is in a program."""
+    if MERGE not in custom:
+        return operations, custom
+    mine = len(ROWS) + custom.index(MERGE)
+    others = operations - (operations > mine)
+    return np.where(operations == mine, np.intc(WHERE), others), tuple(row for row in custom if row is not MERGE)
 
 
 def _flags(flat: bytes) -> NDArray[np.bool_]:

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograd.compiler.ir.loops import unrolled
+from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.program import Guard, Program
 from autograd.compiler.ir.token_writer import TokenWriter
 from autograd.compiler.ir.tokens import CONSTANT, Hashes, Integers, LoopBody, TokenRow, ranges_of, scattered, tokens_of
@@ -39,9 +40,10 @@ _PASSES = 32
 def rolled(program: Program) -> Program:
     """Return a program that is the same with all turns written out, but for the numbering of its constants.
 
-    A program in which little repeats is returned as it is.
+    A program in which little repeats is returned as it is, and so is one with merges: what comes to a merge is
+    handed on to an operand by what else comes to that, which may differ from turn to turn.
     """
-    if len(program) + len(program.guards) < _SHORTEST or program.loops:
+    if len(program) + len(program.guards) < _SHORTEST or program.loops or has_merges(program):
         return program
     row = tokens_of(program)
     before = len(row.kinds)

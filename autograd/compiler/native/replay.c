@@ -21,6 +21,12 @@
 #include "tape_type.inc"
 #include "looped.inc"
 #include "code.inc"
+#include "variables.inc"
+#include "structures.inc"
+#include "tally.inc"
+#include "runnable.inc"
+#include "entry.inc"
+#include "call_cache.inc"
 
 static int
 add_type(PyObject *module, PyType_Spec *spec, const char *name)
@@ -75,7 +81,7 @@ replay_exec(PyObject *module)
         return -1;
     }
     return add_names(module, "operation_names", operations) < 0 || add_type(module, &tape_spec, "Tape") < 0 ||
-                   add_type(module, &code_spec, "Code") < 0 || PyModule_AddIntConstant(module, "block", BLOCK) < 0 ||
+                   add_call_cache(module) < 0 || PyModule_AddIntConstant(module, "block", BLOCK) < 0 ||
                    PyModule_AddIntConstant(module, "lanes", SUM_LANES) < 0
                ? -1
                : 0;
@@ -141,51 +147,6 @@ replay_gather(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_
     }
     PyBuffer_Release(&numbers);
     return to ? Py_NewRef(Py_None) : NULL;
-}
-
-/* What a variable stands for: the content of a cell, a name in a dictionary, the defaults of a function. A borrowed
- * reference; NULL if nothing is bound to it, or with an exception. */
-static PyObject *
-bound_to(PyObject *owner, PyObject *key)
-{
-    if (PyCell_Check(owner)) {
-        return PyCell_GET(owner);
-    }
-    if (PyDict_CheckExact(owner)) {
-        return PyDict_GetItemWithError(owner, key);
-    }
-    return PyFunction_Check(owner) ? PyFunction_GetDefaults(owner) : NULL;
-}
-
-/* Return whether two things are one, or equal floats, bit by bit, or equal integers; -1 with an exception. */
-static int
-is_same(PyObject *now, PyObject *before)
-{
-    if (now == before || now == NULL) {
-        return now == before;
-    }
-    if (PyFloat_CheckExact(now) && PyFloat_CheckExact(before)) {
-        const double numbers[] = {PyFloat_AS_DOUBLE(now), PyFloat_AS_DOUBLE(before)};
-        return memcmp(&numbers[0], &numbers[1], sizeof(double)) == 0;
-    }
-    return PyLong_CheckExact(now) && PyLong_CheckExact(before) ? PyObject_RichCompareBool(now, before, Py_EQ) : 0;
-}
-
-/* Whether each variable stands for what it did: dispatch/captures.py has the same in Python. */
-static PyObject *
-replay_unchanged(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_t count)
-{
-    int same = 1;
-    for (Py_ssize_t i = 0; i < 3; i++) {
-        if (count != 3 || !PyTuple_Check(arguments[i]) || PyTuple_GET_SIZE(arguments[i]) != PyTuple_GET_SIZE(arguments[0])) {
-            return PyErr_Format(PyExc_TypeError, "unchanged() takes three tuples of one length");
-        }
-    }
-    for (Py_ssize_t i = 0; same > 0 && i < PyTuple_GET_SIZE(arguments[0]); i++) {
-        PyObject *now = bound_to(PyTuple_GET_ITEM(arguments[0], i), PyTuple_GET_ITEM(arguments[1], i));
-        same = now == NULL && PyErr_Occurred() ? -1 : is_same(now, PyTuple_GET_ITEM(arguments[2], i));
-    }
-    return same < 0 ? NULL : PyBool_FromLong(same);
 }
 
 static PyMethodDef replay_functions[] = {

@@ -1,5 +1,5 @@
 from array import array
-from typing import TypedDict
+from typing import TypeAlias, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,9 @@ def looped(
 def bind_scipy(addresses: list[int], /) -> None: ...
 def gather(arguments: tuple[object, ...], numbers: Floats, /) -> None: ...
 def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: tuple[object, ...], /) -> bool: ...
+
+# Of a structure: its kind, where its numbers begin and how many there are, its type, names, maker and children.
+Node: TypeAlias = tuple[str, int, int, object, object, object, tuple[Node, ...]]
 
 class Addresses(TypedDict):
     point: int
@@ -82,3 +85,38 @@ class Code:
     ) -> None: ...
     def point(self, numbers: Floats, results: Floats, /) -> int: ...
     def batch(self, call: Call, /) -> int: ...
+
+class Tally:
+    count: int
+    @property
+    def stamp(self) -> int: ...
+
+class Runnable:
+    def __init__(
+        self,
+        path: object,
+        code: Code,
+        tally: object,
+        arguments: int,
+        uses: object,
+        limit: int,
+        output: Node,
+        read: object = ...,
+        captured: tuple[object, ...] = ...,
+        tail: Floats | None = ...,
+    ) -> None: ...
+
+class Entry:
+    def __init__(
+        self,
+        arguments: Node,
+        keywords: tuple[str, ...],
+        owners: tuple[object, ...],
+        keys: tuple[object, ...],
+        things: tuple[object, ...],
+        lists: tuple[tuple[list[None], int], ...],
+    ) -> None: ...
+    @property
+    def paths(self) -> tuple[object, ...]: ...
+    def keep(self, runnable: Runnable, /) -> int: ...
+    def route(self, source: int, guard: int, left: float | None, target: int, /) -> None: ...

@@ -5,9 +5,9 @@
  * soon as a derivative has been handed on. So the derivatives on their way lie in few rows, close at hand. */
 
 typedef struct {
-    int32_t operation; /* of the table; or GUARD + a relation, CALL, END */
+    int32_t operation; /* of the table; or GUARD + a relation, CALL, END, MOVE, CHOOSE */
     int32_t out;       /* row of the result; of a guard 2 * its position + the outcome; of a call its position */
-    int32_t x, y;      /* rows of the operands */
+    int32_t x, y;      /* rows of the operands; CHOOSE moves y to its result where x is not zero */
 } Forward;
 
 /* Adds derivative * partial to what lies in the row `before` and puts the sum into `after`; if the operand was not
@@ -23,7 +23,7 @@ typedef struct {
 } Reverse;
 
 enum { LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, GREATER, GREATER_EQUAL, SAME, RELATION_COUNT };
-enum { GUARD = OPERATION_COUNT, CALL = GUARD + RELATION_COUNT, REPEATED, TURN, END, FORWARD_COUNT };
+enum { GUARD = OPERATION_COUNT, CALL = GUARD + RELATION_COUNT, REPEATED, TURN, END, MOVE, CHOOSE, FORWARD_COUNT };
 enum { LEFT, RIGHT, BOTH, SIDES };
 enum { REVERSE_CALL = OPERATION_COUNT * SIDES, REVERSE_REPEATED, REVERSE_TURN, REVERSE_END, REVERSE_COUNT };
 

@@ -6373,7 +6373,7 @@ static inline double partial_log_0(double out, double x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     double t1;
     if (t0 != 0.0) {
-        t1 = NAN;
+        t1 = out;
     }
     else {
         const double t2 = 1.0 / x;
@@ -6389,7 +6389,7 @@ static inline double partial_log2_0(double out, double x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     double t1;
     if (t0 != 0.0) {
-        t1 = NAN;
+        t1 = out;
     }
     else {
         const double t2 = 1.4426950408889634 / x;
@@ -6405,7 +6405,7 @@ static inline double partial_log10_0(double out, double x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     double t1;
     if (t0 != 0.0) {
-        t1 = NAN;
+        t1 = out;
     }
     else {
         const double t2 = 0.4342944819032518 / x;
@@ -6421,7 +6421,7 @@ static inline double partial_log1p_0(double out, double x)
     const double t0 = ((-1.0) > x ? 1.0 : 0.0);
     double t1;
     if (t0 != 0.0) {
-        t1 = NAN;
+        t1 = out;
     }
     else {
         const double t2 = 1.0 + x;
@@ -7001,7 +7001,7 @@ static inline double partial_atanh_0(double out, double x)
     const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
     double t2;
     if (t1 != 0.0) {
-        t2 = NAN;
+        t2 = out;
     }
     else {
         const double t3 = (t0 > 0.5 ? 1.0 : 0.0);
@@ -7236,7 +7236,7 @@ static inline double partial_logit_0(double out, double x)
         const double t7 = (t1 > 0.5 ? 1.0 : 0.0);
         double t8;
         if (t7 != 0.0) {
-            t8 = NAN;
+            t8 = out;
         }
         else {
             const double t9 = 1.0 / x;
@@ -7264,18 +7264,27 @@ static inline double partial_xlogy_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = fabs(x);
-    const double t1 = fabs(y);
-    const double t2 = t0 + t1;
-    double t3;
-    if (t2 != 0.0) {
-        const double t4 = x / y;
-        t3 = t4;
+    const double t0 = (0.0 > y ? 1.0 : 0.0);
+    const double t1 = (t0 != 0.0 ? x : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        t2 = out;
     }
     else {
-        t3 = 0.0;
+        const double t3 = fabs(x);
+        const double t4 = fabs(y);
+        const double t5 = t3 + t4;
+        double t6;
+        if (t5 != 0.0) {
+            const double t7 = x / y;
+            t6 = t7;
+        }
+        else {
+            t6 = 0.0;
+        }
+        t2 = t6;
     }
-    return t3;
+    return t2;
 }
 
 static inline double partial_xlog1py_0(double out, double x, double y)
@@ -7292,19 +7301,28 @@ static inline double partial_xlog1py_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = fabs(x);
-    const double t1 = 1.0 + y;
-    const double t2 = fabs(t1);
-    const double t3 = t0 + t2;
-    double t4;
-    if (t3 != 0.0) {
-        const double t5 = x / t1;
-        t4 = t5;
+    const double t0 = 1.0 + y;
+    const double t1 = (0.0 > t0 ? 1.0 : 0.0);
+    const double t2 = (t1 != 0.0 ? x : 0.0);
+    double t3;
+    if (t2 != 0.0) {
+        t3 = out;
     }
     else {
-        t4 = 0.0;
+        const double t4 = fabs(x);
+        const double t5 = fabs(t0);
+        const double t6 = t4 + t5;
+        double t7;
+        if (t6 != 0.0) {
+            const double t8 = x / t0;
+            t7 = t8;
+        }
+        else {
+            t7 = 0.0;
+        }
+        t3 = t7;
     }
-    return t4;
+    return t3;
 }
 
 static inline double partial_near_gamma_0(double out, double x)
@@ -7343,9 +7361,18 @@ static inline double partial_betaln_0(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = value_digamma_step(x, y);
-    const double t1 = -t0;
-    return t1;
+    const double t0 = (x < y || x != x ? x : y);
+    const double t1 = (0.0 > t0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        t2 = out;
+    }
+    else {
+        const double t3 = value_digamma_step(x, y);
+        const double t4 = -t3;
+        t2 = t4;
+    }
+    return t2;
 }
 
 static inline double partial_betaln_1(double out, double x, double y)
@@ -7353,9 +7380,18 @@ static inline double partial_betaln_1(double out, double x, double y)
     (void)out;
     (void)x;
     (void)y;
-    const double t0 = value_digamma_step(y, x);
-    const double t1 = -t0;
-    return t1;
+    const double t0 = (y < x || y != y ? y : x);
+    const double t1 = (0.0 > t0 ? 1.0 : 0.0);
+    double t2;
+    if (t1 != 0.0) {
+        t2 = out;
+    }
+    else {
+        const double t3 = value_digamma_step(y, x);
+        const double t4 = -t3;
+        t2 = t4;
+    }
+    return t2;
 }
 
 static inline double partial_digamma_step_0(double out, double x, double y)
@@ -7444,22 +7480,30 @@ static inline double partial_gamma_density_1(double out, double x, double y)
         t0 = t4;
     }
     else {
-        const double t5 = x - 1.0;
+        const double t5 = (0.0 > x ? 1.0 : 0.0);
         double t6;
         if (t5 != 0.0) {
-            const double t7 = t5 - 1.0;
-            const double t8 = pow(y, t7);
-            const double t9 = t5 * t8;
-            t6 = t9;
+            t6 = out;
         }
         else {
-            t6 = 0.0;
+            const double t7 = x - 1.0;
+            double t8;
+            if (t7 != 0.0) {
+                const double t9 = t7 - 1.0;
+                const double t10 = pow(y, t9);
+                const double t11 = t7 * t10;
+                t8 = t11;
+            }
+            else {
+                t8 = 0.0;
+            }
+            const double t12 = pow(y, t7);
+            const double t13 = t8 - t12;
+            const double t14 = value_near_gamma(x);
+            const double t15 = t13 / t14;
+            t6 = t15;
         }
-        const double t10 = pow(y, t5);
-        const double t11 = t6 - t10;
-        const double t12 = value_near_gamma(x);
-        const double t13 = t11 / t12;
-        t0 = t13;
+        t0 = t6;
     }
     return t0;
 }
@@ -8081,22 +8125,14 @@ static inline double partial_exp1_0(double out, double x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     double t1;
     if (t0 != 0.0) {
-        t1 = NAN;
+        t1 = out;
     }
     else {
-        const double t2 = (x > INFINITY ? 1.0 : 0.0);
-        double t3;
-        if (t2 != 0.0) {
-            t3 = NAN;
-        }
-        else {
-            const double t4 = -x;
-            const double t5 = exp(t4);
-            const double t6 = -t5;
-            const double t7 = t6 / x;
-            t3 = t7;
-        }
-        t1 = t3;
+        const double t2 = -x;
+        const double t3 = exp(t2);
+        const double t4 = -t3;
+        const double t5 = t4 / x;
+        t1 = t5;
     }
     return t1;
 }

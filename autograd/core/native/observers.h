@@ -2,7 +2,7 @@
 
 /* Objects of the Python side, fetched once when the module is loaded. */
 static PyObject *careful; /* list; not empty while somebody pauses or observes recording */
-static PyObject *watched; /* list; not empty while somebody observes */
+static PyObject *watched; /* list of threads in which somebody observes, and who does: tuples */
 static PyObject *open_blocks; /* ContextVar: a tuple of lists, each with a thread and what is done in it, or empty */
 static PyObject *tell_recorded, *tell_computed, *tell_created, *tell_decided;
 
@@ -68,6 +68,20 @@ look_around(Watch *watch)
     return 0;
 }
 
+/* Tell the traces of other threads of what this one uses: none of it is in their recordings. */
+static void
+note_elsewhere(PyObject *const *arguments, Py_ssize_t count)
+{
+    const unsigned long thread = PyThread_get_thread_ident();
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(watched); i++) {
+        PyObject *entry = PyList_GET_ITEM(watched, i), *observer = PyTuple_GET_ITEM(entry, 1);
+        const int other = PyLong_AsUnsignedLong(PyTuple_GET_ITEM(entry, 0)) != thread;
+        for (Py_ssize_t k = 0; other && Py_IS_TYPE(observer, TraceType) && k < count; k++) {
+            trace_used_elsewhere((Trace *)observer, arguments[k]);
+        }
+    }
+}
+
 static int
 forget_answer(PyObject *answer)
 {
@@ -86,6 +100,7 @@ tell_of_decision(Kind kind, PyObject *const *arguments, Py_ssize_t count, PyObje
     if (outcome == NULL || look_around(&watch) < 0) {
         return -1;
     }
+    note_elsewhere(arguments, count);
     if (watch.trace != NULL) {
         status = trace_decision(watch.trace, kind, arguments, count, outcome);
     }
@@ -164,6 +179,15 @@ remember_carefully(unsigned operation, double data, PyObject *left, PyObject *ri
         Py_XDECREF(left);
         Py_XDECREF(right);
         return NULL;
+    }
+    if (is_watched()) {
+        PyObject *two[] = {left, right};
+        if (operation == GENERAL) {
+            note_elsewhere(&PyTuple_GET_ITEM(right, 1), PyTuple_GET_SIZE(right) - 1);
+        }
+        else {
+            note_elsewhere(two, right ? 2 : 1);
+        }
     }
     if (differentiable && !watch.paused) {
         value = new_value(data, operation, left, right);

@@ -436,22 +436,22 @@ static inline double compute_value(unsigned operation, double x, double y)
     "log($self, /)\n" \
     "--\n" \
     "\n" \
-    "Natural logarithm. ∂/∂x = nan if 0.0 > x else 1.0 / x."}, \
+    "Natural logarithm. ∂/∂x = out if 0.0 > x else 1.0 / x."}, \
     {"log2", (PyCFunction)(void (*)(void))method_log2, METH_NOARGS, \
     "log2($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 2. ∂/∂x = nan if 0.0 > x else 1.4426950408889634 / x."}, \
+    "Logarithm to base 2. ∂/∂x = out if 0.0 > x else 1.4426950408889634 / x."}, \
     {"log10", (PyCFunction)(void (*)(void))method_log10, METH_NOARGS, \
     "log10($self, /)\n" \
     "--\n" \
     "\n" \
-    "Logarithm to base 10. ∂/∂x = nan if 0.0 > x else 0.4342944819032518 / x."}, \
+    "Logarithm to base 10. ∂/∂x = out if 0.0 > x else 0.4342944819032518 / x."}, \
     {"log1p", (PyCFunction)(void (*)(void))method_log1p, METH_NOARGS, \
     "log1p($self, /)\n" \
     "--\n" \
     "\n" \
-    "Natural logarithm of 1 + x, exact near 0. ∂/∂x = nan if -1.0 > x else 1.0 / (1.0 + x)."}, \
+    "Natural logarithm of 1 + x, exact near 0. ∂/∂x = out if -1.0 > x else 1.0 / (1.0 + x)."}, \
     {"power", (PyCFunction)(void (*)(void))method_power, METH_FASTCALL, \
     "power($self, y, /)\n" \
     "--\n" \
@@ -591,12 +591,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "atanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
+    "Inverse hyperbolic tangent. ∂/∂x = out if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"arctanh", (PyCFunction)(void (*)(void))method_atanh, METH_NOARGS, \
     "arctanh($self, /)\n" \
     "--\n" \
     "\n" \
-    "Inverse hyperbolic tangent. ∂/∂x = nan if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
+    "Inverse hyperbolic tangent. ∂/∂x = out if absolute(x) > 1.0 else 1.0 / ((1.0 - x) * (1.0 + x) if absolute(x) > 0.5 else 1.0 - x * x)."}, \
     {"erf", (PyCFunction)(void (*)(void))method_erf, METH_NOARGS, \
     "erf($self, /)\n" \
     "--\n" \
@@ -661,12 +661,12 @@ static inline double compute_value(unsigned operation, double x, double y)
     "xlogy($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = x / y if absolute(x) + absolute(y) else 0.0."}, \
+    "x times log(y), and 0 where x is 0. ∂/∂x = log(y); ∂/∂y = out if x if 0.0 > y else 0.0 else x / y if absolute(x) + absolute(y) else 0.0."}, \
     {"xlog1py", (PyCFunction)(void (*)(void))method_xlog1py, METH_FASTCALL, \
     "xlog1py($self, y, /)\n" \
     "--\n" \
     "\n" \
-    "x times log(1 + y), and 0 where x is 0. ∂/∂x = log1p(y); ∂/∂y = x / (1.0 + y) if absolute(x) + absolute(1.0 + y) else 0.0."}, \
+    "x times log(1 + y), and 0 where x is 0."}, \
     {"relu", (PyCFunction)(void (*)(void))method_relu, METH_NOARGS, \
     "relu($self, /)\n" \
     "--\n" \

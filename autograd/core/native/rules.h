@@ -424,7 +424,7 @@ static inline Move drift_log_0(double out, double x, Move dot_out, Move dot_x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     Move m0;
     if (t0 != 0.0) {
-        m0 = (Move){0.0, 0};
+        m0 = dot_out;
     }
     else {
         Move m1 = {0.0, 0};
@@ -448,7 +448,7 @@ static inline Move drift_log2_0(double out, double x, Move dot_out, Move dot_x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     Move m0;
     if (t0 != 0.0) {
-        m0 = (Move){0.0, 0};
+        m0 = dot_out;
     }
     else {
         Move m1 = {0.0, 0};
@@ -472,7 +472,7 @@ static inline Move drift_log10_0(double out, double x, Move dot_out, Move dot_x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     Move m0;
     if (t0 != 0.0) {
-        m0 = (Move){0.0, 0};
+        m0 = dot_out;
     }
     else {
         Move m1 = {0.0, 0};
@@ -496,7 +496,7 @@ static inline Move drift_log1p_0(double out, double x, Move dot_out, Move dot_x)
     const double t0 = ((-1.0) > x ? 1.0 : 0.0);
     Move m0;
     if (t0 != 0.0) {
-        m0 = (Move){0.0, 0};
+        m0 = dot_out;
     }
     else {
         Move m1 = {0.0, 0};
@@ -1373,11 +1373,12 @@ static inline Move drift_power_times_log_1(double out, double x, double y, Move 
             const double t4 = (0.0 > x ? 1.0 : 0.0);
             double t5;
             if (t4 != 0.0) {
-                t5 = NAN;
+                const double t6 = log(x);
+                t5 = t6;
             }
             else {
-                const double t6 = 1.0 / x;
-                t5 = t6;
+                const double t7 = 1.0 / x;
+                t5 = t7;
             }
             add_move(&m2, dot_x.by * t5);
         }
@@ -2928,7 +2929,7 @@ static inline Move drift_atanh_0(double out, double x, Move dot_out, Move dot_x)
     const double t1 = (t0 > 1.0 ? 1.0 : 0.0);
     Move m0;
     if (t1 != 0.0) {
-        m0 = (Move){0.0, 0};
+        m0 = dot_out;
     }
     else {
         Move m1 = {0.0, 0};
@@ -3507,7 +3508,7 @@ static inline Move drift_logit_0(double out, double x, Move dot_out, Move dot_x)
         const double t8 = (t1 > 0.5 ? 1.0 : 0.0);
         Move m6;
         if (t8 != 0.0) {
-            m6 = (Move){0.0, 0};
+            m6 = dot_out;
         }
         else {
             Move m7 = {0.0, 0};
@@ -3556,11 +3557,12 @@ static inline Move drift_xlogy_0(double out, double x, double y, Move dot_out, M
         const double t0 = (0.0 > y ? 1.0 : 0.0);
         double t1;
         if (t0 != 0.0) {
-            t1 = NAN;
+            const double t2 = log(y);
+            t1 = t2;
         }
         else {
-            const double t2 = 1.0 / y;
-            t1 = t2;
+            const double t3 = 1.0 / y;
+            t1 = t3;
         }
         add_move(&m0, dot_y.by * t1);
     }
@@ -3575,26 +3577,35 @@ static inline Move drift_xlogy_1(double out, double x, double y, Move dot_out, M
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = fabs(x);
-    const double t1 = fabs(y);
-    const double t2 = t0 + t1;
+    const double t0 = (0.0 > y ? 1.0 : 0.0);
+    const double t1 = (t0 != 0.0 ? x : 0.0);
     Move m0;
-    if (t2 != 0.0) {
-        Move m1 = {0.0, 0};
-        if (dot_x.is) {
-            const double t3 = 1.0 / y;
-            add_move(&m1, dot_x.by * t3);
-        }
-        if (dot_y.is) {
-            const double t4 = x / y;
-            const double t5 = -t4;
-            const double t6 = t5 / y;
-            add_move(&m1, dot_y.by * t6);
-        }
-        m0 = m1;
+    if (t1 != 0.0) {
+        m0 = dot_out;
     }
     else {
-        m0 = (Move){0.0, 0};
+        const double t2 = fabs(x);
+        const double t3 = fabs(y);
+        const double t4 = t2 + t3;
+        Move m1;
+        if (t4 != 0.0) {
+            Move m2 = {0.0, 0};
+            if (dot_x.is) {
+                const double t5 = 1.0 / y;
+                add_move(&m2, dot_x.by * t5);
+            }
+            if (dot_y.is) {
+                const double t6 = x / y;
+                const double t7 = -t6;
+                const double t8 = t7 / y;
+                add_move(&m2, dot_y.by * t8);
+            }
+            m1 = m2;
+        }
+        else {
+            m1 = (Move){0.0, 0};
+        }
+        m0 = m1;
     }
     return m0;
 }
@@ -3612,12 +3623,13 @@ static inline Move drift_xlog1py_0(double out, double x, double y, Move dot_out,
         const double t0 = ((-1.0) > y ? 1.0 : 0.0);
         double t1;
         if (t0 != 0.0) {
-            t1 = NAN;
+            const double t2 = log1p(y);
+            t1 = t2;
         }
         else {
-            const double t2 = 1.0 + y;
-            const double t3 = 1.0 / t2;
-            t1 = t3;
+            const double t3 = 1.0 + y;
+            const double t4 = 1.0 / t3;
+            t1 = t4;
         }
         add_move(&m0, dot_y.by * t1);
     }
@@ -3632,31 +3644,40 @@ static inline Move drift_xlog1py_1(double out, double x, double y, Move dot_out,
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    const double t0 = fabs(x);
-    const double t1 = 1.0 + y;
-    const double t2 = fabs(t1);
-    const double t3 = t0 + t2;
+    const double t0 = 1.0 + y;
+    const double t1 = (0.0 > t0 ? 1.0 : 0.0);
+    const double t2 = (t1 != 0.0 ? x : 0.0);
     Move m0;
-    if (t3 != 0.0) {
-        Move m1 = {0.0, 0};
-        if (dot_x.is) {
-            const double t4 = 1.0 / t1;
-            add_move(&m1, dot_x.by * t4);
-        }
-        Move m2 = {0.0, 0};
-        if (dot_y.is) {
-            add_move(&m2, dot_y.by * 1.0);
-        }
-        if (m2.is) {
-            const double t5 = x / t1;
-            const double t6 = -t5;
-            const double t7 = t6 / t1;
-            add_move(&m1, m2.by * t7);
-        }
-        m0 = m1;
+    if (t2 != 0.0) {
+        m0 = dot_out;
     }
     else {
-        m0 = (Move){0.0, 0};
+        const double t3 = fabs(x);
+        const double t4 = fabs(t0);
+        const double t5 = t3 + t4;
+        Move m1;
+        if (t5 != 0.0) {
+            Move m2 = {0.0, 0};
+            if (dot_x.is) {
+                const double t6 = 1.0 / t0;
+                add_move(&m2, dot_x.by * t6);
+            }
+            Move m3 = {0.0, 0};
+            if (dot_y.is) {
+                add_move(&m3, dot_y.by * 1.0);
+            }
+            if (m3.is) {
+                const double t7 = x / t0;
+                const double t8 = -t7;
+                const double t9 = t8 / t0;
+                add_move(&m2, m3.by * t9);
+            }
+            m1 = m2;
+        }
+        else {
+            m1 = (Move){0.0, 0};
+        }
+        m0 = m1;
     }
     return m0;
 }
@@ -3759,19 +3780,28 @@ static inline Move drift_betaln_0(double out, double x, double y, Move dot_out, 
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    Move m0 = {0.0, 0};
-    Move m1 = {0.0, 0};
-    if (dot_x.is) {
-        const double t0 = value_trigamma_step(x, y);
-        add_move(&m1, dot_x.by * t0);
+    const double t0 = (x < y || x != x ? x : y);
+    const double t1 = (0.0 > t0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        m0 = dot_out;
     }
-    if (dot_y.is) {
-        const double t1 = x + y;
-        const double t2 = value_polygamma(1.0, t1);
-        add_move(&m1, dot_y.by * t2);
-    }
-    if (m1.is) {
-        add_move(&m0, m1.by * (-1.0));
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_x.is) {
+            const double t2 = value_trigamma_step(x, y);
+            add_move(&m2, dot_x.by * t2);
+        }
+        if (dot_y.is) {
+            const double t3 = x + y;
+            const double t4 = value_polygamma(1.0, t3);
+            add_move(&m2, dot_y.by * t4);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * (-1.0));
+        }
+        m0 = m1;
     }
     return m0;
 }
@@ -3784,19 +3814,28 @@ static inline Move drift_betaln_1(double out, double x, double y, Move dot_out, 
     (void)dot_x;
     (void)y;
     (void)dot_y;
-    Move m0 = {0.0, 0};
-    Move m1 = {0.0, 0};
-    if (dot_y.is) {
-        const double t0 = value_trigamma_step(y, x);
-        add_move(&m1, dot_y.by * t0);
+    const double t0 = (y < x || y != y ? y : x);
+    const double t1 = (0.0 > t0 ? 1.0 : 0.0);
+    Move m0;
+    if (t1 != 0.0) {
+        m0 = dot_out;
     }
-    if (dot_x.is) {
-        const double t1 = y + x;
-        const double t2 = value_polygamma(1.0, t1);
-        add_move(&m1, dot_x.by * t2);
-    }
-    if (m1.is) {
-        add_move(&m0, m1.by * (-1.0));
+    else {
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        if (dot_y.is) {
+            const double t2 = value_trigamma_step(y, x);
+            add_move(&m2, dot_y.by * t2);
+        }
+        if (dot_x.is) {
+            const double t3 = y + x;
+            const double t4 = value_polygamma(1.0, t3);
+            add_move(&m2, dot_x.by * t4);
+        }
+        if (m2.is) {
+            add_move(&m1, m2.by * (-1.0));
+        }
+        m0 = m1;
     }
     return m0;
 }
@@ -3980,11 +4019,12 @@ static inline Move drift_gamma_density_0(double out, double x, double y, Move do
         const double t3 = (0.0 > y ? 1.0 : 0.0);
         double t4;
         if (t3 != 0.0) {
-            t4 = NAN;
+            const double t5 = log(y);
+            t4 = t5;
         }
         else {
-            const double t5 = 1.0 / y;
-            t4 = t5;
+            const double t6 = 1.0 / y;
+            t4 = t6;
         }
         add_move(&m2, dot_y.by * t4);
     }
@@ -3993,8 +4033,8 @@ static inline Move drift_gamma_density_0(double out, double x, double y, Move do
     }
     Move m3 = {0.0, 0};
     if (dot_x.is) {
-        const double t6 = value_polygamma(1.0, x);
-        add_move(&m3, dot_x.by * t6);
+        const double t7 = value_polygamma(1.0, x);
+        add_move(&m3, dot_x.by * t7);
     }
     if (m3.is) {
         add_move(&m1, m3.by * (-1.0));
@@ -4052,93 +4092,101 @@ static inline Move drift_gamma_density_1(double out, double x, double y, Move do
         m0 = m1;
     }
     else {
-        Move m5 = {0.0, 0};
-        Move m6 = {0.0, 0};
-        const double t9 = x - 1.0;
-        Move m7;
+        const double t9 = (0.0 > x ? 1.0 : 0.0);
+        Move m5;
         if (t9 != 0.0) {
-            Move m8 = {0.0, 0};
-            Move m9 = {0.0, 0};
-            if (dot_x.is) {
-                add_move(&m9, dot_x.by * 1.0);
-            }
-            if (m9.is) {
-                const double t10 = t9 - 1.0;
-                const double t11 = pow(y, t10);
-                add_move(&m8, m9.by * t11);
-            }
-            Move m10 = {0.0, 0};
-            if (dot_y.is) {
-                const double t12 = t9 - 1.0;
-                const double t13 = value_power_slope(y, t12);
-                add_move(&m10, dot_y.by * t13);
-            }
-            Move m11 = {0.0, 0};
-            if (m9.is) {
-                add_move(&m11, m9.by * 1.0);
-            }
-            if (m11.is) {
-                const double t14 = t9 - 1.0;
-                const double t15 = value_power_times_log(y, t14);
-                add_move(&m10, m11.by * t15);
-            }
-            if (m10.is) {
-                add_move(&m8, m10.by * t9);
-            }
-            m7 = m8;
+            m5 = dot_out;
         }
         else {
-            m7 = (Move){0.0, 0};
-        }
-        if (m7.is) {
-            add_move(&m6, m7.by * 1.0);
-        }
-        Move m12 = {0.0, 0};
-        if (dot_y.is) {
-            const double t16 = value_power_slope(y, t9);
-            add_move(&m12, dot_y.by * t16);
-        }
-        Move m13 = {0.0, 0};
-        if (dot_x.is) {
-            add_move(&m13, dot_x.by * 1.0);
-        }
-        if (m13.is) {
-            const double t17 = value_power_times_log(y, t9);
-            add_move(&m12, m13.by * t17);
-        }
-        if (m12.is) {
-            add_move(&m6, m12.by * (-1.0));
-        }
-        if (m6.is) {
-            const double t18 = value_near_gamma(x);
-            const double t19 = 1.0 / t18;
-            add_move(&m5, m6.by * t19);
-        }
-        Move m14 = {0.0, 0};
-        if (dot_x.is) {
-            const double t20 = value_near_gamma(x);
-            const double t21 = value_digamma(x);
-            const double t22 = t20 * t21;
-            add_move(&m14, dot_x.by * t22);
-        }
-        if (m14.is) {
-            double t23;
-            if (t9 != 0.0) {
-                const double t24 = t9 - 1.0;
-                const double t25 = pow(y, t24);
-                const double t26 = t9 * t25;
-                t23 = t26;
+            Move m6 = {0.0, 0};
+            Move m7 = {0.0, 0};
+            const double t10 = x - 1.0;
+            Move m8;
+            if (t10 != 0.0) {
+                Move m9 = {0.0, 0};
+                Move m10 = {0.0, 0};
+                if (dot_x.is) {
+                    add_move(&m10, dot_x.by * 1.0);
+                }
+                if (m10.is) {
+                    const double t11 = t10 - 1.0;
+                    const double t12 = pow(y, t11);
+                    add_move(&m9, m10.by * t12);
+                }
+                Move m11 = {0.0, 0};
+                if (dot_y.is) {
+                    const double t13 = t10 - 1.0;
+                    const double t14 = value_power_slope(y, t13);
+                    add_move(&m11, dot_y.by * t14);
+                }
+                Move m12 = {0.0, 0};
+                if (m10.is) {
+                    add_move(&m12, m10.by * 1.0);
+                }
+                if (m12.is) {
+                    const double t15 = t10 - 1.0;
+                    const double t16 = value_power_times_log(y, t15);
+                    add_move(&m11, m12.by * t16);
+                }
+                if (m11.is) {
+                    add_move(&m9, m11.by * t10);
+                }
+                m8 = m9;
             }
             else {
-                t23 = 0.0;
+                m8 = (Move){0.0, 0};
             }
-            const double t27 = pow(y, t9);
-            const double t28 = t23 - t27;
-            const double t29 = value_near_gamma(x);
-            const double t30 = t28 / t29;
-            const double t31 = -t30;
-            const double t32 = t31 / t29;
-            add_move(&m5, m14.by * t32);
+            if (m8.is) {
+                add_move(&m7, m8.by * 1.0);
+            }
+            Move m13 = {0.0, 0};
+            if (dot_y.is) {
+                const double t17 = value_power_slope(y, t10);
+                add_move(&m13, dot_y.by * t17);
+            }
+            Move m14 = {0.0, 0};
+            if (dot_x.is) {
+                add_move(&m14, dot_x.by * 1.0);
+            }
+            if (m14.is) {
+                const double t18 = value_power_times_log(y, t10);
+                add_move(&m13, m14.by * t18);
+            }
+            if (m13.is) {
+                add_move(&m7, m13.by * (-1.0));
+            }
+            if (m7.is) {
+                const double t19 = value_near_gamma(x);
+                const double t20 = 1.0 / t19;
+                add_move(&m6, m7.by * t20);
+            }
+            Move m15 = {0.0, 0};
+            if (dot_x.is) {
+                const double t21 = value_near_gamma(x);
+                const double t22 = value_digamma(x);
+                const double t23 = t21 * t22;
+                add_move(&m15, dot_x.by * t23);
+            }
+            if (m15.is) {
+                double t24;
+                if (t10 != 0.0) {
+                    const double t25 = t10 - 1.0;
+                    const double t26 = pow(y, t25);
+                    const double t27 = t10 * t26;
+                    t24 = t27;
+                }
+                else {
+                    t24 = 0.0;
+                }
+                const double t28 = pow(y, t10);
+                const double t29 = t24 - t28;
+                const double t30 = value_near_gamma(x);
+                const double t31 = t29 / t30;
+                const double t32 = -t31;
+                const double t33 = t32 / t30;
+                add_move(&m6, m15.by * t33);
+            }
+            m5 = m6;
         }
         m0 = m5;
     }
@@ -4515,22 +4563,31 @@ static inline Move drift_gammainc_1(double out, double x, double y, Move dot_out
             t5 = t10;
         }
         else {
-            const double t11 = x - 1.0;
+            const double t11 = (0.0 > x ? 1.0 : 0.0);
             double t12;
             if (t11 != 0.0) {
-                const double t13 = t11 - 1.0;
-                const double t14 = pow(y, t13);
-                const double t15 = t11 * t14;
-                t12 = t15;
+                const double t13 = value_gamma_density(x, y);
+                t12 = t13;
             }
             else {
-                t12 = 0.0;
+                const double t14 = x - 1.0;
+                double t15;
+                if (t14 != 0.0) {
+                    const double t16 = t14 - 1.0;
+                    const double t17 = pow(y, t16);
+                    const double t18 = t14 * t17;
+                    t15 = t18;
+                }
+                else {
+                    t15 = 0.0;
+                }
+                const double t19 = pow(y, t14);
+                const double t20 = t15 - t19;
+                const double t21 = value_near_gamma(x);
+                const double t22 = t20 / t21;
+                t12 = t22;
             }
-            const double t16 = pow(y, t11);
-            const double t17 = t12 - t16;
-            const double t18 = value_near_gamma(x);
-            const double t19 = t17 / t18;
-            t5 = t19;
+            t5 = t12;
         }
         add_move(&m0, dot_y.by * t5);
     }
@@ -4581,22 +4638,31 @@ static inline Move drift_gammaincc_1(double out, double x, double y, Move dot_ou
             t5 = t10;
         }
         else {
-            const double t11 = x - 1.0;
+            const double t11 = (0.0 > x ? 1.0 : 0.0);
             double t12;
             if (t11 != 0.0) {
-                const double t13 = t11 - 1.0;
-                const double t14 = pow(y, t13);
-                const double t15 = t11 * t14;
-                t12 = t15;
+                const double t13 = value_gamma_density(x, y);
+                t12 = t13;
             }
             else {
-                t12 = 0.0;
+                const double t14 = x - 1.0;
+                double t15;
+                if (t14 != 0.0) {
+                    const double t16 = t14 - 1.0;
+                    const double t17 = pow(y, t16);
+                    const double t18 = t14 * t17;
+                    t15 = t18;
+                }
+                else {
+                    t15 = 0.0;
+                }
+                const double t19 = pow(y, t14);
+                const double t20 = t15 - t19;
+                const double t21 = value_near_gamma(x);
+                const double t22 = t20 / t21;
+                t12 = t22;
             }
-            const double t16 = pow(y, t11);
-            const double t17 = t12 - t16;
-            const double t18 = value_near_gamma(x);
-            const double t19 = t17 / t18;
-            t5 = t19;
+            t5 = t12;
         }
         add_move(&m1, dot_y.by * t5);
     }
@@ -4650,31 +4716,40 @@ static inline Move drift_gammaincinv_1(double out, double x, double y, Move dot_
             t5 = t10;
         }
         else {
-            const double t11 = x - 1.0;
+            const double t11 = (0.0 > x ? 1.0 : 0.0);
             double t12;
             if (t11 != 0.0) {
-                const double t13 = t11 - 1.0;
-                const double t14 = pow(out, t13);
-                const double t15 = t11 * t14;
-                t12 = t15;
+                const double t13 = value_gamma_density(x, out);
+                t12 = t13;
             }
             else {
-                t12 = 0.0;
+                const double t14 = x - 1.0;
+                double t15;
+                if (t14 != 0.0) {
+                    const double t16 = t14 - 1.0;
+                    const double t17 = pow(out, t16);
+                    const double t18 = t14 * t17;
+                    t15 = t18;
+                }
+                else {
+                    t15 = 0.0;
+                }
+                const double t19 = pow(out, t14);
+                const double t20 = t15 - t19;
+                const double t21 = value_near_gamma(x);
+                const double t22 = t20 / t21;
+                t12 = t22;
             }
-            const double t16 = pow(out, t11);
-            const double t17 = t12 - t16;
-            const double t18 = value_near_gamma(x);
-            const double t19 = t17 / t18;
-            t5 = t19;
+            t5 = t12;
         }
         add_move(&m1, dot_out.by * t5);
     }
     if (m1.is) {
-        const double t20 = value_gamma_density(x, out);
-        const double t21 = 1.0 / t20;
-        const double t22 = -t21;
-        const double t23 = t22 / t20;
-        add_move(&m0, m1.by * t23);
+        const double t23 = value_gamma_density(x, out);
+        const double t24 = 1.0 / t23;
+        const double t25 = -t24;
+        const double t26 = t25 / t23;
+        add_move(&m0, m1.by * t26);
     }
     return m0;
 }
@@ -4723,31 +4798,40 @@ static inline Move drift_gammainccinv_1(double out, double x, double y, Move dot
             t5 = t10;
         }
         else {
-            const double t11 = x - 1.0;
+            const double t11 = (0.0 > x ? 1.0 : 0.0);
             double t12;
             if (t11 != 0.0) {
-                const double t13 = t11 - 1.0;
-                const double t14 = pow(out, t13);
-                const double t15 = t11 * t14;
-                t12 = t15;
+                const double t13 = value_gamma_density(x, out);
+                t12 = t13;
             }
             else {
-                t12 = 0.0;
+                const double t14 = x - 1.0;
+                double t15;
+                if (t14 != 0.0) {
+                    const double t16 = t14 - 1.0;
+                    const double t17 = pow(out, t16);
+                    const double t18 = t14 * t17;
+                    t15 = t18;
+                }
+                else {
+                    t15 = 0.0;
+                }
+                const double t19 = pow(out, t14);
+                const double t20 = t15 - t19;
+                const double t21 = value_near_gamma(x);
+                const double t22 = t20 / t21;
+                t12 = t22;
             }
-            const double t16 = pow(out, t11);
-            const double t17 = t12 - t16;
-            const double t18 = value_near_gamma(x);
-            const double t19 = t17 / t18;
-            t5 = t19;
+            t5 = t12;
         }
         add_move(&m1, dot_out.by * t5);
     }
     if (m1.is) {
-        const double t20 = value_gamma_density(x, out);
-        const double t21 = (-1.0) / t20;
-        const double t22 = -t21;
-        const double t23 = t22 / t20;
-        add_move(&m0, m1.by * t23);
+        const double t23 = value_gamma_density(x, out);
+        const double t24 = (-1.0) / t23;
+        const double t25 = -t24;
+        const double t26 = t25 / t23;
+        add_move(&m0, m1.by * t26);
     }
     return m0;
 }
@@ -5326,44 +5410,36 @@ static inline Move drift_exp1_0(double out, double x, Move dot_out, Move dot_x)
     const double t0 = (0.0 > x ? 1.0 : 0.0);
     Move m0;
     if (t0 != 0.0) {
-        m0 = (Move){0.0, 0};
+        m0 = dot_out;
     }
     else {
-        const double t1 = (x > INFINITY ? 1.0 : 0.0);
-        Move m1;
-        if (t1 != 0.0) {
-            m1 = (Move){0.0, 0};
+        Move m1 = {0.0, 0};
+        Move m2 = {0.0, 0};
+        Move m3 = {0.0, 0};
+        Move m4 = {0.0, 0};
+        if (dot_x.is) {
+            add_move(&m4, dot_x.by * (-1.0));
         }
-        else {
-            Move m2 = {0.0, 0};
-            Move m3 = {0.0, 0};
-            Move m4 = {0.0, 0};
-            Move m5 = {0.0, 0};
-            if (dot_x.is) {
-                add_move(&m5, dot_x.by * (-1.0));
-            }
-            if (m5.is) {
-                const double t2 = -x;
-                const double t3 = exp(t2);
-                add_move(&m4, m5.by * t3);
-            }
-            if (m4.is) {
-                add_move(&m3, m4.by * (-1.0));
-            }
-            if (m3.is) {
-                const double t4 = 1.0 / x;
-                add_move(&m2, m3.by * t4);
-            }
-            if (dot_x.is) {
-                const double t5 = -x;
-                const double t6 = exp(t5);
-                const double t7 = -t6;
-                const double t8 = t7 / x;
-                const double t9 = -t8;
-                const double t10 = t9 / x;
-                add_move(&m2, dot_x.by * t10);
-            }
-            m1 = m2;
+        if (m4.is) {
+            const double t1 = -x;
+            const double t2 = exp(t1);
+            add_move(&m3, m4.by * t2);
+        }
+        if (m3.is) {
+            add_move(&m2, m3.by * (-1.0));
+        }
+        if (m2.is) {
+            const double t3 = 1.0 / x;
+            add_move(&m1, m2.by * t3);
+        }
+        if (dot_x.is) {
+            const double t4 = -x;
+            const double t5 = exp(t4);
+            const double t6 = -t5;
+            const double t7 = t6 / x;
+            const double t8 = -t7;
+            const double t9 = t8 / x;
+            add_move(&m1, dot_x.by * t9);
         }
         m0 = m1;
     }

@@ -337,7 +337,7 @@ static void slopes_log(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
     const Operand t1 = apply_binary(OP_DIVIDE, plain(1.0), x);
-    const Operand t2 = choose(t0, plain(NAN), t1);
+    const Operand t2 = choose(t0, out, t1);
     slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
@@ -351,7 +351,7 @@ static void slopes_log2(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
     const Operand t1 = apply_binary(OP_DIVIDE, plain(1.4426950408889634), x);
-    const Operand t2 = choose(t0, plain(NAN), t1);
+    const Operand t2 = choose(t0, out, t1);
     slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
@@ -365,7 +365,7 @@ static void slopes_log10(Operand out, Operand x, Slope *slopes)
     (void)slopes;
     const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
     const Operand t1 = apply_binary(OP_DIVIDE, plain(0.4342944819032518), x);
-    const Operand t2 = choose(t0, plain(NAN), t1);
+    const Operand t2 = choose(t0, out, t1);
     slopes[0] = (Slope){PRODUCT, retain(t2)};
     release(t0);
     release(t1);
@@ -380,7 +380,7 @@ static void slopes_log1p(Operand out, Operand x, Slope *slopes)
     const Operand t0 = apply_binary(OP_GREATER, plain((-1.0)), x);
     const Operand t1 = apply_binary(OP_ADD, plain(1.0), x);
     const Operand t2 = apply_binary(OP_DIVIDE, plain(1.0), t1);
-    const Operand t3 = choose(t0, plain(NAN), t2);
+    const Operand t3 = choose(t0, out, t2);
     slopes[0] = (Slope){PRODUCT, retain(t3)};
     release(t0);
     release(t1);
@@ -988,7 +988,7 @@ static void slopes_atanh(Operand out, Operand x, Slope *slopes)
     const Operand t8 = apply_binary(OP_SUBTRACT, plain(1.0), t7);
     const Operand t9 = choose(t3, t6, t8);
     const Operand t10 = apply_binary(OP_DIVIDE, plain(1.0), t9);
-    const Operand t11 = choose(t1, plain(NAN), t10);
+    const Operand t11 = choose(t1, out, t10);
     slopes[0] = (Slope){PRODUCT, retain(t11)};
     release(t0);
     release(t1);
@@ -1244,16 +1244,16 @@ static void slopes_logit(Operand out, Operand x, Slope *slopes)
     const Operand t4 = apply_binary(OP_DIVIDE, plain(1.0), t3);
     const Operand t5 = apply_binary(OP_SUBTRACT, x, plain(0.5));
     const Operand t6 = apply_unary(OP_ABSOLUTE, t5);
-    const Operand t7 = apply_binary(OP_GREATER, plain(0.25), t6);
-    const Operand t8 = apply_binary(OP_SUBTRACT, x, plain(0.5));
-    const Operand t9 = apply_unary(OP_ABSOLUTE, t8);
-    const Operand t10 = apply_binary(OP_GREATER, t9, plain(0.5));
-    const Operand t11 = apply_binary(OP_DIVIDE, plain(1.0), x);
-    const Operand t12 = apply_binary(OP_SUBTRACT, plain(1.0), x);
-    const Operand t13 = apply_binary(OP_DIVIDE, plain(1.0), t12);
-    const Operand t14 = apply_binary(OP_ADD, t11, t13);
-    const Operand t15 = choose(t10, plain(NAN), t14);
-    const Operand t16 = choose(t7, t4, t15);
+    const Operand t7 = apply_binary(OP_GREATER, t6, plain(0.5));
+    const Operand t8 = apply_binary(OP_DIVIDE, plain(1.0), x);
+    const Operand t9 = apply_binary(OP_SUBTRACT, plain(1.0), x);
+    const Operand t10 = apply_binary(OP_DIVIDE, plain(1.0), t9);
+    const Operand t11 = apply_binary(OP_ADD, t8, t10);
+    const Operand t12 = choose(t7, out, t11);
+    const Operand t13 = apply_binary(OP_SUBTRACT, x, plain(0.5));
+    const Operand t14 = apply_unary(OP_ABSOLUTE, t13);
+    const Operand t15 = apply_binary(OP_GREATER, plain(0.25), t14);
+    const Operand t16 = choose(t15, t4, t12);
     slopes[0] = (Slope){PRODUCT, retain(t16)};
     release(t0);
     release(t1);
@@ -1281,19 +1281,25 @@ static void slopes_xlogy(Operand out, Operand x, Operand y, Slope *slopes)
     (void)y;
     (void)slopes;
     const Operand t0 = apply_unary(OP_LOG, y);
-    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t2 = apply_unary(OP_ABSOLUTE, y);
-    const Operand t3 = apply_binary(OP_ADD, t1, t2);
-    const Operand t4 = apply_binary(OP_DIVIDE, x, y);
-    const Operand t5 = choose(t3, t4, plain(0.0));
+    const Operand t1 = apply_binary(OP_GREATER, plain(0.0), y);
+    const Operand t2 = choose(t1, x, plain(0.0));
+    const Operand t3 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t4 = apply_unary(OP_ABSOLUTE, y);
+    const Operand t5 = apply_binary(OP_ADD, t3, t4);
+    const Operand t6 = apply_binary(OP_DIVIDE, x, y);
+    const Operand t7 = choose(t5, t6, plain(0.0));
+    const Operand t8 = choose(t2, out, t7);
     slopes[0] = (Slope){PRODUCT, retain(t0)};
-    slopes[1] = (Slope){PRODUCT, retain(t5)};
+    slopes[1] = (Slope){PRODUCT, retain(t8)};
     release(t0);
     release(t1);
     release(t2);
     release(t3);
     release(t4);
     release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
 }
 
 static void slopes_xlog1py(Operand out, Operand x, Operand y, Slope *slopes)
@@ -1303,15 +1309,17 @@ static void slopes_xlog1py(Operand out, Operand x, Operand y, Slope *slopes)
     (void)y;
     (void)slopes;
     const Operand t0 = apply_unary(OP_LOG1P, y);
-    const Operand t1 = apply_unary(OP_ABSOLUTE, x);
-    const Operand t2 = apply_binary(OP_ADD, plain(1.0), y);
-    const Operand t3 = apply_unary(OP_ABSOLUTE, t2);
-    const Operand t4 = apply_binary(OP_ADD, t1, t3);
-    const Operand t5 = apply_binary(OP_ADD, plain(1.0), y);
-    const Operand t6 = apply_binary(OP_DIVIDE, x, t5);
-    const Operand t7 = choose(t4, t6, plain(0.0));
+    const Operand t1 = apply_binary(OP_ADD, plain(1.0), y);
+    const Operand t2 = apply_binary(OP_GREATER, plain(0.0), t1);
+    const Operand t3 = choose(t2, x, plain(0.0));
+    const Operand t4 = apply_unary(OP_ABSOLUTE, x);
+    const Operand t5 = apply_unary(OP_ABSOLUTE, t1);
+    const Operand t6 = apply_binary(OP_ADD, t4, t5);
+    const Operand t7 = apply_binary(OP_DIVIDE, x, t1);
+    const Operand t8 = choose(t6, t7, plain(0.0));
+    const Operand t9 = choose(t3, out, t8);
     slopes[0] = (Slope){PRODUCT, retain(t0)};
-    slopes[1] = (Slope){PRODUCT, retain(t7)};
+    slopes[1] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
@@ -1320,6 +1328,8 @@ static void slopes_xlog1py(Operand out, Operand x, Operand y, Slope *slopes)
     release(t5);
     release(t6);
     release(t7);
+    release(t8);
+    release(t9);
 }
 
 static void slopes_near_gamma(Operand out, Operand x, Slope *slopes)
@@ -1362,16 +1372,28 @@ static void slopes_betaln(Operand out, Operand x, Operand y, Slope *slopes)
     (void)x;
     (void)y;
     (void)slopes;
-    const Operand t0 = apply_binary(OP_DIGAMMA_STEP, x, y);
-    const Operand t1 = apply_unary(OP_NEGATIVE, t0);
-    const Operand t2 = apply_binary(OP_DIGAMMA_STEP, y, x);
+    const Operand t0 = apply_binary(OP_MINIMUM, x, y);
+    const Operand t1 = apply_binary(OP_GREATER, plain(0.0), t0);
+    const Operand t2 = apply_binary(OP_DIGAMMA_STEP, x, y);
     const Operand t3 = apply_unary(OP_NEGATIVE, t2);
-    slopes[0] = (Slope){PRODUCT, retain(t1)};
-    slopes[1] = (Slope){PRODUCT, retain(t3)};
+    const Operand t4 = choose(t1, out, t3);
+    const Operand t5 = apply_binary(OP_MINIMUM, y, x);
+    const Operand t6 = apply_binary(OP_GREATER, plain(0.0), t5);
+    const Operand t7 = apply_binary(OP_DIGAMMA_STEP, y, x);
+    const Operand t8 = apply_unary(OP_NEGATIVE, t7);
+    const Operand t9 = choose(t6, out, t8);
+    slopes[0] = (Slope){PRODUCT, retain(t4)};
+    slopes[1] = (Slope){PRODUCT, retain(t9)};
     release(t0);
     release(t1);
     release(t2);
     release(t3);
+    release(t4);
+    release(t5);
+    release(t6);
+    release(t7);
+    release(t8);
+    release(t9);
 }
 
 static void slopes_digamma_step(Operand out, Operand x, Operand y, Slope *slopes)
@@ -1452,9 +1474,11 @@ static void slopes_gamma_density(Operand out, Operand x, Operand y, Slope *slope
     const Operand t15 = apply_binary(OP_SUBTRACT, t14, y);
     const Operand t16 = apply_binary(OP_DIVIDE, t15, y);
     const Operand t17 = apply_binary(OP_MULTIPLY, out, t16);
-    const Operand t18 = choose(y, t17, t13);
+    const Operand t18 = apply_binary(OP_GREATER, plain(0.0), x);
+    const Operand t19 = choose(t18, out, t13);
+    const Operand t20 = choose(y, t17, t19);
     slopes[0] = (Slope){PRODUCT, retain(t3)};
-    slopes[1] = (Slope){PRODUCT, retain(t18)};
+    slopes[1] = (Slope){PRODUCT, retain(t20)};
     release(t0);
     release(t1);
     release(t2);
@@ -1474,6 +1498,8 @@ static void slopes_gamma_density(Operand out, Operand x, Operand y, Slope *slope
     release(t16);
     release(t17);
     release(t18);
+    release(t19);
+    release(t20);
 }
 
 static void slopes_relu(Operand out, Operand x, Slope *slopes)
@@ -1937,23 +1963,19 @@ static void slopes_exp1(Operand out, Operand x, Slope *slopes)
     (void)out;
     (void)x;
     (void)slopes;
-    const Operand t0 = apply_unary(OP_NEGATIVE, x);
-    const Operand t1 = apply_unary(OP_EXP, t0);
-    const Operand t2 = apply_unary(OP_NEGATIVE, t1);
-    const Operand t3 = apply_binary(OP_DIVIDE, t2, x);
-    const Operand t4 = apply_binary(OP_GREATER, plain(0.0), x);
-    const Operand t5 = apply_binary(OP_GREATER, x, plain(INFINITY));
-    const Operand t6 = choose(t5, plain(NAN), t3);
-    const Operand t7 = choose(t4, plain(NAN), t6);
-    slopes[0] = (Slope){PRODUCT, retain(t7)};
+    const Operand t0 = apply_binary(OP_GREATER, plain(0.0), x);
+    const Operand t1 = apply_unary(OP_NEGATIVE, x);
+    const Operand t2 = apply_unary(OP_EXP, t1);
+    const Operand t3 = apply_unary(OP_NEGATIVE, t2);
+    const Operand t4 = apply_binary(OP_DIVIDE, t3, x);
+    const Operand t5 = choose(t0, out, t4);
+    slopes[0] = (Slope){PRODUCT, retain(t5)};
     release(t0);
     release(t1);
     release(t2);
     release(t3);
     release(t4);
     release(t5);
-    release(t6);
-    release(t7);
 }
 
 static void slopes_ellipk(Operand out, Operand x, Slope *slopes)

@@ -25,7 +25,9 @@ typedef struct {
     Keys kept;           /* addresses */
     Row kept_slots;      /* int32_t */
     Row inputs;          /* uint32_t, their positions among the kept */
+    size_t given;        /* how many of the inputs stand for arguments; the rest are captured */
     PyObject *outside;   /* a Value that was computed before the trace, if one was used */
+    PyObject *elsewhere; /* a Value of the trace that another thread used, if one did */
     Keys constants;      /* bits */
     PyObject *custom;    /* dict from the user's operations to their indices */
     Row operations, starts, operands; /* int32_t */
@@ -196,6 +198,27 @@ slot_of(Trace *trace, PyObject *argument)
     }
     Py_XSETREF(trace->outside, Py_NewRef(argument));
     return slot_of_constant(trace, VALUE(argument)->data);
+}
+
+/* Take note that another thread computes with a Value, or looks at it. It matters if that stands for an argument, or
+ * was computed from one or from a captured leaf; the leaf itself is anybody's. */
+static void
+trace_used_elsewhere(Trace *trace, PyObject *argument)
+{
+    const int32_t *own = NULL;
+    if (!IS_VALUE(argument) || trace->elsewhere != NULL) {
+        return;
+    }
+    if (is_numbered(trace, VALUE(argument))) {
+        own = slot_of_number(trace, VALUE(argument)->number);
+    }
+    else {
+        const Py_ssize_t position = find_key(&trace->kept, address_of(argument));
+        own = position < 0 ? NULL : &ITEMS(&trace->kept_slots, int32_t)[position];
+    }
+    if (own != NULL && *own != PLAIN && (*own < (int32_t)trace->given || *own >= RESULTS)) {
+        trace->elsewhere = Py_NewRef(argument);
+    }
 }
 
 static inline int

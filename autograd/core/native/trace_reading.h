@@ -126,3 +126,10 @@ trace_get_outside(PyObject *self, void *Py_UNUSED(closure))
     PyObject *outside = ((Trace *)self)->outside;
     return Py_NewRef(outside ? outside : Py_None);
 }
+
+static PyObject *
+trace_get_elsewhere(PyObject *self, void *Py_UNUSED(closure))
+{
+    PyObject *elsewhere = ((Trace *)self)->elsewhere;
+    return Py_NewRef(elsewhere ? elsewhere : Py_None);
+}

@@ -32,6 +32,7 @@ trace_new(PyTypeObject *type, PyObject *arguments, PyObject *keywords)
             goto failed;
         }
     }
+    trace->given = trace->inputs.length;
     Py_DECREF(values);
     return (PyObject *)trace;
 failed:
@@ -65,6 +66,7 @@ trace_dealloc(PyObject *self)
         PyMem_RawFree(rows[i]->items);
     }
     Py_XDECREF(trace->outside);
+    Py_XDECREF(trace->elsewhere);
     Py_XDECREF(trace->custom);
     type->tp_free(self);
     Py_DECREF(type);
@@ -137,6 +139,13 @@ trace_tell_decided(PyObject *self, PyObject *const *arguments, Py_ssize_t count)
     return PyErr_Format(PyExc_ValueError, "there is no decision of the kind %R", arguments[0]);
 }
 
+static PyObject *
+trace_tell_used_elsewhere(PyObject *self, PyObject *argument)
+{
+    trace_used_elsewhere((Trace *)self, argument);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef trace_methods[] = {
     {"recorded", trace_tell_recorded, METH_O, "Take note of a new result, which has a history."},
     {"computed", (PyCFunction)(void (*)(void))trace_tell_computed, METH_FASTCALL,
@@ -144,6 +153,7 @@ static PyMethodDef trace_methods[] = {
     {"created", trace_tell_created, METH_O, "Take note of a new leaf or constant."},
     {"decided", (PyCFunction)(void (*)(void))trace_tell_decided, METH_FASTCALL,
      "Take note that the program looked at a number."},
+    {"used_elsewhere", trace_tell_used_elsewhere, METH_O, "Take note of what another thread uses."},
     {"slot", trace_slot, METH_O, "Return the slot of a Value or float, which takes it up if it is new."},
     {"needed", trace_needed, METH_O,
      "Return for each operation 1 if one of the slots, or of the decisions, depends on it, otherwise 0, as bytes."},
@@ -153,6 +163,7 @@ static PyMethodDef trace_methods[] = {
 static PyGetSetDef trace_attributes[] = {
     {"inputs", trace_get_inputs, NULL, "The inputs, and after them the leaves and constants from outside.", NULL},
     {"outside", trace_get_outside, NULL, "A Value computed before the trace that it used, or None.", NULL},
+    {"elsewhere", trace_get_elsewhere, NULL, "A Value of the trace that another thread used, or None.", NULL},
     {"constants", trace_get_constants, NULL, "The constants.", NULL},
     {"custom", trace_get_custom, NULL, "The user's own operations.", NULL},
     {"operations", trace_get_operations, NULL, "The index of each operation, as bytes of int32.", NULL},

@@ -1,6 +1,9 @@
 """The engine in Python: how a Value is stored, how an operation is recorded, how the sweep runs."""
 
+import sys
+
 from autograd.core.python_engine.bulk import accumulate, add_gradients, grads, move, read, read_grads, zero_grads
+from autograd.core.python_engine.freeing import let_go
 from autograd.core.python_engine.methods import install_methods
 from autograd.core.python_engine.reverse_sweep import after_fork, between, leaves, pull, sweep, topological_order
 from autograd.core.python_engine.tangents import curve, push
@@ -28,5 +31,8 @@ __all__ = [
     "topological_order",
     "zero_grads",
 ]
+
+if sys.platform == "emscripten":
+    Value.__del__ = let_go  # type: ignore[attr-defined]
 
 install_methods(TABLE.values())

@@ -48,8 +48,10 @@ class Trace(TraceMethods):
         self._guards: dict[tuple[int, int, int], tuple[int, int, int]] = {}  # to position, outcome, site
         self._sites: dict[Site, int] = {}
         self.outside: Value | None = None
+        self.elsewhere: Value | None = None
         for value in inputs:
             self._add_input(value)
+        self._given = len(self._inputs)
 
     def recorded(self, value: Value) -> None:
         """Take note of a new result, which has a history."""
@@ -85,6 +87,14 @@ class Trace(TraceMethods):
             self._decide(_RELATIONS["ne"], looked_at, self.slot(0.0), bool(outcome))
         else:  # what is made of the number cannot be known, so it must be the very same again
             self._decide(_IS, looked_at, self.slot(value._data), 1)
+
+    def used_elsewhere(self, argument: object) -> None:
+        """Take note that another thread uses a Value: one that stands for an argument, or was computed."""
+        if isinstance(argument, Value) and self.elsewhere is None:
+            older = argument._operation is None or argument._creation < self._first
+            slot = self._kept.get(argument) if older else self._results.get(argument._creation)
+            if slot is not None and (0 <= slot < self._given or slot >= RESULTS):
+                self.elsewhere = argument
 
     def slot(self, argument: object) -> int:
         """Return the slot of a Value or float, which takes it up if it is new."""

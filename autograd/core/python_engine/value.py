@@ -11,7 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING, SupportsFloat, cast
 
 from autograd.core.arithmetic import where
-from autograd.core.numbers import to_float
+from autograd.core.numbers import Number, to_float
 from autograd.core.observers import is_recording, tell_computed, tell_created, tell_decided, tell_recorded, watched
 from autograd.core.operation import Operation
 from autograd.core.value import ValueMethods, no_attribute
@@ -68,7 +68,7 @@ class Value(ValueMethods):
         _left: Value
         _right: Value
 
-    def __init__(self, data: object, label: str | None = None) -> None:
+    def __init__(self, data: Number, label: str | None = None) -> None:
         self._data = to_float(data, "the data of a Value")
         self._operation = None  # type: ignore[assignment]
         if label is not None:

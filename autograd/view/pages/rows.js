@@ -466,10 +466,10 @@ const PARTIALS = {
   exp: (out) => [out],
   exp2: (out) => [out * 0.6931471805599453],
   expm1: (out, x) => [Math.exp(x)],
-  log: (out, x) => [0 > x ? NaN : 1 / x],
-  log2: (out, x) => [0 > x ? NaN : 1.4426950408889634 / x],
-  log10: (out, x) => [0 > x ? NaN : 0.4342944819032518 / x],
-  log1p: (out, x) => [-1 > x ? NaN : 1 / (1 + x)],
+  log: (out, x) => [0 > x ? out : 1 / x],
+  log2: (out, x) => [0 > x ? out : 1.4426950408889634 / x],
+  log10: (out, x) => [0 > x ? out : 0.4342944819032518 / x],
+  log1p: (out, x) => [-1 > x ? out : 1 / (1 + x)],
   power: (out, x, y) => [VALUES.power_slope(x, y), VALUES.power_times_log(x, y)],
   power_slope: (out, x, y) => {
     const t0 = Math.abs(x);
@@ -523,7 +523,7 @@ const PARTIALS = {
   acosh: (out, x) => [1 / (Math.sqrt(x - 1) * Math.sqrt(x + 1))],
   atanh: (out, x) => {
     const t0 = Math.abs(x);
-    return [t0 > 1 ? NaN : 1 / (t0 > 0.5 ? (1 - x) * (1 + x) : 1 - x * x)];
+    return [t0 > 1 ? out : 1 / (t0 > 0.5 ? (1 - x) * (1 + x) : 1 - x * x)];
   },
   gaussian: (out, x) => [-2 * x * out],
   normal_density: (out, x) => [-x * out],
@@ -554,19 +554,19 @@ const PARTIALS = {
   logit: (out, x) => {
     const t0 = x - 0.5;
     const t1 = Math.abs(t0);
-    return [0.25 > t1 ? 1 / (0.25 - t0 * t0) : (t1 > 0.5 ? NaN : 1 / x + 1 / (1 - x))];
+    return [0.25 > t1 ? 1 / (0.25 - t0 * t0) : (t1 > 0.5 ? out : 1 / x + 1 / (1 - x))];
   },
-  xlogy: (out, x, y) => [Math.log(y), Math.abs(x) + Math.abs(y) !== 0 ? x / y : 0],
+  xlogy: (out, x, y) => [Math.log(y), (0 > y ? x : 0) !== 0 ? out : (Math.abs(x) + Math.abs(y) !== 0 ? x / y : 0)],
   xlog1py: (out, x, y) => {
     const t0 = 1 + y;
-    return [Math.log1p(y), Math.abs(x) + Math.abs(t0) !== 0 ? x / t0 : 0];
+    return [Math.log1p(y), (0 > t0 ? x : 0) !== 0 ? out : (Math.abs(x) + Math.abs(t0) !== 0 ? x / t0 : 0)];
   },
   near_gamma: (out, x) => [out * VALUES.digamma(x)],
   beta: (out, x, y) => {
     const t0 = -out;
     return [t0 * VALUES.digamma_step(x, y), t0 * VALUES.digamma_step(y, x)];
   },
-  betaln: (out, x, y) => [-VALUES.digamma_step(x, y), -VALUES.digamma_step(y, x)],
+  betaln: (out, x, y) => [0 > VALUES.minimum(x, y) ? out : -VALUES.digamma_step(x, y), 0 > VALUES.minimum(y, x) ? out : -VALUES.digamma_step(y, x)],
   digamma_step: (out, x, y) => [VALUES.trigamma_step(x, y), VALUES.polygamma(1, x + y)],
   trigamma_step: (out, x, y) => [VALUES.tetragamma_step(x, y), VALUES.polygamma(2, x + y)],
   tetragamma_step: (out, x, y) => {
@@ -575,7 +575,7 @@ const PARTIALS = {
   },
   gamma_density: (out, x, y) => {
     const t0 = x - 1;
-    return [out * (Math.log(y) - VALUES.digamma(x)), y !== 0 ? out * ((t0 - y) / y) : ((t0 !== 0 ? t0 * Libm.pow(y, t0 - 1) : 0) - Libm.pow(y, t0)) / VALUES.near_gamma(x)];
+    return [out * (Math.log(y) - VALUES.digamma(x)), y !== 0 ? out * ((t0 - y) / y) : (0 > x ? out : ((t0 !== 0 ? t0 * Libm.pow(y, t0 - 1) : 0) - Libm.pow(y, t0)) / VALUES.near_gamma(x))];
   },
   beta_density: (out, x, y, z) => {
     const t0 = 1 - z;
@@ -642,8 +642,8 @@ const PRINTED = {
   exp2: {"summary":"2 to the power x","partials":[["multiply","out",0.6931471805599453]],"markup":"<msup><mn>2</mn><mrow>{0}</mrow></msup>"},
   expm1: {"summary":"e to the power x, minus 1, exact near 0","partials":[["exp","x0"]],"markup":"<mrow><mo>(</mo><msup><mi>e</mi><mrow>{0}</mrow></msup><mo>−</mo><mn>1</mn><mo>)</mo></mrow>"},
   log: {"summary":"natural logarithm","partials":[["divide",1,"x0"]],"markup":"<mi>ln</mi><mo>(</mo>{0}<mo>)</mo>"},
-  log2: {"summary":"logarithm to base 2","partials":[["where",["greater",0,"x0"],["number","nan"],["divide",1.4426950408889634,"x0"]]],"markup":"<msub><mi>log</mi><mn>2</mn></msub><mo>(</mo>{0}<mo>)</mo>"},
-  log10: {"summary":"logarithm to base 10","partials":[["where",["greater",0,"x0"],["number","nan"],["divide",0.4342944819032518,"x0"]]],"markup":"<msub><mi>log</mi><mrow><mn>10</mn></mrow></msub><mo>(</mo>{0}<mo>)</mo>"},
+  log2: {"summary":"logarithm to base 2","partials":[["divide",1.4426950408889634,"x0"]],"markup":"<msub><mi>log</mi><mn>2</mn></msub><mo>(</mo>{0}<mo>)</mo>"},
+  log10: {"summary":"logarithm to base 10","partials":[["divide",0.4342944819032518,"x0"]],"markup":"<msub><mi>log</mi><mrow><mn>10</mn></mrow></msub><mo>(</mo>{0}<mo>)</mo>"},
   log1p: {"summary":"natural logarithm of 1 + x, exact near 0","partials":[["divide",1,["add",1,"x0"]]],"markup":"<mi>ln</mi><mo>(</mo><mn>1</mn><mo>+</mo>{0}<mo>)</mo>"},
   power: {"symbol":"^","summary":"x to the power y","partials":[["multiply","x1",["power","x0",["subtract","x1",1]]],["multiply",["power","x0","x1"],["log","x0"]]],"binds":3,"markup":"<msup><mrow>{0}</mrow><mrow>{1}</mrow></msup>","brackets":true,"infix":"**","names":["float_power","pow"]},
   power_slope: {"summary":"derivative of x to the power y by x","partials":[["where",["greater",0.5,"x1"],["where",["greater",["absolute","x0"],1.7976931348623157e+308],0,["where",["add",["absolute","x0"],["greater",0,"x1"]],["divide",["multiply",["subtract","x1",1],"out"],["where",["add",["absolute","x0"],["greater",0,"x1"]],"x0",1]],0]],["multiply","x1",["multiply",["where",["greater",0.5,"x1"],0,["subtract","x1",1]],["power","x0",["subtract",["where",["greater",0.5,"x1"],0,["subtract","x1",1]],1]]]]],["where",["greater",0.5,"x1"],["where",["greater",["absolute","x0"],1.7976931348623157e+308],0,["where",["add",["absolute","x0"],["greater",0,"x1"]],["divide",["add",["power","x0","x1"],["multiply","x1",["multiply",["power","x0","x1"],["log","x0"]]]],["where",["add",["absolute","x0"],["greater",0,"x1"]],"x0",1]],0]],["add",["power","x0",["where",["greater",0.5,"x1"],0,["subtract","x1",1]]],["multiply","x1",["multiply",["power","x0",["where",["greater",0.5,"x1"],0,["subtract","x1",1]]],["log","x0"]]]]]],"reads":["multiply","x1",["power","x0",["subtract","x1",1]]],"private":true},
@@ -668,7 +668,7 @@ const PRINTED = {
   acosh: {"summary":"inverse hyperbolic cosine","partials":[["divide",1,["sqrt",["subtract",["power","x0",2],1]]]],"markup":"<mo>arcosh</mo><mo>(</mo>{0}<mo>)</mo>","names":["arccosh"]},
   atanh: {"summary":"inverse hyperbolic tangent","partials":[["divide",1,["subtract",1,["power","x0",2]]]],"markup":"<mo>artanh</mo><mo>(</mo>{0}<mo>)</mo>","names":["arctanh"]},
   gaussian: {"summary":"e to the power -x²","partials":[["multiply",["multiply",-2,"x0"],"out"]],"reads":["exp",["negative",["multiply","x0","x0"]]],"private":true},
-  normal_density: {"summary":"density of the normal distribution","partials":[["multiply",["negative","x0"],"out"]],"markup":"<mi>φ</mi><mo>(</mo>{0}<mo>)</mo>","private":true},
+  normal_density: {"summary":"density of the normal distribution","partials":[["multiply",["negative","x0"],"out"]],"markup":"<mi>φ</mi><mo>(</mo>{0}<mo>)</mo>","names":["norm_pdf"]},
   erf: {"summary":"error function","partials":[["multiply",1.1283791670955126,["exp",["negative",["multiply","x0","x0"]]]]],"markup":"<mo>erf</mo><mo>(</mo>{0}<mo>)</mo>"},
   erfc: {"summary":"1 minus the error function, exact far out","partials":[["multiply",-1.1283791670955126,["exp",["negative",["multiply","x0","x0"]]]]],"markup":"<mo>erfc</mo><mo>(</mo>{0}<mo>)</mo>"},
   gamma: {"summary":"gamma function","partials":[["multiply","out",["digamma","x0"]]],"markup":"<mi>Γ</mi><mo>(</mo>{0}<mo>)</mo>"},
@@ -684,15 +684,15 @@ const PRINTED = {
   log_ndtr: {"summary":"logarithm of the distribution function of the normal distribution","partials":[["where",["greater",-1,"x0"],["divide",0.7978845608028654,["erfcx",["divide",["negative","x0"],1.4142135623730951]]],["divide",["normal_density","x0"],["ndtr","x0"]]]],"markup":"<mi>ln</mi><mi>Φ</mi><mo>(</mo>{0}<mo>)</mo>"},
   ndtri: {"summary":"quantile of the normal distribution, the inverse of ndtr","partials":[["where",["greater",["absolute",["subtract","x0",0.5]],0.425],["multiply",1.2533141373155001,["where",["minimum","x0",["subtract",1,"x0"]],["divide",["erfcx",["divide",["absolute","out"],1.4142135623730951]],["minimum","x0",["subtract",1,"x0"]]],["number","inf"]]],["divide",1,["normal_density","out"]]]],"markup":"<msup><mi>Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup><mo>(</mo>{0}<mo>)</mo>"},
   logit: {"summary":"log(p / (1 - p)), the inverse of the logistic function","partials":[["divide",1,["multiply","x0",["subtract",1,"x0"]]]],"markup":"<mo>logit</mo><mo>(</mo>{0}<mo>)</mo>"},
-  xlogy: {"summary":"x times log(y), and 0 where x is 0","partials":[["log","x1"],["where",["add",["absolute","x0"],["absolute","x1"]],["divide","x0","x1"],0]],"markup":"{0}<mi>ln</mi><mo>(</mo>{1}<mo>)</mo>"},
-  xlog1py: {"summary":"x times log(1 + y), and 0 where x is 0","partials":[["log1p","x1"],["where",["add",["absolute","x0"],["absolute",["add",1,"x1"]]],["divide","x0",["add",1,"x1"]],0]],"markup":"{0}<mi>ln</mi><mo>(</mo><mn>1</mn><mo>+</mo>{1}<mo>)</mo>"},
+  xlogy: {"summary":"x times log(y), and 0 where x is 0","partials":[["log","x1"],["where",["where",["greater",0,"x1"],"x0",0],"out",["where",["add",["absolute","x0"],["absolute","x1"]],["divide","x0","x1"],0]]],"markup":"{0}<mi>ln</mi><mo>(</mo>{1}<mo>)</mo>"},
+  xlog1py: {"summary":"x times log(1 + y), and 0 where x is 0","partials":[["log1p","x1"],["where",["where",["greater",0,["add",1,"x1"]],"x0",0],"out",["where",["add",["absolute","x0"],["absolute",["add",1,"x1"]]],["divide","x0",["add",1,"x1"]],0]]],"markup":"{0}<mi>ln</mi><mo>(</mo><mn>1</mn><mo>+</mo>{1}<mo>)</mo>"},
   near_gamma: {"summary":"gamma function from 0 to 20, with the same bits in all code","partials":[["multiply","out",["digamma","x0"]]],"reads":["gamma","x0"],"private":true},
   beta: {"summary":"beta function of positive numbers","partials":[["multiply",["negative","out"],["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]],["multiply",["negative","out"],["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]],"markup":"<mi>B</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>"},
-  betaln: {"summary":"logarithm of the beta function","partials":[["negative",["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]],["negative",["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]],"markup":"<mi>ln</mi><mi>B</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>"},
+  betaln: {"summary":"logarithm of the beta function","partials":[["where",["greater",0,["minimum","x0","x1"]],"out",["negative",["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]]],["where",["greater",0,["minimum","x1","x0"]],"out",["negative",["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]]],"markup":"<mi>ln</mi><mi>B</mi><mo>(</mo>{0}<mo>,</mo>{1}<mo>)</mo>"},
   digamma_step: {"summary":"digamma of a + b less that of a","partials":[["subtract",["polygamma",1,["add","x0","x1"]],["polygamma",1,"x0"]],["polygamma",1,["add","x0","x1"]]],"reads":["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]],"private":true},
   trigamma_step: {"summary":"the first derivative of digamma at a + b less that at a","partials":[["subtract",["polygamma",2,["add","x0","x1"]],["polygamma",2,"x0"]],["polygamma",2,["add","x0","x1"]]],"reads":["subtract",["polygamma",1,["add","x0","x1"]],["polygamma",1,"x0"]],"private":true},
   tetragamma_step: {"summary":"the second derivative of digamma at a + b less that at a","partials":[["subtract",["polygamma",3,["add","x0","x1"]],["polygamma",3,"x0"]],["polygamma",3,["add","x0","x1"]]],"reads":["subtract",["polygamma",2,["add","x0","x1"]],["polygamma",2,"x0"]],"private":true},
-  gamma_density: {"summary":"density of the gamma distribution","partials":[["multiply","out",["subtract",["log","x1"],["digamma","x0"]]],["where","x1",["multiply","out",["divide",["subtract",["subtract","x0",1],"x1"],"x1"]],["divide",["subtract",["where",["subtract","x0",1],["multiply",["subtract","x0",1],["power","x1",["subtract",["subtract","x0",1],1]]],0],["power","x1",["subtract","x0",1]]],["gamma","x0"]]]],"reads":["divide",["multiply",["power","x1",["subtract","x0",1]],["exp",["negative","x1"]]],["gamma","x0"]],"private":true},
+  gamma_density: {"summary":"density of the gamma distribution","partials":[["multiply","out",["subtract",["log","x1"],["digamma","x0"]]],["where","x1",["multiply","out",["divide",["subtract",["subtract","x0",1],"x1"],"x1"]],["where",["greater",0,"x0"],"out",["divide",["subtract",["where",["subtract","x0",1],["multiply",["subtract","x0",1],["power","x1",["subtract",["subtract","x0",1],1]]],0],["power","x1",["subtract","x0",1]]],["gamma","x0"]]]]],"reads":["divide",["multiply",["power","x1",["subtract","x0",1]],["exp",["negative","x1"]]],["gamma","x0"]],"private":true},
   beta_density: {"summary":"density of the beta distribution","partials":[["multiply","out",["add",["log","x2"],["subtract",["digamma",["add","x0","x1"]],["digamma","x0"]]]],["multiply","out",["add",["log1p",["negative","x2"]],["subtract",["digamma",["add","x1","x0"]],["digamma","x1"]]]],["where",["multiply","x2",["subtract",1,"x2"]],["multiply","out",["divide",["subtract",["multiply",["subtract","x0",1],["subtract",1,"x2"]],["multiply",["subtract","x1",1],"x2"]],["multiply","x2",["subtract",1,"x2"]]]],["divide",["subtract",["multiply",["where",["subtract","x0",1],["multiply",["subtract","x0",1],["power","x2",["subtract",["subtract","x0",1],1]]],0],["power",["subtract",1,"x2"],["subtract","x1",1]]],["multiply",["power","x2",["subtract","x0",1]],["where",["subtract","x1",1],["multiply",["subtract","x1",1],["power",["subtract",1,"x2"],["subtract",["subtract","x1",1],1]]],0]]],["beta","x0","x1"]]]],"reads":["divide",["multiply",["power","x2",["subtract","x0",1]],["power",["subtract",1,"x2"],["subtract","x1",1]]],["beta","x0","x1"]],"private":true},
   relu: {"symbol":"ReLU","summary":"x where positive, otherwise 0","partials":[["where",["greater","x0",0],1,0]],"activation":true},
   leaky_relu: {"summary":"x where positive, otherwise slope times x","partials":[["where",["greater","x0",0],1,"x1"],["where",["greater","x0",0],0,"x0"]],"activation":true,"defaults":[0.01]},
@@ -724,7 +724,7 @@ const PRINTED = {
   k0: {"summary":"kv of order 0","partials":[["negative",["k1","x0"]]],"markup":"<msub><mi>K</mi><mn>0</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
   k1: {"summary":"kv of order 1","partials":[["multiply",-0.5,["add",["k0","x0"],["kv",2,"x0"]]]],"markup":"<msub><mi>K</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
   expi: {"summary":"exponential integral","partials":[["divide",["exp","x0"],"x0"]],"markup":"<mo>Ei</mo><mo>(</mo>{0}<mo>)</mo>","private":true},
-  exp1: {"summary":"exponential integral from x to infinity","partials":[["where",["greater",0,"x0"],["number","nan"],["where",["greater","x0",["number","inf"]],["number","nan"],["divide",["negative",["exp",["negative","x0"]]],"x0"]]]],"markup":"<msub><mi>E</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
+  exp1: {"summary":"exponential integral from x to infinity","partials":[["where",["greater",0,"x0"],"out",["divide",["negative",["exp",["negative","x0"]]],"x0"]]],"markup":"<msub><mi>E</mi><mn>1</mn></msub><mo>(</mo>{0}<mo>)</mo>","private":true},
   ellipk: {"summary":"complete elliptic integral of the first kind, of the parameter m = k²","partials":[["where",["greater",0.4,["absolute","x0"]],["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",0.4977324613589415,"x0"],0.49769056821346885],"x0"],0.49764709799177154],"x0"],0.49760195993299683],"x0"],0.4975550561758158],"x0"],0.49750628105022277],"x0"],0.49745552028284684],"x0"],0.4974026501032014],"x0"],0.4973475362361541],"x0"],0.49729003276335537],"x0"],0.4972299808333031],"x0"],0.49716720719603075],"x0"],0.4971015225339623],"x0"],0.4970327195550649],"x0"],0.4969605708078512],"x0"],0.49688482616971563],"x0"],0.49680520995017224],"x0"],0.49672141753830673],"x0"],0.49663311150852224],"x0"],0.49653991707964096],"x0"],0.4964414167985301],"x0"],0.49633714428922565],"x0"],0.49622657687013705],"x0"],0.4961091267927712],"x0"],0.49598413079206755],"x0"],0.4958508375561654],"x0"],0.4957083926157586],"x0"],0.4955558200110754],"x0"],0.4953919999052866],"x0"],0.4952156410587557],"x0"],0.4950252467330891],"x0"],0.49481907211970594],"x0"],0.4945950707289771],"x0"],0.4943508262496048],"x0"],0.49408346506720924],"x0"],0.4937895427203518],"x0"],0.4934648947632707],"x0"],0.4931044383025233],"x0"],0.49270190406717435],"x0"],0.4922494688935589],"x0"],0.49173724259918467],"x0"],0.4911525371977588],"x0"],0.49047880257883186],"x0"],0.4896940364947057],"x0"],0.4887683388831845],"x0"],0.4876600206544245],"x0"],0.48630916187144824],"x0"],0.4846264312075332],"x0"],0.48247253595772194],"x0"],0.479617668881049],"x0"],0.47565388649360235],"x0"],0.4697816162899776],"x0"],0.46019423636569234],"x0"],0.44178646691106466],"x0"],0.39269908169872414],["divide",["subtract",["ellipe","x0"],["multiply",["subtract",1,"x0"],"out"]],["multiply",["multiply",2,"x0"],["subtract",1,"x0"]]]]],"markup":"<mi>K</mi><mo>(</mo>{0}<mo>)</mo>","private":true},
   ellipe: {"summary":"complete elliptic integral of the second kind, of the parameter m = k²","partials":[["where",["greater",0.4,["absolute","x0"]],["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",["add",["multiply",-0.00456635285650405,"x0"],-0.004651313721621204],"x0"],-0.004739496171350205],"x0"],-0.004831086989640746],"x0"],-0.0049262876849090675],"x0"],-0.00502531597020427],"x0"],-0.005128407425596359],"x0"],-0.005235817369507383],"x0"],-0.005347822970281226],"x0"],-0.005464725634762147],"x0"],-0.005586853717228125],"x0"],-0.0057145655999543766],"x0"],-0.005848253206281909],"x0"],-0.005988346018735722],"x0"],-0.006135315688985818],"x0"],-0.006289681343920451],"x0"],-0.006452015713638601],"x0"],-0.00662295223384409],"x0"],-0.006803193308335921],"x0"],-0.006993519958868183],"x0"],-0.007194803142007683],"x0"],-0.007408017078943666],"x0"],-0.007634255028771339],"x0"],-0.007874748044329702],"x0"],-0.008130887390033894],"x0"],-0.008404251484002803],"x0"],-0.008696638466943133],"x0"],-0.009010105818383188],"x0"],-0.009347018866137483],"x0"],-0.00971011060899521],"x0"],-0.01010255605577733],"x0"],-0.010528065364249063],"x0"],-0.010991001571755048],"x0"],-0.011496530843014064],"x0"],-0.012050816221151445],"x0"],-0.012661270326162866],"x0"],-0.013336889047655965],"x0"],-0.014088698237214953],"x0"],-0.014930360729308314],"x0"],-0.015879015125598674],"x0"],-0.016956456641351196],"x0"],-0.018190834711028104],"x0"],-0.019619152103153275],"x0"],-0.021291045064987205],"x0"],-0.023274682803961166],"x0"],-0.025666316876548658],"x0"],-0.02860642128655578],"x0"],-0.032308428747168876],"x0"],-0.03711327199674784],"x0"],-0.04360160626191355],"x0"],-0.05285043183262248],"x0"],-0.0671116594699968],"x0"],-0.09203884727313846],"x0"],-0.14726215563702155],"x0"],-0.39269908169872414],["divide",["subtract","out",["ellipk","x0"]],["multiply",2,"x0"]]]],"markup":"<mi>E</mi><mo>(</mo>{0}<mo>)</mo>","private":true},
 };

@@ -157,7 +157,7 @@ def test_threads_may_call_side_by_side(jit):
         thread.join()
 
     assert not wrong
-    assert f.stats().paths == 2
+    assert f.stats().paths in {1, 2}  # two where two threads were the first, each on a side of its own
 
 
 @pytest.mark.parametrize("argnums", [(0, 0), (1, -1)])

@@ -7,6 +7,7 @@ import numbers
 import statistics
 import warnings
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache, singledispatch
 
@@ -404,3 +405,28 @@ def test_what_an_integer_was_asked_for_in_vain_is_freed_by_reference_counting():
         gc.enable()
     assert len(alive) == 2
     assert not any(one() for one in alive)
+
+
+def with_an_index(x, n):
+    return x * in_another_thread(lambda: [1.0, 2.0, 4.0][n])
+
+
+def with_a_type(x, n):
+    return x * in_another_thread(lambda: float(isinstance(n, int)))
+
+
+def with_a_hash(x, n):
+    return x * in_another_thread(lambda: {1: 5.0, 2: 7.0}.get(n, 0.0))
+
+
+def in_another_thread(work):
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()
+
+
+@pytest.mark.parametrize("f", [with_an_index, with_a_type, with_a_hash])
+def test_another_thread_may_be_the_one_that_asks(f, jit):
+    compiled = compile(f, jit=jit)
+    for n in (1, 2, 1):
+        assert compiled.value_and_grad(3.0, n) == (f(3.0, n), f(1.0, n))
+    assert compiled.stats().paths == 2

@@ -21,7 +21,9 @@ w = Value(3.0, label="w")
 @compile(paths=7, jit="never")
 def bent(x, y):
     error = w * x - y
-    return error * error if error > 0.0 else -error
+    while error > 0.0:  # whose turns are paths
+        return error * error
+    return -error
 
 @compile
 def plain(x):

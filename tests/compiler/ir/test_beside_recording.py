@@ -77,6 +77,71 @@ def unrecorded_elsewhere(x):
     return in_a_thread(lambda: unrecorded(x))
 
 
+@ELSEWHERE
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda x: x.data,
+        lambda x: x.item(),
+        lambda x: 1.0 if x > 2.0 else 2.0,
+        lambda x: 1.0 if x == 2.0 else 2.0,
+        lambda x: 1.0 if x else 2.0,
+        lambda x: float(len(f"{x}")),
+        lambda x: (x * 2.0).data,
+        lambda x: unrecorded(x).data,
+        lambda x: x.detach().data,
+        lambda x: autograd.math.where(x, 1.0, 2.0),
+        lambda x: autograd.math.hypot(1.0, 2.0, x).data,
+        lambda x: x.grad,
+        lambda x: max(x, 2.0) is x,
+        lambda x: compile(lambda: x * 1.0)(),
+    ],
+)
+@pytest.mark.parametrize("of", [lambda x: x, lambda x: x * 2.0, lambda x: unrecorded(x) + 1.0])
+def test_a_number_that_another_thread_looks_at_is_refused_each_time(elsewhere, look, of):
+    def f(x):
+        y = of(x)
+        return x * elsewhere(lambda: look(y))
+
+    compiled = compile(f, jit="never")
+    for x in (1.0, 3.0, 1.0):
+        with pytest.raises(RuntimeError, match=r"leaves Value\([1-7]\.0\) to another thread") as error:
+            compiled(x)
+        assert "hand the numbers in as an argument" in str(error.value)
+
+    assert compiled.stats().paths == 0
+    assert not is_observed()
+
+
+def test_other_threads_may_use_what_the_function_has_not_computed():
+    w = Value(2.0)
+    older = w * 3.0
+
+    assert compile(lambda x: x * in_a_thread(lambda: w.data + older.data + (w * 2.0).data))(2.0) == 24.0
+
+
+def test_what_another_thread_makes_of_a_captured_value_is_fixed():
+    w = Value(2.0)
+    f = compile(lambda x: x * in_a_thread(lambda: w.data))
+
+    assert f(1.0) == 2.0
+    w.data = 3.0
+    assert f(1.0) == 2.0
+
+
+def test_each_thread_that_records_is_told_of_the_others_alone():
+    barrier = threading.Barrier(2)
+
+    def both(x):
+        barrier.wait()
+        y = x * 2.0 if x > 1.0 else x
+        barrier.wait()
+        return y
+
+    with ThreadPoolExecutor(2) as pool:
+        assert [*pool.map(compile(both, jit="never"), (2.0, 3.0))] == [4.0, 6.0]
+
+
 def test_what_another_thread_computed_before_is_a_number():
     y = in_a_thread(lambda: Value(3.0) * 2.0)
 

@@ -4,7 +4,9 @@ import inspect
 import math
 import random
 import struct
+from array import array
 from contextlib import nullcontext
+from dataclasses import replace
 from itertools import pairwise
 from unittest.mock import patch
 
@@ -18,6 +20,7 @@ import autograd.math
 from autograd import Value
 from autograd.compiler.ir import roll, tokens
 from autograd.compiler.ir.loops import nest_of, operations_of, unrolled
+from autograd.compiler.ir.merges import WHERE, has_merges
 from autograd.compiler.ir.record import record
 from autograd.compiler.ir.roll import rolled
 
@@ -244,6 +247,15 @@ def test_a_short_program_and_one_without_repeats_stay_as_they_are():
 
     assert rolled(short) is short
     assert rolled(long) is long
+
+
+def test_a_program_with_merges_stays_as_it_is():
+    program = recorded(euler, 2)
+    merged = replace(program, operations=array("i", [*program.operations[:-1], WHERE]))
+
+    assert has_merges(merged)
+    assert rolled(merged) is merged
+    assert rolled(program) is not program
 
 
 def test_rolling_takes_time_in_proportion_to_the_length():

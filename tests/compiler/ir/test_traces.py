@@ -140,13 +140,15 @@ def test_each_decision_is_kept_with_the_users_innermost_line():
 
 def test_the_warning_names_the_line_that_decides_most_often():
     def f(x):
-        y = x * 2.0 if x > 0.5 else x
+        y = x
+        while y < 0.5:
+            y = y + 1.0
         return y * y.data
 
     g = compile(f, paths=4)
     for x in (0.1, 0.2, 0.6, 0.7):
         g(x)
-    line = f.__code__.co_firstlineno + 2
+    line = f.__code__.co_firstlineno + 4
 
     with pytest.warns(RuntimeWarning, match=rf"4 paths, most of them by the decision at test_traces\.py:{line}, and"):
         g(0.8)

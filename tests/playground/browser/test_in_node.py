@@ -97,21 +97,51 @@ json.dumps({name: computed(row) for name, row in TABLE.items()})
 ULPS = 4
 
 
-def test_values_and_gradients_of_every_row_are_those_of_cpython(in_node):
-    here, there = in_cpython(ROWS), in_node(ROWS)
-    rows = {name: found for name, found in here.items() if there[name] is not None and found is not None}
-    exact = {name for name, found in rows.items() if found == there[name]}
+def far_apart(here, there):
+    """Return for each row that differs by more than that one of its pairs of numbers."""
     far = {}
-    for name, found in rows.items():
+    for name, found in here.items():
         for ours, theirs in zip(found, there[name], strict=True):
             for a, b in zip(map(float.fromhex, ours), map(float.fromhex, theirs), strict=True):
                 if abs(a - b) > ULPS * math.ulp(max(abs(a), 1.0)) or math.isnan(a) != math.isnan(b):
                     far[name] = a, b
+    return far
+
+
+def test_values_and_gradients_of_every_row_are_those_of_cpython(in_node):
+    here, there = in_cpython(ROWS), in_node(ROWS)
+    rows = {name: found for name, found in here.items() if there[name] is not None and found is not None}
+    exact = {name for name, found in rows.items() if found == there[name]}
 
     assert len(rows) > 80
     assert len(exact) > 60
     assert {"add", "multiply", "divide", "sqrt", "relu", "maximum", "where"} <= exact
-    assert far == {}
+    assert far_apart(rows, there) == {}
+
+
+def test_a_wrong_gradient_is_seen():
+    """The comparison itself: a derivative that is 1e-14 too large fails it."""
+    right, wrong = ([[(0.5).hex(), slope.hex()]] for slope in (0.75, 0.75 * (1.0 + 1e-14)))
+
+    assert far_apart({"tanh": right}, {"tanh": right}) == {}
+    assert [*far_apart({"tanh": right}, {"tanh": wrong})] == ["tanh"]
+
+
+DEEP = """
+from autograd import Value
+x = Value(1.0)
+y = x
+for _ in range(100_000):
+    y = y * 1.0
+y.backward()
+del y
+repr(x.grad)
+"""
+
+
+def test_a_chain_of_100_000_operations_is_swept_and_let_go(in_node):
+    """Which Python itself, deep in a browser's stack, does not survive."""
+    assert in_node(DEEP) == 1.0
 
 
 TRANSFORMS = """

@@ -71,13 +71,17 @@ def test_a_program_of_the_menu_runs_when_it_is_chosen(page, name):
     assert page.tab.locator("#output > *").count() >= 1
 
 
+IN_SIGHT = "(e) => e.getBoundingClientRect().bottom <= innerHeight"
+
+
 def test_an_error_is_shown_with_its_line_and_marked_in_the_program(page):
-    page.run("from autograd import Value\nx = Value(1.0)\nx.sigmod()\n")
+    page.run("from autograd import Value\nx = Value(1.0)\nfor _ in range(99): print()\nx.sigmod()\n")
 
     [error] = page.texts("error")
+    assert page.tab.locator("#output pre.error").evaluate(IN_SIGHT)
     assert error.splitlines()[-1] == "AttributeError: a Value has no attribute 'sigmod'. Did you mean: 'sigmoid'?"
-    assert 'File "program.py", line 3' in error
-    assert page.status == "Ended by an error in line 3."
+    assert 'File "program.py", line 4' in error
+    assert page.status == "Ended by an error in line 4."
     assert page.tab.locator(".cm-lintRange-error").inner_text() == "x.sigmod()"
 
     page.run("1 + 1\n")
@@ -174,6 +178,15 @@ def test_what_a_program_draws_can_be_saved(page):
     assert document.value.path().read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_a_file_that_a_program_writes_can_be_saved(page):
+    page.run("from autograd import Value, draw\ndraw(Value(1.0) * 2).save('twice.svg')\n")
+    with page.tab.expect_download() as written:
+        page.tab.locator("a.save", has_text="Save twice.svg").click()
+
+    assert written.value.suggested_filename == "twice.svg"
+    assert "<svg" in written.value.path().read_text(encoding="utf-8")
+
+
 SLY = """
 TAKE = "<script>parent.document.title = 'taken'</script>"
 class Page:
@@ -219,8 +232,22 @@ def test_missing_files_are_said_rather_than_waited_for(browser, address):
     tab.locator("#output pre.error").wait_for(timeout=60_000)
 
     assert "Python cannot start" in tab.locator("#output pre.error").inner_text()
-    assert tab.locator("#status").inner_text() == "There is no Python."
+    assert tab.locator("#status").inner_text() == "There is no Python. Run tries again."
+
+    tab.unroute("**/wheels/scalar_autograd*")
+    tab.locator("#run").click()
+    tab.wait_for_function("document.querySelector('#status').textContent.startsWith('Done')", timeout=120_000)
+
+    assert tab.locator("#output pre.error").count() == 0
     context.close()
+
+
+def test_opened_as_a_file_it_says_that_it_takes_a_server(browser, folder):
+    tab = browser.new_page()
+    tab.goto((folder / "index.html").as_uri())
+
+    assert "Serve its folder: python3 -m http.server" in tab.locator("#status").inner_text()
+    tab.close()
 
 
 CONFIG = """

@@ -10,6 +10,7 @@ import hashlib
 import os
 from array import array
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -22,6 +23,8 @@ from autograd.compiler.backends.executable import Executable, Request
 from autograd.compiler.backends.llvm import disk, looping
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.c_entry import NAMES, CEntry, write_entry
+from autograd.compiler.backends.llvm.expressions import function_of
+from autograd.compiler.backends.llvm.lane_functions.agreement import agreed
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import ModuleText
@@ -61,13 +64,12 @@ def machine_code(request: Request, careful: Executable | None = None) -> Executa
     NoMachineCodeError
         If an operation has no machine code, the program is too large, or LLVM is not installed.
     """
-    if len(request.program) > _LARGEST:
-        raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
     if request.keeps_loops and careful is not None:
-        try:
+        with suppress(NotNestedError):
             return _with_loops(request, careful)
-        except NotNestedError:
-            pass
+    operations = operations_of(request.program)
+    if operations > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {operations:,} operations")
     code = lower(request.program, request.wrt, request.summed, speculative=careful is not None)
     return compiled(code, request.per_point, request.summed, careful, fast_math=request.fast_math)
 
@@ -83,15 +85,18 @@ def compiled(
 ) -> Executable:
     """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
     target = _target(len(code.instructions))
-    settings = (*target.processor(), precise_pow(), _version(), sorted(per_point), sorted(summed), fast_math, chunk)
-    key = _key(code, settings)
+    exact: frozenset[str] = frozenset()
+    if per_point:
+        exact = agreed(filter(None, {function_of(row) for row in {row for row, _ in code.instructions}}))
+    counted = sorted(per_point), sorted(summed), fast_math, chunk, sorted(exact)
+    key = _key(code, (*target.processor(), precise_pow(), _version(), *counted))
     loaded = _loaded.get(key)
     if loaded is None:
         try:
             entry = disk.read(key)
             if entry is None:
                 with without_collector():
-                    entry = _entry(code, per_point, summed, fast_math=fast_math, chunk=chunk)
+                    entry = _entry(code, per_point, summed, exact, fast_math=fast_math, chunk=chunk)
                 disk.write(key, entry)
             loaded = _loaded.setdefault(key, _Loaded(entry, "batch" if per_point else "point"))
         except RuntimeError as error:  # llvmlite has no other kind
@@ -123,9 +128,8 @@ def _with_loops(request: Request, careful: Executable) -> Executable:
     for name, arguments in module.functions:
         address(name, arguments)  # refuses before the work is done
     text, constants = module.text(), array("d", code.constants)
-    digest = hashlib.sha256(repr((target.processor(), precise_pow(), sorted(module.functions.items()))).encode())
-    digest.update(text.encode())
-    key = digest.hexdigest()
+    described = text, target.processor(), precise_pow(), _version()
+    key = hashlib.sha256(repr(described).encode()).hexdigest()
     loaded = _loaded.get(key + hashlib.sha256(constants).hexdigest())
     if loaded is None:
         try:
@@ -224,7 +228,7 @@ def _target(instructions: int) -> ModuleType:
     try:
         from autograd.compiler.backends.llvm import target
     except ImportError as error:
-        raise NoMachineCodeError("machine code needs llvmlite: pip install llvmlite") from error
+        raise NoMachineCodeError("machine code needs llvmlite: pip install 'scalar-autograd[compile]'") from error
     if instructions > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {instructions:,} instructions")
     return target
@@ -247,13 +251,19 @@ _loaded: WeakValueDictionary[str, _Loaded] = WeakValueDictionary()
 
 
 def _entry(
-    code: Lowered, per_point: frozenset[int], summed: frozenset[int], *, fast_math: bool, chunk: int
+    code: Lowered,
+    per_point: frozenset[int],
+    summed: frozenset[int],
+    exact: frozenset[str],
+    *,
+    fast_math: bool,
+    chunk: int,
 ) -> disk.Entry:
     from autograd.compiler.backends.llvm import target
 
     module = ModuleText()
     if per_point:
-        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math)
+        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math, exact=exact)
     else:
         scratch = write_point(module, code, chunk, fast=fast_math)
     for name, arguments in module.functions:
@@ -265,7 +275,7 @@ def _entry(
 @cache
 def _version() -> str:
     """Return what stands for the text of this package: code made by another text is not used."""
-    texts = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    texts = [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
     return hashlib.sha256(b"".join(texts or [os.urandom(32)])).hexdigest()  # where it cannot be read, nothing fits
 
 

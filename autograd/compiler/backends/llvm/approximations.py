@@ -10,24 +10,13 @@ little) and 0.81 for sin and cos.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Sequence
 from functools import cache
 
+from autograd.compiler.backends.llvm.lane_functions.lane_text import number
 from autograd.compiler.backends.llvm.lanes import lane_by_lane
 
-__all__ = ["ULPS", "approximation", "number"]
-
-
-def number(value: float) -> str:
-    """Return a double as LLVM writes it, to the bit.
-
-    >>> number(1.0)
-    '0x3FF0000000000000'
-    """
-    if value != value:
-        return "0x7FF8000000000000"
-    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
+__all__ = ["ULPS", "approximation"]
 
 
 ULPS = {"exp": 1.0, "log": 1.0, "tanh": 2.75, "sin": 1.0, "cos": 1.0}

@@ -13,6 +13,7 @@ from autograd.compiler.backends.executable import LANES
 from autograd.compiler.backends.llvm.choices import Event, needs
 from autograd.compiler.backends.llvm.driver import Offsets, driver_text
 from autograd.compiler.backends.llvm.expressions import Shape
+from autograd.compiler.backends.llvm.lanes import GATHER
 from autograd.compiler.backends.llvm.plan import cut, differs, events, often, plan
 from autograd.compiler.backends.llvm.writer import ModuleText, Writer
 from autograd.compiler.ir.program import Lowered
@@ -100,9 +101,19 @@ class _VectorWriter(Writer):
 
 
 def write_batch(
-    module: ModuleText, code: Lowered, per_point: frozenset[int], summed: frozenset[int], size: int, *, fast: bool
+    module: ModuleText,
+    code: Lowered,
+    per_point: frozenset[int],
+    summed: frozenset[int],
+    size: int,
+    *,
+    fast: bool,
+    exact: frozenset[str] = frozenset(),
 ) -> int:
-    """Write the function ``batch``; return how much scratch memory it needs, in doubles."""
+    """Write the function ``batch``; return how much scratch memory it needs, in doubles.
+
+    ``exact`` has the C functions whose code for lanes gives their bits.
+    """
     first = code.inputs + len(code.constants)
     differ = differs(code, per_point)
     last_guard = max((guard.position for guard in code.guards), default=0)
@@ -143,7 +154,7 @@ def write_batch(
     chunks = {}
     for number, chunk in enumerate(vectors.chunks):
         name = f"v{number}"
-        vector_writer = _VectorWriter(module, code, Shape(LANES, fast), address, waiting)
+        vector_writer = _VectorWriter(module, code, Shape(LANES, fast, exact=exact), address, waiting)
         vector_writer.result_place = result_place
         vector_writer.derivatives = frozenset(looked_at)
         vector_writer.needs = conditional
@@ -154,6 +165,7 @@ def write_batch(
     driver = driver_text(
         layout, _TURN, before, chunks, guarded=bool(code.guards), inputs=inputs, written=written, adding=len(adding)
     )
+    module.declarations.add(GATHER)
     module.parts.append(driver)
     return (layout.groups + _TURN * layout.group) // 8
 

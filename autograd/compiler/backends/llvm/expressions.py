@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from autograd.compiler.backends.llvm.approximations import ULPS, approximation, number
+from autograd.compiler.backends.llvm.approximations import ULPS, approximation
+from autograd.compiler.backends.llvm.lane_functions.lane_text import number
+from autograd.compiler.backends.llvm.lane_functions.library_functions import lane_function
 from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARE, SQUARING, lane_by_lane, some_lanes
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["ONE_SQUARE", "SQUARES", "Shape", "TextTemplate", "cost", "template"]
+__all__ = ["ONE_SQUARE", "SQUARES", "Shape", "TextTemplate", "cost", "function_of", "template"]
 
 _CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?(?:, \{(2)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
@@ -31,11 +33,14 @@ class Shape:
         Whether it may be computed by approximations.
     some
         Whether only the lanes of a mask, ``{m}``, are needed.
+    exact
+        The C functions whose code for lanes gives their bits; see ``lane_functions``.
     """
 
     lanes: int
     fast: bool = False
     some: bool = False
+    exact: frozenset[str] = frozenset()
 
     @property
     def numbers(self) -> str:
@@ -128,6 +133,9 @@ def _call(name: str, arity: int, shape: Shape) -> TextTemplate:
         return TextTemplate(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
     if shape.fast and name in ULPS:
         vector, declarations = f"fast_{name}", approximation(name)
+    elif name in shape.exact:
+        vector, declarations = f"lane_{name}", lane_function(name)
+        given = f"i8 {'{m}' if shape.some else '-1'}, {given}"
     elif shape.some:
         vector, declarations = f"some{arity}", frozenset({some_lanes(arity), COUNT_ZEROS})
         given = f"i8 {{m}}, {given}"
@@ -137,12 +145,18 @@ def _call(name: str, arity: int, shape: Shape) -> TextTemplate:
 
 
 @cache
+def function_of(row: Operation) -> str | None:
+    """Return the C function that a row calls; None where it is made of instructions."""
+    called = _CALL.fullmatch(row.c or getattr(row, "compiled", ""))
+    return None if called is None or called[1] in _INTRINSICS else called[1]
+
+
+@cache
 def cost(row: Operation, lanes: int) -> int:
     """Return what a row takes of a processor's time, in additions, roughly. A function is called for each lane."""
-    called = _CALL.fullmatch(row.c or getattr(row, "compiled", ""))
-    if called and called[1] not in _INTRINSICS:
+    if function_of(row):
         return 30 * max(1, lanes)
-    return 5 if row.infix == "/" or (called and called[1] == "sqrt") else 1
+    return 5 if row.infix == "/" or row.c.startswith("sqrt(") else 1
 
 
 @cache

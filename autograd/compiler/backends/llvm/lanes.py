@@ -1,15 +1,15 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["COUNT_ZEROS", "DECLARATIONS", "SQUARE", "SQUARING", "lane_by_lane", "side_by_side", "some_lanes"]
+__all__ = ["COUNT_ZEROS", "DECLARATIONS", "GATHER", "SQUARE", "SQUARING", "lane_by_lane", "side_by_side", "some_lanes"]
 
 DECLARATIONS = """
-declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)
 declare void @llvm.masked.scatter.v8f64.v8p0(<8 x double>, <8 x ptr>, i32, <8 x i1>)
 declare <8 x i64> @llvm.masked.load.v8i64.p0(ptr, i32, <8 x i1>, <8 x i64>)
 declare void @llvm.masked.store.v8i32.p0(<8 x i32>, ptr, i32, <8 x i1>)
 declare i8 @llvm.ctpop.i8(i8)
 """
 
+GATHER = "declare <8 x double> @llvm.masked.gather.v8f64.v8p0(<8 x ptr>, i32, <8 x i1>, <8 x double>)"
 COUNT_ZEROS = "declare i8 @llvm.cttz.i8(i8, i1)"
 
 _ALL = """

@@ -1,0 +1,1 @@
+"""Functions of the C library in lanes, with its bits."""
