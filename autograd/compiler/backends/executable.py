@@ -65,9 +65,14 @@ class Request:
         return len(self.program.outputs) + len(self.wrt)
 
     @cached_property
+    def is_long(self) -> bool:
+        """Whether machine code has loops where the program has: it is for one point, where all turns are long."""
+        return not self.per_point and operations_of(self.program) > WRITTEN_OUT
+
+    @property
     def keeps_loops(self) -> bool:
-        """Whether machine code has the loops of the program: for one point, where all turns together are long."""
-        return bool(self.program.loops) and not self.per_point and operations_of(self.program) > WRITTEN_OUT
+        """Whether machine code has the loops of the program."""
+        return bool(self.program.loops) and self.is_long
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from autograd.compiler.ir.loops import operations_of, unrolled
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.program import RELATIONS, ROWS, Program
+from autograd.compiler.ir.roll import rolled
 from autograd.core import scipy_functions
 
 if TYPE_CHECKING:
@@ -35,7 +37,10 @@ def replay(request: Request) -> Executable:
     """Return an interpreter of the program: there at once, with the bits of the engine."""
     if has_merges(request.program):
         code = lower(request.program, request.wrt)
-        return Renumbered(_replayed(written_out(request, code)), code.guard_numbers)
+        written = written_out(request, code)
+        if len(written.program) >= LOOPED:
+            written = replace(written, program=rolled(written.program))
+        return Renumbered(_replayed(written), code.guard_numbers)
     return _replayed(request)
 
 

@@ -40,10 +40,12 @@ _PASSES = 32
 def rolled(program: Program) -> Program:
     """Return a program that is the same with all turns written out, but for the numbering of its constants.
 
-    A program in which little repeats is returned as it is, and so is one with merges: what comes to a merge is
-    handed on to an operand by what else comes to that, which may differ from turn to turn.
+    A program in which little repeats is returned as it is, and so is one with merges through which derivatives go: what
+    comes to a merge is handed on to an operand by what else comes to that, which may differ from turn to turn.
     """
-    if len(program) + len(program.guards) < _SHORTEST or program.loops or has_merges(program):
+    if len(program) + len(program.guards) < _SHORTEST or program.loops:
+        return program
+    if has_merges(program) and any(program.differentiable):
         return program
     row = tokens_of(program)
     before = len(row.kinds)

@@ -28,10 +28,12 @@ from autograd.compiler.backends.llvm.lane_functions.agreement import agreed
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import ModuleText
+from autograd.compiler.backends.written_out import Renumbered, written_out
 from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.lower import lower, without_collector
-from autograd.compiler.ir.nested import NotNestedError, nested
+from autograd.compiler.ir.nested import Nested, NotNestedError, nested
 from autograd.compiler.ir.program import Lowered
+from autograd.compiler.ir.roll import rolled
 
 __all__ = ["CCode", "NoMachineCodeError", "c_code", "compiled", "machine_code"]
 
@@ -66,11 +68,17 @@ def machine_code(request: Request, careful: Executable | None = None) -> Executa
     """
     if request.keeps_loops and careful is not None:
         with suppress(NotNestedError):
-            return _with_loops(request, careful)
+            return _with_loops(nested(request.program, request.wrt), request, careful)
     operations = operations_of(request.program)
     if operations > _LARGEST:
         raise NoMachineCodeError(f"the program is too large for machine code: {operations:,} operations")
     code = lower(request.program, request.wrt, request.summed, speculative=careful is not None)
+    if request.is_long:  # a loop that has a merge is found in code that has the derivatives, too
+        looped = rolled(written_out(request, code).program)
+        if looped.loops:
+            with suppress(NotNestedError):
+                careful = careful if code.speculative else None
+                return Renumbered(_with_loops(nested(looped), request, careful), code.guard_numbers)
     return compiled(code, request.per_point, request.summed, careful, fast_math=request.fast_math)
 
 
@@ -119,10 +127,9 @@ def compiled(
     )
 
 
-def _with_loops(request: Request, careful: Executable) -> Executable:
-    """Return a request for one point whose program has loops, as machine code that has them too."""
+def _with_loops(code: Nested, request: Request, careful: Executable | None) -> Executable:
+    """Return code with loops for a request for one point, as machine code that has them too."""
     target = _target(0)
-    code = nested(request.program, request.wrt)
     module = ModuleText()
     scratch = looping.write_loops(module, code, fast=request.fast_math)
     for name, arguments in module.functions:
@@ -153,8 +160,8 @@ def _with_loops(request: Request, careful: Executable) -> Executable:
         release=operations_of(request.program) >= _RELEASE,
         inputs=code.inputs,
         results=request.results,
-        values=len(code.outputs),
-        careful=careful if code.root is not None else None,
+        values=len(request.program.outputs),
+        careful=careful if request.wrt else None,
     )
 
 
