@@ -22,6 +22,7 @@ from autograd.compiler.export.source import source
 from autograd.compiler.export.source_loops import source_with_loops
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.nested import NotNestedError
+from autograd.compiler.ir.roll import rolled
 
 __all__ = ["Readable"]
 
@@ -68,9 +69,10 @@ class Readable:
         """
         reading = latest_reading(self._itself("source"))
         wrt = reading.wrt(argnums)
-        if reading.latest.loops:
+        looped = rolled(reading.latest)
+        if looped.loops:
             with suppress(NotNestedError):
-                return source_with_loops(reading.latest, wrt, name=self._word(), arguments=reading.names)
+                return source_with_loops(looped, wrt, name=self._word(), arguments=reading.names)
         return source(reading.programs[-1], wrt, name=self._word(), arguments=reading.names)
 
     def to_numpy(self, argnums: Argnums | None = None) -> Callable[..., Any]:

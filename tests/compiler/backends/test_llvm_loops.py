@@ -14,7 +14,7 @@ from programs import eager, random_numbers, same
 
 from autograd import Value, compile, value_and_grad
 from autograd.compiler.backends import executable
-from autograd.compiler.backends.executable import Request
+from autograd.compiler.backends.executable import Request, with_loops
 from autograd.compiler.backends.llvm import looping as loops
 from autograd.compiler.backends.llvm import machine_code
 from autograd.compiler.backends.llvm.writer import ModuleText
@@ -284,3 +284,4 @@ def test_short_programs_are_written_out_and_long_ones_keep_their_loops():
         for n, kept in ((3_000, False), (4_000, True)):
             program = recorded(lambda x, n=n: steps(x, n), 1)
             assert Request(rolled(program), (0,)).keeps_loops is kept
+            assert bool(with_loops(program).loops) is kept

@@ -15,7 +15,7 @@ from programs import eager, random_numbers, same
 from replaying import call_for, expected, sums_of
 
 from autograd import Value, compile, value_and_grad
-from autograd.compiler.backends import looped_replay, replay
+from autograd.compiler.backends import executable, looped_replay, replay
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.ir.record import record
 from autograd.compiler.ir.roll import rolled
@@ -25,6 +25,12 @@ from autograd.compiler.backends.looped_replay import looped_tape
 from autograd.compiler.native.replay import Code, instruction_sets, looped
 
 INPUTS = 12
+
+
+@pytest.fixture(autouse=True, scope="module")
+def loops_of_any_length():
+    with patch.object(executable, "WRITTEN_OUT", 0):
+        yield
 
 
 def code_of(request, tape):

@@ -396,7 +396,7 @@ def test_joblib_with_processes_computes_the_same_bits():
 
 def test_a_program_with_loops_travels_and_has_its_loops_again() -> None:
     def f(x: Value) -> Value:
-        for _ in range(2_000):
+        for _ in range(4_000):
             x = x + 0.001 * x.sin()
         return x
 
