@@ -57,7 +57,7 @@ def test_under_the_other_library_the_import_fails_and_says_why(copy):
 def test_after_the_other_library_was_removed_the_report_says_what_is_missing(copy):
     (copy / "autograd/__init__.py").unlink()
 
-    ran = python(copy, "-m", "autograd")
+    ran = python(copy, "-S", "-m", "autograd")  # where no other copy is found
 
     assert ran.returncode == 1
     assert "files of scalar-autograd are missing" in ran.stdout
@@ -117,9 +117,11 @@ with warnings.catch_warnings(record=True) as told:
         f = compile(lambda x: x**power + 1.0, jit="always")
         print(f(2.0), f(3.0))
 print(len(told), told[0].message)
+print(told[0].filename)
 """
     ran = python(FOLDER.parent, "-c", program)
 
     assert ran.stdout.splitlines()[:2] == ["5.0 10.0", "9.0 28.0"], ran.stderr
     assert ran.stdout.splitlines()[2].startswith("1 a compiled function has run so often")
     assert "pip install 'scalar-autograd[compile]'" in ran.stdout
+    assert ran.stdout.splitlines()[-1] == "<string>"  # the user's program, and not a line of the package

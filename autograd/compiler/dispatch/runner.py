@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias
 from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
 from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.native import IS_THERE
+from autograd.core.site import stacklevel_of_user
 
 __all__ = ["Jit", "Runner"]
 
@@ -117,7 +118,7 @@ def _tell_what_is_missing() -> None:
         "installed: it is replayed instead, with the same numbers. To have machine code: pip install "
         "'scalar-autograd[compile]'; to leave it at that: compile(..., jit=\"never\")",
         RuntimeWarning,
-        stacklevel=2,
+        stacklevel=stacklevel_of_user(),
     )
 
 
