@@ -5,7 +5,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import charts, report_anywhere, report_calls, report_compiled
+from benchmarks import charts, report_anywhere, report_calls, report_compiled, report_loops
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -84,6 +84,7 @@ line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 {report_compiled.network(results["compiled"])}
 {report_calls.section(results["calls"])}
 {report_compiled.compiling(results["compiling"])}
+{report_loops.section(results["loops"])}
 {report_compiled.gpt(results["gpt_compiled"])}
 {report_compiled.training(results["training"])}
 {report_anywhere.calls(results["anywhere"])}
