@@ -203,7 +203,7 @@ except LookupError as error:
 
 
 def test_another_process_computes_the_same_bits(elsewhere):
-    normals = np.random.default_rng(3).standard_normal((500, barrier.STEPS))
+    normals = np.random.default_rng(3).standard_normal((500, 12))
     batch = barrier.compiled.batch(reduce="sum", threads=2)
     arguments = normals, 100.0, 0.25, 0.03
     value, gradient = batch.value_and_grad(*arguments, argnums=(1, 2, 3))
