@@ -28,8 +28,7 @@ def _lines(path):
 
 def markdown(results):
     """Return the page that shows the results."""
-    mlp, scaling, gpt = results["mlp"], results["scaling"], results["gpt"]
-    where = results["machine"]
+    mlp, scaling, gpt, where = (results[part] for part in ("mlp", "scaling", "gpt", "machine"))
     rows = [
         f"| {row['engine']} | {row['ns_per_operation']:,.0f} | {row['times_plain_floats']:.2f} | "
         f"{row['times_faster_than_micrograd']:.1f} |"
