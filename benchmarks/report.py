@@ -5,7 +5,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import charts, report_anywhere, report_calls, report_compiled, report_loops
+from benchmarks import charts, report_anywhere, report_branches, report_calls, report_compiled, report_loops
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -92,6 +92,7 @@ def _compiled(results):
         report_loops.section(results["loops"]),
         report_compiled.gpt(results["gpt_compiled"]),
         report_compiled.training(results["training"]),
+        report_branches.section(results["branches"]),
         report_anywhere.calls(results["anywhere"]),
         report_anywhere.machines(results["anywhere"]),
     ]
