@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request, with_loops
+from autograd.compiler.branches.keeping import Place
 from autograd.compiler.branches.recording import Branches
 from autograd.compiler.dispatch.advice import FEW, Advice
 from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
@@ -164,6 +165,11 @@ class Library:
                 forms.add(form)
         return count
 
+    @property
+    def reasons(self) -> dict[Place, str]:
+        """Why branches were not kept, by their places."""
+        return self._branches.reasons
+
     def steps_aside(self) -> bool:
         """Return whether the function itself is to run, because somebody is to see each of its operations."""
         return self.has_function and is_diagnosed()
@@ -301,7 +307,7 @@ class Library:
     def decide(self, error: OneSidedError, paths: Paths) -> None:
         """Forget the path whose branches must be decisions, and let them be such in the next."""
         with self._lock:
-            self._branches.decide(error.places)
+            self._branches.decide(dict.fromkeys(error.places, str(error)))
             self._drop(paths, lambda path: path is error.path)
 
     def _drop(self, paths: Paths, unwanted: Callable[[Path], bool]) -> None:
