@@ -95,6 +95,13 @@ def test_a_picture_of_the_story_is_what_its_page_draws(drawn, name):
     assert words(shown) == words(drawn[name]), "run `make gallery`"
 
 
+@pytest.mark.parametrize("drawing", sorted((ROOT / "docs").rglob("*.svg")), ids=lambda path: path.stem)
+def test_a_drawing_has_no_background_so_that_it_can_stand_on_a_dark_page(drawing):
+    text = drawing.read_text(encoding="utf-8")
+
+    assert not re.search(r'<(polygon|rect)[^>]* fill="(white|#fff|#ffffff)" stroke="(none|transparent)"', text)
+
+
 def words(svg):
     root = ET.fromstring(svg)  # noqa: S314  # what we drew ourselves
     return sorted((text.text or "").replace("\xa0", " ") for text in root.iter(f"{SVG}text"))

@@ -33,9 +33,10 @@ class PlaygroundLinks(SphinxTransform):
         for block in list(self.document.findall(_is_example)):
             room = _session_of(block)
             examples = doctest.DocTestParser().get_examples(block.astext() + "\n")
-            sessions[room] = sessions.get(room, "") + "".join(example.source for example in examples)
-            fails = any(example.exc_msg for example in examples)
-            program = None if fails or not examples else _complete(sessions[room])
+            # What is shown to fail would end the program before it comes to what follows.
+            runs = [example.source for example in examples if not example.exc_msg]
+            sessions[room] = sessions.get(room, "") + "".join(runs)
+            program = _complete(sessions[room]) if examples and len(runs) == len(examples) else None
             if program is not None and not LACKING.search(program):
                 address = f"{root}playground/index.html{fragment(program)}"
                 link = f'<a class="try" href="{address}" title="The code up to here, in the playground">Try it</a>'
