@@ -24,7 +24,7 @@ def tab(browser, address):
     context = browser.new_context()
     tab = context.new_page()
     tab.noise = []
-    tab.on("console", lambda message: tab.noise.append(f"console: {message.text}"))
+    tab.on("console", lambda m: m.type in {"log", "debug"} or tab.noise.append(f"{m.type}: {m.text}"))
     tab.on("pageerror", lambda error: tab.noise.append(f"error: {error}"))
     tab.on("response", lambda response: response.ok or tab.noise.append(f"{response.status}: {response.url}"))
     context.on(
