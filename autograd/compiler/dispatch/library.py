@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.backends.executable import Floats, Request, with_loops
 from autograd.compiler.branches.recording import Branches
 from autograd.compiler.dispatch.advice import FEW, Advice
 from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
@@ -362,7 +362,7 @@ class Library:
         if self.came is not None:
             self._check_parameters(found.captured, *self.came)
         of_outside = found.captured, layouts[-1], given.form.integers, found.computed
-        return Path(found.program, *of_outside, numbers, found.sites, merges, straight=not keeps)
+        return Path(with_loops(found.program), *of_outside, numbers, found.sites, merges, straight=not keeps)
 
     def _check_parameters(self, captured: Sequence[Value], form: Form, path: Path) -> None:
         """Refuse a path whose parameters are not those that came with the others.
@@ -453,6 +453,7 @@ class Library:
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere, whatever the outside was there."""
         for form, path in paths:
+            path.program = with_loops(path.program)
             self.signature.restore(form)
             if self.state().forms.setdefault(form, Paths(variables_of_static(form))).add(path):
                 self._recordings += 1
