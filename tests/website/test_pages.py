@@ -26,7 +26,7 @@ def tab(browser, address):
     tab.noise = []
     tab.on("console", lambda m: m.type in {"log", "debug"} or tab.noise.append(f"{m.type}: {m.text}"))
     tab.on("pageerror", lambda error: tab.noise.append(f"error: {error}"))
-    tab.on("response", lambda response: response.ok or tab.noise.append(f"{response.status}: {response.url}"))
+    tab.on("response", lambda response: response.status < 400 or tab.noise.append(f"{response.status}: {response.url}"))
     context.on(
         "request",
         lambda request: (
