@@ -19,6 +19,7 @@ from autograd.distributed import GROUP_POINTS, reduce
 from demos import barrier
 
 POINTS = 10_000_000
+STEPS = 12
 ROUNDS = 3
 WORKERS = 2
 PROJECTED = 1000
@@ -84,7 +85,7 @@ def cluster():
         LocalCluster(n_workers=WORKERS, threads_per_worker=1, dashboard_address=":0") as made,
         Client(made) as client,
     ):
-        array = da.random.default_rng(0).standard_normal((POINTS, barrier.STEPS), chunks=(8 * GROUP_POINTS, -1))
+        array = da.random.default_rng(0).standard_normal((POINTS, STEPS), chunks=(8 * GROUP_POINTS, -1))
         array = array.persist()
         wait(array)
         here = array.compute()

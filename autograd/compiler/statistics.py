@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograd.compiler.dispatch.library import Library
+from autograd.compiler.ir.loops import operations_of
 
 __all__ = ["Statistics", "statistics"]
 
@@ -52,7 +53,7 @@ def statistics(library: Library) -> Statistics:
         bound=library.options.paths,
         calls=library.calls,
         uncompiled=library.uncompiled,
-        operations=tuple(len(path.program) for path in paths),
+        operations=tuple(operations_of(path.program) for path in paths),
         machine_code=sum(runner.backend == "machine code" for runner in runners),
         once=library.once,
         decisions=tuple(library.forks.most_common()),

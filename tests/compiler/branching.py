@@ -167,9 +167,12 @@ def points_of(seed: int, count: int) -> list[list[float]]:
     return [numbers[n : n + 3] for n in range(0, 3 * count, 3)]
 
 
-def differences(seed: int, folder: Path, jit: Any = "never", count: int = COUNT) -> Iterator[str]:
-    """Yield where a random function gives other bits compiled: at single points, and in a batch."""
-    text = Source(seed).text()
+def differences(seed: int, folder: Path, jit: Any = "never", count: int = COUNT, rounds: int = 1) -> Iterator[str]:
+    """Yield where a random function gives other bits compiled: at single points, and in a batch.
+
+    Its loops go so many times through three numbers.
+    """
+    text = Source(seed).text().replace("in ks:", f"in ks * {rounds}:")
     f = imported(text, f"branching_{seed}", folder).f
     compiled, points = compile(f, jit=jit), points_of(seed, count)
     plain, quick = (value_and_grad(g, argnums=(0, 1, 2)) for g in (f, compiled))

@@ -115,8 +115,9 @@ def refused(capsys, *arguments):
 
 def test_an_unknown_demo_is_refused_with_the_known_ones(capsys):
     assert refused(capsys, "or-gates") == (
-        "python -m demos: there is no demo 'or-gates'; choose one of or-gate, xor-relu, identity-xor, step-by-step, "
-        "option, barrier, optimisation, moons, iris, diabetes, digits, names\n"
+        "python -m demos: there is no demo 'or-gates'; choose one of or-gate, xor-relu, identity-xor, "
+        "step-by-step, option, barrier, digital, lookback, heston, bouncing-ball, optimisation, "
+        "moons, iris, diabetes, digits, names\n"
     )
 
 

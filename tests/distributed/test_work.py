@@ -212,7 +212,7 @@ def test_the_first_call_of_a_function_in_a_warm_worker_takes_at_most_50_millisec
     from demos import barrier
 
     random.seed(0)
-    normals = np.random.default_rng(0).standard_normal((1000, barrier.STEPS))
+    normals = np.random.default_rng(0).standard_normal((1000, 12))
     batch = barrier.compiled.batch(reduce="sum")
     arguments = normals, 100.0, 0.25, 0.03
     batch.value_and_grad(*arguments, argnums=(1, 2, 3))

@@ -33,7 +33,7 @@ def test_the_program_prints_what_the_page_shows(tmp_path):
 
 
 def test_the_recipe_for_other_engines_has_the_bits_of_one_process():
-    normals = np.random.default_rng(0).standard_normal((2 * GROUP_POINTS + 99, barrier.STEPS))
+    normals = np.random.default_rng(0).standard_normal((2 * GROUP_POINTS + 99, 12))
     total = barrier.compiled.batch(reduce="sum")
     value, delta = total.value_and_grad(normals, 100.0, 0.25, 0.03, argnums=1)
     parts = [normals[start : start + GROUP_POINTS] for start in range(0, len(normals), GROUP_POINTS)]

@@ -12,15 +12,19 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.program import Program
+from autograd.compiler.ir.roll import rolled
 
-__all__ = ["BLOCK", "LANES", "Call", "Executable", "Request", "lanes_added"]
+__all__ = ["BLOCK", "LANES", "Call", "Executable", "Request", "lanes_added", "with_loops"]
 
 Floats = NDArray[np.float64]
 Addresses = NDArray[np.int64]
 
 LANES = 8  # points side by side; sums over points are kept apart for each lane
 BLOCK = 1024  # points whose sums are added up together before they join the others
+# Code without loops runs a little faster, as long as the processor has room for it, and LLVM is done within a second.
+WRITTEN_OUT = 10_000  # operations up to which no executable has loops
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,21 @@ class Request:
     def results(self) -> int:
         """How many results there are."""
         return len(self.program.outputs) + len(self.wrt)
+
+    @cached_property
+    def is_long(self) -> bool:
+        """Whether machine code has loops where the program has: it is for one point, where all turns are long."""
+        return not self.per_point and operations_of(self.program) > WRITTEN_OUT
+
+    @property
+    def keeps_loops(self) -> bool:
+        """Whether machine code has the loops of the program."""
+        return bool(self.program.loops) and self.is_long
+
+
+def with_loops(program: Program) -> Program:
+    """Return a program with its loops, if it is so long that executables have loops: to look for them takes time."""
+    return rolled(program) if len(program) > WRITTEN_OUT else program
 
 
 @dataclass

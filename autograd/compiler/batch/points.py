@@ -22,6 +22,7 @@ from autograd.compiler.dispatch.arguments import Given
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.requests import OneSidedError, value_request
+from autograd.compiler.ir.loops import unrolled
 from autograd.core.observers import is_observed
 from autograd.core.standins import AskedError
 
@@ -232,7 +233,7 @@ class Points:
 
     def _by_number(self, path: Path, guard: int, points: Addresses) -> list[tuple[float, Addresses]]:
         """Return points that fail a guard, and have come as far, by the number that it looks at, where that decides."""
-        if path.program.guards[guard].relation != "is":
+        if path.guards[guard].relation != "is":
             return [(0.0, points)]
         numbers = self._looked_at(path, guard, points)
         numbers[np.isnan(numbers)] = np.nan  # which all come out alike
@@ -250,7 +251,7 @@ class Points:
                 for (other, _, _), kept in self.memo.looks.items():
                     other.runners.pop(kept, None)
                 self.memo.looks.clear()
-            program = path.program
+            program = unrolled(path.program)
             until = replace(program, outputs=(program.guards[guard].left,), guards=program.guards[:guard])
             request = self.memo.looks[path, guard, inputs] = Request(until, per_point=inputs)
         numbers = np.empty(self.many.count)

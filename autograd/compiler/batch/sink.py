@@ -62,7 +62,7 @@ def derivatives_by_parameters(library: Library, first: Given, own: tuple[tuple[s
 
     def wrt(path: Path | None) -> Wrt:
         path = cast("Path", path)
-        mine = (key for key in own if key[1] in path.program.reached)
+        mine = (key for key in own if key[1] in path.reached)
         return backward_inputs(library.options, path, first), (*mine, *path.trainable)
 
     return Wanted("backward", own, wrt)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from copy import deepcopy
@@ -13,8 +12,9 @@ from typing import TypeVar
 
 import numpy as np
 
-from autograd.compiler.backends.executable import Floats, Request
+from autograd.compiler.backends.executable import Floats, Request, with_loops
 from autograd.compiler.branches.recording import Branches
+from autograd.compiler.dispatch.advice import FEW, Advice
 from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
 from autograd.compiler.dispatch.captures import variables_of
 from autograd.compiler.dispatch.options import PATHS, Options
@@ -27,7 +27,6 @@ from autograd.compiler.ir.merges import has_merges
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_diagnosed, is_observed
-from autograd.core.site import stacklevel_of_user
 from autograd.core.standins import AskedError, standing_in
 from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
@@ -35,7 +34,6 @@ from autograd.transforms.trees import Layout, flatten
 __all__ = ["Absent", "Library", "State", "variables_of_static"]
 
 T = TypeVar("T")
-_FEW = 16  # integers that a function asks for, each of which has recordings of its own; recordings that are of no use
 _WORTH = 10  # calls for each recording, below which to record takes longer than it can save
 
 
@@ -125,7 +123,7 @@ class Library:
         self._changes: Counter[str] = Counter()
         self._lock = RLock()
         self._recordings = 0
-        self._warned = self._warned_of_draws = self._warned_of_integers = self._warned_of_waste = False
+        self._advice = Advice(options.name)
 
     def of(self, function: Callable[..., object], static: Static | None = None) -> Library:
         """Return an empty library of another function, with the same options, but for its static arguments."""
@@ -324,7 +322,7 @@ class Library:
         path, both go on with the first.
         """
         if self._recordings >= self.options.paths:
-            self._warn()
+            self._advice.on_bound(self.options.paths, self.forks)
             return None
         state = self.state()
         path = self._recording(given, keeps=paths.latest is not None)
@@ -359,12 +357,12 @@ class Library:
                 lambda function: self.outputs(given, inputs, layouts, function), inputs, keeps=keeps
             )
         if draws.happened():
-            self._warn_of_draws()
+            self._advice.on_draws()
         numbers = given.numbers.tolist()
         if self.came is not None:
             self._check_parameters(found.captured, *self.came)
         of_outside = found.captured, layouts[-1], given.form.integers, found.computed
-        return Path(found.program, *of_outside, numbers, found.sites, merges, straight=not keeps)
+        return Path(with_loops(found.program), *of_outside, numbers, found.sites, merges, straight=not keeps)
 
     def _check_parameters(self, captured: Sequence[Value], form: Form, path: Path) -> None:
         """Refuse a path whose parameters are not those that came with the others.
@@ -438,79 +436,24 @@ class Library:
         layouts.append(layout)
         return flat
 
-    def _warn(self) -> None:
-        if not self._warned:
-            self._warned = True
-            name, bound, forks = self.options.name, self.options.paths, self._forks()
-            advice = (
-                "As an argument, or as a Value whose data is set, it takes none"
-                if "by a change of" in forks
-                else "A number that it reads by .data, or prints, is a decision too"
-            )
-            warnings.warn(
-                f"{name} has taken {bound} paths{forks}, and further ones are run without compiling. {advice}; "
-                f"compile(..., paths=) sets the bound",
-                RuntimeWarning,
-                stacklevel=stacklevel_of_user(),
-            )
-
     def _warn_of_waste(self) -> None:
         """Warn early if most of what is recorded runs once; not where a bound is given, so that many are meant."""
-        if self._warned_of_waste or self._warned_of_integers or self.options.paths != PATHS:
+        if self._advice.has_spoken or self.options.paths != PATHS:
             return
         once = self.once
-        if once >= _FEW and 2 * once > self._recordings and _WORTH * once > self.calls:
-            self._warned_of_waste = True
-            forks = self._forks()
-            cure = (
-                "Hand it over as an argument, or as a Value whose data is set"
-                if "by a change of" in forks
-                else "A branch whose sides do nothing but set names to numbers stays one recording, as do max, min and "
-                "where; a number that is read by .data, or printed, is a decision too"
-            )
-            warnings.warn(
-                f"{self.options.name} has been recorded {self._recordings} times{forks}, and {once} of the recordings "
-                f"have run once: so it takes longer than without compile. {cure}; compile(..., paths=) says that many "
-                f"are meant, without this warning",
-                RuntimeWarning,
-                stacklevel=stacklevel_of_user(),
-            )
-
-    def _warn_of_draws(self) -> None:
-        if not self._warned_of_draws:
-            self._warned_of_draws = True
-            warnings.warn(
-                f"{self.options.name} draws random numbers, and those drawn while it is recorded stay for ever: draw "
-                f"them outside of it, and hand them in as arguments, or call the function without compile",
-                RuntimeWarning,
-                stacklevel=stacklevel_of_user(),
-            )
+        if once >= FEW and 2 * once > self._recordings and _WORTH * once > self.calls:
+            self._advice.on_waste(self._recordings, once, self.forks)
 
     def _warn_of_integers(self, form: Form, paths: Paths) -> None:
         """Warn if a function that asks for integers gets very many."""
-        for place in () if self._warned_of_integers else form.asked:
-            if len({path.example[place] for path in paths if path.example}) > _FEW:
-                self._warned_of_integers = True
-                name, what = self.options.name, form.described(place)
-                warnings.warn(
-                    f"{what} of {name} has been more than {_FEW} integers, and each is recorded by itself, because "
-                    f"{self.signature.reason(form, place)}; static= says that this is meant, without a warning",
-                    RuntimeWarning,
-                    stacklevel=stacklevel_of_user(),
-                )
-
-    def _forks(self) -> str:
-        """Return where most of the paths go off, as a clause of a sentence."""
-        lines = self.forks
-        if not lines:
-            return ""
-        ((line, count),) = lines.most_common(1)
-        how_many = "all" if count == lines.total() else "most" if 2 * count > lines.total() else "many"
-        return f", {how_many} of them by {line}"
+        for place in form.asked:
+            if len({path.example[place] for path in paths if path.example}) > FEW:
+                self._advice.on_integers(form.described(place), self.signature.reason(form, place))
 
     def restore(self, paths: Sequence[tuple[Form, Path]]) -> None:
         """Take up paths that were recorded elsewhere, whatever the outside was there."""
         for form, path in paths:
+            path.program = with_loops(path.program)
             self.signature.restore(form)
             if self.state().forms.setdefault(form, Paths(variables_of_static(form))).add(path):
                 self._recordings += 1

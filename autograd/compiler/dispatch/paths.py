@@ -15,6 +15,7 @@ from autograd.compiler.dispatch.arguments import Integer
 from autograd.compiler.dispatch.runner import Jit, Runner
 from autograd.compiler.dispatch.tally import Tally
 from autograd.compiler.dispatch.variables import Variables
+from autograd.compiler.ir.loops import reached, unrolled
 from autograd.compiler.ir.program import Guard, Program
 from autograd.core.engine import Value, read
 from autograd.core.observers import careful, is_observed
@@ -104,16 +105,26 @@ class Path:
     @cached_property
     def trainable(self) -> tuple[Value, ...]:
         """The captured Values that gradients are for: those that the first output was made of."""
-        first, reached = self.program.inputs - len(self.captured), self.program.reached
-        return tuple(value for n, value in enumerate(self.captured, first) if value.requires_grad and n in reached)
+        first = self.program.inputs - len(self.captured)
+        captured = enumerate(self.captured, first)
+        return tuple(value for n, value in captured if value.requires_grad and n in self.reached)
+
+    @cached_property
+    def reached(self) -> frozenset[int]:
+        """The inputs that the first output was made of, as far as derivatives go."""
+        return reached(self.program)
+
+    @cached_property
+    def guards(self) -> tuple[Guard, ...]:
+        """All decisions in their order, those of each turn of a loop as well."""
+        return unrolled(self.program).guards if self.program.guards else ()
 
     @cached_property
     def decisions(self) -> list[Outcome]:
         """How each guard came out."""
         constants, inputs = self.program.constants, self.program.inputs
         return [
-            _outcome(guard, constants[guard.right - inputs] if guard.relation == "is" else 0.0)
-            for guard in self.program.guards
+            _outcome(guard, constants[guard.right - inputs] if guard.relation == "is" else 0.0) for guard in self.guards
         ]
 
     def numbers(self, given: Floats) -> Floats:
@@ -246,7 +257,7 @@ class Paths:
             return self.latest
         node = self._root
         decisions = path.decisions[:failed]
-        decisions.append(_outcome(path.program.guards[failed], left, failed=True))
+        decisions.append(_outcome(path.guards[failed], left, failed=True))
         for outcome in decisions:
             node = node.children.get(outcome) if node else None
         return node.latest if node else None

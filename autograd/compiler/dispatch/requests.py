@@ -57,14 +57,14 @@ def backward_request(options: Options, path: Path, given: Given) -> Request:
     if request is None:
         wrt = backward_inputs(options, path, given)
         check_number(options, path.layout, "backward")
-        check_reached(options, not path.program.reached.isdisjoint(wrt))
+        check_reached(options, not path.reached.isdisjoint(wrt))
         request = path.requests.backward[key] = Request(path.program, wrt, fast_math=options.fast_math)
     return request
 
 
 def parameters(path: Path, given: Given) -> tuple[Value, ...]:
     """Return the leaves that ``backward_request`` differentiates with respect to, in its order."""
-    reached = path.program.reached
+    reached = path.reached
     own = (value for place, value in given.values if value.requires_grad and place in reached)
     return (*own, *path.trainable) if given.values else path.trainable
 
@@ -77,7 +77,7 @@ def backward_inputs(options: Options, path: Path, given: Given) -> tuple[int, ..
             f"own leaves would get no gradient: compute it inside, or hand it in as an argument"
         )
     values = (*given.values, *enumerate(path.captured, len(given.numbers)))
-    inputs = tuple(place for place, value in values if value.requires_grad and place in path.program.reached)
+    inputs = tuple(place for place, value in values if value.requires_grad and place in path.reached)
     one_sided = one_sided_merges(path.program, inputs) if path.merges else ()
     if one_sided:
         raise OneSidedError(path, [path.merges[slot] for slot in one_sided])

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from autograd.compiler.backends.executable import BLOCK, Call, Executable, Floats, Request
 from autograd.compiler.dispatch.tally import Tally
+from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.native import IS_THERE
 from autograd.core.site import stacklevel_of_user
 
@@ -32,6 +33,11 @@ _TRIAL_BLOCKS = 4
 _CLEARLY = 1.1
 
 Trial: TypeAlias = "Callable[[Executable], int]"
+
+# Code with loops is made once for all turns, while they are replayed one by one. Measured, in operations replayed at
+# one point: what it takes whatever the program, and what for each instruction.
+_LOOPS = 3_000_000
+_LOOP_INSTRUCTION = 40_000
 
 
 class Runner:
@@ -63,6 +69,10 @@ class Runner:
         self._executable: Executable | None = None
         self._worth = {"auto": 1.0, "always": 0.0, "never": inf}[jit]  # what machine code has to earn
         self._compares = jit == "auto" and not request.fast_math  # whose bits must not go by the clock
+        self._of_point = 1.0 / _POINT_RUNS  # which a replay of one point is worth
+        program = request.program
+        if request.keeps_loops:
+            self._of_point = operations_of(program) / (_LOOPS + _LOOP_INSTRUCTION * len(program))
 
     def granted(self) -> tuple[Executable | None, int]:
         """Return what computes points now, and how many uses there may be until this is asked again; -1: any number.
@@ -71,7 +81,7 @@ class Runner:
         """
         if self._executable is None or self._worth == inf:
             return self._executable, -1
-        return self._executable, max(0, ceil(self._worth * _POINT_RUNS) - 1)
+        return self._executable, max(0, ceil(self._worth / self._of_point) - 1)
 
     def _point(self, numbers: Floats, results: Floats) -> int:
         self.uses.count += 1
@@ -84,7 +94,7 @@ class Runner:
 
     def _ready(self, use: float, trial: Trial) -> Executable:
         self._worth -= use
-        if self._worth <= self.uses.count / _POINT_RUNS:
+        if self._worth <= self.uses.count * self._of_point:
             self._change(trial)
         if self._executable is None:
             self._executable = _interpreter(self._request)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from os import PathLike
 from typing import Any
 
@@ -18,7 +19,10 @@ from autograd.compiler.export.numpy import numpy_function
 from autograd.compiler.export.reading import examples, latest_reading
 from autograd.compiler.export.saving import save
 from autograd.compiler.export.source import source
+from autograd.compiler.export.source_loops import source_with_loops
 from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.nested import NotNestedError
+from autograd.compiler.ir.roll import rolled
 
 __all__ = ["Readable"]
 
@@ -31,6 +35,8 @@ class Readable:
 
     def source(self, argnums: Argnums | None = None) -> str:
         """Return the path that ran last as Python text.
+
+        Where a long recording repeats itself, the text has loops, with lists of what passes from turn to turn.
 
         Parameters
         ----------
@@ -63,6 +69,10 @@ class Readable:
         """
         reading = latest_reading(self._itself("source"))
         wrt = reading.wrt(argnums)
+        looped = rolled(reading.latest)
+        if looped.loops:
+            with suppress(NotNestedError):
+                return source_with_loops(looped, wrt, name=self._word(), arguments=reading.names)
         return source(reading.programs[-1], wrt, name=self._word(), arguments=reading.names)
 
     def to_numpy(self, argnums: Argnums | None = None) -> Callable[..., Any]:

@@ -18,6 +18,7 @@ from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.reference import CheckedLibrary
 from autograd.compiler.dispatch.variables import Told
 from autograd.compiler.export.program_files import package_version, packed, unpacked
+from autograd.compiler.ir.loops import unrolled
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.carrying import carried, found
@@ -68,7 +69,7 @@ def _taken(name: str, form: Form, tree: Paths, programs: list[Program]) -> _Form
                 f"and only leaves and constants can travel: compute it inside, or hand it in as an argument"
             )
         if not path.program.custom:
-            programs.append(path.program)
+            programs.append(unrolled(path.program))
             paths.append((path.layout.result([0.0] * path.layout.size), path.captured, [*path.example]))
     return _Form(form, tree.variables.told() if tree.variables else (), paths)
 

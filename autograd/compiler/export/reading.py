@@ -16,6 +16,7 @@ from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Outcome, Path, Paths
 from autograd.compiler.dispatch.requests import check_differentiable
 from autograd.compiler.dispatch.runner import Runner
+from autograd.compiler.ir.loops import unrolled
 from autograd.compiler.ir.program import Program
 from autograd.core.engine import Value
 from autograd.transforms.trees import Layout
@@ -32,7 +33,9 @@ class Reading:
     function
         What the function is called.
     programs
-        The programs, that of the path that ran last at the end.
+        The programs, that of the path that ran last at the end, with all turns of loops written out.
+    latest
+        That of the path that ran last, with its loops.
     form, layout
         How the arguments and the result are nested.
     captured
@@ -47,6 +50,7 @@ class Reading:
 
     function: str
     programs: tuple[Program, ...]
+    latest: Program
     form: Form
     layout: Layout
     captured: tuple[Value, ...]
@@ -156,8 +160,9 @@ def reading_of(library: Library, paths: Paths, form: Form) -> Reading:
     given = form.layout.size
     programs = tuple(_with_inputs(path, captured, given) for path in several)
     taken_at = tuple(path.example for path in several)
+    looped = latest.program if latest.captured == captured else programs[-1]
     names, decisions = _names(library.function, form, captured), tuple(path.decisions for path in several)
-    return Reading(library.options.name, programs, form, latest.layout, captured, names, taken_at, decisions)
+    return Reading(library.options.name, programs, looped, form, latest.layout, captured, names, taken_at, decisions)
 
 
 def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:  # noqa: ANN401
@@ -167,9 +172,9 @@ def _stacked(results: Sequence[Any], shape: tuple[int, ...], stack: Any) -> Any:
 
 def _with_inputs(path: Path, captured: tuple[Value, ...], given: int) -> Program:
     """Return the program of a path with all captured Values as inputs, whether it uses them or not."""
+    program = unrolled(path.program)
     if path.captured == captured:
-        return path.program
-    program = path.program
+        return program
     more = len(captured) - len(path.captured)
     places = {id(value): given + n for n, value in enumerate(captured)}
     move = np.arange(program.first_result + len(program)) + more

@@ -12,13 +12,14 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from autograd.compiler.ir.loops import unrolled
 from autograd.compiler.ir.program import ROWS, Guard, Instruction, Lowered, Program, holds
 from autograd.compiler.ir.rules import Builder
 from autograd.compiler.ir.sweep import sweep
 from autograd.compiler.ir.templates import value_template
 from autograd.core.arithmetic import add
 
-__all__ = ["lower", "without_collector"]
+__all__ = ["gather", "lower", "without_collector"]
 
 
 def lower(
@@ -31,7 +32,7 @@ def lower(
     Parameters
     ----------
     program
-        The program.
+        The program, whose loops are written out; see ``nested`` for code with loops.
     wrt
         Positions of the inputs by which to differentiate the first output.
     unsigned
@@ -43,7 +44,7 @@ def lower(
         which changes no sum, or nan.
     """
     with without_collector():
-        return _lower(program, wrt, unsigned, speculative=speculative)
+        return _lower(unrolled(program), wrt, unsigned, speculative=speculative)
 
 
 @contextmanager
@@ -75,7 +76,7 @@ def _lower(program: Program, wrt: tuple[int, ...], unsigned: Collection[int], *,
         replace(guard, position=marks[guard.position], left=slots[guard.left], right=slots[guard.right])
         for guard in program.guards
     ]
-    return _gather(code, results, guards, wrt, speculative=unsure)
+    return gather(code, results, guards, wrt, speculative=unsure)
 
 
 def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
@@ -95,7 +96,7 @@ def _values(code: Builder, program: Program) -> tuple[list[int], list[int]]:
     return slots, marks
 
 
-def _gather(
+def gather(
     code: Builder, results: list[int], guards: list[Guard], wrt: tuple[int, ...], *, speculative: bool
 ) -> Lowered:
     """Return what is needed of the code, with slots numbered as in a program."""

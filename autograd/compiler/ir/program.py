@@ -12,13 +12,12 @@ import struct
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal, TypeAlias
 
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["RELATIONS", "ROWS", "Guard", "Instruction", "Lowered", "Program", "Relation", "holds"]
+__all__ = ["RELATIONS", "ROWS", "Guard", "Instruction", "Loop", "Lowered", "Program", "Relation", "holds"]
 
 Relation: TypeAlias = Literal["lt", "le", "eq", "ne", "gt", "ge", "is"]
 
@@ -52,10 +51,44 @@ class Guard:
 
 
 @dataclass(frozen=True, eq=False)
+class Loop:
+    """A range of instructions and guards that stands for many turns.
+
+    The slots that it mentions are those of the first turn. In each further turn every one of them lies a stride further
+    on: by nothing, what is the same for all turns; by as many slots as a turn has results, what the turn itself or the
+    one before has computed; by anything else, inputs and constants of which each turn has its own.
+
+    Parameters
+    ----------
+    start, stop
+        The positions of its instructions in the program, ``range(start, stop)``.
+    turns
+        How many there are.
+    strides
+        For each operand of these instructions by how many slots it moves from turn to turn.
+    first_guard, last_guard
+        Its guards, ``range(first_guard, last_guard)``.
+    guard_strides
+        Likewise for the left and the right number of each of these guards.
+    """
+
+    start: int
+    stop: int
+    turns: int
+    strides: array[int]
+    first_guard: int = 0
+    last_guard: int = 0
+    guard_strides: array[int] = field(default_factory=lambda: array("q"))
+
+
+@dataclass(frozen=True, eq=False)
 class Program:
     """The operations of one path, flat, in the order in which they were recorded.
 
     A sweep for derivatives goes over the instructions backward, as the engine's goes over the recorded Values.
+
+    Where there are loops, an instruction stands for as many as the loops around it have turns, and a slot is that of
+    the program with all turns written out; see ``loops.unrolled``.
 
     Parameters
     ----------
@@ -69,13 +102,15 @@ class Program:
     starts, operands
         The operands of instruction i are the slots ``operands[starts[i]:starts[i + 1]]``.
     differentiable
-        For each slot 1 if derivatives go through it, otherwise 0.
+        For each input, constant and instruction 1 if derivatives go through it, otherwise 0.
     outputs
         The slots of the results.
     guards
         The decisions, in order.
     custom
         The user's own operations.
+    loops
+        The loops, in the order of their instructions, each before those inside of it.
     """
 
     inputs: int
@@ -87,6 +122,7 @@ class Program:
     outputs: tuple[int, ...]
     guards: tuple[Guard, ...]
     custom: tuple[Operation, ...] = field(default=())
+    loops: tuple[Loop, ...] = field(default=())
 
     def __len__(self) -> int:
         return len(self.operations)
@@ -104,17 +140,6 @@ class Program:
     def arguments(self, instruction: int) -> array[int]:
         """Return the slots of an instruction's operands."""
         return self.operands[self.starts[instruction] : self.starts[instruction + 1]]
-
-    @cached_property
-    def reached(self) -> frozenset[int]:
-        """The inputs that the first output was made of, as far as derivatives go."""
-        starts, operands, first = self.starts.tolist(), self.operands.tolist(), self.first_result
-        behind = {self.outputs[0]}
-        for instruction in reversed(range(len(self))):
-            slot = first + instruction
-            if slot in behind and self.differentiable[slot]:
-                behind.update(operands[starts[instruction] : starts[instruction + 1]])
-        return frozenset(slot for slot in behind if slot < self.inputs)
 
 
 def holds(relation: Relation, left: float, right: float) -> bool:

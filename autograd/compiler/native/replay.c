@@ -19,6 +19,7 @@
 #include "arrays.inc"
 #include "build.inc"
 #include "tape_type.inc"
+#include "looped.inc"
 #include "code.inc"
 #include "variables.inc"
 #include "structures.inc"
@@ -61,7 +62,7 @@ append_name(PyObject **list, const char *text)
 static int
 replay_exec(PyObject *module)
 {
-    PyObject *sets = PyList_New(0), *operations = PyList_New(0);
+    PyObject *sets = PyList_New(0), *operations = PyList_New(0), *native = PyList_New(0);
     look_at_processor();
     for (int i = 0; i < INSTRUCTION_SETS; i++) {
         if (instruction_sets[i].present && append_name(&sets, instruction_sets[i].name) < 0) {
@@ -70,7 +71,12 @@ replay_exec(PyObject *module)
     }
     for (int i = 0; i < OPERATION_COUNT && append_name(&operations, operation_names[i]) == 0; i++) {
     }
-    if (add_names(module, "instruction_sets", sets) < 0) {
+    for (int i = 0; i < OPERATION_COUNT; i++) {
+        if (value_operands(i) && partial_operands(i) && append_name(&native, operation_names[i]) < 0) {
+            break;
+        }
+    }
+    if (add_names(module, "instruction_sets", sets) < 0 || add_names(module, "native_operations", native) < 0) {
         Py_XDECREF(operations);
         return -1;
     }
@@ -144,6 +150,8 @@ replay_gather(PyObject *Py_UNUSED(module), PyObject *const *arguments, Py_ssize_
 }
 
 static PyMethodDef replay_functions[] = {
+    {"looped", (PyCFunction)(void (*)(void))replay_looped, METH_VARARGS | METH_KEYWORDS,
+     "looped($module, /, **arrays)\n--\n\nReturn a tape with loops, from code that is written already."},
     {"unchanged", (PyCFunction)(void (*)(void))replay_unchanged, METH_FASTCALL,
      "unchanged($module, owners, keys, things, /)\n--\n\nReturn whether each variable stands for the same thing."},
     {"address", replay_address, METH_O, "address($module, array, /)\n--\n\nReturn where an array begins."},

@@ -11,8 +11,28 @@ block: int
 lanes: int
 instruction_sets: tuple[str, ...]
 operation_names: tuple[str, ...]
+native_operations: tuple[str, ...]  # those of which value and derivatives have a form in C
 
 def address(array: NDArray[np.generic], /) -> int: ...
+def looped(
+    *,
+    inputs: int,
+    constants: array[float],
+    rows: int,
+    zeros: int,
+    cleared: int,
+    cleared_count: int,
+    root: int,
+    outputs: int,
+    result_rows: array[int],
+    per_point: array[int],
+    summed: array[int],
+    forward: array[int],
+    forward_moves: array[int],
+    reverse: array[int],
+    reverse_moves: array[int],
+    instruction_set: str = "",
+) -> Tape: ...
 def bind_scipy(addresses: list[int], /) -> None: ...
 def gather(arguments: tuple[object, ...], numbers: Floats, /) -> None: ...
 def unchanged(owners: tuple[object, ...], keys: tuple[str | None, ...], things: tuple[object, ...], /) -> bool: ...

@@ -23,9 +23,34 @@ typedef struct {
 } Reverse;
 
 enum { LESS, LESS_EQUAL, EQUAL, NOT_EQUAL, GREATER, GREATER_EQUAL, SAME, RELATION_COUNT };
-enum { GUARD = OPERATION_COUNT, CALL = GUARD + RELATION_COUNT, END, MOVE, CHOOSE, FORWARD_COUNT };
+enum { GUARD = OPERATION_COUNT, CALL = GUARD + RELATION_COUNT, REPEATED, TURN, END, MOVE, CHOOSE, FORWARD_COUNT };
 enum { LEFT, RIGHT, BOTH, SIDES };
-enum { REVERSE_CALL = OPERATION_COUNT * SIDES, REVERSE_END, REVERSE_COUNT };
+enum { REVERSE_CALL = OPERATION_COUNT * SIDES, REVERSE_REPEATED, REVERSE_TURN, REVERSE_END, REVERSE_COUNT };
+
+/* A loop is an instruction REPEATED (`out` turns; `x` instructions follow that are a turn, and then a TURN; `y` says where
+ * in the scratch memory they are copied to), and at the end of the turn a TURN (`out` turns are left; `x` as before;
+ * `y` says where the moves begin). What runs is the copy, whose rows move on after each turn by the moves: a number for
+ * each number of each instruction. The instructions of a loop inside are moved with the others, and copied in their
+ * turn; before each copy lies the address where it goes on after the loop. */
+#define ENTER(type, code) { \
+        type *copy = (type *)(copies + (code)->y); \
+        const type *after = (code) + (code)->x + 2; \
+        memcpy((char *)copy - BEFORE_COPY, &after, sizeof after); \
+        memcpy(copy, (code) + 1, sizeof(type) * (size_t)((code)->x + 1)); \
+        copy[(code)->x].out = (code)->out; \
+        (code) = copy; \
+    }
+#define REPEAT(type, code, moves) { \
+        type *turn = (type *)(uintptr_t)(code), *body = turn - turn->x; \
+        if (--turn->out == 0) { \
+            memcpy(&(code), (char *)body - BEFORE_COPY, sizeof(code)); \
+        } \
+        else { \
+            move_on((int32_t *)body, (moves) + turn->y, (size_t)turn->x * (sizeof(type) / sizeof(int32_t))); \
+            (code) = body; \
+        } \
+    }
+enum { BEFORE_COPY = 16 };
 
 /* An instruction that only Python can compute. */
 typedef struct {
@@ -42,6 +67,9 @@ typedef struct {
     int32_t outputs, results, summed_count, shared_count, per_point_count, calls_count;
     int32_t root; /* row of the derivative of the first output; 0 if nothing depends on it */
     int selects;  /* whether a derivative may pass over something on its way */
+    int32_t cleared, cleared_count; /* rows of derivatives that are zero before the sweep: the first, and how many */
+    int32_t *forward_moves, *reverse_moves; /* of loops; NULL where there are none */
+    size_t copies; /* bytes for copies of their turns */
     double *constant;
     int32_t *result_row;
     int32_t *column;    /* for each result its column in the sums, or -1 */
@@ -61,6 +89,14 @@ typedef struct {
 static int (*is_nan_among)(const double *numbers, Py_ssize_t count); /* with the best instruction set; see batch.inc */
 
 enum { BLOCK = 1024, SUM_LANES = 8 }; /* see backends/executable.py; backends/code.py compares the two */
+
+static inline void
+move_on(int32_t *body, const int32_t *moves, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        body[i] += moves[i];
+    }
+}
 
 static inline int
 same_number(double x, double y)
@@ -90,12 +126,14 @@ RELATIONS(RELATION)
 #define START(code) goto *labels[(code)->operation];
 #define CASE(number, label) label:
 #define NEXT(code) { (code)++; goto *labels[(code)->operation]; }
+#define GO_ON(code) { goto *labels[(code)->operation]; }
 #define STOP
 #define LABELS(...) static const void *const labels[] = {__VA_ARGS__};
 #else
 #define START(code) for (;;) { switch ((code)->operation) {
 #define CASE(number, label) case number:
 #define NEXT(code) { (code)++; continue; }
+#define GO_ON(code) { continue; }
 #define STOP default: return -2; } }
 #define LABELS(...)
 #endif

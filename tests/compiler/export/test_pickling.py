@@ -203,7 +203,7 @@ except LookupError as error:
 
 
 def test_another_process_computes_the_same_bits(elsewhere):
-    normals = np.random.default_rng(3).standard_normal((500, barrier.STEPS))
+    normals = np.random.default_rng(3).standard_normal((500, 12))
     batch = barrier.compiled.batch(reduce="sum", threads=2)
     arguments = normals, 100.0, 0.25, 0.03
     value, gradient = batch.value_and_grad(*arguments, argnums=(1, 2, 3))
@@ -392,3 +392,17 @@ def test_joblib_with_processes_computes_the_same_bits():
         get_reusable_executor().shutdown(wait=True)
 
     assert found == [f.value_and_grad(x) for x in points]
+
+
+def test_a_program_with_loops_travels_and_has_its_loops_again() -> None:
+    def f(x: Value) -> Value:
+        for _ in range(4_000):
+            x = x + 0.001 * x.sin()
+        return x
+
+    compiled = compile(f)
+    before = compiled.value_and_grad(1.0)
+    assert compiled._library.all_paths[0].program.loops
+    arrived = pickle.loads(pickle.dumps(compiled))
+    assert arrived.value_and_grad(1.0) == before
+    assert arrived._library.all_paths[0].program.loops

@@ -10,6 +10,7 @@ import hashlib
 import os
 from array import array
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -19,7 +20,7 @@ import numpy as np
 
 from autograd.compiler.backends.code import Code
 from autograd.compiler.backends.executable import Executable, Request
-from autograd.compiler.backends.llvm import disk
+from autograd.compiler.backends.llvm import disk, looping
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.c_entry import NAMES, CEntry, write_entry
 from autograd.compiler.backends.llvm.expressions import function_of
@@ -27,8 +28,12 @@ from autograd.compiler.backends.llvm.lane_functions.agreement import agreed, run
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import ModuleText
+from autograd.compiler.backends.written_out import Renumbered, written_out
+from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.lower import lower, without_collector
+from autograd.compiler.ir.nested import Nested, NotNestedError, nested
 from autograd.compiler.ir.program import Lowered
+from autograd.compiler.ir.roll import rolled
 
 __all__ = ["CCode", "NoMachineCodeError", "c_code", "compiled", "machine_code"]
 
@@ -37,6 +42,7 @@ __all__ = ["CCode", "NoMachineCodeError", "c_code", "compiled", "machine_code"]
 # code gains less, and takes eight times as long.
 _CHUNK = 300  # instructions
 _THOROUGH = 5_000  # instructions of a batch up to which it is compiled at level 1
+_THOROUGH_LOOPS = 1_500  # instructions of code with loops up to which it is compiled at level 2
 _LARGEST = 2_000_000  # instructions
 _RELEASE = 2_000  # instructions from which on other threads may run during a call
 _ON_STACK = 1 << 15  # doubles of scratch memory that a function of C may have: threads are given stacks of 512 KiB
@@ -60,9 +66,19 @@ def machine_code(request: Request, careful: Executable | None = None) -> Executa
     NoMachineCodeError
         If an operation has no machine code, the program is too large, or LLVM is not installed.
     """
-    if len(request.program) > _LARGEST:
-        raise NoMachineCodeError(f"the program is too large for machine code: {len(request.program):,} operations")
+    if request.keeps_loops and careful is not None:
+        with suppress(NotNestedError):
+            return _with_loops(nested(request.program, request.wrt), request, careful)
+    operations = operations_of(request.program)
+    if operations > _LARGEST:
+        raise NoMachineCodeError(f"the program is too large for machine code: {operations:,} operations")
     code = lower(request.program, request.wrt, request.summed, speculative=careful is not None)
+    if request.is_long:  # a loop that has a merge is found in code that has the derivatives, too
+        looped = rolled(written_out(request, code).program)
+        if looped.loops:
+            with suppress(NotNestedError):
+                careful = careful if code.speculative else None
+                return Renumbered(_with_loops(nested(looped), request, careful), code.guard_numbers)
     return compiled(code, request.per_point, request.summed, careful, fast_math=request.fast_math)
 
 
@@ -109,6 +125,44 @@ def compiled(
         summed=len(summed),
         values=sum(result < outputs for result in summed) if per_point else outputs,
         careful=careful if code.speculative else None,
+    )
+
+
+def _with_loops(code: Nested, request: Request, careful: Executable | None) -> Executable:
+    """Return code with loops for a request for one point, as machine code that has them too."""
+    target = _target(0)
+    module = ModuleText()
+    scratch = looping.write_loops(module, code, fast=request.fast_math)
+    for name, arguments in module.functions:
+        address(name, arguments)  # refuses before the work is done
+    text, constants = module.text(), array("d", code.constants)
+    described = text, target.processor(), precise_pow(), _version()
+    key = hashlib.sha256(repr(described).encode()).hexdigest()
+    loaded = _loaded.get(key + hashlib.sha256(constants).hexdigest())
+    if loaded is None:
+        try:
+            entry = disk.read(key)
+            if entry is None:
+                size = sum(len(block.code.instructions) for block in code.blocks())
+                level = 2 if size <= _THOROUGH_LOOPS else 0
+                entry = disk.Entry(target.object_code(text, level), scratch, tuple(module.functions))
+                disk.write(key, entry)
+            loaded = _Loaded(entry, "point", constants)
+            loaded = _loaded.setdefault(key + hashlib.sha256(constants).hexdigest(), loaded)
+        except RuntimeError as error:  # llvmlite has no other kind
+            raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+    return Code(
+        loaded.start,
+        0,
+        ctypes.addressof(loaded.functions),
+        loaded.scratch,
+        loaded.scratch,
+        loaded,
+        release=operations_of(request.program) >= _RELEASE,
+        inputs=code.inputs,
+        results=request.results,
+        values=len(request.program.outputs),
+        careful=careful if request.wrt else None,
     )
 
 
@@ -189,13 +243,15 @@ def _target(instructions: int) -> ModuleType:
 
 
 class _Loaded:
-    """Machine code in memory, which requests with the same code share."""
+    """Machine code in memory, which requests with the same code share; behind its functions, its constants."""
 
-    def __init__(self, entry: disk.Entry, name: str) -> None:
+    def __init__(self, entry: disk.Entry, name: str, constants: array[float] | None = None) -> None:
         from autograd.compiler.backends.llvm import target
 
-        self.scratch = entry.scratch
-        self.functions = (ctypes.c_void_p * (len(entry.functions) + 1))(*(address(*one) for one in entry.functions))
+        self.scratch, self.constants = entry.scratch, constants
+        addresses = [address(*one) for one in entry.functions]
+        addresses.append(constants.buffer_info()[0] if constants else 0)
+        self.functions = (ctypes.c_void_p * len(addresses))(*addresses)
         (self.start,), self._library = target.load(entry.code, name)
 
 

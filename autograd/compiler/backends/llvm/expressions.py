@@ -9,12 +9,12 @@ from functools import cache
 from autograd.compiler.backends.llvm.fast_functions.functions import ULPS, fast_function
 from autograd.compiler.backends.llvm.lane_functions.lane_text import number
 from autograd.compiler.backends.llvm.lane_functions.library_functions import lane_function
-from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARING, lane_by_lane, some_lanes
+from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARE, SQUARING, lane_by_lane, some_lanes
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["SQUARES", "Shape", "TextTemplate", "cost", "function_of", "template"]
+__all__ = ["ONE_SQUARE", "SQUARES", "Shape", "TextTemplate", "cost", "function_of", "template"]
 
 _CALL = re.compile(r"(\w+)\(\{0\}(?:, \{(1)\})?(?:, \{(2)\})?\)")
 _INSTRUCTIONS = {"+": "fadd", "-": "fsub", "*": "fmul", "/": "fdiv"}
@@ -69,8 +69,8 @@ class TextTemplate:
     Parameters
     ----------
     text
-        The lines, with ``{0}``, ``{1}`` for the operands, ``{r}`` for the result, and ``{m}`` for the mask of the lanes
-        that are needed.
+        The lines, with ``{0}``, ``{1}`` for the operands, ``{r}`` for the result, ``{l}`` for what labels begin with,
+        and ``{m}`` for the mask of the lanes that are needed.
     declarations
         What they need to be declared or defined.
     functions
@@ -87,6 +87,13 @@ class TextTemplate:
 
 # Of power with the exponent 2, in lanes.
 SQUARES = TextTemplate("{r} = call <8 x double> @squares(ptr {r}.pow, <8 x double> {0})", SQUARING, (("pow", 2),))
+
+# Likewise of a single number.
+ONE_SQUARE = TextTemplate(
+    SQUARE,
+    frozenset({"declare double @llvm.fma.f64(double, double, double)", "declare double @llvm.fabs.f64(double)"}),
+    (("pow", 2),),
+)
 
 
 def _choices(shape: Shape) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["COUNT_ZEROS", "DECLARATIONS", "GATHER", "SQUARING", "lane_by_lane", "side_by_side", "some_lanes"]
+__all__ = ["COUNT_ZEROS", "DECLARATIONS", "GATHER", "SQUARE", "SQUARING", "lane_by_lane", "side_by_side", "some_lanes"]
 
 DECLARATIONS = """
 declare void @llvm.masked.scatter.v8f64.v8p0(<8 x double>, <8 x ptr>, i32, <8 x i1>)
@@ -129,6 +129,31 @@ done:
 """,
     }
 )
+
+# The same for one number, in the midst of a function.
+SQUARE = """\
+{r}.p = fmul double {0}, {0}
+{r}.n = fneg double {r}.p
+{r}.e = call double @llvm.fma.f64(double {0}, double {0}, double {r}.n)
+{r}.a = call double @llvm.fabs.f64(double {r}.e)
+{r}.i = bitcast double {r}.p to i64
+{r}.b = add i64 {r}.i, -1
+{r}.k = and i64 {r}.b, 9218868437227405312
+{r}.u = bitcast i64 {r}.k to double
+{r}.m = fmul double {r}.u, 0x3C9EB851EB851EB8
+{r}.near = fcmp ugt double {r}.a, {r}.m
+{r}.low = fcmp ult double {r}.u, 0x3370000000000000
+{r}.high = fcmp ugt double {r}.u, 0x4C70000000000000
+{r}.far = or i1 {r}.low, {r}.high
+{r}.unsure = or i1 {r}.near, {r}.far
+br label %{l}.before
+{l}.before:
+br i1 {r}.unsure, label %{l}.ask, label %{l}.done
+{l}.ask:
+{r}.c = call double {r}.pow(double {0}, double 2.0)
+br label %{l}.done
+{l}.done:
+{r} = phi double [{r}.p, %{l}.before], [{r}.c, %{l}.ask]"""
 
 
 def side_by_side() -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from autograd.compiler.backends.llvm.choices import Event, Need, runs
-from autograd.compiler.backends.llvm.expressions import SQUARES, Shape, template
+from autograd.compiler.backends.llvm.expressions import ONE_SQUARE, SQUARES, Shape, template
 from autograd.compiler.backends.llvm.libm import precise_pow
 from autograd.compiler.backends.llvm.plan import reads_of
 from autograd.compiler.ir.program import Guard, Lowered
@@ -53,6 +53,8 @@ class Writer:
         Of a slot computed elsewhere: the base, the offset in bytes, and whether it is one number for all lanes.
     place
         Of a slot that a later chunk needs: its offset in bytes in the memory ``home``.
+    prefix
+        What all names begin with, where one function has several chunks.
     """
 
     home = "%s"
@@ -64,8 +66,11 @@ class Writer:
         shape: Shape,
         address: Callable[[int], tuple[str, int, bool]],
         place: dict[int, int],
+        *,
+        prefix: str = "",
     ) -> None:
         self.module = module
+        self.prefix = prefix
         self.code = code
         self.shape = shape
         self.address = address
@@ -82,7 +87,7 @@ class Writer:
     def fresh(self) -> str:
         """Return a new name."""
         self.counter += 1
-        return f"%t{self.counter}"
+        return f"%{self.prefix}t{self.counter}"
 
     def pointer(self, base: str, offset: int) -> str:
         """Return the address that lies ``offset`` bytes after a base."""
@@ -121,29 +126,32 @@ class Writer:
         """Write an instruction."""
         row, slots = self.code.instructions[step]
         slot = self.first + step
+        name = f"%{self.prefix}v{slot}"
         if row.name == "where" and slots[0] in self.truths:
             numbers = self.shape.numbers
             chosen, other = self.operand(slots[1]), self.operand(slots[2])
             self.lines.append(
-                f"%v{slot} = select {self.shape.truths} {self.truths[slots[0]]}, {numbers} {chosen}, {numbers} {other}"
+                f"{name} = select {self.shape.truths} {self.truths[slots[0]]}, {numbers} {chosen}, {numbers} {other}"
             )
         else:
             shape = replace(self.shape, some=True) if self.mask_needed else self.shape
-            form = SQUARES if self._squares(row, slots) else template(row, len(slots), shape)
-            for name, arguments in form.functions:
-                pointer = self.pointer("%f", 8 * self.module.function(name, arguments))
-                self.lines.append(f"%v{slot}.{name} = load ptr, ptr {pointer}, align 8")
-            self.lines.append(form.text.format(*map(self.operand, slots), r=f"%v{slot}", m=self.mask_needed))
+            squares = SQUARES if self.shape.lanes else ONE_SQUARE
+            form = squares if self._squares(row, slots) else template(row, len(slots), shape)
+            for function, arguments in form.functions:
+                pointer = self.pointer("%f", 8 * self.module.function(function, arguments))
+                self.lines.append(f"{name}.{function} = load ptr, ptr {pointer}, align 8")
+            operands = map(self.operand, slots)
+            self.lines.append(form.text.format(*operands, r=name, l=name[1:], m=self.mask_needed))
             self.module.declarations |= form.declarations
             if form.condition:
-                self.truths[slot] = f"%v{slot}.0"
-        self.here[slot] = f"%v{slot}"
+                self.truths[slot] = f"{name}.0"
+        self.here[slot] = name
         if slot in self.place:
-            self.store(f"%v{slot}", self.home, self.place[slot])
+            self.store(name, self.home, self.place[slot])
 
     def _squares(self, row: Operation, slots: tuple[int, ...]) -> bool:
-        """Return whether an instruction squares lanes, where a product of the same bits is at hand."""
-        if row is not power or not self.shape.lanes or not self.code.inputs <= slots[1] < self.first:
+        """Return whether an instruction squares lanes, or in a loop, where a product of the same bits is at hand."""
+        if row is not power or not (self.shape.lanes or self.prefix) or not self.code.inputs <= slots[1] < self.first:
             return False
         return self.code.constants[slots[1] - self.code.inputs] == 2.0 and precise_pow()
 

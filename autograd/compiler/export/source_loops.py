@@ -1,0 +1,162 @@
+"""A program with loops as Python that one would like to read: with loops."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from autograd.compiler.backends.python_text import Line, lines, readable
+from autograd.compiler.export.source import PYTHON, SIGNS, Names, distinct, imports, wrapped
+from autograd.compiler.ir.nested import Nested, Part, Place, StraightBlock, Turns, nested
+from autograd.compiler.ir.program import Program
+from autograd.core.operation import Operation
+
+__all__ = ["source_with_loops"]
+
+_EXPRESSION = 56  # characters of an expression that is read at a glance
+
+
+def source_with_loops(
+    program: Program, wrt: tuple[int, ...] = (), *, name: str = "f", arguments: Sequence[str] = ()
+) -> str:
+    """Return Python text of a program, in which its loops are loops; see ``source``.
+
+    What passes from turn to turn lies in lists: values in one, and what has come to their derivatives in another.
+
+    Raises
+    ------
+    NotNestedError
+        If a loop cannot stay one.
+    """
+    code = nested(program, wrt)
+    words = distinct(arguments or [f"x{place}" for place in range(program.inputs)])
+    return _LoopText(code, words, wrt, name).whole()
+
+
+class _LoopText:
+    """The text of one function, in the making."""
+
+    def __init__(self, code: Nested, arguments: list[str], wrt: tuple[int, ...], name: str) -> None:
+        self.code, self.arguments, self.wrt, self.name = code, arguments, wrt, name
+        self.names = Names({*arguments, name})
+        self.lists = {area: self.names.free(word) for area, word in (("value", "v"), ("adjoint", "d"))}
+        self.lists |= {area: self.names.free(word) for area, word in (("input", "x"), ("constant", "c"))}
+        self.counters: list[str] = []  # of the loops around
+        self.functions: dict[Operation, str] = {}
+        self.listed: set[str] = set()  # which lists are used
+
+    def whole(self) -> str:
+        """Return the text."""
+        body = [line for part in self.code.forward for line in self._part(part)]
+        texts = [self._text(place) for place in self.code.outputs]
+        answer = [f"return {texts[0] if len(texts) == 1 else '(' + ', '.join(texts) + ')'}"]
+        if self.wrt:
+            body += self._sweep()
+            value = answer[0]
+            closing = ",)" if len(self.wrt) == 1 else ")"
+            derivatives = [
+                self._text(place) if self.code.root is not None else "0.0" for place in self.code.derivatives
+            ]
+            answer = wrapped(f"{value}, (", derivatives, closing, "").split("\n")
+        lists = self._lists()
+        while self.name in PYTHON or self.name in self.functions.values():
+            self.name += "_"
+        head = wrapped(f"def {self.name}(", self.arguments, "):", "")
+        text = textwrap.indent("\n".join([*lists, *body, *answer]), "    ")
+        return "\n".join([*imports([text], self.functions), head, text, ""])
+
+    def _lists(self) -> list[str]:
+        """Return the lines that make the lists."""
+        found = []
+        if "input" in self.listed:
+            found.append(wrapped(f"{self.lists['input']} = [", self.arguments, "]", ""))
+        if "constant" in self.listed:
+            found.append(wrapped(f"{self.lists['constant']} = [", [*map(repr, self.code.constants)], "]", ""))
+        found.append(f"{self.lists['value']} = [0.0] * {self.code.values}")
+        return found
+
+    def _sweep(self) -> Iterator[str]:
+        if self.code.root is None:
+            return
+        yield f"{self.lists['adjoint']} = [0.0] * {self.code.adjoints}"
+        yield f"{self._text(self.code.root)} = 1.0"
+        for part in self.code.reverse:
+            yield from self._part(part)
+
+    def _part(self, part: Part) -> Iterator[str]:
+        if isinstance(part, StraightBlock):
+            yield from self._block(part)
+            return
+        yield from self._loop(part)
+
+    def _loop(self, part: Turns) -> Iterator[str]:
+        counter = "ijklmn"[len(self.counters)] if len(self.counters) < 6 else f"i{len(self.counters)}"
+        counter = self.names.reserved(counter)
+        turns = f"range({part.count})"
+        self.counters.append(counter)
+        body = [f"    {line}" for inner in part.parts for line in self._part(inner)]
+        self.counters.pop()
+        if body:  # nothing is left of a loop whose values nothing needs
+            yield f"for {counter} in {f'reversed({turns})' if part.backward else turns}:"
+            yield from body
+
+    def _block(self, block: StraightBlock) -> Iterator[str]:
+        code = block.code
+        places = {slot: self._text(block.reads[slot]) for slot in block.used if slot < code.inputs}
+        writes = list(zip(code.results, block.writes, strict=False))
+        computed = code.inputs + len(code.constants)
+        for slot, place in writes:
+            if slot >= computed:
+                places.setdefault(slot, self._text(place))
+
+        def called(slot: int) -> str:
+            if slot not in places:
+                places[slot] = "" if slot < code.inputs else self.names.following()
+            return places[slot]
+
+        for line in lines(code, readable, called, self.functions, _EXPRESSION):
+            yield from self._written(line, block, called)
+        for slot, place in writes:
+            text = self._text(place)
+            value = self._value(block, slot, called)
+            if value != text:
+                yield f"{text} = {value}"
+        for slot, place in zip(code.results[len(writes) :], block.adds, strict=True):
+            yield f"{self._text(place)} += {self._value(block, slot, called)}"
+
+    def _value(self, block: StraightBlock, slot: int, called: Callable[[int], str]) -> str:
+        code = block.code
+        if code.inputs <= slot < code.inputs + len(code.constants):
+            return repr(code.constants[slot - code.inputs])
+        return called(slot)
+
+    def _written(self, line: Line, block: StraightBlock, called: Callable[[int], str]) -> list[str]:
+        if line.slot >= 0:
+            return [f"{called(line.slot)} = {line.text}"]
+        guard = block.code.guards[line.guard]
+        question = f"{line.text} {SIGNS[guard.relation]} {line.right}"
+        return [
+            f"if {'not ' if guard.outcome else ''}{question}:",
+            f'    raise ValueError("{question} was {guard.outcome} when this path was recorded")',
+        ]
+
+    def _text(self, place: Place) -> str:
+        """Return a place as an expression, in the turns of the loops around."""
+        if not any(place.strides):
+            if place.area == "input":
+                return self.arguments[place.base]
+            if place.area == "constant":
+                return repr(self.code.constants[place.base])
+        self.listed.add(place.area)
+        return f"{self.lists[place.area]}[{_index(place.base, zip(place.strides, self.counters, strict=True))}]"
+
+
+def _index(base: int, moves: Iterable[tuple[int, str]]) -> str:
+    text = ""
+    for stride, counter in moves:
+        if stride:
+            term = counter if abs(stride) == 1 else f"{abs(stride)} * {counter}"
+            text += (f" {'-' if stride < 0 else '+'} " if text else "-" * (stride < 0)) + term
+    if not text:
+        return str(base)
+    return text if base == 0 else f"{text} {'-' if base < 0 else '+'} {abs(base)}"
