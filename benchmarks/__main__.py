@@ -5,6 +5,7 @@ import json
 
 from benchmarks import (
     anywhere,
+    branches,
     calls,
     compiled,
     compiling,
@@ -31,6 +32,7 @@ SECTIONS = {
     "compiling": compiling.measure,
     "gpt_compiled": gpt_compiled.measure,
     "training": lambda _: training.measure(),
+    "branches": lambda _: branches.measure(),
     "anywhere": lambda _: anywhere.measure(),
 }
 

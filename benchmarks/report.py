@@ -5,7 +5,7 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import charts, report_anywhere, report_calls, report_compiled, report_functions
+from benchmarks import charts, report_anywhere, report_branches, report_calls, report_compiled, report_functions
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -86,6 +86,7 @@ line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 {report_compiled.compiling(results["compiling"])}
 {report_compiled.gpt(results["gpt_compiled"])}
 {report_compiled.training(results["training"])}
+{report_branches.section(results["branches"])}
 {report_anywhere.calls(results["anywhere"])}
 {report_anywhere.machines(results["anywhere"])}"""
 
