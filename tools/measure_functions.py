@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from autograd import compile as compiled
 from autograd import math as ad
 from autograd.compiler.backends.llvm import target
-from autograd.compiler.backends.llvm.fast_functions.functions import ULPS
+from autograd.compiler.backends.llvm.fast_functions.approximations import ULPS
 
 _AT_ONCE = 1 << 17
 _KEPT = 100  # points for which the error is computed anew with 50 digits

@@ -12,7 +12,7 @@ from programs import build
 from autograd.compiler.backends import llvm
 from autograd.compiler.backends.executable import Call, Request
 from autograd.compiler.backends.llvm import machine_code, target
-from autograd.compiler.backends.llvm.fast_functions.functions import ULPS
+from autograd.compiler.backends.llvm.fast_functions.approximations import ULPS
 from autograd.core.table import TABLE
 
 SPECIAL = (0.0, -0.0, math.inf, -math.inf, math.nan, 5e-324, -5e-324, 1e-310, 2.3e-308, 1.0, -1.0, 1.7e308, -1.7e308)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from autograd.compiler.backends.llvm.fast_functions.functions import ULPS, fast_function
+from autograd.compiler.backends.llvm.fast_functions.approximations import ULPS, fast_function
 from autograd.compiler.backends.llvm.lane_functions.lane_text import number
 from autograd.compiler.backends.llvm.lane_functions.library_functions import lane_function
 from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARE, SQUARING, lane_by_lane, some_lanes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograd.compiler.backends.llvm.fast_functions.exponentials import nearest
+from autograd.compiler.backends.llvm.fast_functions.exp_log_tanh import nearest
 from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number, Truth, Whole
 
 __all__ = ["cos", "sin", "tan"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograd.compiler.backends.llvm.fast_functions.exponentials import LN2, bend, nearest, scaled
+from autograd.compiler.backends.llvm.fast_functions.exp_log_tanh import LN2, bend, nearest, scaled
 from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number
 
 __all__ = ["erf", "erfc"]

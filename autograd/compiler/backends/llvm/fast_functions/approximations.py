@@ -12,8 +12,8 @@ from functools import cache
 
 from autograd.compiler.backends.llvm.fast_functions.angles import cos, sin, tan
 from autograd.compiler.backends.llvm.fast_functions.arcs import acos, asin, atan, atan2
-from autograd.compiler.backends.llvm.fast_functions.errors import erf, erfc
-from autograd.compiler.backends.llvm.fast_functions.exponentials import exp, log, tanh
+from autograd.compiler.backends.llvm.fast_functions.error_functions import erf, erfc
+from autograd.compiler.backends.llvm.fast_functions.exp_log_tanh import exp, log, tanh
 from autograd.compiler.backends.llvm.fast_functions.roots import cbrt
 from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText
 from autograd.compiler.backends.llvm.lane_functions.library_functions import function_text
