@@ -81,14 +81,18 @@ line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 {_growth(scaling["chain"])}
 
 {report_compiled.network(results["compiled"])}
-{report_calls.section(results["calls"])}
-{report_functions.section(results["functions"])}
+{_calls(results)}
 {report_compiled.compiling(results["compiling"])}
 {report_compiled.gpt(results["gpt_compiled"])}
 {report_compiled.training(results["training"])}
 {report_branches.section(results["branches"])}
 {report_anywhere.calls(results["anywhere"])}
 {report_anywhere.machines(results["anywhere"])}"""
+
+
+def _calls(results):
+    """Return the sections on single calls, and on functions in lanes."""
+    return f"{report_calls.section(results['calls'])}\n{report_functions.section(results['functions'])}"
 
 
 def _numbers(measured):
