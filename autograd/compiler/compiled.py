@@ -28,6 +28,7 @@ from autograd.compiler.dispatch.requests import (
 )
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
+from autograd.compiler.reasons import why
 from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
@@ -310,6 +311,26 @@ class Compiled(CallCache, Derivatives, Readable, Generic[P]):
         ([3.0, 2.0, 4.0], 2)
         """
         return statistics(self._library)
+
+    def why(self) -> str:
+        """Return, as text, what was made of the function's branches and loops, and why.
+
+        For each recorded path there is a line for each loop that was found, each branch that stays a branch, and each
+        decision by which other paths go off, with its place in the source.
+
+        >>> from autograd import compile
+        >>> def settle(x):
+        ...     for _ in range(5_000):
+        ...         x = x - 0.001 * x.sin()
+        ...     return x
+        >>> settle = compile(settle)
+        >>> value = settle(1.0)
+        >>> print(settle.why())
+        settle: 1 path
+        path 1: 15,000 operations, 1 call
+          a loop of 4,999 turns, 3 operations each
+        """
+        return why(self._library)
 
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
