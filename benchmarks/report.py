@@ -5,7 +5,15 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import charts, report_anywhere, report_branches, report_calls, report_compiled, report_loops
+from benchmarks import (
+    charts,
+    report_anywhere,
+    report_branches,
+    report_calls,
+    report_compiled,
+    report_functions,
+    report_loops,
+)
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -87,6 +95,7 @@ def _compiled(results):
     sections = [
         report_compiled.network(results["compiled"]),
         report_calls.section(results["calls"]),
+        report_functions.section(results["functions"]),
         report_compiled.compiling(results["compiling"]),
         report_loops.section(results["loops"]),
         report_compiled.gpt(results["gpt_compiled"]),

@@ -429,8 +429,8 @@ def compile(  # as re.compile
         ``"auto"`` begins by replaying the program and makes machine code when it has run so often that this pays;
         ``"always"`` makes it at once, ``"never"`` not at all. The results are the same.
     fast_math
-        Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
-        results then differ in their last digits.
+        Let machine code of batches use faster forms of ``exp``, ``log``, ``sin``, ``tanh``, ``erf`` and others, and
+        fused multiply-adds: results then differ in their last digits.
     check
         Compare calls, the first 64 and then one in 64, with ``f`` itself, on Values and on the arguments as they are,
         and raise ``MismatchError`` on a difference; of a batch the value of its first point.
