@@ -28,6 +28,7 @@
 #include "lock.h"
 #include "sums.h"
 #include "rules.h"
+#include "places.h"
 #include "graph.h"
 #include "sweep.h"
 #include "tangents.h"
