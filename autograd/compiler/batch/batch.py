@@ -115,7 +115,8 @@ class Batch:
         key = self._key(args)
         kept: Hashable = None
         if key is not None and type(argnums) in {int, tuple} and not (careful and self._library.steps_aside()):
-            kept = self._library.state(), self._points, self._reduce, self._threads > 1, key, argnums
+            named = repr(argnums)  # which tells (0, 1) and (False, True) apart
+            kept = self._library.state(), self._points, self._reduce, self._threads > 1, key, named
         found = self._like_before(kept, args)
         if found is None:
             many = self._many(args, key)
