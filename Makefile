@@ -63,9 +63,10 @@ golden: $(VENV)/package ## write down the bits of the random programs, after a l
 test-oracle: $(VENV)/oracle ## compare with PyTorch and JAX, which this installs
 	$(PYTEST) -m oracle
 
-test-browser: $(VENV)/browser $(VENV)/node playground ## play pages and playground in Chromium or Chrome, which must be there, as must npm
-	NODE_MODULES=$(VENV)/node/node_modules PLAYGROUND=build/playground \
-		$(BIN)/python -m pytest -m browser tests/view tests/playground
+# The site has a copy of the playground in it.
+test-browser: $(VENV)/browser $(VENV)/node playground docs ## play pages, playground and site in Chromium or Chrome, which must be there, as must npm
+	NODE_MODULES=$(VENV)/node/node_modules PLAYGROUND=build/playground SITE=build/site \
+		$(BIN)/python -m pytest -m browser tests/view tests/playground tests/website
 
 test-golden: $(VENV)/package ## compare the bits of the random programs with those written down
 	$(BIN)/python tests/golden/corpus.py --compare

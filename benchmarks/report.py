@@ -5,7 +5,15 @@ import os
 import platform
 from pathlib import Path
 
-from benchmarks import charts, report_anywhere, report_branches, report_calls, report_compiled
+from benchmarks import (
+    charts,
+    report_anywhere,
+    report_branches,
+    report_calls,
+    report_compiled,
+    report_functions,
+    report_loops,
+)
 
 RESULTS = Path(__file__).parent / "results"
 
@@ -28,8 +36,7 @@ def _lines(path):
 
 def markdown(results):
     """Return the page that shows the results."""
-    mlp, scaling, gpt = results["mlp"], results["scaling"], results["gpt"]
-    where = results["machine"]
+    mlp, scaling, gpt, where = (results[part] for part in ("mlp", "scaling", "gpt", "machine"))
     rows = [
         f"| {row['engine']} | {row['ns_per_operation']:,.0f} | {row['times_plain_floats']:.2f} | "
         f"{row['times_faster_than_micrograd']:.1f} |"
@@ -81,14 +88,23 @@ line is the memory: 50,000 nodes lie in the second cache, 500,000 no longer do.
 
 {_growth(scaling["chain"])}
 
-{report_compiled.network(results["compiled"])}
-{report_calls.section(results["calls"])}
-{report_compiled.compiling(results["compiling"])}
-{report_compiled.gpt(results["gpt_compiled"])}
-{report_compiled.training(results["training"])}
-{report_branches.section(results["branches"])}
-{report_anywhere.calls(results["anywhere"])}
-{report_anywhere.machines(results["anywhere"])}"""
+{_compiled(results)}"""
+
+
+def _compiled(results):
+    sections = [
+        report_compiled.network(results["compiled"]),
+        report_calls.section(results["calls"]),
+        report_functions.section(results["functions"]),
+        report_compiled.compiling(results["compiling"]),
+        report_loops.section(results["loops"]),
+        report_compiled.gpt(results["gpt_compiled"]),
+        report_compiled.training(results["training"]),
+        report_branches.section(results["branches"]),
+        report_anywhere.calls(results["anywhere"]),
+        report_anywhere.machines(results["anywhere"]),
+    ]
+    return "\n".join(sections)
 
 
 def _numbers(measured):

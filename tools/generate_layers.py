@@ -5,11 +5,14 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SHOWN = ("nn", "autograd", "autograd.compiler")  # what is inside of their rooms is written into those
+# Colours that can be read on a light page and on a dark one, as those of drawn graphs.
 _HEAD = """\
 // Generated from the contracts on imports in pyproject.toml; do not edit.
 digraph layers {
-  graph [rankdir=TB, ranksep=0.25, fontname="Helvetica", fontsize=14, style=rounded, color="#888888"]
-  node [shape=record, fontname="Helvetica", fontsize=12, color="#4477aa", margin="0.15,0.08"]
+  graph [rankdir=TB, ranksep=0.25, bgcolor=transparent, fontname="Helvetica", fontsize=16, fontcolor="#768091", \
+style=rounded, color="#888888"]
+  node [shape=record, style=filled, fillcolor="#dcebff", fontname="Helvetica", fontsize=12, fontcolor="#1a2233", \
+color="#3b7dd8", margin="0.35,0.08"]
   edge [color="#888888", arrowsize=0.7]
 """
 

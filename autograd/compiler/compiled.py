@@ -28,6 +28,7 @@ from autograd.compiler.dispatch.requests import (
 )
 from autograd.compiler.dispatch.runner import Jit
 from autograd.compiler.export.exports import Readable
+from autograd.compiler.reasons import why
 from autograd.compiler.statistics import Statistics, statistics
 from autograd.core.engine import Value, accumulate
 from autograd.core.observers import careful, is_observed, is_recording, tell_accumulating
@@ -311,6 +312,26 @@ class Compiled(CallCache, Derivatives, Readable, Generic[P]):
         """
         return statistics(self._library)
 
+    def why(self) -> str:
+        """Return, as text, what was made of the function's branches and loops, and why.
+
+        For each recorded path there is a line for each loop that was found, each branch that stays a branch, and each
+        decision by which other paths go off, with its place in the source.
+
+        >>> from autograd import compile
+        >>> def settle(x):
+        ...     for _ in range(5_000):
+        ...         x = x - 0.001 * x.sin()
+        ...     return x
+        >>> settle = compile(settle)
+        >>> value = settle(1.0)
+        >>> print(settle.why())
+        settle: 1 path
+        path 1: 15,000 operations, 1 call
+          a loop of 4,999 turns, 3 operations each
+        """
+        return why(self._library)
+
     def _value(self, given: Given) -> Any:  # noqa: ANN401
         options = self._library.options
         found = self._library.run(given, lambda path: value_request(options, path))
@@ -408,8 +429,8 @@ def compile(  # as re.compile
         ``"auto"`` begins by replaying the program and makes machine code when it has run so often that this pays;
         ``"always"`` makes it at once, ``"never"`` not at all. The results are the same.
     fast_math
-        Let machine code use faster forms of ``exp``, ``log``, ``tanh``, ``sin`` and ``cos``, and fused multiply-adds:
-        results then differ in their last digits.
+        Let machine code of batches use faster forms of ``exp``, ``log``, ``sin``, ``tanh``, ``erf`` and others, and
+        fused multiply-adds: results then differ in their last digits.
     check
         Compare calls, the first 64 and then one in 64, with ``f`` itself, on Values and on the arguments as they are,
         and raise ``MismatchError`` on a difference; of a batch the value of its first point.

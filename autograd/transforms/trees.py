@@ -95,6 +95,18 @@ class Layout:
             for shape, down in self.spans()
         )
 
+    @cached_property
+    def classes(self) -> tuple[type, ...]:
+        """The classes of dataclasses and named tuples, each once."""
+        found: dict[type, None] = {}
+        waiting = [self.arguments]
+        while waiting:
+            part = waiting.pop()
+            if not part.is_leaf():
+                found[cast("type", part.type)] = None
+                waiting += part.children()
+        return tuple(kind for kind in found if kind.__module__ not in {"builtins", "collections"})
+
     def __str__(self) -> str:
         return str(self.results.unflatten("number" if shape is None else f"array{shape}" for shape in self.shapes))
 

@@ -26,6 +26,13 @@ _Show = Callable[[str, str], None]
 
 _CHARACTERS = 200_000
 _SIGHTS = 50
+# What a browser's Python has not: its name, what of ours needs it, and what installs both.
+_LACKING = {
+    "numpy": ("NumPy", "compile, nn.save and arrays", "scalar-autograd"),
+    "scipy": ("SciPy", "autograd.special, sparse matrices and nn.LBFGS", "'scalar-autograd[scipy]'"),
+    "matplotlib": ("matplotlib", "draw_losses, draw_boundary and History.plot", "'scalar-autograd[charts]'"),
+    "sklearn": ("scikit-learn", "nn.datasets", "'scalar-autograd[data]'"),
+}
 _PAUSE = 0.05  # seconds between two pieces of text, each of which costs the page more than its characters
 
 
@@ -179,10 +186,26 @@ def _explained(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return "the program has called exit()"
     if isinstance(error, ImportError):
-        error.add_note("Here are Python's own library, autograd and nn; the rest needs `pip install scalar-autograd`")
+        for note in _absent(error):
+            error.add_note(f"Here are Python's own library, autograd and nn. {note}")
     told = traceback.TracebackException.from_exception(error)
     _keep_own_lines(told)
     return "".join(told.format())
+
+
+def _absent(error: ImportError) -> Iterator[str]:
+    """Yield which package is not here and what of ours needs it, since the program may have named only the one."""
+    cause: BaseException | None = error
+    while cause is not None:
+        package = (getattr(cause, "name", None) or "").partition(".")[0]
+        if package in _LACKING:
+            name, ours, install = _LACKING[package]
+            where = f"On your machine, `pip install {install}` brings them"
+            yield f"{name} is not here, nor is what needs it: {ours}. {where}"
+            return
+        cause = cause.__cause__ or cause.__context__
+    if (error.name or "").partition(".")[0] not in {"autograd", "nn"}:  # whose names may be written wrongly
+        yield "Other packages cannot be had in the browser. On your machine, `pip install` brings them"
 
 
 def _keep_own_lines(told: traceback.TracebackException) -> None:

@@ -1,4 +1,4 @@
-"""Random functions with branches, as source in files: uncompiled and compiled they are to have the same bits.
+"""Random functions with branches, as source in files: they and their transforms are to have the same bits compiled.
 
 Run as a script it looks for differences as long as it is told to, as with ``--minutes 20``.
 """
@@ -17,9 +17,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "core")]
 
-from autograd import Value, compile, value_and_grad
+import numpy as np  # noqa: E402  # after the path is set
+from transformed import results_of  # noqa: E402  # as above
+
+from autograd import Value, compile, value_and_grad  # noqa: E402
 
 SPECIAL = [0.0, -0.0, 1.0, -1.0, 0.5, 2.0, math.inf, -math.inf, math.nan, 1e-300, 1e300]
 FUNCTIONS = ["am.sin", "am.tanh", "am.exp", "am.sqrt", "am.log", "abs", "am.relu"]
@@ -150,7 +153,7 @@ def bits(numbers: Any) -> list[str]:
     return ["nan" if number != number else number.hex()]
 
 
-def outcome(run: Callable[..., Any], *args: float) -> list[str]:
+def outcome(run: Callable[..., Any], *args: Any) -> list[str]:
     """Return the bits of a result, or which error there was."""
     try:
         return bits(run(*args))
@@ -192,6 +195,20 @@ def differences(seed: int, folder: Path, jit: Any = "never", count: int = COUNT,
             yield f"seed {seed}, batch at {points[n]} ({jit}): {expected[n]} uncompiled, {found} compiled\n{text}"
 
 
+def transformed_differences(seed: int, folder: Path, jit: Any = "never", count: int = 4) -> Iterator[str]:
+    """Yield where a transform of such a function gives other bits compiled."""
+    text = Source(seed).text()
+    f = imported(text, f"branching_{seed}", folder).f
+    transforms = results_of(lambda point: f(*point))
+    del transforms["value"]  # on plain numbers, on which Python raises where Values go on
+    for name, transform in transforms.items():
+        compiled = compile(transform, jit=jit)
+        for at in points_of(seed, count):
+            expected, found = outcome(transform, at), outcome(compiled, at)
+            if expected != found:
+                yield f"seed {seed}, {name} at {at} ({jit}): {expected} uncompiled, {found} compiled\n{text}"
+
+
 def batch_of(f: Callable[..., Any], jit: Any, columns: Any) -> list[Any]:
     """Return values and all derivatives of many points, each argument a column."""
     batch = compile(lambda point: f(*point), jit=jit).batch()
@@ -210,9 +227,10 @@ def main() -> int:
     end, seed, found = time.monotonic() + 60.0 * options.minutes, options.first, 0
     with tempfile.TemporaryDirectory() as folder:
         while time.monotonic() < end and found < 5:
-            for difference in differences(seed, Path(folder), options.jit):
-                print(difference)
-                found += 1
+            for kind in (differences, transformed_differences):
+                for difference in kind(seed, Path(folder), options.jit):
+                    print(difference)
+                    found += 1
             seed += 1
     print(f"{seed - options.first} functions, {found} differences")
     return int(found > 0)

@@ -8,7 +8,7 @@ import warnings
 import numpy as np
 import pytest
 
-from autograd import Value, compile
+from autograd import Value, compile, grad, hessian, hvp
 
 WEIGHT = Value(0.5)
 
@@ -161,6 +161,21 @@ def values_of_other_threads(compiled):
     return calls
 
 
+def compiled_derivatives(compiled):
+    del compiled
+    slope, twice, product = (compile(how(lambda w: (w[0] * WEIGHT).tanh() * w[1])) for how in (grad, hessian, hvp))
+
+    def calls(numbers):
+        for n in numbers:
+            w = [float(n), 2.0]
+            slope(w)
+            twice(w)
+            product(w, w)
+            twice.batch()([w, w])
+
+    return calls
+
+
 def in_a_thread(work):
     found = []
     thread = threading.Thread(target=lambda: found.append(work()))
@@ -178,7 +193,8 @@ KINDS = {
     other_forms: 3_400,
     forms_that_are_refused: 10_000,
     integers: 5_000,
-    numbers_alone: 20_000,
+    numbers_alone: 25_000,
+    compiled_derivatives: 2_500,
     variables_that_change: 1_000,
     values_of_other_threads: 500,
 }

@@ -283,6 +283,17 @@ def test_values_whose_numbers_lie_far_apart_are_swept_in_the_same_order():
         assert bits(x.grad for x in apart) == bits(x.grad for x in close)
 
 
+def test_a_sweep_after_a_larger_or_smaller_one_begins_with_nothing():
+    for size in (10, 50_000, 10, 200_000, 40_000, 5, 100_000, 1_100_000, 3):
+        x = Value(2.0)
+        total = x * 0.5
+        for _ in range(size):
+            total = total + x
+        total.backward()
+
+        assert x.grad == size + 0.5
+
+
 def test_an_early_value_that_the_last_one_uses_is_no_gap():
     x = Value(2.0)
     early = x * 3.0

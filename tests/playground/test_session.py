@@ -1,6 +1,8 @@
 """A program of the playground shows what its lines give, and its errors in its own lines."""
 
 import json
+import subprocess
+import sys
 import textwrap
 
 import pytest
@@ -99,7 +101,11 @@ def test_an_error_is_told_by_the_lines_of_the_program_alone(show):
         ("import sys\nsys.exit(3)", 2, "the program has called exit()"),
         ("name = input('Who? ')", 1, "there is nobody to answer input() here"),
         ("try:\n    1 / 0\nexcept ZeroDivisionError as error:\n    raise ValueError('worse') from error", 4, "worse"),
-        ("import nowhere", 1, "No module named 'nowhere'\nHere are Python's own library, autograd and nn"),
+        (
+            "import nowhere",
+            1,
+            "No module named 'nowhere'\nHere are Python's own library, autograd and nn. ",
+        ),
         ("for _ in range(100_000):\n    print('more')", 2, "can print 200,000 characters here"),
         ("from autograd import Value\nx = Value(1.0) * 2\n" + "x\n" * 60, 53, "can show 50 pictures"),
     ],
@@ -110,6 +116,43 @@ def test_what_ends_a_program_is_said_with_its_line(show, text, line, said):
     assert shown[-1][0] == "error"
     assert said in shown[-1][1]
     assert found == line
+
+
+@pytest.mark.parametrize(
+    ("absent", "program", "said"),
+    [
+        ("numpy", "import numpy as np", "NumPy is not here, nor is what needs it: compile, nn.save and arrays."),
+        ("numpy", "from autograd import compile", "NumPy is not here, nor is what needs it: compile,"),
+        ("numpy", "import autograd\nautograd.compile(abs)", "NumPy is not here, nor is what needs it: compile,"),
+        ("scipy", "import autograd.special as s\ns.jv(1.0, 2.0)", "SciPy is not here, nor is what needs it:"),
+        ("matplotlib", "import nn\nnn.History().plot()", "`pip install 'scalar-autograd[charts]'` brings them"),
+        ("sklearn", "from nn import datasets\ndatasets.iris()", "nor is what needs it: nn.datasets."),
+    ],
+)
+def test_who_needs_what_a_browser_has_not_is_told_so(session, absent, program, said):
+    """In a Python of its own, where the package is as absent as in the browser."""
+    lines = [
+        "import importlib.util, sys",
+        f"sys.modules[{absent!r}] = None",
+        f"specification = importlib.util.spec_from_file_location('session', {session.__file__!r})",
+        "session = importlib.util.module_from_spec(specification)",
+        "specification.loader.exec_module(session)",
+        "shown = []",
+        f"session.run({program!r}, lambda kind, text: shown.append((kind, text)))",
+        "print(*shown[-1])",
+    ]
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
+
+    assert done.stdout.startswith("error ")
+    assert "Here are Python's own library, autograd and nn. " in done.stdout
+    assert said in done.stdout
+
+
+def test_a_name_of_ours_that_is_written_wrongly_is_no_missing_package(show):
+    shown, _ = show("from autograd import gradd")
+
+    assert "cannot import name 'gradd'" in shown[-1][1]
+    assert "Here are" not in shown[-1][1]
 
 
 def test_each_program_begins_anew_as_the_main_one(show):

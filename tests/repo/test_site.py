@@ -47,6 +47,14 @@ def test_code_is_left_as_it_is(site):
     assert site.rewritten(text, "README.md") == text
 
 
+@pytest.mark.parametrize("comment", ["<!-- playground -->", "<!-- play: or-gate -->", "<!-- notebook: greeks -->"])
+def test_a_comment_asks_for_something_where_it_stands_alone_and_is_shown_where_it_is_spoken_of(site, comment):
+    spoken_of = f"| `{comment}` | what it makes |"
+
+    assert site.rewritten(f"{comment}\n", "CONTRIBUTING.md").startswith("```{raw} html\n")
+    assert site.rewritten(spoken_of, "CONTRIBUTING.md") == spoken_of
+
+
 def test_a_picture_for_two_schemes_becomes_a_picture_for_each(site):
     text = (ROOT / "docs/gallery.md").read_text(encoding="utf-8")
 
@@ -95,6 +103,13 @@ def test_a_picture_of_the_story_is_what_its_page_draws(drawn, name):
     assert words(shown) == words(drawn[name]), "run `make gallery`"
 
 
+@pytest.mark.parametrize("drawing", sorted((ROOT / "docs").rglob("*.svg")), ids=lambda path: path.stem)
+def test_a_drawing_has_no_background_so_that_it_can_stand_on_a_dark_page(drawing):
+    text = drawing.read_text(encoding="utf-8")
+
+    assert not re.search(r'<(polygon|rect)[^>]* fill="(white|#fff|#ffffff)" stroke="(none|transparent)"', text)
+
+
 def words(svg):
     root = ET.fromstring(svg)  # noqa: S314  # what we drew ourselves
     return sorted((text.text or "").replace("\xa0", " ") for text in root.iter(f"{SVG}text"))
@@ -108,10 +123,24 @@ def test_every_public_name_is_in_the_reference(tmp_path):
         for module in ("autograd", "nn", *reference.MODULES)
         for name in importlib.import_module(module).__all__
         if not inspect.ismodule(thing := getattr(importlib.import_module(module), name))
-        and not isinstance(thing, float)
+        and not isinstance(thing, (float, int))
     }
     assert len(public) > 200
     assert public - documented == set()
+
+
+def test_the_reference_has_the_methods_that_private_classes_write(tmp_path):
+    reference.write(tmp_path)
+
+    value = (tmp_path / "autograd-core.rst").read_text(encoding="utf-8")
+    compiled = (tmp_path / "autograd-compiler.rst").read_text(encoding="utf-8")
+    assert {"backward", "detach", "item", "tanh"} <= members_of(value, "autograd.Value")
+    assert {"batch", "stats", "save", "to_c", "to_jax", "cfunc"} <= members_of(compiled, "autograd.compiler.Compiled")
+    assert ".. autofunction:: autograd.compiler.load" in compiled
+
+
+def members_of(page, name):
+    return set(re.search(rf"autoclass:: {re.escape(name)}\n   :members: (.*)", page)[1].split(", "))
 
 
 def test_the_session_of_a_page_that_gives_something_else_is_an_error(tmp_path):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from autograd import Value, derivative, grad, hessian, hvp, jacobian, jvp, value_and_grad, vjp
+from autograd.transforms.trees import flatten
 
 TRANSFORMS = {
     "grad": grad,
@@ -175,6 +176,24 @@ def test_a_value_of_an_inner_derivative_does_not_make_the_outer_one_a_value():
 
     assert [type(number) for number in result] == [float, float]
     assert result == (8.0, 4.0)
+
+
+@pytest.mark.parametrize(
+    ("differentiate", "point", "expected"),
+    [
+        (lambda f: value_and_grad(lambda numbers: f(numbers["x"])), {"x": 2.0}, [6.0, 3.0]),
+        (lambda f: value_and_grad(lambda v: f(v[0])), np.array([2.0]), [6.0, 3.0]),
+        (lambda f: jacobian(lambda v: [f(v[0])]), [2.0], [3.0]),
+        (lambda f: hessian(lambda v: f(v[0]) * v[0]), [2.0], [6.0]),
+    ],
+    ids=["dictionary", "array", "jacobian", "hessian"],
+)
+def test_nor_does_it_where_the_outer_one_is_not_of_floats(differentiate, point, expected):
+    found = differentiate(lambda x: value_and_grad(lambda y: x * y)(3.0)[0])(point)
+
+    numbers, _ = flatten(found, "what is found")
+    assert [type(number) for number in numbers] == [float] * len(expected)
+    assert numbers == expected
 
 
 def test_a_value_in_another_argument_counts_too():

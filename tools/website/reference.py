@@ -33,9 +33,12 @@ MODULES = {
     "autograd.math": "autograd.math: Python's math, with derivatives",
     "autograd.special": "autograd.special: functions of scipy.special",
     "autograd.testing": "autograd.testing: check a derivative",
+    "autograd.distributed": "autograd.distributed: batches on many machines",
     "nn.init": "nn.init: first weights",
     "nn.datasets": "nn.datasets: small sets of data",
 }
+# Classes that are no public names, and write methods of those that are.
+SHARED = {"ValueMethods", "Readable"}
 
 
 def rooms(package: ModuleType) -> dict[str, list[str]]:
@@ -57,16 +60,28 @@ def room(thing: object, package: str) -> str:
 
 
 def helpers(home: str, public: set[str]) -> list[str]:
-    """Return the classes beside the public names of a room: what the public functions return."""
+    """Return the classes beside the public names of a room, which the public functions return, and ``load``."""
     module = importlib.import_module(home)
-    names = getattr(module, "__all__", [])
-    return [name for name in names if name not in public and inspect.isclass(getattr(module, name))]
+    names = [name for name in getattr(module, "__all__", []) if name not in public]
+    return [name for name in names if inspect.isclass(getattr(module, name)) or name == "load"]
+
+
+def members(thing: type) -> str:
+    """Return the option that documents the members of a class, with those that a private class writes for it."""
+    shared = [base for base in thing.__mro__ if base.__name__ in SHARED]
+    names = [
+        name
+        for base in (thing, *shared)
+        for name in vars(base)
+        if not name.startswith("_") and getattr(getattr(thing, name, None), "__doc__", None)
+    ]
+    return f"   :members: {', '.join(names) if shared else ''}".rstrip() + "\n"
 
 
 def directive(path: str, thing: object) -> str:
     """Return what documents one thing."""
     if inspect.isclass(thing):
-        kind, options = ("autoexception", "") if issubclass(thing, BaseException) else ("autoclass", "   :members:\n")
+        kind, options = ("autoexception", "") if issubclass(thing, BaseException) else ("autoclass", members(thing))
     elif inspect.isbuiltin(thing):
         return f".. py:function:: {path}(...)\n\n   Python's own, for plain numbers: it has no derivative.\n\n"
     elif callable(thing):

@@ -21,7 +21,7 @@ LINKED_PICTURE = re.compile(r"\[(!\[[^\]]*\]\([^()]+\))\]\([^()]+\.svg\)")
 # A comment that readers of the repository do not see. Where a picture of the page follows, the page takes its place.
 PLAY = re.compile(r"^<!-- play: ([\w-]+) -->$(?:\n" + PICTURE.pattern + ")?", re.MULTILINE)
 NOTEBOOK = re.compile(r"^<!-- notebook: ([\w-]+) -->$", re.MULTILINE)
-PLAYGROUND = "<!-- playground -->"
+PLAYGROUND = re.compile(r"^<!-- playground -->$", re.MULTILINE)
 
 
 class Site:
@@ -67,7 +67,7 @@ class Site:
     def rewritten(self, text: str, name: str) -> str:
         """Return the text of a page of the repository with links and pictures that hold on the site."""
         text = LAST_BLANK.sub(r"\1\2", text)
-        text = text.replace(PLAYGROUND, _frame("Playground", f"{_up(name)}playground/index.html"))
+        text = PLAYGROUND.sub(_frame("Playground", f"{_up(name)}playground/index.html"), text)
         text = PLAY.sub(lambda found: self._player(found, name), text)
         text = PICTURE.sub(lambda found: self._picture(found, name), text)
         text = NOTEBOOK.sub(

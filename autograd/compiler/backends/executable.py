@@ -16,7 +16,7 @@ from autograd.compiler.ir.loops import operations_of
 from autograd.compiler.ir.program import Program
 from autograd.compiler.ir.roll import rolled
 
-__all__ = ["BLOCK", "LANES", "Call", "Executable", "Request", "lanes_added", "with_loops"]
+__all__ = ["BLOCK", "LANES", "WRITTEN_OUT", "Call", "Executable", "Request", "lanes_added", "with_loops"]
 
 Floats = NDArray[np.float64]
 Addresses = NDArray[np.int64]

@@ -43,7 +43,7 @@ def key_of(args: tuple[object, ...]) -> Key | None:
 
 
 class Prepared:
-    """The value and gradient of batches that are alike, on one path.
+    """The value and gradient, or the value alone, of batches that are alike, on one path.
 
     Parameters
     ----------
@@ -93,21 +93,22 @@ class Prepared:
                 self._own.append((n, span, 8 * np.arange(width)))
         self._share = 1.0 / self._count if reduction == "mean" else 1.0
         wrt = form.inputs_of(argnums)
-        self._result_strides = np.zeros(1 + len(wrt), dtype=np.int64)
+        self._result_strides = np.zeros(path.layout.size + len(wrt), dtype=np.int64)
         # For the value and each gradient where it stands among the sums; of those without, where among the results.
         self._parts: list[tuple[Layout, slice | None]] = []
-        self._writes: list[tuple[slice, Addresses]] = []
+        self._writes: list[tuple[slice, Addresses, bool]] = []
         summed: list[int] = []
         begin = 0
-        for layout, each in [
-            (path.layout, not reduced),
-            *((form.argument(n)[1], not reduced or n % len(args) in own) for n in argnums),
+        for layout, each, across in [
+            (path.layout, not reduced, True),
+            *((form.argument(n)[1], not reduced or n % len(args) in own, False) for n in argnums),
         ]:
             place = slice(begin, begin + layout.size)
             if each:
+                # Each output has a line of all points; of a gradient each point has a line.
                 self._parts.append((layout, None))
-                self._writes.append((place, 8 * np.arange(layout.size)))
-                self._result_strides[place] = 8 * layout.size
+                apart, self._result_strides[place] = (self._count, 8) if across else (1, 8 * layout.size)
+                self._writes.append((place, 8 * apart * np.arange(layout.size), across))
             else:
                 self._parts.append((layout, slice(len(summed), len(summed) + layout.size)))
                 summed += range(place.start, place.stop)
@@ -132,9 +133,10 @@ class Prepared:
         for n, place, offset in self._own:
             call.columns[place] = offset + address(arrays[n])
         written = []
-        for place, offset in self._writes:
-            written.append(np.empty((self._count, len(offset))))
-            call.results[place] = offset + address(written[-1])
+        for place, offset, across in self._writes:
+            table = np.empty((len(offset), self._count) if across else (self._count, len(offset)))
+            call.results[place] = offset + address(table)
+            written.append(table.T if across else table)
         failed = self._runner.batch(call)
         totals = (call.sums[0] if len(call.sums) == 1 else blocks_added(call.sums)) * self._share
         self._spare.append(call)

@@ -18,14 +18,17 @@ from autograd.compiler.ir.program import Program
 from autograd.core.arithmetic import greater
 from autograd.core.operation import Operation
 
-__all__ = ["doubtful_merges", "one_sided_merges"]
+__all__ = ["ONE_SIDED", "doubtful_merges", "one_sided_merges"]
+
+ONE_SIDED = "a parameter is used on one side alone"
+_PLAIN = "a side is a plain number, and Python has rules of its own for what is computed of it"
 
 _MOST = 16  # plain numbers that a slot may hold, of which all are looked at
 _WHOLE = 2.0**53  # up to which whole numbers are exact, whether they are integers or floats
 
 
-def doubtful_merges(program: Program, trainable: Collection[int]) -> frozenset[int]:
-    """Return the slots of the merges that have to be decisions.
+def doubtful_merges(program: Program, trainable: Collection[int]) -> dict[int, str]:
+    """Return the slots of the merges that have to be decisions, with the reasons.
 
     Parameters
     ----------
@@ -34,7 +37,8 @@ def doubtful_merges(program: Program, trainable: Collection[int]) -> frozenset[i
     trainable
         The inputs that are parameters, to whose ``grad`` derivatives are added.
     """
-    return frozenset(_Plainness(program).doubtful) | one_sided_merges(program, trainable)
+    one_sided = dict.fromkeys(one_sided_merges(program, trainable), ONE_SIDED)
+    return one_sided | dict.fromkeys(_Plainness(program).doubtful, _PLAIN)
 
 
 class _Plainness:

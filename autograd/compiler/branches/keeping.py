@@ -45,11 +45,14 @@ class Keeping:
     ----------
     merged
         The Values that are one of two others, each with its branch.
+    reasons
+        Why branches could not be kept.
     """
 
     def __init__(self, excluded: frozenset[Place]) -> None:
         self.excluded = excluded
         self.merged: list[tuple[Value, Place]] = []
+        self.reasons: dict[Place, str] = {}
         self._depth = self._calls = 0
 
     @property
@@ -78,6 +81,11 @@ class Keeping:
     def values(self) -> list[Value]:
         """Return the Values that are one of two others."""
         return [value for value, _ in self.merged]
+
+    def give_up(self, place: Place, error: Exception) -> None:
+        """Take note of why a branch is not kept: what refused it, or what a side raised."""
+        refused = isinstance(error, NotKeptError)
+        self.reasons[place] = str(error) if refused else f"a side raises {type(error).__name__} where it is not taken"
 
     def count_call(self) -> None:
         """Count a call of a function while a side is tried; refuse what may never end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from autograd.compiler.branches.doubts import doubtful_merges
@@ -25,11 +25,14 @@ class Branches:
     ----------
     decided
         Those that cannot be kept.
+    reasons
+        Why branches were not kept.
     """
 
     def __init__(self, function: Callable[..., object]) -> None:
         self._function = function
         self.decided: frozenset[Place] = frozenset()
+        self.reasons: dict[Place, str] = {}
 
     def recorded(
         self, run: Callable[[Callable[..., object]], Sequence[object]], inputs: Sequence[Value], *, keeps: bool
@@ -68,13 +71,15 @@ class Branches:
                 of_slots = {slots[value]: place for value, place in mine.merged if value in slots}
                 doubtful = doubtful_merges(program, trainable)
                 if doubtful:
-                    self.decide(of_slots[slot] for slot in doubtful)
+                    self.decide({of_slots[slot]: reason for slot, reason in doubtful.items()})
                     continue
+            self.reasons |= mine.reasons
             return found, {found.slots[value]: place for value, place in mine.merged if value in found.slots}
 
-    def decide(self, places: Iterable[Place]) -> None:
-        """Let branches be decisions from now on."""
-        self.decided |= frozenset(places)
+    def decide(self, reasons: Mapping[Place, str]) -> None:
+        """Let branches be decisions from now on, for these reasons."""
+        self.decided |= frozenset(reasons)
+        self.reasons |= reasons
 
     def _rewritten(self) -> Callable[..., object] | None:
         from autograd.compiler.branches.rewriting import rewritten  # only where a function takes a second way

@@ -84,8 +84,8 @@ class _Forked:
             else:
                 try:
                     self._stack.enter_context(self._owner.trying())
-                except NotKeptError:
-                    self._give_up()
+                except NotKeptError as refusal:
+                    self._give_up(refusal)
                 else:
                     self.side, self.again = not self._ends, bool(self._ends)
                     return True
@@ -101,9 +101,10 @@ class _Forked:
     def passes(self) -> bool:
         """Return whether an exception of a side is the user's; if not, the branch is decided."""
         self._stack.close()
-        if not self.forked or not isinstance(sys.exception(), Exception):
+        error = sys.exception()
+        if not self.forked or not isinstance(error, Exception):
             return True
-        self._give_up()
+        self._give_up(error)
         return False
 
     def _taken(self, variables: Mapping[str, object]) -> tuple[object, ...]:
@@ -113,8 +114,8 @@ class _Forked:
         yes, no = self._ends
         try:
             self.after = tuple(map(self._one_of, self._names, yes, no))
-        except NotKeptError:
-            self._give_up()
+        except NotKeptError as refusal:
+            self._give_up(refusal)
         else:
             self.merged = True
 
@@ -125,8 +126,9 @@ class _Forked:
             refuse(f"one side alone sets {name}")
         return self._owner.merge(self._question, yes, no, self._place)
 
-    def _give_up(self) -> None:
+    def _give_up(self, error: Exception) -> None:
         self.forked, self.again = False, True
+        self._owner.give_up(self._place, error)
 
 
 class Runtime:

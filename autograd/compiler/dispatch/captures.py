@@ -25,11 +25,13 @@ from autograd.compiler.dispatch.variables import Variable, Variables
 from autograd.core.engine import Value
 from autograd.core.site import is_ours
 
-__all__ = ["variables_of"]
+__all__ = ["variables_of", "variables_of_arguments"]
 
 _WITHOUT_FUNCTIONS = (float, int, str, bytes, Value, np.ndarray, ModuleType, BuiltinFunctionType)
 _COLLECTIONS = (list, tuple, dict)
+_METHODS = (FunctionType, staticmethod, classmethod, property)
 _FEW = 100  # things of a list or dictionary that are looked into
+_MAKING = frozenset(("__init__", "__new__"))  # what an object that is there has behind it
 _MOST = 2000  # functions, each with each object that it is a method of, lists and dictionaries
 
 # A name that code looks up from outside, with the attributes that it reads of it.
@@ -39,24 +41,33 @@ _Chain: TypeAlias = tuple[str, ...]
 _Visit: TypeAlias = tuple[object, tuple[str, ...]]
 
 
-def variables_of(*functions: Callable[..., object]) -> Variables:
-    """Return the variables that functions read.
+def variables_of(function: Callable[..., object]) -> Variables:
+    """Return the variables that a function reads.
 
-    Followed are the functions and objects that they name, methods of these objects, and what their attributes hold, in
+    Followed are the functions and objects that it names, methods of these objects, and what their attributes hold, in
     code of the user's own.
     """
-    return Variables(_CaptureSearch(functions).found())
+    return Variables(_CaptureSearch([(function, ("__call__", "forward"))]).found())
+
+
+def variables_of_arguments(arguments: Iterable[object]) -> Variables:
+    """Return the variables that functions, objects and classes read that are handed to a function.
+
+    Which methods of theirs it calls is not known, so all are followed.
+    """
+    things = [thing for thing in arguments if not isinstance(thing, _WITHOUT_FUNCTIONS)]
+    return Variables(_CaptureSearch([(thing, _method_names(thing)) for thing in things]).found())
 
 
 class _CaptureSearch:
     """A walk through the functions that a function can reach by names, and by attributes of what these stand for."""
 
-    def __init__(self, functions: Sequence[Callable[..., object]]) -> None:
-        self._packages = {_package(getattr(inspect.unwrap(function), "__module__", None)) for function in functions}
+    def __init__(self, begin: Sequence[_Visit]) -> None:
+        self._packages = {_package(_module_of(thing)) for thing, _ in begin}
         self._variables: dict[tuple[int, str | None], Variable] = {}
         self._written: set[tuple[int, str | None]] = set()
         self._seen: dict[tuple[int, int], object] = {}  # pairs of addresses, and the things, so that none is used twice
-        self._waiting: list[_Visit] = [(function, ("__call__", "forward")) for function in functions]
+        self._waiting: list[_Visit] = [*begin]
         self._collections: list[_Visit] = []  # what they hold is mostly numbers, so they come last
         while (waiting := self._waiting or self._collections) and len(self._seen) < _MOST:
             self._look_into(*waiting.pop())
@@ -86,11 +97,11 @@ class _CaptureSearch:
         elif not self._is_new(thing, names):
             pass
         elif isinstance(thing, type):
-            self._members(thing, names, "__init__", "__new__")
+            self._members(thing, names, *_special_methods(thing))
         elif callable(wrapped := inspect.getattr_static(thing, "__wrapped__", None)):
             self._visit([wrapped], ("__call__",))
         else:
-            self._members(thing, names, "__call__")
+            self._members(thing, names, *(name for name in _special_methods(type(thing)) if name not in _MAKING))
 
     def _is_new(self, thing: object, beside: object) -> bool:
         """Return whether it was not seen before beside this: a function beside its owner, a thing beside names."""
@@ -195,6 +206,23 @@ def _origin(file: str) -> str:
     if not {"site-packages", "dist-packages"}.isdisjoint(PurePath(file).parts):
         return "installed"
     return "standard" if file.startswith(sysconfig.get_path("stdlib") + os.sep) else "user's"
+
+
+def _module_of(thing: object) -> object:
+    """Return the name of the module that a function, a class, or the class of an object belongs to."""
+    return getattr(inspect.unwrap(thing) if callable(thing) else type(thing), "__module__", None)
+
+
+def _method_names(thing: object) -> tuple[str, ...]:
+    """Return the names of the methods and properties that an object or a class has from Python code."""
+    cls = thing if isinstance(thing, type) else type(thing)
+    members = (pair for base in cls.__mro__ for pair in vars(base).items())
+    return tuple(name for name, member in members if isinstance(member, _METHODS))
+
+
+def _special_methods(cls: type) -> list[str]:
+    """Return the names by which Python itself finds methods of a class, as for its operators."""
+    return [name for name in _method_names(cls) if name.startswith("__")]
 
 
 def _package(module: object) -> str:

@@ -13,10 +13,11 @@ from typing import TypeVar
 import numpy as np
 
 from autograd.compiler.backends.executable import Floats, Request, with_loops
+from autograd.compiler.branches.keeping import Place
 from autograd.compiler.branches.recording import Branches
 from autograd.compiler.dispatch.advice import FEW, Advice
 from autograd.compiler.dispatch.arguments import Form, Given, Signature, Static
-from autograd.compiler.dispatch.captures import variables_of
+from autograd.compiler.dispatch.captures import variables_of, variables_of_arguments
 from autograd.compiler.dispatch.options import PATHS, Options
 from autograd.compiler.dispatch.paths import Path, Paths, Requests
 from autograd.compiler.dispatch.randomness import Draws, generators_in
@@ -31,7 +32,7 @@ from autograd.core.standins import AskedError, standing_in
 from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
 
-__all__ = ["Absent", "Library", "State", "variables_of_static"]
+__all__ = ["Absent", "Library", "State", "variables_of_given"]
 
 T = TypeVar("T")
 _WORTH = 10  # calls for each recording, below which to record takes longer than it can save
@@ -56,11 +57,10 @@ class State:
     forms: dict[Form, Paths] = field(default_factory=dict)
 
 
-def variables_of_static(form: Form) -> Variables | None:
-    """Return what functions read that are static arguments; None where there is nothing."""
-    functions = [thing for _, thing in form.fixed if callable(thing)]
-    variables = variables_of(*functions) if functions else ()
-    return variables or None
+def variables_of_given(form: Form) -> Variables | None:
+    """Return what static arguments and the classes of the others read; None where there is nothing."""
+    given = (*form.layout.classes, *(thing for _, thing in form.fixed))
+    return (variables_of_arguments(given) if given else ()) or None
 
 
 class Absent:
@@ -165,6 +165,11 @@ class Library:
                 forms.add(form)
         return count
 
+    @property
+    def reasons(self) -> dict[Place, str]:
+        """Why branches were not kept, by their places."""
+        return self._branches.reasons
+
     def steps_aside(self) -> bool:
         """Return whether the function itself is to run, because somebody is to see each of its operations."""
         return self.has_function and is_diagnosed()
@@ -183,7 +188,7 @@ class Library:
         """
         paths = self.state().forms.get(form)
         if paths is None or not paths.are_current():
-            return Paths(variables_of_static(form))
+            return Paths(variables_of_given(form))
         self.last = form
         return paths
 
@@ -302,7 +307,7 @@ class Library:
     def decide(self, error: OneSidedError, paths: Paths) -> None:
         """Forget the path whose branches must be decisions, and let them be such in the next."""
         with self._lock:
-            self._branches.decide(error.places)
+            self._branches.decide(dict.fromkeys(error.places, str(error)))
             self._drop(paths, lambda path: path is error.path)
 
     def _drop(self, paths: Paths, unwanted: Callable[[Path], bool]) -> None:
@@ -455,7 +460,7 @@ class Library:
         for form, path in paths:
             path.program = with_loops(path.program)
             self.signature.restore(form)
-            if self.state().forms.setdefault(form, Paths(variables_of_static(form))).add(path):
+            if self.state().forms.setdefault(form, Paths(variables_of_given(form))).add(path):
                 self._recordings += 1
             self.last = form
 

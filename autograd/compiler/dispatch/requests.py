@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from autograd.compiler.backends.executable import Request
-from autograd.compiler.branches.doubts import one_sided_merges
+from autograd.compiler.branches.doubts import ONE_SIDED, one_sided_merges
 from autograd.compiler.branches.keeping import Place
 from autograd.compiler.dispatch.arguments import Argnums, Form, Given, Integer, is_number_type
 from autograd.compiler.dispatch.options import Options
@@ -95,7 +95,7 @@ class OneSidedError(Exception):
     """
 
     def __init__(self, path: Path, places: Sequence[Place]) -> None:
-        super().__init__("a parameter is used on one side of a branch alone")
+        super().__init__(ONE_SIDED)
         self.path, self.places = path, places
 
 

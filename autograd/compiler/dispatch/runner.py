@@ -72,7 +72,8 @@ class Runner:
         self._of_point = 1.0 / _POINT_RUNS  # which a replay of one point is worth
         program = request.program
         if request.keeps_loops:
-            self._of_point = operations_of(program) / (_LOOPS + _LOOP_INSTRUCTION * len(program))
+            pays = operations_of(program) / (_LOOPS + _LOOP_INSTRUCTION * len(program))
+            self._of_point = min(pays, 0.5)  # the first call never waits for LLVM
 
     def granted(self) -> tuple[Executable | None, int]:
         """Return what computes points now, and how many uses there may be until this is asked again; -1: any number.

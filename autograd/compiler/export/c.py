@@ -34,6 +34,7 @@ _TOP = """\
  *     The arrays must not overlap. Threads may call it side by side.
  *
 {order} *
+ * Functions such as exp and erf are those of the C library, also where fast_math was asked for.
  * Compile as C99 with -ffp-contract=off for the very bits of the engine, never with -ffast-math, and link with -lm.
  * With -D{upper}_SELF_TEST the file is a program that compares the function with recorded results:
  *     cc -std=c99 -O2 -ffp-contract=off -D{upper}_SELF_TEST {name}.c -o {name} -lm && ./{name}

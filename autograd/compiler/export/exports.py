@@ -5,7 +5,6 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from os import PathLike
 from typing import Any
 
@@ -21,8 +20,6 @@ from autograd.compiler.export.saving import save
 from autograd.compiler.export.source import source
 from autograd.compiler.export.source_loops import source_with_loops
 from autograd.compiler.ir.lower import lower
-from autograd.compiler.ir.nested import NotNestedError
-from autograd.compiler.ir.roll import rolled
 
 __all__ = ["Readable"]
 
@@ -69,10 +66,9 @@ class Readable:
         """
         reading = latest_reading(self._itself("source"))
         wrt = reading.wrt(argnums)
-        looped = rolled(reading.latest)
-        if looped.loops:
-            with suppress(NotNestedError):
-                return source_with_loops(looped, wrt, name=self._word(), arguments=reading.names)
+        looped = source_with_loops(reading.latest, wrt, name=self._word(), arguments=reading.names)
+        if looped is not None:
+            return looped
         return source(reading.programs[-1], wrt, name=self._word(), arguments=reading.names)
 
     def to_numpy(self, argnums: Argnums | None = None) -> Callable[..., Any]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, cast
 
 from autograd.compiler.dispatch.arguments import Form
-from autograd.compiler.dispatch.library import Absent, Library, variables_of_static
+from autograd.compiler.dispatch.library import Absent, Library, variables_of_given
 from autograd.compiler.dispatch.options import Options
 from autograd.compiler.dispatch.paths import Path, Paths
 from autograd.compiler.dispatch.reference import CheckedLibrary
@@ -106,7 +106,7 @@ def _function(thing: object, name: str) -> Callable[..., object]:
 def _restored(forms: list[_Form], programs: list[Program]) -> Iterator[tuple[Form, Path]]:
     waiting = iter(programs)
     for form, told, paths in forms:
-        static = variables_of_static(form)
+        static = variables_of_given(form)
         for result, captured, example in paths:
             program, result_layout = next(waiting), flatten(result, "the result")[1]
             if program.inputs != form.layout.size + len(captured) or len(program.outputs) != result_layout.size:

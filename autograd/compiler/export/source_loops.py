@@ -5,10 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from autograd.compiler.backends.executable import Request
 from autograd.compiler.backends.python_text import Line, lines, readable
+from autograd.compiler.backends.written_out import written_out
 from autograd.compiler.export.source import PYTHON, SIGNS, Names, distinct, imports, wrapped
-from autograd.compiler.ir.nested import Nested, Part, Place, StraightBlock, Turns, nested
+from autograd.compiler.ir.lower import lower
+from autograd.compiler.ir.merges import has_merges
+from autograd.compiler.ir.nested import Nested, NotNestedError, Part, Place, StraightBlock, Turns, nested
 from autograd.compiler.ir.program import Program
+from autograd.compiler.ir.roll import rolled
 from autograd.core.operation import Operation
 
 __all__ = ["source_with_loops"]
@@ -18,26 +23,34 @@ _EXPRESSION = 56  # characters of an expression that is read at a glance
 
 def source_with_loops(
     program: Program, wrt: tuple[int, ...] = (), *, name: str = "f", arguments: Sequence[str] = ()
-) -> str:
-    """Return Python text of a program, in which its loops are loops; see ``source``.
+) -> str | None:
+    """Return Python text of a program, in which its loops are loops; None if it has none. See ``source``.
 
-    What passes from turn to turn lies in lists: values in one, and what has come to their derivatives in another.
-
-    Raises
-    ------
-    NotNestedError
-        If a loop cannot stay one.
+    What passes from turn to turn lies in lists: values in one, and what has come to their derivatives in another. Loops
+    of a program with merges are found in the code that has the derivatives, and all lies in one list.
     """
-    code = nested(program, wrt)
+    values = len(program.outputs)
+    if has_merges(program):
+        every = range(values + len(wrt))
+        program = written_out(Request(program, wrt), lower(program, wrt, unsigned=every)).program
+        wrt = ()
+    looped = rolled(program)
+    if not looped.loops:
+        return None
+    try:
+        code = nested(looped, wrt)
+    except NotNestedError:
+        return None
     words = distinct(arguments or [f"x{place}" for place in range(program.inputs)])
-    return _LoopText(code, words, wrt, name).whole()
+    return _LoopText(code, words, values, name).whole()
 
 
 class _LoopText:
     """The text of one function, in the making."""
 
-    def __init__(self, code: Nested, arguments: list[str], wrt: tuple[int, ...], name: str) -> None:
-        self.code, self.arguments, self.wrt, self.name = code, arguments, wrt, name
+    def __init__(self, code: Nested, arguments: list[str], values: int, name: str) -> None:
+        self.code, self.arguments, self.name = code, arguments, name
+        self.values = values  # how many of the outputs are no derivatives
         self.names = Names({*arguments, name})
         self.lists = {area: self.names.free(word) for area, word in (("value", "v"), ("adjoint", "d"))}
         self.lists |= {area: self.names.free(word) for area, word in (("input", "x"), ("constant", "c"))}
@@ -48,22 +61,26 @@ class _LoopText:
     def whole(self) -> str:
         """Return the text."""
         body = [line for part in self.code.forward for line in self._part(part)]
-        texts = [self._text(place) for place in self.code.outputs]
-        answer = [f"return {texts[0] if len(texts) == 1 else '(' + ', '.join(texts) + ')'}"]
-        if self.wrt:
-            body += self._sweep()
-            value = answer[0]
-            closing = ",)" if len(self.wrt) == 1 else ")"
-            derivatives = [
-                self._text(place) if self.code.root is not None else "0.0" for place in self.code.derivatives
-            ]
-            answer = wrapped(f"{value}, (", derivatives, closing, "").split("\n")
+        body += self._sweep()
+        answer = self._answer()
         lists = self._lists()
         while self.name in PYTHON or self.name in self.functions.values():
             self.name += "_"
         head = wrapped(f"def {self.name}(", self.arguments, "):", "")
-        text = textwrap.indent("\n".join([*lists, *body, *answer]), "    ")
+        text = textwrap.indent("\n".join([*lists, *body, answer]), "    ")
         return "\n".join([*imports([text], self.functions), head, text, ""])
+
+    def _answer(self) -> str:
+        texts = [self._text(place) for place in self.code.outputs]
+        values, derivatives = texts[: self.values], texts[self.values :]
+        if self.code.root is None:
+            derivatives += ["0.0"] * len(self.code.derivatives)
+        else:
+            derivatives += [self._text(place) for place in self.code.derivatives]
+        value = f"return {values[0] if len(values) == 1 else '(' + ', '.join(values) + ')'}"
+        if not derivatives:
+            return value
+        return wrapped(f"{value}, (", derivatives, ",)" if len(derivatives) == 1 else ")", "")
 
     def _lists(self) -> list[str]:
         """Return the lines that make the lists."""

@@ -28,12 +28,14 @@ typedef struct {
     int nested; /* within another sweep */
 } Graph;
 
-#define SPARE_PLACES ((size_t)1 << 15) /* kept for the next sweep, half a mebibyte, all zero */
+#define FIRST_PLACES ((size_t)1 << 15) /* half a mebibyte; more come from the system, as pages */
+#define SPARE_PLACES ((size_t)1 << 20) /* at most so many are kept for the next sweep, as many as slabs.h keeps nodes */
 #define SPARSE 8                       /* times as many numbers as Values are too many to go down one by one */
 #define DENSE_ANYWAY ((size_t)1 << 18) /* a span that is gone down whatever is in it */
 #define POPULATE ((size_t)1 << 16)     /* places whose memory is asked for at once, a mebibyte */
 
-static Sum *spare_places;
+static Sum *spare_places; /* all zero */
+static size_t spare_capacity;
 static uint64_t last_mark;
 
 static inline Value *
@@ -102,12 +104,9 @@ no_memory(void)
     return -1;
 }
 
-static int
-visit_leaf(Graph *graph, Value *leaf)
+static Py_NO_INLINE int
+add_leaf(Graph *graph, Value *leaf)
 {
-    if (leaf_sum(graph, leaf) != NULL) {
-        return 0;
-    }
     if (graph->leaf_count == graph->leaf_capacity) {
         size_t capacity = graph->leaf_capacity ? 2 * graph->leaf_capacity : 64;
         LeafSum *leaves = PyMem_RawRealloc(graph->leaves, capacity * sizeof *leaves);
@@ -122,19 +121,20 @@ visit_leaf(Graph *graph, Value *leaf)
     return 0;
 }
 
+static inline int
+visit_leaf(Graph *graph, Value *leaf)
+{
+    return leaf_sum(graph, leaf) ? 0 : add_leaf(graph, leaf);
+}
+
 /* ---- Room for places ---- */
 
 /* Large arrays come from the system, where it can make them longer without copying them. */
 static Sum *
-new_places(size_t capacity)
+allocate_places(size_t capacity)
 {
-    if (capacity == SPARE_PLACES && spare_places != NULL) {
-        Sum *places = spare_places;
-        spare_places = NULL;
-        return places;
-    }
 #ifdef MREMAP_MAYMOVE
-    if (capacity > SPARE_PLACES) {
+    if (capacity > FIRST_PLACES) {
         void *memory = mmap(NULL, capacity * sizeof(Sum), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         return memory == MAP_FAILED ? NULL : memory;
     }
@@ -143,20 +143,45 @@ new_places(size_t capacity)
 }
 
 static void
-drop_places(Sum *places, size_t length, size_t capacity)
+release_places(Sum *places, size_t capacity)
 {
-    if (capacity == SPARE_PLACES && spare_places == NULL) {
-        memset(places, 0, length * sizeof(Sum));
-        spare_places = places;
-        return;
-    }
 #ifdef MREMAP_MAYMOVE
-    if (capacity > SPARE_PLACES) {
+    if (capacity > FIRST_PLACES) {
         munmap(places, capacity * sizeof(Sum));
         return;
     }
 #endif
+    (void)capacity;
     PyMem_RawFree(places);
+}
+
+/* Return places that are all zero, and how many: at least as many as are asked for. */
+static Sum *
+new_places(size_t *capacity)
+{
+    if (*capacity <= spare_capacity) {
+        Sum *places = spare_places;
+        *capacity = spare_capacity;
+        spare_places = NULL;
+        spare_capacity = 0;
+        return places;
+    }
+    return allocate_places(*capacity);
+}
+
+/* Give places back, of which the first were in use. The most of them are kept: pages that are there already cost less
+ * than new ones. */
+static void
+drop_places(Sum *places, size_t length, size_t capacity)
+{
+    if (capacity > SPARE_PLACES || capacity <= spare_capacity) {
+        release_places(places, capacity);
+        return;
+    }
+    memset(places, 0, length * sizeof(Sum));
+    release_places(spare_places, spare_capacity);
+    spare_places = places;
+    spare_capacity = capacity;
 }
 
 static void
@@ -173,7 +198,7 @@ free_places(Graph *graph)
 static Py_NO_INLINE int
 make_room(Graph *graph, size_t place)
 {
-    size_t capacity = graph->capacity ? graph->capacity : SPARE_PLACES;
+    size_t capacity = graph->capacity ? graph->capacity : FIRST_PLACES;
     Sum *places;
     if (place >= DENSE_ANYWAY && place >= SPARSE * graph->seen) {
         return 1;
@@ -182,7 +207,7 @@ make_room(Graph *graph, size_t place)
         capacity *= 2;
     }
 #ifdef MREMAP_MAYMOVE
-    if (graph->capacity > SPARE_PLACES) {
+    if (graph->capacity > FIRST_PLACES) {
         void *memory = mremap(graph->places, graph->capacity * sizeof(Sum), capacity * sizeof(Sum), MREMAP_MAYMOVE);
         if (memory == MAP_FAILED) {
             return no_memory();
@@ -192,7 +217,7 @@ make_room(Graph *graph, size_t place)
         return 0;
     }
 #endif
-    places = new_places(capacity);
+    places = new_places(&capacity);
     if (places == NULL) {
         return no_memory();
     }
@@ -300,8 +325,8 @@ rank_all(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
         else {
             graph->length = met.length;
         }
-        graph->capacity = graph->length > SPARE_PLACES ? graph->length : SPARE_PLACES;
-        graph->places = new_places(graph->capacity);
+        graph->capacity = graph->length > FIRST_PLACES ? graph->length : FIRST_PLACES;
+        graph->places = new_places(&graph->capacity);
         if (graph->places == NULL) {
             graph->length = graph->capacity = 0;
             status = no_memory();
@@ -319,8 +344,10 @@ rank_all(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
 
 /* ---- Where they lie close together ---- */
 
-static inline int
-visit(Graph *graph, PyObject *argument)
+/* Fill the place of an argument. Mostly it is the one that is gone through next. Then the Value is handed on as `next`
+ * as well, so that the processor need not wait until it knows where the last one was written. */
+static Py_ALWAYS_INLINE inline int
+visit(Graph *graph, PyObject *argument, size_t following, Value **next)
 {
     if (!IS_VALUE(argument)) {
         return 0;
@@ -337,13 +364,16 @@ visit(Graph *graph, PyObject *argument)
             graph->length = place + 1;
         }
         graph->places[place].value = (uintptr_t)argument;
+        if (place == following) {
+            *next = VALUE(argument);
+        }
         return 0;
     }
     return VALUE(argument)->operation == LEAF ? visit_leaf(graph, VALUE(argument)) : 0;
 }
 
-static inline int
-visit_arguments(Graph *graph, Value *value)
+static Py_ALWAYS_INLINE inline int
+visit_arguments(Graph *graph, Value *value, size_t following, Value **next)
 {
     PyObject **arguments;
     Py_ssize_t count;
@@ -352,13 +382,13 @@ visit_arguments(Graph *graph, Value *value)
         return 0;
     }
     if (value->operation != GENERAL) {
-        status = visit(graph, value->left);
-        return status == 0 && value->right ? visit(graph, value->right) : status;
+        status = visit(graph, value->left, following, next);
+        return status == 0 && value->right ? visit(graph, value->right, following, next) : status;
     }
     count = arguments_of(value, &arguments);
     status = 0;
     for (Py_ssize_t k = 0; k < count && status == 0; k++) {
-        status = visit(graph, arguments[k]);
+        status = visit(graph, arguments[k], following, next);
     }
     return status;
 }
@@ -383,7 +413,7 @@ static void
 populate(const Graph *graph, size_t begin)
 {
 #if defined(MREMAP_MAYMOVE) && defined(MADV_POPULATE_WRITE)
-    if (graph->capacity > SPARE_PLACES && begin + POPULATE <= graph->capacity && 2 * graph->seen > begin) {
+    if (graph->capacity > FIRST_PLACES && begin + POPULATE <= graph->capacity && 2 * graph->seen > begin) {
         (void)madvise(graph->places + begin, POPULATE * sizeof(Sum), MADV_POPULATE_WRITE);
     }
 #else
@@ -396,17 +426,20 @@ populate(const Graph *graph, size_t begin)
 static int
 fill_places(Graph *graph, PyObject *const *outputs, Py_ssize_t count)
 {
+    Value *next = NULL;
     int status = 0;
     for (Py_ssize_t i = 0; i < count && status == 0; i++) {
-        status = visit(graph, outputs[i]);
+        status = visit(graph, outputs[i], 0, &next);
     }
     for (size_t i = 0; i < graph->length && status == 0; i++) {
+        Value *value = next ? next : (Value *)graph->places[i].value;
+        next = NULL;
         if ((i & (POPULATE - 1)) == 0) {
             populate(graph, i + POPULATE);
         }
-        if (graph->places[i].value) {
+        if (value) {
             graph->seen++;
-            status = visit_arguments(graph, (Value *)graph->places[i].value);
+            status = visit_arguments(graph, value, i + 1, &next);
         }
     }
     return status;

@@ -26,27 +26,28 @@ set_sum(Operand *sum, Operand number)
     *sum = number;
 }
 
-/* Add what a slope makes of an incoming derivative. A sum begins with 0.0, so that it never is -0.0. */
+/* Add what a slope makes of an incoming derivative. A sum begins with 0.0, so that it never is -0.0. (The slope is not
+ * copied: a copy would be read as one before the processor has put together what was just written in two.) */
 static Py_ALWAYS_INLINE inline void
-add_recorded(Recorded *recorded, const Sum *to, Operand incoming, Slope slope)
+add_recorded(Recorded *recorded, const Sum *to, Operand incoming, const Slope *slope)
 {
     const size_t index = sum_index(recorded, to);
     Operand *sum = &recorded->sums[index];
     Operand product;
     if (!recorded->has[index]) {
         recorded->has[index] = 1;
-        *sum = slope.kind == ONE         ? retain(incoming)
-               : slope.kind == MINUS_ONE ? apply_binary(OP_SUBTRACT, plain(0.0), incoming)
-                                         : apply_binary(OP_CONTRIBUTION, incoming, slope.by);
+        *sum = slope->kind == ONE         ? retain(incoming)
+               : slope->kind == MINUS_ONE ? apply(OP_SUBTRACT, plain(0.0), incoming, 2)
+                                          : apply(OP_CONTRIBUTION, incoming, slope->by, 2);
         return;
     }
-    if (slope.kind == PRODUCT) {
-        product = apply_binary(OP_MULTIPLY, incoming, slope.by);
-        set_sum(sum, apply_binary(OP_ADD, *sum, product));
+    if (slope->kind == PRODUCT) {
+        product = apply(OP_MULTIPLY, incoming, slope->by, 2);
+        set_sum(sum, apply(OP_ADD, *sum, product, 2));
         release(product);
         return;
     }
-    set_sum(sum, apply_binary(slope.kind == ONE ? OP_ADD : OP_SUBTRACT, *sum, incoming));
+    set_sum(sum, apply_binary(slope->kind == ONE ? OP_ADD : OP_SUBTRACT, *sum, incoming));
 }
 
 /* How an operand is read by partial derivatives: a borrowed reference. */
@@ -123,7 +124,7 @@ record_through_python(Recorded *recorded, Value *value, Operand incoming, int fi
             slope.kind = !PyFloat_Check(object) ? PRODUCT
                          : slope.by.number == 1.0 ? ONE : slope.by.number == -1.0 ? MINUS_ONE : PRODUCT;
         }
-        add_recorded(recorded, sum, incoming, slope);
+        add_recorded(recorded, sum, incoming, &slope);
     }
     Py_XDECREF(slopes);
     return PyErr_Occurred() ? -1 : 0;
@@ -159,7 +160,7 @@ record_back(Recorded *recorded, int inputs_only)
     Graph *graph = &recorded->graph;
     for (size_t i = 0; i < graph->length; i++) {
         Value *value = value_of(&graph->places[i]);
-        const Operand incoming = recorded->sums[i];
+        const Operand incoming = {recorded->sums[i].number, recorded->sums[i].value};
         const int fixed = (graph->places[i].value & FIXED) != 0;
         Slope slopes[2] = {{NOTHING, {0.0, NULL}}, {NOTHING, {0.0, NULL}}};
         if (!recorded->has[i] || (graph->places[i].value & GIVEN)) {
@@ -173,7 +174,7 @@ record_back(Recorded *recorded, int inputs_only)
             for (int k = 0; k < 2; k++) {
                 const Sum *sum = slopes[k].kind ? recorded_sum(recorded, sides[k], inputs_only) : NULL;
                 if (sum != NULL) {
-                    add_recorded(recorded, sum, incoming, slopes[k]);
+                    add_recorded(recorded, sum, incoming, &slopes[k]);
                 }
                 release(slopes[k].by);
             }

@@ -79,8 +79,10 @@ done:
 /* How many places are gone through before Ctrl-C is looked for. */
 #define INTERRUPT_INTERVAL 0xFFFFF
 
-/* The order is known in advance: ask for the Values that come soon. */
+/* The order is known in advance: ask for the Values that come soon, and keep their addresses in a ring. A place that a
+ * derivative was just added to would be read only when it is known that it was that one. */
 #define PREFETCH_DISTANCE 12
+#define RING 16
 #if defined(__GNUC__)
 #define PREFETCH(address) __builtin_prefetch((const void *)(address), 1)
 #else
@@ -92,11 +94,17 @@ done:
 static Py_ALWAYS_INLINE inline int
 hand_on(Graph *graph, int store)
 {
+    Value *ring[RING];
+    for (size_t i = 0; i < PREFETCH_DISTANCE && i < graph->length; i++) {
+        ring[i] = value_of(&graph->places[i]);
+    }
     for (size_t i = 0; i < graph->length; i++) {
         const Sum *place = &graph->places[i];
-        Value *value = value_of(place);
+        Value *value = ring[i % RING];
         if (i + PREFETCH_DISTANCE < graph->length) {
-            PREFETCH(value_of(place + PREFETCH_DISTANCE));
+            Value *soon = value_of(place + PREFETCH_DISTANCE);
+            PREFETCH(soon);
+            ring[(i + PREFETCH_DISTANCE) % RING] = soon;
         }
         if ((i & INTERRUPT_INTERVAL) == INTERRUPT_INTERVAL && PyErr_CheckSignals() < 0) {
             return -1;

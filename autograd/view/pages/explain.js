@@ -109,7 +109,7 @@ class Explainer {
       "Before the first step",
       make("p", {}, "The leaves and the numbers are given; nothing else is computed yet. ",
         ...TOUCH ? ["Tap Forward"] : ["Press ", make("kbd", {}, "→")], " to compute one node, again and again."),
-      make("p", {}, `${computed.length} steps forward, then ${edges.length} steps backward, one for each edge.`),
+      make("p", {}, `${amount(computed.length, "step")} forward, then ${amount(edges.length, "step")} backward, one for each edge.`),
     ];
   }
 
@@ -336,6 +336,5 @@ function mathName(name) {
 
 /** How much is in a fold. */
 function contents({ operations, given }) {
-  const [number, thing] = operations > 0 ? [operations, "operation"] : [given, "given value"];
-  return `${number.toLocaleString("en")} ${thing}${number === 1 ? "" : "s"}`;
+  return operations > 0 ? amount(operations, "operation") : amount(given, "given value");
 }

@@ -122,7 +122,7 @@ class GraphPage {
   summary() {
     const { nodes, computed, edges } = this.graph;
     const leaves = nodes.filter(({ kind }) => kind === "leaf").length;
-    return `${computed.length} computed from ${leaves} leaves, ${edges.length} edges to differentiate`;
+    return `${computed.length} computed from ${amount(leaves, "leaf", "leaves")}, ${amount(edges.length, "edge")} to differentiate`;
   }
 
   // Showing a step.

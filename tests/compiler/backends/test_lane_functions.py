@@ -131,7 +131,7 @@ def test_powers_of_negative_numbers_and_by_whole_numbers_have_the_bits_too():
 def test_lanes_that_are_not_needed_are_not_asked_of_the_library():
     text = "\n".join(library_functions.lane_function("log"))
     assert "%ask = and i8 %rare, %mask" in text
-    shape = expressions.Shape(8, some=True, exact=frozenset({"log"}))
+    shape = expressions.Shape(8, some=True, in_lanes=frozenset({"log"}))
     masked = expressions.template(TABLE["log"], 1, shape)
     assert "@lane_log(ptr {r}.log, i8 {m}," in masked.text
 

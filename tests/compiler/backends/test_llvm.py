@@ -219,6 +219,33 @@ def test_results_that_lie_side_by_side_are_written_as_lines(count, summed):
     assert (table[:, request.results :] == 7.0).all()
 
 
+@pytest.mark.parametrize("indexed", [False, True])
+@pytest.mark.parametrize("count", [1, 8, 21])
+def test_inputs_that_lie_side_by_side_are_read_as_lines(count, indexed):
+    inputs, rng = 27, random.Random(count)
+    add, sine = TABLE["add"], TABLE["sin"]
+    steps = [(sine, (0,))]
+    for position in range(1, inputs):
+        steps.append((add, (position, inputs + len(steps) - 1)))
+        steps.append((sine, (inputs + len(steps) - 1,)))
+    program = build(inputs, (), steps, (inputs + len(steps) - 1,))
+    per_point = frozenset(range(inputs)) - {12}  # an input that the points share, between two runs of eight and more
+    request = Request(program, tuple(range(inputs)), per_point)
+    rows = random_rows(rng, request, count)
+    index = rng.sample(range(2 * count), count) if indexed else None
+    call, outs, *_ = call_of(request, rows, rng, index=index)
+    numbers = range(count) if index is None else index
+    table = np.full((2 * count, inputs + 2), 7.0)
+    for number, row in zip(numbers, rows, strict=True):
+        table[number, :inputs] = row
+    for position in per_point:
+        call.columns[position], call.strides[position] = table.ctypes.data + 8 * position, table.strides[0]
+    assert machine_code(request).batch(call) == 0
+    for number, row in zip(numbers, rows, strict=True):
+        for position, expected in enumerate(wanted(request, row)[1]):
+            assert same(outs[position][number], expected)
+
+
 @pytest.mark.parametrize("chunk", [1, 2, 5])
 def test_the_size_of_the_chunks_changes_nothing(chunk):
     rng = random.Random(chunk)

@@ -198,7 +198,7 @@ def test_what_is_no_file_is_neither_opened_nor_replaced(place, monkeypatch, make
         "import sys; from autograd.compiler.backends.llvm import disk; disk._LARGEST = 0; disk._ABANDONED = -1;"
         f"print(disk.read('{key(1)}')); disk.write('{key(1)}', disk.Entry(b'', 0, ())); disk._tidy(disk.folder())"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=20)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout == "None\n"
     assert {file.name for file in place.iterdir()} == {"target", f"{key(1)}.code", ".autograd-abcdefgh.part"}
     assert not any(stat.S_ISREG(file.lstat().st_mode) for file in place.iterdir() if file.name != "target")

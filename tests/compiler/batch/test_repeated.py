@@ -5,6 +5,7 @@ import pytest
 
 import autograd
 from autograd import Value
+from autograd.compiler.batch import batch as batches
 from autograd.compiler.batch.repeated import key_of
 
 WEIGHT = Value(0.7)
@@ -38,6 +39,29 @@ def test_repeated_batches_have_the_bits_of_first_ones(jit, reduce, argnums):
             args = arguments(count, seed)
             first = compiled.batch((1, 2), reduce=reduce).value_and_grad(*args, argnums=argnums)
             assert same(repeated.value_and_grad(*args, argnums=argnums), first)
+
+
+@pytest.mark.parametrize("jit", ["always", "never"])
+@pytest.mark.parametrize("reduce", ["sum", "mean", None])
+def test_values_of_repeated_batches_have_the_bits_of_first_ones(jit, reduce):
+    compiled = autograd.compile(lambda *args: {"model": model(*args), "again": [model(*args) * 2.0]}, jit=jit)
+    repeated = compiled.batch((1, 2), reduce=reduce)
+
+    for count in (5, 40, 5, 2500, 40, 2500):
+        args = arguments(count, count)
+        first = compiled.batch((1, 2), reduce=reduce)(*args)
+        found = repeated(*args)
+        assert same(found["model"], first["model"])
+        assert same(found["again"][0], first["again"][0])
+
+
+def test_values_of_a_repeated_batch_are_computed_without_looking_everything_up_again(monkeypatch):
+    compiled = autograd.compile(model).batch((1, 2))
+    args = arguments(20, 1)
+    first = compiled(*args)
+
+    monkeypatch.setattr(batches, "Points", None)
+    assert same(compiled(*args), first)
 
 
 def test_each_point_of_a_repeated_batch_has_the_bits_of_the_function():

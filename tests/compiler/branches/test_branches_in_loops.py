@@ -16,6 +16,7 @@ from autograd.compiler.backends import executable, llvm, replay
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.backends.llvm import looping, machine_code
 from autograd.compiler.backends.llvm.writer import ModuleText
+from autograd.compiler.backends.python import plain
 from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.nested import Turns
 from autograd.compiler.native import IS_THERE
@@ -63,8 +64,33 @@ def unused_at_first(x, z):
     return kept
 
 
-FUNCTIONS = [walk, lookback, nested, unused_at_first]
+def decided(x, z):
+    """Take decisions between the branches, of which the code asks the one that is the same in all turns once."""
+    for _ in range(260):
+        x = x * 0.9 + z if x < 1.0 else x * 0.8
+        if z * 2.0 > 0.16:
+            SEEN.append(0)
+        while x > 0.75:
+            x = x * 0.5
+    return x
+
+
+def used_after(x, z):
+    """Use a merge, its operand, and the merge again: a sum of its own for the merge would round otherwise."""
+    total = z
+    for n in range(220):
+        s = x * (1.1 + math.sin(n))
+        p = s if s > z else -s
+        total = total + p * 0.3
+        total = total * 0.7 + s * z
+        total = total - p * 1.3 * x
+    return total
+
+
+SEEN = []
+FUNCTIONS = [walk, lookback, nested, unused_at_first, used_after]
 POINTS = [[0.3, 0.1], [0.3, -0.2], [2.5, 0.05], [0.0, 0.0], [-1.0, math.inf], [math.nan, 1.0], [1.7, 1e-300]]
+POINTS += np.random.default_rng(5).normal(size=(20, 2)).tolist()
 
 
 @JITS
@@ -81,6 +107,39 @@ def test_long_loops_with_branches_have_the_bits_of_the_function(f, jit):
     assert found == right * 2
     assert [bits([value, *row]) for value, row in zip(values, gradients, strict=True)] == right
     assert compiled.stats().paths <= 2
+
+
+@JITS
+def test_decisions_among_them_lead_to_the_paths_that_they_belong_to(jit):
+    plain = value_and_grad(decided, argnums=(0, 1))
+    points = [[0.3, 0.1], [0.3, -0.2], [0.9, 0.1], [0.3, 0.05], [5.0, 0.07], [0.3, 0.1], [5.0, 0.09], [0.9, 0.06]]
+    with loops_of_any_length():
+        compiled = compile(decided, jit=jit)
+        found = [bits(list(compiled.value_and_grad(*point, argnums=(0, 1)))) for point in points * 2]
+
+    assert found == [bits(list(plain(*point))) for point in points] * 2
+    assert 2 < compiled.stats().paths <= len(points)
+    assert compiled.stats().uncompiled == 0
+
+
+def test_a_decision_among_them_has_its_number_in_the_program():
+    def drifting(x, z):
+        for _ in range(260):
+            x = x + z if x > 0.0 else x - z
+            if z * 2.0 > 0.16:  # which is asked once, in the first turn
+                SEEN.append(0)
+            if x > 3.0:
+                SEEN.append(1)
+        return x
+
+    request, results = merged(drifting), np.zeros(3)
+    with loops_of_any_length():
+        looped, straight = machine_code(request), plain(request)
+
+    points = [*POINTS, *([2.5, 0.002 * n] for n in range(40))]
+    failed = [looped.point(np.array(point), results) for point in points]
+    assert failed == [straight.point(np.array(point), results) for point in points]
+    assert max(failed) > 8
 
 
 def merged(f):

@@ -3,13 +3,13 @@
 import warnings
 
 import pytest
-from branching import differences
+from branching import differences, transformed_differences
 
 
-def look(seeds, folder, jit="never"):
+def look(seeds, folder, jit="never", kind=differences):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # of many paths
-        return [difference for seed in seeds for difference in differences(seed, folder, jit)]
+        return [difference for seed in seeds for difference in kind(seed, folder, jit)]
 
 
 def test_random_functions_with_branches_have_the_same_bits_compiled_and_not(tmp_path):
@@ -18,6 +18,16 @@ def test_random_functions_with_branches_have_the_same_bits_compiled_and_not(tmp_
 
 def test_random_functions_with_branches_have_the_same_bits_in_machine_code(tmp_path):
     assert look([5], tmp_path, "always") == []
+
+
+def test_transforms_of_random_functions_with_branches_have_the_same_bits_compiled_and_not(tmp_path):
+    assert look(range(10), tmp_path, kind=transformed_differences) == []
+
+
+@pytest.mark.slow
+def test_transforms_of_many_random_functions_with_branches_have_the_same_bits_compiled_and_not(tmp_path):
+    assert look(range(10, 120), tmp_path, kind=transformed_differences) == []
+    assert look([7], tmp_path, "always", transformed_differences) == []
 
 
 @pytest.mark.slow

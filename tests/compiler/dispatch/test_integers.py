@@ -315,6 +315,7 @@ def test_what_depends_on_other_numbers_is_asked_for_nothing(jit):
     "f",
     [
         lambda x: x * 2.0 if isinstance(x, float) else x,
+        lambda x: x * len(f"{x}"),
         lambda x: x * 2.0 if isinstance(x, numbers.Real) else x,
         lambda x: x * 2.0 if type(x) is float else x,
         lambda x: x * 2.0 if x in {1.5, 2.5} else x,

@@ -9,6 +9,7 @@ from autograd.compiler.backends import llvm
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.dispatch import runner
 from autograd.compiler.dispatch.runner import Runner
+from autograd.compiler.ir.roll import rolled
 from autograd.core.table import TABLE
 
 
@@ -112,3 +113,16 @@ def test_the_results_of_a_batch_that_was_tried_are_those_of_one_that_was_not():
         Runner(request, jit).batch(call)
         found.append((np.copy(results).tolist(), call.sums.tolist(), call.failed.tolist()))
     assert found[0] == found[1]
+
+
+def test_the_first_call_of_a_long_program_never_waits_for_machine_code(backends, monkeypatch):
+    backends(2.0, 1.0)
+    monkeypatch.setattr(runner, "_LOOPS", 0)
+    monkeypatch.setattr(runner, "_LOOP_INSTRUCTION", 1)
+    monkeypatch.setattr("autograd.compiler.backends.executable.WRITTEN_OUT", 0)
+    rows = [(TABLE["exp"], (place,)) for place in range(2_000)]
+    request = Request(rolled(build(1, (), rows, (2_000,))))
+    assert request.keeps_loops
+
+    assert run(request, "auto", 1).backend == "replay"
+    assert run(request, "auto", 2).backend == "machine code"

@@ -9,6 +9,8 @@ import pytest
 from c_files import COMPILERS, ON_LIBM, assert_equal_to_eager, branches, call, library, self_test
 from programs import build, eager, random_numbers, random_program, same
 
+from autograd import compile
+from autograd import math as ad
 from autograd.compiler.export import c as c_export
 from autograd.compiler.export import c_paths
 from autograd.compiler.export.c import c_source
@@ -118,3 +120,11 @@ def test_the_path_that_the_inputs_take_is_found(tmp_path, monkeypatch, compiler,
     assert call(function, [-3.0, 2.0], 3) == (-1, [6.0, -2.0, 3.0])
     assert call(function, [0.0, 2.0], 3) == (1, [12345.0] * 3)
     assert self_test(tmp_path, source, compiler) == (0, "f: 1 tests, 0 differences\n")
+
+
+def test_the_file_says_whose_functions_it_calls_and_does_so_with_fast_math_too():
+    exact, fast = (compile(lambda x: ad.exp(x) * ad.erf(x), fast_math=fast_math) for fast_math in (False, True))
+    texts = [function.to_c(argnums=0, name="f") for function in (exact, fast) if function(0.5)]
+
+    assert texts[0] == texts[1]
+    assert "Functions such as exp and erf are those of the C library" in texts[0]

@@ -3,6 +3,7 @@
 
 import fs from "node:fs";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
 const [folder, repository] = process.argv.slice(2);
@@ -17,7 +18,8 @@ try {
   python.FS.mkdirTree("/repository");
   python.FS.mount(python.FS.filesystems.NODEFS, { root: repository }, "/repository");
   python.runPython("import sys; sys.path.append('/repository')");
-  process.stdout.write(python.runPython(fs.readFileSync(0, "utf8")));
+  const program = await text(process.stdin); // reading at once fails where it comes in several pieces
+  process.stdout.write(python.runPython(program));
 } catch (error) {
   process.stderr.write(`${String(error.message ?? error).slice(-3000)}\n`);
   process.exitCode = 1;

@@ -1,24 +1,14 @@
 """A link beside each example that opens it in the playground, where what it needs is there."""
 
-import ast
-import builtins
 import doctest
-import re
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
-import autograd
-import nn
 from tools.playground import fragment
-
-# What the browser's Python lacks, as docs/how-to/playground.md says, and what needs files, clocks or other processes.
-LACKING = re.compile(
-    r"\b(numpy|np|scipy|matplotlib|sklearn|jax|compile\w*|special|load|save|datasets|sparse|LBFGS|summary|dask|pickle"
-    r"|draw_losses|draw_boundary|plot|tempfile|pathlib|threading|subprocess|timeit|cProfile|testing|open)\b"
-)
+from tools.website.trying import Session
 
 
 class PlaygroundLinks(SphinxTransform):
@@ -28,16 +18,13 @@ class PlaygroundLinks(SphinxTransform):
 
     def apply(self, **_: object) -> None:
         """Put the links of this document."""
-        sessions: dict[nodes.Node, str] = {}
+        sessions: dict[nodes.Node, Session] = {}
         root = "../" * self.env.docname.count("/")
         for block in list(self.document.findall(_is_example)):
-            room = _session_of(block)
+            session = sessions.setdefault(_session_of(block), Session())
             examples = doctest.DocTestParser().get_examples(block.astext() + "\n")
-            sessions[room] = sessions.get(room, "") + "".join(example.source for example in examples)
-            fails = any(example.exc_msg for example in examples)
-            program = None if fails or not examples else _complete(sessions[room])
-            if program is not None and not LACKING.search(program):
-                address = f"{root}playground/index.html{fragment(program)}"
+            if session.add(examples) and examples:
+                address = f"{root}playground/index.html{fragment(session.program())}"
                 link = f'<a class="try" href="{address}" title="The code up to here, in the playground">Try it</a>'
                 framed = nodes.container("", classes=["example"])
                 block.replace_self(framed)
@@ -56,32 +43,6 @@ def _session_of(block: nodes.Node) -> nodes.Node:
     while node.parent is not None and not isinstance(node, addnodes.desc_content):
         node = node.parent
     return node
-
-
-def _complete(code: str) -> str | None:
-    """Return the code with what it leaves out, as docstrings do: public names. None if it needs other ones."""
-    imported = ""
-    for name in sorted(_unknown(code)):
-        package = next((package for package in (autograd, nn) if name in package.__all__), None)
-        if package is None:
-            return None
-        imported += f"from {package.__name__} import {name}\n"
-    return imported + code
-
-
-def _unknown(code: str) -> set[str]:
-    """Return the names that the code uses and does not make."""
-    used, made = set(), set(dir(builtins))
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Name):
-            (used if isinstance(node.ctx, ast.Load) else made).add(node.id)
-        elif isinstance(node, ast.arg):
-            made.add(node.arg)
-        elif isinstance(node, ast.alias):
-            made.add((node.asname or node.name).partition(".")[0])
-        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            made.add(node.name)
-    return used - made
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

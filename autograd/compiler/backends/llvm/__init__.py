@@ -24,7 +24,7 @@ from autograd.compiler.backends.llvm import disk, looping
 from autograd.compiler.backends.llvm.batch import write_batch
 from autograd.compiler.backends.llvm.c_entry import NAMES, CEntry, write_entry
 from autograd.compiler.backends.llvm.expressions import function_of
-from autograd.compiler.backends.llvm.lane_functions.agreement import agreed
+from autograd.compiler.backends.llvm.lane_functions.agreement import agreed, runnable
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address, precise_pow
 from autograd.compiler.backends.llvm.point import write_point
 from autograd.compiler.backends.llvm.writer import ModuleText
@@ -93,10 +93,11 @@ def compiled(
 ) -> Executable:
     """Return lowered code as machine code; see ``machine_code``. A chunk is a function of so many instructions."""
     target = _target(len(code.instructions))
-    exact: frozenset[str] = frozenset()
+    in_lanes: frozenset[str] = frozenset()
     if per_point:
-        exact = agreed(filter(None, {function_of(row) for row in {row for row, _ in code.instructions}}))
-    counted = sorted(per_point), sorted(summed), fast_math, chunk, sorted(exact)
+        called = filter(None, {function_of(row) for row in {row for row, _ in code.instructions}})
+        in_lanes = runnable(called) if fast_math else agreed(called)
+    counted = sorted(per_point), sorted(summed), fast_math, chunk, sorted(in_lanes)
     key = _key(code, (*target.processor(), precise_pow(), _version(), *counted))
     loaded = _loaded.get(key)
     if loaded is None:
@@ -104,7 +105,7 @@ def compiled(
             entry = disk.read(key)
             if entry is None:
                 with without_collector():
-                    entry = _entry(code, per_point, summed, exact, fast_math=fast_math, chunk=chunk)
+                    entry = _entry(code, per_point, summed, in_lanes, fast_math=fast_math, chunk=chunk)
                 disk.write(key, entry)
             loaded = _loaded.setdefault(key, _Loaded(entry, "batch" if per_point else "point"))
         except RuntimeError as error:  # llvmlite has no other kind
@@ -261,7 +262,7 @@ def _entry(
     code: Lowered,
     per_point: frozenset[int],
     summed: frozenset[int],
-    exact: frozenset[str],
+    in_lanes: frozenset[str],
     *,
     fast_math: bool,
     chunk: int,
@@ -270,7 +271,7 @@ def _entry(
 
     module = ModuleText()
     if per_point:
-        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math, exact=exact)
+        scratch = write_batch(module, code, per_point, summed, chunk, fast=fast_math, in_lanes=in_lanes)
     else:
         scratch = write_point(module, code, chunk, fast=fast_math)
     for name, arguments in module.functions:

@@ -108,11 +108,11 @@ def write_batch(
     size: int,
     *,
     fast: bool,
-    exact: frozenset[str] = frozenset(),
+    in_lanes: frozenset[str] = frozenset(),
 ) -> int:
     """Write the function ``batch``; return how much scratch memory it needs, in doubles.
 
-    ``exact`` has the C functions whose code for lanes gives their bits.
+    ``in_lanes`` has the C functions for which there is code for lanes that may be used.
     """
     first = code.inputs + len(code.constants)
     differ = differs(code, per_point)
@@ -154,7 +154,7 @@ def write_batch(
     chunks = {}
     for number, chunk in enumerate(vectors.chunks):
         name = f"v{number}"
-        vector_writer = _VectorWriter(module, code, Shape(LANES, fast, exact=exact), address, waiting)
+        vector_writer = _VectorWriter(module, code, Shape(LANES, fast, in_lanes=in_lanes), address, waiting)
         vector_writer.result_place = result_place
         vector_writer.derivatives = frozenset(looked_at)
         vector_writer.needs = conditional

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from autograd.compiler.backends.executable import BLOCK, LANES
-from autograd.compiler.backends.llvm.lanes import DECLARATIONS, side_by_side
+from autograd.compiler.backends.llvm.lanes import DECLARATIONS, read_side_by_side, side_by_side
 
 __all__ = ["Offsets", "driver_text"]
 
@@ -92,7 +92,7 @@ numbered:
   %to.first = getelementptr i8, ptr %s, i64 {at_inputs}
   br label %in.next
 in.next:
-  %k1 = phi i64 [0, %numbered], [%k1.next, %in.stored]
+  %k1 = phi i64 [0, %numbered], [%k1.next, %in.stored]{block_in}
   %k1.more = icmp ult i64 %k1, {inputs_n}
   br i1 %k1.more, label %in.one, label %in.end
 in.one:
@@ -102,6 +102,11 @@ in.one:
   %k1.column = load ptr, ptr %k1.c, align 8
   %k1.s = getelementptr i64, ptr %strides, i32 %k1.i
   %k1.stride = load i64, ptr %k1.s, align 8
+  %k1.eight = add i64 %k1, 8
+  %k1.enough = icmp ule i64 %k1.eight, {inputs_n}
+  br i1 %k1.enough, label %in.eight, label %in.single
+{eight_in}
+in.single:
   %k1.dense = icmp eq i64 %k1.stride, 8
   %k1.row = and i1 %k1.dense, %row
   br i1 %k1.row, label %in.row, label %in.gather
@@ -339,6 +344,8 @@ def driver_text(
         fields="\n".join(fields),
         once="\n".join(once),
         each="".join(each),
+        block_in=", [%k1.eight, %in.turned]" if len(inputs) >= LANES else "",
+        eight_in=read_side_by_side() if len(inputs) >= LANES else "in.eight:\n  br label %in.single",
         block=", [%k2.eight, %out.block]" if len(written) >= LANES else "",
         eight=side_by_side() if len(written) >= LANES else "out.eight:\n  br label %out.one",
         first_chunk=names[1],

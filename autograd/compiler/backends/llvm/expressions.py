@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from autograd.compiler.backends.llvm.approximations import ULPS, approximation
+from autograd.compiler.backends.llvm.fast_functions.approximations import ULPS, fast_function
 from autograd.compiler.backends.llvm.lane_functions.lane_text import number
 from autograd.compiler.backends.llvm.lane_functions.library_functions import lane_function
 from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, SQUARE, SQUARING, lane_by_lane, some_lanes
@@ -33,14 +33,14 @@ class Shape:
         Whether it may be computed by approximations.
     some
         Whether only the lanes of a mask, ``{m}``, are needed.
-    exact
-        The C functions whose code for lanes gives their bits; see ``lane_functions``.
+    in_lanes
+        The C functions for which there is code for lanes that may be used; see ``lane_functions``.
     """
 
     lanes: int
     fast: bool = False
     some: bool = False
-    exact: frozenset[str] = frozenset()
+    in_lanes: frozenset[str] = frozenset()
 
     @property
     def numbers(self) -> str:
@@ -131,14 +131,16 @@ def _call(name: str, arity: int, shape: Shape) -> TextTemplate:
     pointer = f"{{r}}.{name}"
     if not shape.lanes:
         return TextTemplate(f"{{r}} = call {numbers} {pointer}({given})", functions=functions)
+    mask = "{m}" if shape.some else "-1"
     if shape.fast and name in ULPS:
-        vector, declarations = f"fast_{name}", approximation(name)
-    elif name in shape.exact:
+        vector, declarations = f"fast_{name}", fast_function(name)
+        given = f"i8 {mask}, {given}"
+    elif name in shape.in_lanes:
         vector, declarations = f"lane_{name}", lane_function(name)
-        given = f"i8 {'{m}' if shape.some else '-1'}, {given}"
+        given = f"i8 {mask}, {given}"
     elif shape.some:
         vector, declarations = f"some{arity}", frozenset({some_lanes(arity), COUNT_ZEROS})
-        given = f"i8 {{m}}, {given}"
+        given = f"i8 {mask}, {given}"
     else:
         vector, declarations = f"lanes{arity}", frozenset({lane_by_lane(arity)})
     return TextTemplate(f"{{r}} = call {numbers} @{vector}(ptr {pointer}, {given})", declarations, functions)

@@ -1,6 +1,16 @@
 """C functions for each lane of a vector, and what the loop over the points needs of LLVM, in its assembly language."""
 
-__all__ = ["COUNT_ZEROS", "DECLARATIONS", "GATHER", "SQUARE", "SQUARING", "lane_by_lane", "side_by_side", "some_lanes"]
+__all__ = [
+    "COUNT_ZEROS",
+    "DECLARATIONS",
+    "GATHER",
+    "SQUARE",
+    "SQUARING",
+    "lane_by_lane",
+    "read_side_by_side",
+    "side_by_side",
+    "some_lanes",
+]
 
 DECLARATIONS = """
 declare void @llvm.masked.scatter.v8f64.v8p0(<8 x double>, <8 x ptr>, i32, <8 x i1>)
@@ -156,31 +166,33 @@ br label %{l}.done
 {r} = phi double [{r}.p, %{l}.before], [{r}.c, %{l}.ask]"""
 
 
-def side_by_side() -> str:
-    """Return the code for eight results that lie side by side for each point: their lanes are turned into lines."""
-    lines = [
-        "out.eight:",
-        "  %e.columns = load <8 x i64>, ptr %k2.c, align 8",
-        "  %e.strides = load <8 x i64>, ptr %k2.s, align 8",
-        "  %e.c0 = shufflevector <8 x i64> %e.columns, <8 x i64> poison, <8 x i32> zeroinitializer",
-        "  %e.s0 = shufflevector <8 x i64> %e.strides, <8 x i64> poison, <8 x i32> zeroinitializer",
-        "  %e.wanted = add <8 x i64> %e.c0, <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>",
-        "  %e.side = icmp eq <8 x i64> %e.columns, %e.wanted",
-        "  %e.alike = icmp eq <8 x i64> %e.strides, %e.s0",
-        "  %e.both = and <8 x i1> %e.side, %e.alike",
-        "  %e.bits = bitcast <8 x i1> %e.both to i8",
-        "  %e.all = icmp eq i8 %e.bits, -1",
-        "  %e.7 = getelementptr i32, ptr %k2.p, i64 7",
-        "  %e.i7 = load i32, ptr %e.7, align 4",
-        "  %e.run = sub i32 %e.i7, %k2.i",
-        "  %e.next = icmp eq i32 %e.run, 7",
-        "  %e.can = and i1 %e.all, %e.next",
-        "  br i1 %e.can, label %out.block, label %out.one",
-        "out.block:",
+def _adjacent(name: str, loop: str, at: str, block: str, otherwise: str) -> list[str]:
+    """Return the test whether eight columns, from that of the loop's turn on, lie side by side for each point."""
+    return [
+        f"{at}:",
+        f"  %{name}.columns = load <8 x i64>, ptr %{loop}.c, align 8",
+        f"  %{name}.strides = load <8 x i64>, ptr %{loop}.s, align 8",
+        f"  %{name}.c0 = shufflevector <8 x i64> %{name}.columns, <8 x i64> poison, <8 x i32> zeroinitializer",
+        f"  %{name}.s0 = shufflevector <8 x i64> %{name}.strides, <8 x i64> poison, <8 x i32> zeroinitializer",
+        f"  %{name}.wanted = add <8 x i64> %{name}.c0, <{', '.join(f'i64 {8 * lane}' for lane in range(8))}>",
+        f"  %{name}.side = icmp eq <8 x i64> %{name}.columns, %{name}.wanted",
+        f"  %{name}.alike = icmp eq <8 x i64> %{name}.strides, %{name}.s0",
+        f"  %{name}.both = and <8 x i1> %{name}.side, %{name}.alike",
+        f"  %{name}.bits = bitcast <8 x i1> %{name}.both to i8",
+        f"  %{name}.all = icmp eq i8 %{name}.bits, -1",
+        f"  %{name}.7 = getelementptr i32, ptr %{loop}.p, i64 7",
+        f"  %{name}.i7 = load i32, ptr %{name}.7, align 4",
+        f"  %{name}.run = sub i32 %{name}.i7, %{loop}.i",
+        f"  %{name}.next = icmp eq i32 %{name}.run, 7",
+        f"  %{name}.can = and i1 %{name}.all, %{name}.next",
+        f"  br i1 %{name}.can, label %{block}, label %{otherwise}",
+        f"{block}:",
     ]
-    for lane in range(8):
-        lines.append(f"  %e.p{lane} = getelementptr <8 x double>, ptr %k2.from, i64 {lane}")
-        lines.append(f"  %e.0.{lane} = load <8 x double>, ptr %e.p{lane}, align 64")
+
+
+def _turned(name: str) -> list[str]:
+    """Return the code that turns the lines ``name.0`` of eight vectors into columns, ``name.3``."""
+    lines = []
     for step, size in enumerate((1, 2, 4)):  # blocks of so many lanes change places between two vectors
         for lane in range(8):
             low, high = lane & ~size, lane | size
@@ -188,12 +200,43 @@ def side_by_side() -> str:
             picks = [(place & ~size) + shift + (8 if place & size else 0) for place in range(8)]
             mask = ", ".join(f"i32 {pick}" for pick in picks)
             lines.append(
-                f"  %e.{step + 1}.{lane} = shufflevector <8 x double> %e.{step}.{low}, <8 x double> %e.{step}.{high}, "
-                f"<8 x i32> <{mask}>"
+                f"  %{name}.{step + 1}.{lane} = shufflevector <8 x double> %{name}.{step}.{low}, "
+                f"<8 x double> %{name}.{step}.{high}, <8 x i32> <{mask}>"
             )
+    return lines
+
+
+def _line(name: str, loop: str, points: str, lane: int) -> list[str]:
+    """Return the address ``name.q`` of the column of the loop's turn for the point of a lane."""
+    return [
+        f"  %{name}.n{lane} = extractelement <8 x i64> {points}, i32 {lane}",
+        f"  %{name}.o{lane} = mul i64 %{name}.n{lane}, %{loop}.stride",
+        f"  %{name}.q{lane} = getelementptr i8, ptr %{loop}.column, i64 %{name}.o{lane}",
+    ]
+
+
+def read_side_by_side() -> str:
+    """Return the code for eight inputs that lie side by side for each point: their lines are turned into lanes."""
+    lines = _adjacent("d", "k1", "in.eight", "in.turned", "in.single")
     for lane in range(8):
-        lines.append(f"  %e.n{lane} = extractelement <8 x i64> %o.point, i32 {lane}")
-        lines.append(f"  %e.o{lane} = mul i64 %e.n{lane}, %k2.stride")
-        lines.append(f"  %e.q{lane} = getelementptr i8, ptr %k2.column, i64 %e.o{lane}")
+        lines += _line("d", "k1", "%point", lane)
+        lines.append(f"  %d.0.{lane} = load <8 x double>, ptr %d.q{lane}, align 8")
+    lines += _turned("d")
+    lines.append("  %d.to = getelementptr <8 x double>, ptr %to.first, i64 %k1")
+    for lane in range(8):
+        lines.append(f"  %d.p{lane} = getelementptr <8 x double>, ptr %d.to, i64 {lane}")
+        lines.append(f"  store <8 x double> %d.3.{lane}, ptr %d.p{lane}, align 64")
+    return "\n".join([*lines, "  br label %in.next"])
+
+
+def side_by_side() -> str:
+    """Return the code for eight results that lie side by side for each point: their lanes are turned into lines."""
+    lines = _adjacent("e", "k2", "out.eight", "out.block", "out.one")
+    for lane in range(8):
+        lines.append(f"  %e.p{lane} = getelementptr <8 x double>, ptr %k2.from, i64 {lane}")
+        lines.append(f"  %e.0.{lane} = load <8 x double>, ptr %e.p{lane}, align 64")
+    lines += _turned("e")
+    for lane in range(8):
+        lines += _line("e", "k2", "%o.point", lane)
         lines.append(f"  store <8 x double> %e.3.{lane}, ptr %e.q{lane}, align 8")
     return "\n".join([*lines, "  br label %out.next"])

@@ -41,6 +41,20 @@ def test_one_key_leads_through_every_number_of_the_article(gate):
     assert abs(gradients["w3"]) == abs(gradients["w4"]) == 0.0
 
 
+@pytest.mark.parametrize(
+    ("make", "steps", "summary"),
+    [
+        (lambda x: x.exp(), "1 step forward, then 1 step backward", "1 computed from 1 leaf, 1 edge to differentiate"),
+        (lambda x: x * x, "1 step forward, then 2 steps backward", "1 computed from 1 leaf, 2 edges to differentiate"),
+    ],
+)
+def test_one_is_counted_in_the_singular(play, make, steps, summary):
+    tab = play(page(make(Value(2.0, label="x")))).tab
+
+    assert steps in tab.locator("#step").inner_text()
+    assert tab.locator("#summary").inner_text() == summary
+
+
 def test_every_number_is_the_engines_to_the_last_bit(gate, or_gate):
     v = or_gate()
     v["E"].backward()

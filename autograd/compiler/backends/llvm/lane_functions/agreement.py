@@ -16,7 +16,7 @@ from autograd.compiler.backends.llvm.lane_functions.library_functions import ARI
 from autograd.compiler.backends.llvm.lanes import lane_by_lane
 from autograd.compiler.backends.llvm.libm import NoMachineCodeError, address
 
-__all__ = ["agreed", "outputs", "points"]
+__all__ = ["agreed", "outputs", "points", "runnable"]
 
 _LOOP = """
 define i64 @compare(ptr %f, ptr %x, ptr %y, ptr %ours, ptr %theirs, i64 %count) #0 {{
@@ -147,19 +147,22 @@ def outputs(
 
 def agreed(names: Iterable[str]) -> frozenset[str]:
     """Return which of the C functions have code for lanes that gives the library's bits here."""
+    return frozenset(name for name in runnable(names) if _agrees(name))
+
+
+def runnable(names: Iterable[str]) -> frozenset[str]:
+    """Return which of them have code for lanes, within the errors stated for it, whatever the library's bits."""
     machine = _machine()
     if machine is None:
         return frozenset()
-    processor = machine.processor()
-    return frozenset(name for name in names if name in ARITY and _agrees(name, processor))
+    *_, triple, _, features = machine.processor()
+    fuses = "+fma" in features.split(",") or triple.startswith(("aarch64", "arm64"))
+    # Where it would be emulated it is slow, and the library computes in another way itself.
+    return frozenset(name for name in names if name in ARITY) if fuses else frozenset()
 
 
 @cache
-def _agrees(name: str, processor: tuple[str, ...]) -> bool:
-    *_, triple, _, features = processor
-    fuses = "+fma" in features.split(",") or triple.startswith(("aarch64", "arm64"))
-    if not fuses:  # it would be emulated, and the library computes in another way itself
-        return False
+def _agrees(name: str) -> bool:
     try:
         ours, theirs = outputs(name, *points(name, _COMPARED, 1))
     except (NoMachineCodeError, RuntimeError):  # llvmlite has no other kind

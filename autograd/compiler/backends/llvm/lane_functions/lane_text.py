@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from autograd.compiler.backends.llvm.lanes import GATHER
 
@@ -43,22 +43,22 @@ class Number:
         self.name = name
 
     def __add__(self, other: Number | float) -> Number:
-        return self.text.do("fadd", self, other)
+        return self.text.fusible("fadd", self, other)
 
     def __radd__(self, other: float) -> Number:
-        return self.text.do("fadd", other, self)
+        return self.text.fusible("fadd", other, self)
 
     def __sub__(self, other: Number | float) -> Number:
-        return self.text.do("fsub", self, other)
+        return self.text.fusible("fsub", self, other)
 
     def __rsub__(self, other: float) -> Number:
-        return self.text.do("fsub", other, self)
+        return self.text.fusible("fsub", other, self)
 
     def __mul__(self, other: Number | float) -> Number:
-        return self.text.do("fmul", self, other)
+        return self.text.fusible("fmul", self, other)
 
     def __rmul__(self, other: float) -> Number:
-        return self.text.do("fmul", other, self)
+        return self.text.fusible("fmul", other, self)
 
     def __truediv__(self, other: Number | float) -> Number:
         return self.text.do("fdiv", self, other)
@@ -84,6 +84,10 @@ class Number:
     def equals(self, other: Number | float) -> Truth:
         """Return where two are the same number."""
         return self.text.compare("oeq", self, other)
+
+    def leading(self) -> Number:
+        """Return the number without the last 27 of its 53 digits: a product of two such is exact."""
+        return (self.bits() & -0x8000000).double()
 
     def bits(self) -> Whole:
         """Return the bits as integers."""
@@ -158,9 +162,16 @@ class Truth:
 
 
 class LaneText:
-    """The lines of a function in the making, and the declarations and tables that they need."""
+    """The lines of a function in the making, and the declarations and tables that they need.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    fused
+        Whether Python's ``+``, ``-`` and ``*`` permit LLVM to round a product and a sum once, where it can.
+    """
+
+    def __init__(self, *, fused: bool = False) -> None:
+        self.flags = " contract" if fused else ""
         self.lines: list[str] = []
         self.needs: set[str] = set()
         self._block = "begin"
@@ -180,6 +191,10 @@ class LaneText:
         """Write an operation on two numbers, rounded by itself."""
         return Number(self, self.line(f"{instruction} {_T} {_operand(left)}, {_operand(right)}"))
 
+    def fusible(self, instruction: str, left: Number | float, right: Number | float) -> Number:
+        """Write an operation on two numbers that may be rounded together with another."""
+        return self.do(instruction + self.flags, left, right)
+
     def compare(self, relation: str, left: Number | float, right: Number | float) -> Truth:
         """Write a comparison."""
         return Truth(self, self.line(f"fcmp {relation} {_T} {_operand(left)}, {_operand(right)}"))
@@ -193,6 +208,19 @@ class LaneText:
     def fma(self, left: Number | float, right: Number | float, more: Number | float) -> Number:
         """Write a product and a sum that are rounded once."""
         return self.call("fma", left, right, more)
+
+    def split(self, left: Number | float, less: Number) -> tuple[Number, Number]:
+        """Write a difference with a smaller number; return it, and what was lost when it was rounded."""
+        difference = self.do("fsub", left, less)
+        return difference, self.do("fsub", self.do("fsub", left, difference), less)
+
+    def polynomial(self, coefficients: Sequence[float], at: Number) -> Number:
+        """Write a polynomial, from the last coefficient to the first."""
+        *others, before, last = coefficients
+        value = at * last + before
+        for coefficient in reversed(others):
+            value = value * at + coefficient
+        return value
 
     def choose(self, truth: Truth, chosen: Number | float, other: Number | float) -> Number:
         """Write a choice, lane by lane."""

@@ -13,12 +13,12 @@ from functools import cache
 from autograd.compiler.backends.llvm.lane_functions.errors import erf, erfc
 from autograd.compiler.backends.llvm.lane_functions.exponentials import exp, exp2, expm1
 from autograd.compiler.backends.llvm.lane_functions.hyperbolics import acosh, asinh, atanh, cosh, sinh, tanh
-from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText
+from autograd.compiler.backends.llvm.lane_functions.lane_text import LaneText, Number, Truth
 from autograd.compiler.backends.llvm.lane_functions.logarithms import log, log1p, log2, log10
 from autograd.compiler.backends.llvm.lane_functions.powers import power
 from autograd.compiler.backends.llvm.lanes import COUNT_ZEROS, some_lanes
 
-__all__ = ["ARITY", "ULPS", "lane_function"]
+__all__ = ["ARITY", "ULPS", "function_text", "lane_function"]
 
 _ONE = {
     "exp": exp,
@@ -51,10 +51,11 @@ ULPS = {
     "erfc": 3.0,
 }
 
-_TEXT = """define internal <8 x double> @lane_{name}(ptr %f, i8 %mask, {arguments}) noinline #0 {{
+_HEAD = """define internal <8 x double> @{name}(ptr %f, i8 %mask, {arguments}) noinline #0 {{
 begin:
 {lines}
-  %rare = bitcast <8 x i1> {rare} to i8
+"""
+_RARE = """  %rare = bitcast <8 x i1> {rare} to i8
   %ask = and i8 %rare, %mask
   %none = icmp eq i8 %ask, 0
   br i1 %none, label %done, label %some
@@ -64,8 +65,23 @@ some:
   %both = select <8 x i1> %asked, <8 x double> %exact, <8 x double> {value}
   ret <8 x double> %both
 done:
-  ret <8 x double> {value}
+"""
+_END = """  ret <8 x double> {value}
 }}"""
+
+
+def function_text(name: str, count: int, written: LaneText, value: Number, rare: Truth | None) -> frozenset[str]:
+    """Return the text of a function of so many vectors, and what it needs; rare lanes are left to the C library."""
+    text = (_HEAD + (_RARE if rare else "") + _END).format(
+        name=name,
+        arguments=", ".join(f"<8 x double> %{argument}" for argument in "xy"[:count]),
+        count=count,
+        lines="\n".join(written.lines),
+        rare=rare.name if rare else "",
+        value=value.name,
+    )
+    needs = {some_lanes(count), COUNT_ZEROS} if rare else set()
+    return frozenset({text, *needs, *written.needs})
 
 
 @cache
@@ -77,12 +93,4 @@ def lane_function(name: str) -> frozenset[str]:
     written = LaneText()
     x = written.argument("%x")
     value, rare = power(written, x, written.argument("%y")) if name == "pow" else _ONE[name](written, x)
-    text = _TEXT.format(
-        name=name,
-        arguments=", ".join(f"<8 x double> %{argument}" for argument in "xy"[: ARITY[name]]),
-        count=ARITY[name],
-        lines="\n".join(written.lines),
-        rare=rare.name,
-        value=value.name,
-    )
-    return frozenset({text, some_lanes(ARITY[name]), COUNT_ZEROS, *written.needs})
+    return function_text(f"lane_{name}", ARITY[name], written, value, rare)
