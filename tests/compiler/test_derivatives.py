@@ -251,3 +251,25 @@ def test_threads_share_derivatives(jit):
         thread.join()
     assert wrong == []
     assert value_and_grad(function)([1.0, 2.0])[0] == function([1.0, 2.0])
+
+
+@pytest.mark.parametrize("argnums", [(0, 1), 1])
+@pytest.mark.parametrize("jit", ["auto", "never"])
+def test_bools_are_no_argnums_after_the_numbers_they_equal(argnums, jit):
+    f = compile(lambda x, y: x * y**2, jit=jit)
+    bools = (False, True) if isinstance(argnums, tuple) else True
+    many = f.batch(reduce="sum")
+    points = np.array([1.0, 3.0]), 2.0
+    for _ in range(3):
+        grad(f, argnums)(1.0, 2.0)
+        f.value_and_grad(1.0, 2.0, argnums=argnums)
+        many.value_and_grad(*points, argnums=argnums)
+    for refused in (
+        lambda: grad(f, bools)(1.0, 2.0),
+        lambda: value_and_grad(f, bools)(1.0, 2.0),
+        lambda: f.value_and_grad(1.0, 2.0, argnums=bools),
+        lambda: many.value_and_grad(*points, argnums=bools),
+        lambda: f.buffer(1.0, 2.0, argnums=bools),
+    ):
+        with pytest.raises(TypeError, match="argnums is the position of an argument or a tuple of positions"):
+            refused()

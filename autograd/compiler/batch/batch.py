@@ -176,7 +176,7 @@ class Batch:
         """Return by what the batches are found that are like this one, for these derivatives; None if by nothing."""
         if key is None or type(argnums) not in {int, tuple} or (careful and self._library.steps_aside()):
             return None
-        return self._library.state(), self._points, self._reduce, self._threads > 1, key, argnums
+        return self._library.state(), self._points, self._reduce, self._threads > 1, key, repr(argnums)
 
     def _many(self, args: tuple[object, ...], key: Key | None) -> Many:
         return Many(self._library, self._points, args, key, self._memo.shapes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 
 from autograd.compiler.backends.executable import Request
 from autograd.compiler.branches.doubts import ONE_SIDED, one_sided_merges
@@ -39,11 +38,11 @@ def value_request(options: Options, path: Path) -> Request:
 
 def gradient_request(options: Options, path: Path, form: Form, argnums: Argnums, *, has_aux: bool = False) -> Request:
     """Return the request for the value (and what comes beside it) and its derivatives with respect to arguments."""
-    positions = cast("int | tuple[int, ...]", tuple(argnums) if isinstance(argnums, list) else argnums)
+    positions = form.named(argnums)  # first: (False, True) is equal to (0, 1), and no key
     key = positions, has_aux
     request = path.requests.gradient.get(key)
     if request is None:
-        wrt = form.inputs_of(form.named(argnums))
+        wrt = form.inputs_of(positions)
         check_value(options, path.layout, has_aux=has_aux)
         check_differentiable(options.name, form, path.integers, wrt)
         request = path.requests.gradient[key] = Request(path.program, wrt, fast_math=options.fast_math)
