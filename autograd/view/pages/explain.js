@@ -109,7 +109,8 @@ class Explainer {
       "Before the first step",
       make("p", {}, "The leaves and the numbers are given; nothing else is computed yet. ",
         ...TOUCH ? ["Tap Forward"] : ["Press ", make("kbd", {}, "→")], " to compute one node, again and again."),
-      make("p", {}, `${amount(computed.length, "step")} forward, then ${amount(edges.length, "step")} backward, one for each edge.`),
+      make("p", {}, `${amount(computed.length, "step")} forward, `,
+        `then ${amount(edges.length, "step")} backward, one for each edge.`),
     ];
   }
 

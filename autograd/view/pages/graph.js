@@ -122,7 +122,8 @@ class GraphPage {
   summary() {
     const { nodes, computed, edges } = this.graph;
     const leaves = nodes.filter(({ kind }) => kind === "leaf").length;
-    return `${computed.length} computed from ${amount(leaves, "leaf", "leaves")}, ${amount(edges.length, "edge")} to differentiate`;
+    const given = amount(leaves, "leaf", "leaves");
+    return `${computed.length} computed from ${given}, ${amount(edges.length, "edge")} to differentiate`;
   }
 
   // Showing a step.
