@@ -41,11 +41,6 @@ function shortened(text, most) {
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join("")}…`;
 }
 
-/** A number of things: "1 step", "1,000 steps". */
-function amount(number, thing, things = `${thing}s`) {
-  return `${number.toLocaleString("en")} ${number === 1 ? thing : things}`;
-}
-
 const numbers = {
   style: "precision 4",
 

@@ -335,6 +335,11 @@ function mathName(name) {
   return makeMath("msub", {}, makeMath("mi", {}, parts[1]), makeMath("mi", {}, parts[2]));
 }
 
+/** A number of things: "1 step", "1,000 steps". */
+function amount(number, thing, things = `${thing}s`) {
+  return `${number.toLocaleString("en")} ${number === 1 ? thing : things}`;
+}
+
 /** How much is in a fold. */
 function contents({ operations, given }) {
   return operations > 0 ? amount(operations, "operation") : amount(given, "given value");
