@@ -6,7 +6,7 @@ import builtins
 import keyword
 import re
 import textwrap
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from autograd.compiler.backends.python_text import Line, lines, readable
 from autograd.compiler.ir.lower import lower
@@ -14,11 +14,11 @@ from autograd.compiler.ir.program import Lowered, Program, Relation
 from autograd.core.operation import Operation
 from autograd.core.table import TABLE
 
-__all__ = ["PYTHON", "SIGNS", "WIDTH", "Names", "distinct", "imports", "source", "wrapped"]
+__all__ = ["PYTHON", "Names", "distinct", "imports", "source", "statement", "wrapped"]
 
-WIDTH = 88
+_WIDTH = 88
 _EXPRESSION = 56  # characters of an expression that is read at a glance
-SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">=", "is": "=="}
+_SIGNS: dict[Relation, str] = {"lt": "<", "le": "<=", "eq": "==", "ne": "!=", "gt": ">", "ge": ">=", "is": "=="}
 PYTHON = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "math", "special", "inf", "nan"))
 _RESERVED = PYTHON | frozenset(TABLE)
 
@@ -135,22 +135,12 @@ class _Text:
     def whole(self) -> str:
         body = []
         for line in lines(self.code, readable, self._called, self.functions, _EXPRESSION):
-            body.extend(self._written(line))
+            body.extend(statement(line, self.code, self._called))
         body.append(self._answer())
         while self.name in PYTHON or self.name in self.functions.values():
             self.name += "_"
         head = wrapped(f"def {self.name}(", self.arguments, "):", "")
         return "\n".join([*imports(body, self.functions), head, *(f"    {line}" for line in body), ""])
-
-    def _written(self, line: Line) -> list[str]:
-        if line.slot >= 0:
-            return [f"{self._called(line.slot)} = {line.text}"]
-        guard = self.code.guards[line.guard]
-        question = f"{line.text} {SIGNS[guard.relation]} {line.right}"
-        return [
-            f"if {'not ' if guard.outcome else ''}{question}:",
-            f'    raise ValueError("{question} was {guard.outcome} when this path was recorded")',
-        ]
 
     def _answer(self) -> str:
         texts = [self._result(slot) for slot in self.code.results]
@@ -164,6 +154,18 @@ class _Text:
     def _result(self, slot: int) -> str:
         constant = slot - self.code.inputs
         return repr(self.code.constants[constant]) if 0 <= constant < len(self.code.constants) else self.names[slot]
+
+
+def statement(line: Line, code: Lowered, called: Callable[[int], str]) -> list[str]:
+    """Return the lines of a statement: that a name stands for a result, or that a decision has come out as recorded."""
+    if line.slot >= 0:
+        return [f"{called(line.slot)} = {line.text}"]
+    guard = code.guards[line.guard]
+    question = f"{line.text} {_SIGNS[guard.relation]} {line.right}"
+    return [
+        f"if {'not ' if guard.outcome else ''}{question}:",
+        f'    raise ValueError("{question} was {guard.outcome} when this path was recorded")',
+    ]
 
 
 def imports(body: Collection[str], functions: Mapping[Operation, str]) -> list[str]:
@@ -184,8 +186,8 @@ def imports(body: Collection[str], functions: Mapping[Operation, str]) -> list[s
 def wrapped(opening: str, items: list[str], closing: str, indent: str) -> str:
     """Return items between brackets on one line if that is short enough, otherwise on lines of their own."""
     line = opening + ", ".join(items) + closing
-    if len(indent + line) <= WIDTH:
+    if len(indent + line) <= _WIDTH:
         return line
-    width = WIDTH - len(indent) - 4
+    width = _WIDTH - len(indent) - 4
     inner = textwrap.wrap(", ".join(items) + ",", width, break_long_words=False, break_on_hyphens=False)
     return "\n".join([opening, *(f"{indent}    {part}" for part in inner), indent + closing.lstrip(",")])

@@ -6,9 +6,9 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from autograd.compiler.backends.executable import Request
-from autograd.compiler.backends.python_text import Line, lines, readable
+from autograd.compiler.backends.python_text import lines, readable
 from autograd.compiler.backends.written_out import written_out
-from autograd.compiler.export.source import PYTHON, SIGNS, Names, distinct, imports, wrapped
+from autograd.compiler.export.source import PYTHON, Names, distinct, imports, statement, wrapped
 from autograd.compiler.ir.lower import lower
 from autograd.compiler.ir.merges import has_merges
 from autograd.compiler.ir.nested import Nested, NotNestedError, Part, Place, StraightBlock, Turns, nested
@@ -132,7 +132,7 @@ class _LoopText:
             return places[slot]
 
         for line in lines(code, readable, called, self.functions, _EXPRESSION):
-            yield from self._written(line, block, called)
+            yield from statement(line, code, called)
         for slot, place in writes:
             text = self._text(place)
             value = self._value(block, slot, called)
@@ -146,16 +146,6 @@ class _LoopText:
         if code.inputs <= slot < code.inputs + len(code.constants):
             return repr(code.constants[slot - code.inputs])
         return called(slot)
-
-    def _written(self, line: Line, block: StraightBlock, called: Callable[[int], str]) -> list[str]:
-        if line.slot >= 0:
-            return [f"{called(line.slot)} = {line.text}"]
-        guard = block.code.guards[line.guard]
-        question = f"{line.text} {SIGNS[guard.relation]} {line.right}"
-        return [
-            f"if {'not ' if guard.outcome else ''}{question}:",
-            f'    raise ValueError("{question} was {guard.outcome} when this path was recorded")',
-        ]
 
     def _text(self, place: Place) -> str:
         """Return a place as an expression, in the turns of the loops around."""
