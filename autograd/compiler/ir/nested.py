@@ -344,12 +344,10 @@ class _SegmentAdjoints:
 
     def _add(self, reference: Reference, adjoint: int, edge: EdgeTemplate, local: tuple[int, ...]) -> None:
         code = self.code
-        partial = code.expand(edge.partial, local)
-        chosen = None if edge.chosen is None else code.expand(edge.chosen, local)
-        if chosen is not None and (number := code.number(chosen)) is not None:
-            if number == 0.0:
-                return
-            chosen = None
+        factors = code.factors(edge, local)
+        if factors is None:
+            return
+        partial, chosen = factors
         same = partial == chosen and code.row(partial) is greater  # the factor is 1 where the test is passed
         product = adjoint if same else code.emit(multiply, (adjoint, partial))
         if chosen is not None:

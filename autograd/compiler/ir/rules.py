@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable
 from typing import TypeAlias
 
-from autograd.compiler.ir.templates import Template
+from autograd.compiler.ir.templates import EdgeTemplate, Template
 from autograd.core.arithmetic import (
     absolute,
     add,
@@ -308,3 +308,17 @@ class Builder:
         for row, places in template.lines:
             local.append(self.emit(row, tuple([local[place] for place in places])))
         return local[template.value]
+
+    def factors(self, edge: EdgeTemplate, operands: tuple[int, ...]) -> tuple[int, int | None] | None:
+        """Return what a derivative is multiplied by on its way, and what is zero where nothing goes there.
+
+        None in place of the second where something always does, and in place of both where nothing ever does.
+        """
+        partial = self.expand(edge.partial, operands)
+        if edge.chosen is None:
+            return partial, None
+        chosen = self.expand(edge.chosen, operands)
+        number = self.number(chosen)
+        if number == 0.0:
+            return None
+        return partial, chosen if number is None else None

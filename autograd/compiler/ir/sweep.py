@@ -104,14 +104,9 @@ class _Adjoints:
 
     def add(self, argument: int, adjoint: int, mask: int | None, edge: EdgeTemplate, local: tuple[int, ...]) -> None:
         """Emit what comes to an argument from a sum that has this mask."""
-        code = self._code
-        partial = code.expand(edge.partial, local)
-        chosen = None if edge.chosen is None else code.expand(edge.chosen, local)
-        if chosen is not None and (number := code.number(chosen)) is not None:
-            if number == 0.0:
-                return
-            chosen = None
-        self._hand(argument, adjoint, mask, partial, chosen)
+        factors = self._code.factors(edge, local)
+        if factors is not None:
+            self._hand(argument, adjoint, mask, *factors)
 
     def _hand(self, slot: int, adjoint: int, mask: int | None, partial: int, chosen: int | None) -> None:
         """Emit a product for a slot; of a merge, for the operands that it is one of."""
