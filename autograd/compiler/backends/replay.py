@@ -47,9 +47,7 @@ def replay(request: Request) -> Executable:
 def _replayed(request: Request) -> Executable:
     from autograd.compiler.native.replay import Code  # which is there where a C compiler was
 
-    _prepare(request.program)
-    looped = operations_of(request.program) >= LOOPED and request.program.loops
-    tape = (looped_tape(request) if looped else None) or tape_of(request)
+    tape = _with_loops(request) or tape_of(request)
     return Code(
         **tape.addresses(),
         owner=tape,
@@ -58,6 +56,14 @@ def _replayed(request: Request) -> Executable:
         results=request.results,
         summed=len(request.summed),
     )
+
+
+def _with_loops(request: Request) -> Tape | None:
+    """Return what the interpreter walks where it has the loops of the program; None where it has not."""
+    if not request.program.loops or operations_of(request.program) < LOOPED:
+        return None
+    _prepare(request.program)
+    return looped_tape(request)
 
 
 def tape_of(request: Request, instruction_set: str = "") -> Tape:
