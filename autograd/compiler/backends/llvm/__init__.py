@@ -9,8 +9,8 @@ import ctypes
 import hashlib
 import os
 from array import array
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -101,15 +101,9 @@ def compiled(
     key = _key(code, (*target.processor(), precise_pow(), _version(), *counted))
     loaded = _loaded.get(key)
     if loaded is None:
-        try:
-            entry = disk.read(key)
-            if entry is None:
-                with without_collector():
-                    entry = _entry(code, per_point, summed, in_lanes, fast_math=fast_math, chunk=chunk)
-                disk.write(key, entry)
+        with _refusals():
+            entry = _kept(key, lambda: _entry(code, per_point, summed, in_lanes, fast_math=fast_math, chunk=chunk))
             loaded = _loaded.setdefault(key, _Loaded(entry, "batch" if per_point else "point"))
-        except RuntimeError as error:  # llvmlite has no other kind
-            raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
     point, batch = (0, loaded.start) if per_point else (loaded.start, 0)
     outputs = len(code.results) - len(code.wrt)
     return Code(
@@ -138,19 +132,13 @@ def _with_loops(code: Nested, request: Request, careful: Executable | None) -> E
     text, constants = module.text(), array("d", code.constants)
     described = text, target.processor(), precise_pow(), _version()
     key = hashlib.sha256(repr(described).encode()).hexdigest()
-    loaded = _loaded.get(key + hashlib.sha256(constants).hexdigest())
+    with_constants = key + hashlib.sha256(constants).hexdigest()
+    loaded = _loaded.get(with_constants)
     if loaded is None:
-        try:
-            entry = disk.read(key)
-            if entry is None:
-                size = sum(len(block.code.instructions) for block in code.blocks())
-                level = 2 if size <= _THOROUGH_LOOPS else 0
-                entry = disk.Entry(target.object_code(text, level), scratch, tuple(module.functions))
-                disk.write(key, entry)
-            loaded = _Loaded(entry, "point", constants)
-            loaded = _loaded.setdefault(key + hashlib.sha256(constants).hexdigest(), loaded)
-        except RuntimeError as error:  # llvmlite has no other kind
-            raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+        level = 2 if sum(len(block.code.instructions) for block in code.blocks()) <= _THOROUGH_LOOPS else 0
+        with _refusals():
+            entry = _kept(key, lambda: disk.Entry(target.object_code(text, level), scratch, tuple(module.functions)))
+            loaded = _loaded.setdefault(with_constants, _Loaded(entry, "point", constants))
     return Code(
         loaded.start,
         0,
@@ -218,17 +206,33 @@ def c_code(codes: Sequence[Lowered], entry: CEntry, *, fast_math: bool) -> CCode
     write_entry(module, entry, scratch)
     text = module.text()
     key = hashlib.sha256(repr((text, target.processor(), _version())).encode()).hexdigest()
+
+    def made() -> disk.Entry:
+        for name, arguments in module.functions:
+            address(name, arguments)  # refuses before the work is done
+        return disk.Entry(target.object_code(text, 0), scratch, tuple(module.functions))
+
+    with _refusals():
+        return CCode(_kept(key, made), entry.captured)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Say of LLVM's errors that there is no machine code."""
     try:
-        found = disk.read(key)
-        if found is None:
-            for name, arguments in module.functions:
-                address(name, arguments)  # refuses before the work is done
-            with without_collector():
-                found = disk.Entry(target.object_code(text, 0), scratch, tuple(module.functions))
-            disk.write(key, found)
-        return CCode(found, entry.captured)
+        yield
     except RuntimeError as error:  # llvmlite has no other kind
         raise NoMachineCodeError(f"LLVM cannot compile this program here: {error}") from error
+
+
+def _kept(key: str, make: Callable[[], disk.Entry]) -> disk.Entry:
+    """Return the code that lies on the disk under this key; where there is none, make it and leave it there."""
+    entry = disk.read(key)
+    if entry is None:
+        with without_collector():
+            entry = make()
+        disk.write(key, entry)
+    return entry
 
 
 def _target(instructions: int) -> ModuleType:
