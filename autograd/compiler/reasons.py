@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import PurePath
 from typing import TypeAlias
 
 from autograd.compiler.backends.executable import WRITTEN_OUT
 from autograd.compiler.dispatch.library import Library
 from autograd.compiler.dispatch.paths import Path
 from autograd.compiler.ir.loops import Nest, nest_of, operations_of
+from autograd.core.site import line_name
 
 __all__ = ["why"]
 
@@ -63,7 +63,7 @@ def _loop(nest: Nest, indentation: str) -> Iterator[str]:
 
 def _branches(path: Path) -> Iterator[str]:
     for (file, line), count in sorted(_kept(path).items()):
-        yield f"{_place(file, line)}: stays a branch{_times(count)}"
+        yield f"{line_name(file, line)}: stays a branch{_times(count)}"
 
 
 def _kept(path: Path) -> Counter[Line]:
@@ -76,14 +76,10 @@ def _decisions(path: Path, reasons: dict[Line, str], otherwise: str) -> Iterator
         line = site.file, site.line
         found[*line, _LOOKED_AT if guard.relation == "is" else reasons.get(line, otherwise)] += 1
     for (file, number, reason), count in sorted(found.items()):
-        yield f"{_place(file, number)}: a decision{_times(count)}: {reason}"
+        yield f"{line_name(file, number)}: a decision{_times(count)}: {reason}"
     unknown = len(path.guards) - len(path.sites)
     if unknown > 0:
         yield f"{_count(unknown, 'decision')}, of which the lines are not known here"
-
-
-def _place(file: str, line: int) -> str:
-    return f"{PurePath(file).name}:{line}"
 
 
 def _count(number: int, what: str) -> str:

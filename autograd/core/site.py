@@ -9,10 +9,10 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import CodeType, FrameType
 
-__all__ = ["Site", "is_ours", "is_users", "stacklevel_of_user"]
+__all__ = ["Site", "is_ours", "is_users", "line_name", "stacklevel_of_user"]
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,15 @@ class Site:
 
 def _unpickled(code: bytes, instruction: int) -> Site:
     return Site(marshal.loads(code), instruction)  # noqa: S302  # no more dangerous than the pickle around it
+
+
+def line_name(file: str, line: int) -> str:
+    """Return a line's name in a sentence, without the folder of its file.
+
+    >>> line_name("/somewhere/pricing.py", 12)
+    'pricing.py:12'
+    """
+    return f"{PurePath(file).name}:{line}"
 
 
 def stacklevel_of_user() -> int:

@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache, cached_property
-from pathlib import PurePath
 from typing import Any, NamedTuple, TypeAlias, cast
 
 import numpy as np
@@ -15,7 +14,7 @@ import numpy as np
 from autograd.compiler.backends.code import gather
 from autograd.compiler.backends.executable import Floats
 from autograd.core.engine import Value, read
-from autograd.core.site import Site
+from autograd.core.site import Site, line_name
 from autograd.core.standins import MORE, AskedError
 from autograd.transforms.call import name_of
 from autograd.transforms.trees import Layout, Leaf, flatten, is_static
@@ -338,7 +337,7 @@ class Signature:
     def reason(self, form: Form, place: int) -> str:
         """Return why the function gets an integer as such."""
         site = self._asked.get(replace(form, integers=()), {}).get(place)
-        where = f" at {PurePath(site.file).name}:{site.line}" if site else ""
+        where = f" at {line_name(site.file, site.line)}" if site else ""
         return f"the function asks{where} for what only the integer can answer: {MORE}"
 
     def restore(self, form: Form) -> None:

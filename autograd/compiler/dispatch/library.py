@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 from threading import RLock
 from typing import TypeVar
 
@@ -28,6 +27,7 @@ from autograd.compiler.ir.merges import has_merges
 from autograd.core.copies import as_arguments
 from autograd.core.engine import Value
 from autograd.core.observers import afresh, careful, is_diagnosed, is_observed
+from autograd.core.site import line_name
 from autograd.core.standins import AskedError, standing_in
 from autograd.transforms.call import explain, name_of
 from autograd.transforms.trees import Layout, flatten
@@ -150,7 +150,7 @@ class Library:
         found = Counter({f"a change of the variable {name!r}": count for name, count in self._changes.items()})
         for paths in self._trees():
             for site, count in paths.forks.items():
-                found[f"the decision at {PurePath(site.file).name}:{site.line}"] += count
+                found[f"the decision at {line_name(site.file, site.line)}"] += count
         return found
 
     @property
