@@ -163,3 +163,12 @@ def looping(draw: st.DrawFn) -> tuple[Program, list[float]]:
     fixed = frozenset(place for place in range(INPUTS) if rng.random() < 0.1)
     at = numbers if rng.random() < 0.8 else [rng.uniform(-2.0, 2.0) for _ in range(INPUTS)]
     return written(random_recipe(rng), at, fixed), numbers
+
+
+def kernel(*x):
+    """Use each pair of inputs, and each with itself."""
+    total = 0.0
+    for a in x:
+        for b in x:
+            total = total + (1.25 * a + b).tanh() * a * b
+    return total

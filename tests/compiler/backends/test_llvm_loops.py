@@ -1,7 +1,5 @@
 """Machine code with loops has the bits of the operations one after the other, and does not grow with the turns."""
 
-import builtins
-import inspect
 import math
 import random
 from unittest.mock import patch
@@ -9,7 +7,8 @@ from unittest.mock import patch
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from looping import looping, random_recipe, shortened, written
+from looping import kernel, looping, random_recipe, shortened, written
+from planting import with_other_lines
 from programs import eager, random_numbers, same
 
 from autograd import Value, compile, value_and_grad
@@ -75,16 +74,6 @@ def test_many_random_programs_have_the_bits_of_the_operations_one_by_one():
 
 
 # A fault in each rule, which random programs see. Nothing careful mends what comes out as nan.
-def with_another_line(module, name, line, faulty):
-    holder, _, method = name.rpartition(".")
-    target = getattr(module, holder) if holder else module
-    text = inspect.cleandoc("\n" + inspect.getsource(getattr(target, method)))
-    assert text.count(line) == 1
-    namespace = vars(module).copy()
-    exec(builtins.compile(text.replace(line, faulty), module.__file__, "exec"), namespace)  # noqa: S102  # its text, but for a line
-    return patch.object(target, method, namespace[method])
-
-
 FAULTS = {
     "the last turn comes first": (loops, "_PartWriter._inline", "if part.backward else", "if False else"),
     "a block is swept from its last operation": (
@@ -143,7 +132,8 @@ FAULTS = {
 @pytest.mark.parametrize("rule", FAULTS)
 def test_a_fault_in_a_rule_shows_in_the_bits(rule):
     rng = random.Random(13)
-    with with_another_line(*FAULTS[rule]):
+    module, name, *change = FAULTS[rule]
+    with with_other_lines(module, name, change):
         for _ in range(20):
             pairs = [rng.uniform(-1.0, 1.0) for _ in range(12)]
             for f, numbers in ((kernel, pairs), (walk, [1.0, -0.5])):
@@ -170,15 +160,6 @@ def squares(a, b):
     total = 0.0
     for n in range(600):
         total = total + (a * (0.01 * n) + b - math.sin(n)) ** 2
-    return total
-
-
-def kernel(*x):
-    """Use each pair of inputs, and each with itself."""
-    total = 0.0
-    for a in x:
-        for b in x:
-            total = total + (1.25 * a + b).tanh() * a * b
     return total
 
 

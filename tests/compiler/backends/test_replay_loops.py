@@ -1,7 +1,5 @@
 """Replay with loops has the bits of the engine, at a point and in batches, and keeps to its own memory."""
 
-import builtins
-import inspect
 import random
 from dataclasses import replace
 from unittest.mock import patch
@@ -11,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from looping import looping, random_recipe, shortened, written
+from planting import with_other_lines
 from programs import eager, random_numbers, same
 from replaying import call_for, expected, sums_of
 
@@ -183,15 +182,6 @@ def test_damaged_code_is_refused_or_stays_in_its_rows(seed):
 
 
 # A fault in each rule, which random programs see.
-def with_another_line(name, line, faulty):
-    holder = looped_replay._Flat if hasattr(looped_replay._Flat, name) else looped_replay._TapeRows
-    text = inspect.cleandoc("\n" + inspect.getsource(getattr(holder, name)))
-    assert text.count(line) == 1
-    namespace = vars(looped_replay).copy()
-    exec(builtins.compile(text.replace(line, faulty), looped_replay.__file__, "exec"), namespace)  # noqa: S102  # its text, but for a line
-    return patch.object(holder, name, namespace[name])
-
-
 FAULTS = {
     "the sweep begins with the last turn": ("_write_instruction", "(loop.turns - 1)", "0"),
     "rows move with the turns": ("_write_instruction", "-stride if loop.backward else stride", "stride"),
@@ -229,7 +219,9 @@ def test_a_fault_in_a_rule_shows_in_the_bits(rule):
     for _ in range(200):
         numbers = random_numbers(rng, INPUTS, special=0.1)
         cases.append((written(random_recipe(rng), numbers), numbers))
-    with with_another_line(*FAULTS[rule]):
+    name, *change = FAULTS[rule]
+    holder = "_Flat" if hasattr(looped_replay._Flat, name) else "_TapeRows"
+    with with_other_lines(looped_replay, f"{holder}.{name}", change):
         for program, numbers in cases:
             try:
                 if differences(program, numbers, tuple(range(INPUTS))):

@@ -1,6 +1,5 @@
 """Recordings that repeat become loops, and stay the same programs."""
 
-import inspect
 import math
 import random
 import struct
@@ -14,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from looping import looping, random_recipe, shortened, written
+from planting import with_other_lines
 from programs import random_numbers
 
 import autograd.math
@@ -292,20 +292,12 @@ def test_operands_are_compared_whatever_the_hashes_say():
             assert meaning(unrolled(rolled(program))) == meaning(program)
 
 
+def of_rolling(name, *changes):
+    """Return a patch of a function that rolling calls."""
+    return with_other_lines(tokens if name == "tokens_of" else roll, name, *changes, called_in=roll)
+
+
 # Faults in the rules of rolling: each makes another program of some recording, which the proof sees.
-def with_other_lines(name, *changes):
-    """Return a patch of a function of rolling, some lines of which are others."""
-    module = tokens if name == "tokens_of" else roll
-    function = getattr(module, name)
-    text = inspect.getsource(function)
-    for line, faulty in changes:
-        assert text.count(line) == 1
-        text = text.replace(line, faulty)
-    namespace = vars(module).copy()
-    exec(compile(text, module.__file__, "exec"), namespace)  # noqa: S102  # the package's own text, but for a line
-    return patch.object(roll, name, namespace[name])  # where it is called
-
-
 FAULTS = {
     "an operand that does not move evenly": ("_roll", ("exact = (fixed |", "exact = (True | fixed |")),
     "constants that differ from turn to turn": ("_tabulate", ("for place, which in", "for place, which in [] and")),
@@ -348,7 +340,7 @@ def test_a_fault_in_a_rule_is_seen_by_the_proof(rule):
     for _ in range(200):
         fixed = frozenset(n for n in range(12) if rng.random() < 0.2)
         programs.append(written(random_recipe(rng), random_numbers(rng, 12), fixed))
-    with with_other_lines(*FAULTS[rule]), shortened(), patch.object(roll, "_is_proved", seen), hashes:
+    with of_rolling(*FAULTS[rule]), shortened(), patch.object(roll, "_is_proved", seen), hashes:
         for program in programs:
             try:
                 rolled(program)
@@ -361,7 +353,7 @@ def test_a_fault_in_a_rule_is_seen_by_the_proof(rule):
 
 def test_what_is_not_proved_is_not_rolled():
     program = recorded(euler, 2)
-    with with_other_lines("_found", ("turns = lengths // period + 2", "turns = lengths // period + 1")):
+    with of_rolling("_found", ("turns = lengths // period + 2", "turns = lengths // period + 1")):
         assert len(rolled(program)) < len(program)  # a turn less in the loop is right as well
     with patch.object(roll, "_is_proved", lambda *_: False):
         assert rolled(program) is program
