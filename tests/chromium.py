@@ -1,7 +1,11 @@
 """A real browser, and what npm gives to the tests that use one: the conftest beside them takes it from here."""
 
+import functools
+import http.server
 import os
 import shutil
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -50,3 +54,18 @@ def node_modules():
 def axe(node_modules):
     """The accessibility checker's script."""
     return (node_modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@contextmanager
+def served(folder):
+    """Serve a folder by Python's own static server, which sends no headers of its own; give the address."""
+    handler = functools.partial(_Quiet, directory=folder)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()

@@ -1,12 +1,9 @@
 """The playground that make playground has built, in Node and in a browser that reaches only its server."""
 
-import functools
-import http.server
 import json
 import os
 import shutil
 import subprocess
-import threading
 from pathlib import Path
 
 import chromium
@@ -37,19 +34,10 @@ def in_node(folder):
     return run
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(folder):
-    """Where Python's own static server, which sends no headers of its own, serves the folder."""
-    handler = functools.partial(_Quiet, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with chromium.served(folder) as address:
+        yield address
 
 
 class Playground:
